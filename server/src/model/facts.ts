@@ -1,0 +1,38 @@
+import type { Fix, FixStatus } from './fix.ts';
+import type { IsoDate } from './time/moment.ts';
+
+/** What the workspace remembers of one fix; plain data, no slices of the text. */
+export interface FixFacts {
+  readonly line: number;
+  readonly title: string;
+  readonly kind: Fix['kind'];
+  readonly status: FixStatus;
+  readonly owners: readonly string[];
+  readonly due: IsoDate | null;
+  readonly checkBy: IsoDate | null;
+  readonly acceptedUntil: IsoDate | null;
+  readonly trackers: readonly string[];
+  readonly evidence: readonly string[];
+  /** Names the fix across versions: section kind, title and ordinal among equals. */
+  readonly key: string;
+}
+
+/** What the workspace remembers of one post-mortem. */
+export interface PostmortemFacts {
+  readonly uri: string;
+  readonly id: string | null;
+  readonly title: string | null;
+  readonly date: IsoDate | null;
+  readonly severity: string | null;
+  readonly status: string | null;
+  readonly level: string | null;
+  readonly label: string | null;
+  readonly class: string | null;
+  readonly recurs: readonly string[];
+  readonly services: readonly string[];
+  readonly archived: boolean;
+  readonly sections: readonly string[];
+  /** On our template: it uses the chain's words. */
+  readonly usesChain: boolean;
+  readonly fixes: readonly FixFacts[];
+}

@@ -1,0 +1,78 @@
+import type { Config, Severity } from '../config/config.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { SectionKind } from '../model/sections.ts';
+import type { IsoDate } from '../model/time/moment.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/position.ts';
+
+/** Answers about other files, resolved beforehand; `unknown` must give no finding. */
+export interface Facts {
+  byId(id: string): readonly PostmortemFacts[];
+  /** Earlier post-mortems of the same class. */
+  byClass(key: string): readonly PostmortemFacts[];
+  exists(uri: string): 'yes' | 'no' | 'unknown';
+  /** The sections that the team's template or most of its post-mortems have; null where nothing tells. */
+  houseSections(): readonly SectionKind[] | null;
+  /** The workspace writes chain levels somewhere. */
+  usesChain(): boolean;
+}
+
+/** All that a rule may know beside the document. */
+export interface World {
+  readonly today: IsoDate;
+  /** Milliseconds since the epoch. */
+  readonly now: number;
+  /** IANA name of the user's zone. */
+  readonly zone: string;
+  readonly config: Config;
+  readonly facts: Facts;
+}
+
+/**
+ * An edit offered with a finding. A `repair` is complete: it removes the finding and adds none.
+ * A `scaffold` has holes for a person: `newText` is in snippet syntax (`${1:name}`).
+ */
+export interface QuickFix {
+  readonly kind: 'repair' | 'scaffold';
+  /** States the result: `Change to 'operation'`. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  readonly preferred?: boolean;
+}
+
+/** What a rule reports; the engine adds id and severity. */
+export interface Report {
+  readonly message: string;
+  readonly span: Span;
+  /** Only ever lowers the rule's severity. */
+  readonly atMost?: Severity;
+  readonly fixes?: readonly QuickFix[];
+  readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
+  /** Two reports on one clause: the stronger speaks. */
+  readonly clause?: Span;
+}
+
+export type DocumentState = 'draft' | 'current' | 'archived';
+
+export interface Rule {
+  /** `group/rule` */
+  readonly id: string;
+  /** One line, what it finds. */
+  readonly summary: string;
+  readonly severity: Readonly<Record<DocumentState, Severity | 'off'>>;
+  /** It has a repair. */
+  readonly fixable: boolean;
+  readonly since: string;
+  /** With the preset `auto`, speaks only where the chain's words are in use. */
+  readonly chainOnly?: boolean;
+  readonly check: (postmortem: Postmortem, world: World) => Iterable<Report>;
+}
+
+/** A finding: a report with its rule and the severity in force. */
+export interface Finding extends Report {
+  readonly rule: string;
+  readonly severity: Severity;
+  /** It carries a repair. */
+  readonly fixable: boolean;
+}
