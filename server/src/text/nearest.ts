@@ -1,0 +1,29 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * The name that a misspelt word most likely means, or null where none is near enough to offer:
+ * at most one slip in three characters, and nearer than any other name.
+ */
+export function nearest(word: string, names: readonly string[]): string | null {
+  const wanted = normal(word);
+  if (wanted === '' || wanted.length > 60) return null;
+  let best: string | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  let tied = false;
+  for (const name of names) {
+    const steps = distance(wanted, normal(name));
+    if (steps < least) {
+      best = name;
+      least = steps;
+      tied = false;
+    } else if (steps === least) {
+      tied = true;
+    }
+  }
+  const allowed = Math.max(1, Math.floor(wanted.length / 3));
+  return tied || least > allowed ? null : best;
+}
+
+function normal(word: string): string {
+  return word.toLowerCase().replaceAll(/[\s_-]+/g, '-');
+}
