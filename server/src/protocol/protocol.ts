@@ -13,7 +13,21 @@ export interface InitializationOptions {
 export const FileRequests = {
   read: 'missingLink/fs/read',
   find: 'missingLink/fs/find',
+  exists: 'missingLink/fs/exists',
 } as const;
+
+/** Parameters and results of `FileRequests`; the texts are UTF-8 without a byte order mark, null where unreadable. */
+export interface FileRequestTypes {
+  readonly 'missingLink/fs/read': {
+    readonly params: { readonly uri: string };
+    readonly result: string | null;
+  };
+  readonly 'missingLink/fs/find': {
+    readonly params: { readonly folder: string; readonly limit: number };
+    readonly result: { readonly uris: readonly string[]; readonly truncated: boolean };
+  };
+  readonly 'missingLink/fs/exists': { readonly params: { readonly uri: string }; readonly result: boolean };
+}
 
 /** Client to server. */
 export const Requests = {
@@ -21,6 +35,20 @@ export const Requests = {
   documentStatus: 'missingLink/documentStatus',
   newPostmortem: 'missingLink/newPostmortem',
 } as const;
+
+/** Parameters and results of `Requests`. */
+export interface RequestTypes {
+  readonly 'missingLink/openFixes': { readonly params: null; readonly result: OpenFixesResult };
+  readonly 'missingLink/documentStatus': {
+    readonly params: { readonly uri: string };
+    /** Null where the document is not open or not ours. */
+    readonly result: DocumentStatus | null;
+  };
+  readonly 'missingLink/newPostmortem': {
+    readonly params: NewPostmortemParams;
+    readonly result: NewPostmortemResult;
+  };
+}
 
 /** Server to client. */
 export const Notifications = {
@@ -51,6 +79,8 @@ export interface OpenFix {
 export interface OpenFixesResult {
   readonly today: string;
   readonly state: 'building' | 'ready' | 'failed';
+  /** How many post-mortems the workspace holds; 0 tells "none found" from "all done". */
+  readonly postmortems: number;
   readonly fixes: readonly OpenFix[];
 }
 
