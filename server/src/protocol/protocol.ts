@@ -5,58 +5,119 @@ export interface InitializationOptions {
   readonly today?: string;
   /** IANA zone of the user. */
   readonly zone?: string;
-  /** The client answers `FileRequests`; then the server reads no disk of its own for these schemes. */
+  /** Schemes whose files the client reads for us by `FileRequests`; the server touches no disk for these. */
   readonly clientFiles?: readonly string[];
+  /** Commands of `ClientCommands` that the client registers; code actions name only these. */
+  readonly commands?: readonly string[];
+  /** The user's e-mail address, handle or name, for "mine". */
+  readonly me?: readonly string[];
+  /** URI of a folder in which the index may keep its cache. */
+  readonly cache?: string;
+}
+
+/** Personal settings, section `missingLink` of the client's configuration; what is absent has the default. */
+export interface Settings {
+  /** Findings of open files only, or of the whole workspace; default `openFiles`. */
+  readonly problems?: 'openFiles' | 'workspace';
+  readonly hover?: { readonly enabled?: boolean };
+  readonly completion?: { readonly enabled?: boolean };
+  readonly links?: { readonly enabled?: boolean };
+  readonly semanticTokens?: { readonly enabled?: boolean };
+  /** Names, handles and e-mail addresses of the user, beside `InitializationOptions.me`. */
+  readonly mine?: readonly string[];
 }
 
 /** Server to client: files of schemes that only the editor can read. */
 export const FileRequests = {
+  /** `FileParams` -> `string | null` */
   read: 'missingLink/fs/read',
+  /** `FindParams` -> `FindResult` */
   find: 'missingLink/fs/find',
+  /** `FileParams` -> `boolean` */
   exists: 'missingLink/fs/exists',
 } as const;
 
-/** Parameters and results of `FileRequests`; the texts are UTF-8 without a byte order mark, null where unreadable. */
-export interface FileRequestTypes {
-  readonly 'missingLink/fs/read': {
-    readonly params: { readonly uri: string };
-    readonly result: string | null;
-  };
-  readonly 'missingLink/fs/find': {
-    readonly params: { readonly folder: string; readonly limit: number };
-    readonly result: { readonly uris: readonly string[]; readonly truncated: boolean };
-  };
-  readonly 'missingLink/fs/exists': { readonly params: { readonly uri: string }; readonly result: boolean };
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface FindParams {
+  /** URI of the folder. */
+  readonly folder: string;
+  readonly limit: number;
+}
+
+export interface FindResult {
+  /** Markdown-like files, `.missing-link.yaml` and `CODEOWNERS`. */
+  readonly uris: readonly string[];
+  readonly truncated: boolean;
 }
 
 /** Client to server. */
 export const Requests = {
+  /** no parameters -> `OpenFixesResult` */
   openFixes: 'missingLink/openFixes',
+  /** no parameters -> `PostmortemsResult` */
+  postmortems: 'missingLink/postmortems',
+  /** no parameters -> `ChainResult` */
+  chain: 'missingLink/chain',
+  /** `EditFixParams` -> `EditFixResult` */
+  editFix: 'missingLink/editFix',
+  /** `DocumentParams` -> `DocumentStatus` */
   documentStatus: 'missingLink/documentStatus',
+  /** `NewPostmortemParams` -> `NewPostmortemResult` */
   newPostmortem: 'missingLink/newPostmortem',
+  /** no parameters -> `IndexStatus`, once the workspace has been read anew */
+  reindex: 'missingLink/reindex',
 } as const;
-
-/** Parameters and results of `Requests`. */
-export interface RequestTypes {
-  readonly 'missingLink/openFixes': { readonly params: null; readonly result: OpenFixesResult };
-  readonly 'missingLink/documentStatus': {
-    readonly params: { readonly uri: string };
-    /** Null where the document is not open or not ours. */
-    readonly result: DocumentStatus | null;
-  };
-  readonly 'missingLink/newPostmortem': {
-    readonly params: NewPostmortemParams;
-    readonly result: NewPostmortemResult;
-  };
-}
 
 /** Server to client. */
 export const Notifications = {
-  /** The facts behind trees and status changed; ask again. */
+  /** No parameters: the facts behind trees and status changed; ask again. */
   factsChanged: 'missingLink/factsChanged',
+  /** `IndexStatus` */
+  indexStatus: 'missingLink/indexStatus',
 } as const;
 
-export type DueGroup = 'overdue' | 'this-week' | 'later' | 'no-date';
+/** Commands that code actions of the server name; the client registers them. */
+export const ClientCommands = {
+  /** Argument: the address of the page. */
+  openPage: 'missingLink.openPage',
+} as const;
+
+export type IndexState = 'building' | 'ready' | 'failed';
+
+export interface IndexStatus {
+  readonly state: IndexState;
+  /** Files read so far, and files to read. */
+  readonly done: number;
+  readonly total: number;
+  readonly postmortems: number;
+  /** What a person must know: a cap that was hit, a folder that is not read; null for nothing. */
+  readonly note: string | null;
+}
+
+export interface DocumentParams {
+  readonly uri: string;
+}
+
+/**
+ * Where a row of Open Fixes stands by time. `verify`: done, its check-by has passed. `look-again`: an accepted
+ * risk whose day has come. The last four are folded and never counted: `tracked` elsewhere, `accepted`, `done`
+ * (lately), `unmarked` (of archived post-mortems, nothing says whether it was done).
+ */
+export type DueGroup =
+  | 'overdue'
+  | 'this-week'
+  | 'next-week'
+  | 'later'
+  | 'no-date'
+  | 'verify'
+  | 'look-again'
+  | 'tracked'
+  | 'accepted'
+  | 'done'
+  | 'unmarked';
 
 export interface OpenFix {
   /** Stable across refreshes. */
@@ -64,36 +125,159 @@ export interface OpenFix {
   readonly uri: string;
   readonly line: number;
   readonly title: string;
+  /** The incident's id, else its title. */
   readonly incident: string;
+  readonly incidentTitle: string;
   readonly kind: string;
   readonly owners: readonly string[];
   readonly due: string | null;
-  /** Days until due, negative when overdue; null without a date. */
+  /** Days until `due` (or until the check-by or look-again day of its group), negative when passed; null without a date. */
   readonly days: number | null;
   readonly group: DueGroup;
   readonly severity: string | null;
+  readonly level: string | null;
+  readonly label: string | null;
+  readonly services: readonly string[];
   readonly status: string;
-  readonly trackers: readonly string[];
+  readonly trackers: readonly TrackerLink[];
+  readonly evidence: readonly string[];
+  readonly checkBy: string | null;
+  readonly mine: boolean;
+  /** Content hash of the document that the row was read from; goes back with `EditFixParams`. */
+  readonly hash: string;
+}
+
+export interface TrackerLink {
+  readonly id: string;
+  /** http(s) address; null where neither text nor configuration gives one. */
+  readonly url: string | null;
 }
 
 export interface OpenFixesResult {
   readonly today: string;
-  readonly state: 'building' | 'ready' | 'failed';
-  /** How many post-mortems the workspace holds; 0 tells "none found" from "all done". */
-  readonly postmortems: number;
+  readonly state: IndexState;
   readonly fixes: readonly OpenFix[];
 }
+
+export interface Counts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+}
+
+/** `late`: not yet reviewed and past the deadline of its severity. */
+export type PostmortemState = 'late' | 'draft' | 'review' | 'published' | 'archived';
+
+export interface PostmortemRow {
+  readonly uri: string;
+  readonly id: string | null;
+  readonly title: string;
+  readonly date: string | null;
+  /** Days since the incident; null without a date. */
+  readonly age: number | null;
+  readonly severity: string | null;
+  readonly services: readonly string[];
+  readonly level: string | null;
+  readonly label: string | null;
+  readonly state: PostmortemState;
+  /** Null where they are not counted (archived documents). */
+  readonly counts: Counts | null;
+  /** The status of the structural fix; `missing` where there is none. */
+  readonly structural: 'missing' | 'overdue' | string;
+  readonly openFixes: number;
+}
+
+export interface PostmortemsResult {
+  readonly today: string;
+  readonly state: IndexState;
+  readonly postmortems: readonly PostmortemRow[];
+}
+
+export interface ChainIncident {
+  readonly uri: string;
+  readonly id: string | null;
+  readonly title: string;
+  readonly date: string | null;
+  readonly severity: string | null;
+  readonly services: readonly string[];
+  /** An earlier incident of the same class stands in the workspace. */
+  readonly repeat: boolean;
+}
+
+/** One level with one label; an empty name is what nobody said. */
+export interface ChainCell {
+  readonly level: string;
+  readonly label: string;
+  /** Newest first. */
+  readonly incidents: readonly ChainIncident[];
+  /** Incidents of the last 90 days, and of the 90 before. */
+  readonly recent: number;
+  readonly before: number;
+  readonly repeats: number;
+}
+
+export interface ChainResult {
+  readonly today: string;
+  readonly state: IndexState;
+  /** In the team's order, then what documents say beside it. */
+  readonly levels: readonly string[];
+  readonly labels: readonly string[];
+  /** Only cells with incidents. */
+  readonly cells: readonly ChainCell[];
+}
+
+/** What a person wants to change of a fix. Dates are `YYYY-MM-DD`. */
+export type FixChange =
+  | { readonly kind: 'done'; readonly evidence: string | null }
+  | { readonly kind: 'reopen' }
+  | { readonly kind: 'verified' }
+  | { readonly kind: 'assign'; readonly owner: string }
+  | { readonly kind: 'due'; readonly due: string; readonly reason: string | null }
+  | { readonly kind: 'snooze'; readonly until: string; readonly reason: string }
+  | { readonly kind: 'drop'; readonly reason: string };
+
+export interface EditFixParams {
+  readonly uri: string;
+  /** `OpenFix.id` */
+  readonly id: string;
+  /** `OpenFix.hash`: the text that the person saw. */
+  readonly hash: string;
+  readonly change: FixChange;
+}
+
+export interface PlainPosition {
+  readonly line: number;
+  readonly character: number;
+}
+
+export interface PlainEdit {
+  readonly range: { readonly start: PlainPosition; readonly end: PlainPosition };
+  readonly newText: string;
+}
+
+export type EditFixResult =
+  | {
+      readonly kind: 'edits';
+      readonly uri: string;
+      /** The version of the open document that the edits fit; null for a closed file. */
+      readonly version: number | null;
+      /** States the result: `Mark "…" done`. */
+      readonly title: string;
+      readonly edits: readonly PlainEdit[];
+    }
+  | {
+      readonly kind: 'refused';
+      readonly code: 'changed' | 'gone' | 'unreadable' | 'impossible';
+      /** One sentence for the person. */
+      readonly reason: string;
+    };
 
 export interface DocumentStatus {
   readonly recognised: boolean;
   readonly state: 'draft' | 'current' | 'archived';
   readonly because: string;
-  readonly counts: {
-    readonly errors: number;
-    readonly warnings: number;
-    readonly infos: number;
-    readonly hints: number;
-  };
+  readonly counts: Counts;
   /** URI of the configuration in force; null for the defaults. */
   readonly config: string | null;
 }
@@ -103,6 +287,11 @@ export interface NewPostmortemParams {
   readonly title: string;
   readonly severity: string;
   readonly folder: string | null;
+  /** The incident's day, `YYYY-MM-DD`; today where absent. */
+  readonly date?: string;
+  /** Handle or name of the incident commander. */
+  readonly commander?: string;
+  readonly services?: readonly string[];
 }
 
 export interface NewPostmortemResult {
