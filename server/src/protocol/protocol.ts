@@ -29,11 +29,8 @@ export interface Settings {
 
 /** Server to client: files of schemes that only the editor can read. */
 export const FileRequests = {
-  /** `FileParams` -> `string | null` */
   read: 'missingLink/fs/read',
-  /** `FindParams` -> `FindResult` */
   find: 'missingLink/fs/find',
-  /** `FileParams` -> `boolean` */
   exists: 'missingLink/fs/exists',
 } as const;
 
@@ -53,23 +50,42 @@ export interface FindResult {
   readonly truncated: boolean;
 }
 
+/** Parameters and results of `FileRequests`; the texts are UTF-8 without a byte order mark, null where unreadable. */
+export interface FileRequestTypes {
+  readonly 'missingLink/fs/read': { readonly params: FileParams; readonly result: string | null };
+  readonly 'missingLink/fs/find': { readonly params: FindParams; readonly result: FindResult };
+  readonly 'missingLink/fs/exists': { readonly params: FileParams; readonly result: boolean };
+}
+
 /** Client to server. */
 export const Requests = {
-  /** no parameters -> `OpenFixesResult` */
   openFixes: 'missingLink/openFixes',
-  /** no parameters -> `PostmortemsResult` */
   postmortems: 'missingLink/postmortems',
-  /** no parameters -> `ChainResult` */
   chain: 'missingLink/chain',
-  /** `EditFixParams` -> `EditFixResult` */
   editFix: 'missingLink/editFix',
-  /** `DocumentParams` -> `DocumentStatus` */
   documentStatus: 'missingLink/documentStatus',
-  /** `NewPostmortemParams` -> `NewPostmortemResult` */
   newPostmortem: 'missingLink/newPostmortem',
-  /** no parameters -> `IndexStatus`, once the workspace has been read anew */
+  /** Reads the workspace anew and answers when that is done. */
   reindex: 'missingLink/reindex',
 } as const;
+
+/** Parameters and results of `Requests`. */
+export interface RequestTypes {
+  readonly 'missingLink/openFixes': { readonly params: null; readonly result: OpenFixesResult };
+  readonly 'missingLink/postmortems': { readonly params: null; readonly result: PostmortemsResult };
+  readonly 'missingLink/chain': { readonly params: null; readonly result: ChainResult };
+  readonly 'missingLink/editFix': { readonly params: EditFixParams; readonly result: EditFixResult };
+  readonly 'missingLink/documentStatus': {
+    readonly params: DocumentParams;
+    /** Null where the document is not open or not ours. */
+    readonly result: DocumentStatus | null;
+  };
+  readonly 'missingLink/newPostmortem': {
+    readonly params: NewPostmortemParams;
+    readonly result: NewPostmortemResult;
+  };
+  readonly 'missingLink/reindex': { readonly params: null; readonly result: IndexStatus };
+}
 
 /** Server to client. */
 export const Notifications = {
@@ -156,6 +172,8 @@ export interface TrackerLink {
 export interface OpenFixesResult {
   readonly today: string;
   readonly state: IndexState;
+  /** How many post-mortems the workspace holds; 0 tells "none found" from "all done". */
+  readonly postmortems: number;
   readonly fixes: readonly OpenFix[];
 }
 
