@@ -1,0 +1,185 @@
+import { daysBetween, isoDate, partsOf } from './civil.ts';
+import type { IsoDate } from './moment.ts';
+
+export type DateOrder = 'day-first' | 'month-first';
+
+/** A date as it stands in a text; offsets of that text. */
+export type WrittenDate = WrittenCivilDate | NumericDate;
+
+/** Year, month and day can be told apart: ISO, year first, or a month's name. */
+export interface WrittenCivilDate {
+  readonly form: 'iso' | 'compact' | 'name';
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** `03/04/2026`: which of the two is the month is not said. */
+export interface NumericDate {
+  readonly form: 'numeric';
+  readonly start: number;
+  readonly end: number;
+  readonly year: number | null;
+  readonly first: number;
+  readonly second: number;
+}
+
+/** What a written date means once order and neighbouring dates are known. */
+export interface ResolvedDate {
+  readonly date: IsoDate | null;
+  readonly problem: 'ambiguous' | 'impossible' | null;
+  /** Both readings of an ambiguous date, day-first before month-first. */
+  readonly candidates: readonly IsoDate[];
+}
+
+const MONTHS =
+  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
+const WEEKDAY =
+  '(?:(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?,?[ \\t]{1,3})?';
+const YEAR = '[12]\\d{3}(?![\\d:])';
+const GAP = '[ \\t]{0,3}';
+
+const PATTERN = [
+  // 2026-11-03, 2026/11/03, 2026.11.03, also before a T; 1: year, 2: separator, 3: month, 4: day
+  '([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)',
+  // 2026年11月3日; 5: year, 6: month, 7: day
+  `([12]\\d{3})年${GAP}(\\d{1,2})月${GAP}(\\d{1,2})日`,
+  // 20261103; 8: year, 9: month, 10: day
+  '(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.])',
+  // 03/11/2026, 3.11.26; 11: first, 12: separator, 13: second, 14: year
+  `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?![\\d:]))`,
+  // Nov 3rd, 2026 or Nov-03-2026; 15: month, 16: day, 17: year
+  `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.]\\d|${GAP}[ap]\\.?m\\b)(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
+  // 3rd of November 2026, 19. April, 03-Nov-2026; 18: day, 19: month, 20: year
+  `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:${GAP}of|-)?${GAP}(${MONTHS})\\b\\.?(?:(?:,|-)?${GAP}(${YEAR}|'\\d\\d))?`,
+].join('|');
+
+const BEFORE = '(?<![\\w.])';
+const AT = new RegExp(`${BEFORE}${WEEKDAY}(?:${PATTERN})`, 'iy');
+const ALL = new RegExp(`${BEFORE}(?:${PATTERN})`, 'gi');
+const SHORT = /(?<![\w.])(\d{1,2})([-/])(\d{1,2})(?![\d/.:-])/y;
+const SHORTEST = 'Ma1'.length;
+
+/** The date that begins exactly at `at` (a weekday before it included), or null. */
+export function dateAt(text: string, at: number): WrittenDate | null {
+  AT.lastIndex = at;
+  const match = AT.exec(text);
+  return match === null ? null : toWritten(match, at);
+}
+
+/** A numeric month and day without a year (`03-26`) that begins exactly at `at`, or null. */
+export function shortDateAt(text: string, at: number): NumericDate | null {
+  SHORT.lastIndex = at;
+  const match = SHORT.exec(text);
+  if (match === null) return null;
+  const first = Number(match[1]);
+  const second = Number(match[3]);
+  if (!canBeDate(first, second)) return null;
+  return { form: 'numeric', start: at, end: at + match[0].length, year: null, first, second };
+}
+
+/** Every date of the text, in order. */
+export function datesIn(text: string): readonly WrittenDate[] {
+  if (text.length <= SHORTEST) return [];
+  const found: WrittenDate[] = [];
+  for (const match of text.matchAll(ALL)) found.push(toWritten(match, match.index));
+  return found;
+}
+
+/**
+ * The civil date that is meant. A missing year is the one that brings the date nearest to `near`;
+ * an undecided order stays ambiguous unless both readings are the same day or only one exists.
+ */
+export function resolveDate(
+  written: WrittenDate,
+  order: DateOrder | null,
+  near: IsoDate | null,
+): ResolvedDate {
+  if (written.form !== 'numeric') {
+    const date = withYear(written.year, written.month, written.day, near);
+    const exists = isoDate(written.year ?? 2024, written.month, written.day) !== null;
+    return { date, problem: exists ? null : 'impossible', candidates: [] };
+  }
+  const dayFirst = withYear(written.year, written.second, written.first, near);
+  const monthFirst = withYear(written.year, written.first, written.second, near);
+  if (written.year === null && near === null) return { date: null, problem: null, candidates: [] };
+  if (dayFirst === null && monthFirst === null) return { date: null, problem: 'impossible', candidates: [] };
+  const chosen = order === 'day-first' ? dayFirst : order === 'month-first' ? monthFirst : null;
+  if (chosen !== null) return { date: chosen, problem: null, candidates: [] };
+  const only =
+    dayFirst === null || dayFirst === monthFirst ? monthFirst : monthFirst === null ? dayFirst : null;
+  if (only !== null) return { date: only, problem: null, candidates: [] };
+  return {
+    date: null,
+    problem: 'ambiguous',
+    candidates: [dayFirst, monthFirst].filter((date): date is IsoDate => date !== null),
+  };
+}
+
+/** The number of an English month's name or abbreviation, 1 to 12; 0 for other words. */
+export function monthNumber(name: string): number {
+  const index = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase());
+  return index >= 0 && index % 3 === 0 ? index / 3 + 1 : 0;
+}
+
+/** The source of the pattern of months' names, for patterns of other shapes. */
+export const MONTH_NAMES: string = MONTHS;
+
+/** Whether one of two numbers can be a month and the other a day of it. */
+export function canBeDate(first: number, second: number): boolean {
+  return isoDate(2024, first, second) !== null || isoDate(2024, second, first) !== null;
+}
+
+function withYear(year: number | null, month: number, day: number, near: IsoDate | null): IsoDate | null {
+  if (year !== null) return isoDate(year, month, day);
+  if (near === null) return null;
+  const base = partsOf(near).year;
+  let best: IsoDate | null = null;
+  for (const candidate of [base, base - 1, base + 1]) {
+    const date = isoDate(candidate, month, day);
+    if (date === null) continue;
+    if (best === null || Math.abs(daysBetween(near, date)) < Math.abs(daysBetween(near, best))) best = date;
+  }
+  return best;
+}
+
+function toWritten(match: RegExpExecArray | RegExpMatchArray, start: number): WrittenDate {
+  const end = start + match[0].length;
+  const civil = (
+    form: WrittenCivilDate['form'],
+    year: string | undefined,
+    month: number,
+    day: string | undefined,
+  ): WrittenCivilDate => ({ form, start, end, year: yearOf(year), month, day: Number(day) });
+  if (match[1] !== undefined) return civil('iso', match[1], Number(match[3]), match[4]);
+  if (match[5] !== undefined) return civil('iso', match[5], Number(match[6]), match[7]);
+  if (match[8] !== undefined) return civil('compact', match[8], Number(match[9]), match[10]);
+  if (match[15] !== undefined) return civil('name', match[17], monthNumber(match[15]), match[16]);
+  if (match[19] !== undefined) return civil('name', match[20], monthNumber(match[19]), match[18]);
+  return {
+    form: 'numeric',
+    start,
+    end,
+    year: yearOf(match[14]),
+    first: Number(match[11]),
+    second: Number(match[13]),
+  };
+}
+
+function yearOf(text: string | undefined): number | null {
+  if (text === undefined) return null;
+  const digits = text.replace("'", '');
+  return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
+}
+
+/** The first day on or after `from` that has this month and day. */
+export function nextOccurrence(month: number, day: number, from: IsoDate): IsoDate | null {
+  const { year } = partsOf(from);
+  for (const candidate of [year, year + 1, year + 2, year + 3, year + 4]) {
+    const date = isoDate(candidate, month, day);
+    if (date !== null && date >= from) return date;
+  }
+  return null;
+}
