@@ -1,4 +1,5 @@
 import type { Fix, FixStatus } from './fix.ts';
+import type { SectionKind } from './sections.ts';
 import type { IsoDate } from './time/moment.ts';
 
 /** What the workspace remembers of one fix; plain data, no slices of the text. */
@@ -31,7 +32,7 @@ export interface PostmortemFacts {
   readonly recurs: readonly string[];
   readonly services: readonly string[];
   readonly archived: boolean;
-  readonly sections: readonly string[];
+  readonly sections: readonly SectionKind[];
   /** On our template: it uses the chain's words. */
   readonly usesChain: boolean;
   readonly fixes: readonly FixFacts[];

@@ -1,0 +1,137 @@
+import { type Config, type ConfigProblem, defaultConfig } from '../config/config.ts';
+import { type PathGlobs, pathGlobs } from '../config/path-globs.ts';
+import { readConfig } from '../config/read-config.ts';
+import type { FileSystem } from './file-system.ts';
+import { baseNameOf, folderOf, isWithin, joinUri, relativePath, schemeOf } from './uris.ts';
+
+export const configName = '.missing-link.yaml';
+
+/** The configuration in force in a folder. */
+export interface ConfigInForce {
+  readonly config: Config;
+  readonly problems: readonly ConfigProblem[];
+  /** URI of the folder that globs and artefact paths start from. */
+  readonly root: string;
+  /** What the configuration's globs say of a document. */
+  readonly globs: PathGlobs;
+}
+
+/** What one folder holds of its own. */
+interface FolderSigns {
+  readonly own: { readonly config: Config; readonly problems: readonly ConfigProblem[] } | null;
+  readonly git: boolean;
+}
+
+export function isConfigUri(uri: string): boolean {
+  return baseNameOf(uri) === configName;
+}
+
+/**
+ * Finds and keeps the configuration for each folder: the nearest file alone is in force. The root is the nearest
+ * ancestor whose configuration says `root: true`, else the nearest with `.git`, else the workspace folder.
+ */
+export class ConfigStore {
+  readonly #files: FileSystem;
+  readonly #folders: () => readonly string[];
+  readonly #unsaved: (uri: string) => string | null;
+  readonly #signs = new Map<string, Promise<FolderSigns>>();
+  readonly #settled = new Map<string, ConfigInForce>();
+  #generation = 0;
+
+  /** `unsaved` gives the text of a configuration that is open in an editor; it wins over the disk. */
+  constructor(
+    files: FileSystem,
+    folders: () => readonly string[],
+    unsaved: (uri: string) => string | null = () => null,
+  ) {
+    this.#files = files;
+    this.#folders = folders;
+    this.#unsaved = unsaved;
+  }
+
+  /** The configuration for a document, if it is known without reading. */
+  peek(uri: string): ConfigInForce | null {
+    return this.#settled.get(this.#folderFor(uri)) ?? null;
+  }
+
+  /** The configuration for a document. */
+  async forDocument(uri: string): Promise<ConfigInForce> {
+    const folder = this.#folderFor(uri);
+    const known = this.#settled.get(folder);
+    if (known !== undefined) return known;
+    const generation = this.#generation;
+    const settled = await this.#settle(folder);
+    if (generation === this.#generation) this.#settled.set(folder, settled);
+    return settled;
+  }
+
+  /** After a configuration or a folder changed: everything is looked up again. */
+  forget(): void {
+    this.#generation++;
+    this.#signs.clear();
+    this.#settled.clear();
+  }
+
+  #folderFor(uri: string): string {
+    const folders = this.#folders();
+    if (schemeOf(uri) === 'untitled') return folders[0] ?? uri;
+    return folderOf(uri);
+  }
+
+  async #settle(folder: string): Promise<ConfigInForce> {
+    const fallback = this.#workspaceFolderOf(folder) ?? folder;
+    const ancestors = ancestorsOf(folder, schemeOf(folder) === 'file' ? null : fallback);
+    const signs = await Promise.all(ancestors.map((ancestor) => this.#signsOf(ancestor)));
+    const root = rootOf(ancestors, signs) ?? fallback;
+    const nearest = signs.find((sign, index) => sign.own !== null && isWithin(root, ancestors[index] ?? ''));
+    const { config, problems } = nearest?.own ?? { config: defaultConfig, problems: [] };
+    return { config, problems, root, globs: pathGlobs(config) };
+  }
+
+  #workspaceFolderOf(uri: string): string | null {
+    const holders = this.#folders().filter((folder) => isWithin(folder, uri));
+    return holders.sort((a, b) => b.length - a.length)[0] ?? null;
+  }
+
+  #signsOf(folder: string): Promise<FolderSigns> {
+    const known = this.#signs.get(folder);
+    if (known !== undefined) return known;
+    const signs = this.#readSigns(folder);
+    this.#signs.set(folder, signs);
+    return signs;
+  }
+
+  async #readSigns(folder: string): Promise<FolderSigns> {
+    const uri = joinUri(folder, configName);
+    const unsaved = this.#unsaved(uri);
+    const [text, git] = await Promise.all([
+      unsaved ?? this.#files.readText(uri),
+      this.#files.exists(joinUri(folder, '.git')),
+    ]);
+    return { own: text === null ? null : readConfig(text, uri), git };
+  }
+}
+
+/** What the globs in force say of the document. */
+export function pathOpinion(inForce: ConfigInForce, uri: string): 'included' | 'excluded' | 'default' {
+  return inForce.globs(relativePath(inForce.root, uri));
+}
+
+function rootOf(ancestors: readonly string[], signs: readonly FolderSigns[]): string | null {
+  const stated = signs.findIndex((sign) => sign.own?.config.root === true);
+  if (stated >= 0) return ancestors[stated] ?? null;
+  const git = signs.findIndex((sign) => sign.git);
+  return git >= 0 ? (ancestors[git] ?? null) : null;
+}
+
+/** The folder and those above it, nearest first, up to `last` or the top. */
+function ancestorsOf(folder: string, last: string | null): readonly string[] {
+  const ancestors: string[] = [];
+  let current = folder;
+  for (;;) {
+    ancestors.push(current);
+    const parent = folderOf(current);
+    if (current === last || parent === current) return ancestors;
+    current = parent;
+  }
+}

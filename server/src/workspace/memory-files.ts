@@ -1,0 +1,34 @@
+import type { FileSystem } from './file-system.ts';
+import { isWithin, normalUri } from './uris.ts';
+
+/** A file system in memory: the workspace of tests, with counters that show what was read. */
+export class MemoryFiles implements FileSystem {
+  readonly texts = new Map<string, string>();
+  reads = 0;
+  finds = 0;
+  stats = 0;
+
+  constructor(files: Readonly<Record<string, string>> = {}) {
+    for (const [uri, text] of Object.entries(files)) this.texts.set(normalUri(uri), text);
+  }
+
+  async readText(uri: string): Promise<string | null> {
+    this.reads++;
+    return this.texts.get(normalUri(uri)) ?? null;
+  }
+
+  async find(
+    folder: string,
+    limit: number,
+  ): Promise<{ readonly uris: readonly string[]; readonly truncated: boolean }> {
+    this.finds++;
+    const uris = [...this.texts.keys()].filter((uri) => isWithin(folder, uri)).sort();
+    return { uris: uris.slice(0, limit), truncated: uris.length > limit };
+  }
+
+  async exists(uri: string): Promise<boolean> {
+    this.stats++;
+    const wanted = normalUri(uri);
+    return this.texts.has(wanted) || [...this.texts.keys()].some((known) => isWithin(wanted, known));
+  }
+}

@@ -1,0 +1,54 @@
+import type { PostmortemFacts } from '../model/facts.ts';
+import type { Facts } from '../rules/rule.ts';
+
+/** A question that a check asked about other files, with the answer it got. */
+interface Asked {
+  readonly again: (facts: Facts) => string;
+  readonly answer: string;
+}
+
+/** Facts that remember what was asked: a result stands for as long as the answers do. */
+export interface RecordedFacts {
+  readonly facts: Facts;
+  /** Whether the same questions have the same answers now. */
+  readonly stillTrue: (now: Facts) => boolean;
+}
+
+export function recordFacts(facts: Facts): RecordedFacts {
+  const asked = new Map<string, Asked>();
+  const record = <T>(key: string, value: T, sign: (value: T) => string, again: (now: Facts) => T): T => {
+    if (!asked.has(key)) asked.set(key, { answer: sign(value), again: (now) => sign(again(now)) });
+    return value;
+  };
+  return {
+    facts: {
+      byId: (id) => record(`id ${id}`, facts.byId(id), signOfAll, (now) => now.byId(id)),
+      byClass: (key) => record(`class ${key}`, facts.byClass(key), signOfAll, (now) => now.byClass(key)),
+      exists: (uri) => record(`exists ${uri}`, facts.exists(uri), String, (now) => now.exists(uri)),
+      houseSections: () =>
+        record(
+          'house',
+          facts.houseSections(),
+          (kinds) => kinds?.join() ?? '',
+          (now) => now.houseSections(),
+        ),
+      usesChain: () => record('chain', facts.usesChain(), String, (now) => now.usesChain()),
+    },
+    stillTrue: (now) => [...asked.values()].every(({ again, answer }) => again(now) === answer),
+  };
+}
+
+const signs = new WeakMap<PostmortemFacts, string>();
+
+function signOfAll(all: readonly PostmortemFacts[]): string {
+  return all.map(signOf).join('\n');
+}
+
+/** Facts are plain data and never change, so the text of each is made once. */
+function signOf(facts: PostmortemFacts): string {
+  const known = signs.get(facts);
+  if (known !== undefined) return known;
+  const sign = JSON.stringify(facts);
+  signs.set(facts, sign);
+  return sign;
+}

@@ -1,0 +1,53 @@
+import { URI, Utils } from 'vscode-uri';
+
+/** One spelling for every URI that names the same file; what is no URI stays as it is. */
+export function normalUri(uri: string): string {
+  return parsed(uri)?.toString() ?? uri;
+}
+
+/** The scheme without its colon; empty for what is no URI. */
+export function schemeOf(uri: string): string {
+  return parsed(uri)?.scheme ?? '';
+}
+
+/** Decoded path of the URI. */
+export function pathOf(uri: string): string {
+  return parsed(uri)?.path ?? '';
+}
+
+/** Last part of the path, decoded. */
+export function baseNameOf(uri: string): string {
+  const path = pathOf(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** URI of the folder that holds it; a root is its own folder. */
+export function folderOf(uri: string): string {
+  const value = parsed(uri);
+  return value === null ? uri : Utils.dirname(value).toString();
+}
+
+export function joinUri(folder: string, ...parts: readonly string[]): string {
+  const value = parsed(folder);
+  return value === null ? [folder, ...parts].join('/') : Utils.joinPath(value, ...parts).toString();
+}
+
+/** Whether the URI is the folder itself or lies below it. */
+export function isWithin(folder: string, uri: string): boolean {
+  if (uri === folder) return true;
+  return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
+}
+
+/** Decoded path of `uri` relative to `folder`, `/` between the parts; its base name where it lies elsewhere. */
+export function relativePath(folder: string, uri: string): string {
+  if (!isWithin(folder, uri)) return baseNameOf(uri);
+  return pathOf(uri).slice(pathOf(folder).length).replace(/^\//, '');
+}
+
+function parsed(uri: string): URI | null {
+  try {
+    return URI.parse(uri);
+  } catch {
+    return null;
+  }
+}
