@@ -1,0 +1,105 @@
+// Builds the five bundles into dist/. `--watch` rebuilds, `--production` minifies and checks the size budgets.
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { context, build as esbuild } from 'esbuild';
+
+const watch = process.argv.includes('--watch');
+const production = process.argv.includes('--production');
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+/** Shared by all bundles. */
+const common = {
+  bundle: true,
+  format: 'cjs',
+  minify: production,
+  sourcemap: production ? false : 'linked',
+  sourcesContent: false,
+  define: { MISSING_LINK_VERSION: JSON.stringify(version) },
+  metafile: true,
+  logLevel: 'warning',
+  legalComments: 'none',
+};
+/** VS Code's desktop host and everything that runs on a plain Node. */
+const node = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+/** VS Code's web worker host. */
+const browser = {
+  platform: 'browser',
+  target: 'es2022',
+  mainFields: ['browser', 'module', 'main'],
+  conditions: ['browser'],
+};
+
+/** Budgets in KB are those of the minified bundle. */
+const bundles = [
+  {
+    in: 'server/src/cli/main.ts',
+    out: 'dist/cli.js',
+    budget: 700,
+    ...node,
+    banner: { js: '#!/usr/bin/env node' },
+  },
+  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 700, ...node },
+  {
+    in: 'server/src/main.browser.ts',
+    out: 'dist/browser/server.js',
+    budget: 700,
+    ...browser,
+    format: 'iife',
+  },
+  { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 500, ...node, external: ['vscode'] },
+  {
+    in: 'client/src/main.browser.ts',
+    out: 'dist/browser/client.js',
+    budget: 500,
+    ...browser,
+    external: ['vscode'],
+  },
+];
+
+/** Markers for the problem matcher of the watch task. */
+const markers = {
+  name: 'markers',
+  setup(build) {
+    build.onStart(() => console.log('[watch] build started'));
+    build.onEnd(({ errors }) => {
+      for (const { text, location } of errors) {
+        console.error(`✘ [ERROR] ${text}`);
+        if (location) console.error(`    ${location.file}:${location.line}:${location.column}:`);
+      }
+      console.log('[watch] build finished');
+    });
+  },
+};
+
+mkdirSync('dist/browser', { recursive: true });
+const results = await Promise.allSettled(bundles.filter((bundle) => existsSync(bundle.in)).map(make));
+const failed = results.filter((result) => result.status === 'rejected');
+for (const { reason } of failed) {
+  if (!Array.isArray(reason?.errors)) console.error(reason);
+}
+if (failed.length > 0) process.exitCode = 1;
+
+async function make({ in: entry, out, budget, ...options }) {
+  const settings = { ...common, ...options, entryPoints: [entry], outfile: out };
+  if (watch) {
+    await (await context({ ...settings, logLevel: 'silent', plugins: [markers] })).watch();
+    return;
+  }
+  const { metafile } = await esbuild(settings);
+  writeFileSync(out.replace(/\.js$/, '.meta.json'), JSON.stringify(metafile));
+  const size = metafile.outputs[out].bytes;
+  if (!production) return;
+  const kilobytes = Math.round(size / 1000);
+  console.log(`${out}: ${kilobytes} KB of ${budget} KB`);
+  if (kilobytes <= budget) return;
+  console.error(`${out} is over its budget of ${budget} KB; its largest inputs:`);
+  for (const [file, { bytesInOutput }] of largestInputs(metafile.outputs[out])) {
+    console.error(`  ${Math.round(bytesInOutput / 1000)} KB  ${file}`);
+  }
+  process.exitCode = 1;
+}
+
+function largestInputs(output) {
+  return Object.entries(output.inputs)
+    .sort(([, a], [, b]) => b.bytesInOutput - a.bytesInOutput)
+    .slice(0, 8);
+}

@@ -1,0 +1,31 @@
+import { visitDocuments } from '../documents.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { inspectJson } from '../json.ts';
+import type { ReadOptions } from '../options.ts';
+import { configErrors, failureOf, tellErrors } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+import type { Terminal } from '../terminal.ts';
+import { inspectText } from '../text/inspect-text.ts';
+import { todayOf } from '../world.ts';
+
+/** Shows how documents are read: why they count as post-mortems, and what was found in them. */
+export function runInspect(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
+  const today = todayOf(options.today, terminal);
+  const shown: string[] = [];
+  const walked = visitDocuments(options, settings, terminal, (document) => {
+    shown.push(
+      options.format === 'json'
+        ? JSON.stringify(inspectJson(document, today))
+        : inspectText(document, today, terminal.colour),
+    );
+  });
+  const errors = [...configErrors(settings, terminal), ...walked.errors];
+  if (options.format === 'json') {
+    const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
+    terminal.out(`{"version":1,"files":[${shown.join(',')}]${told}}\n`);
+  } else {
+    terminal.out(shown.join('\n'));
+    tellErrors(errors, terminal);
+  }
+  return failureOf(options, shown.length, walked.looked, errors, terminal);
+}

@@ -1,0 +1,44 @@
+import { rules } from '../../rules/registry.ts';
+import type { Rule } from '../../rules/rule.ts';
+import { type ExitCode, exitCode } from '../exit-codes.ts';
+import type { Format } from '../options.ts';
+import type { Terminal } from '../terminal.ts';
+
+/** Lists every rule with its severities. */
+export function runRules(format: Format, terminal: Terminal): ExitCode {
+  terminal.out(format === 'json' ? `${JSON.stringify(rulesJson(rules))}\n` : rulesText(rules));
+  return exitCode.clean;
+}
+
+/** The contract of `rules --format json`. */
+export function rulesJson(listed: readonly Rule[]): object {
+  return {
+    version: 1,
+    rules: listed.map((rule) => ({
+      id: rule.id,
+      group: groupOf(rule),
+      summary: rule.summary,
+      severity: {
+        draft: rule.severity.draft,
+        current: rule.severity.current,
+        archived: rule.severity.archived,
+      },
+      fixable: rule.fixable,
+      since: rule.since,
+      docs: `docs/rules/${rule.id}.md`,
+    })),
+  };
+}
+
+function groupOf(rule: Rule): string {
+  return rule.id.slice(0, rule.id.indexOf('/'));
+}
+
+function rulesText(listed: readonly Rule[]): string {
+  const width = Math.max(...listed.map((rule) => rule.id.length), 0);
+  const lines = listed.map((rule) => {
+    const mark = rule.fixable ? ' (fixable)' : '';
+    return `${rule.id.padEnd(width)}  ${rule.severity.current.padEnd(11)}  ${rule.summary}${mark}\n`;
+  });
+  return lines.join('');
+}

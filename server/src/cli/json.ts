@@ -1,0 +1,117 @@
+import { documentState, isOverdue, statusOf } from '../model/age.ts';
+import type { Fix } from '../model/fix.ts';
+import type { MetadataField, Postmortem } from '../model/postmortem.ts';
+import type { Moment } from '../model/time/moment.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Document } from './documents.ts';
+
+/** The values of the JSON contracts: key order and names as other programs rely on them. */
+
+export function findingJson(finding: Finding, postmortem: Postmortem): object {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    range: postmortem.source.rangeOf(finding.span),
+    fixable: finding.fixable,
+  };
+}
+
+export function fixJson(fix: Fix, document: Document, today: string): object {
+  const { postmortem } = document;
+  const state = documentState(postmortem, today, document.settings.config.archiveAfter);
+  return {
+    path: document.path,
+    line: fix.line,
+    incident: metadataValue(postmortem, 'id'),
+    title: fix.title,
+    kind: fix.kind,
+    owners: fix.owners.map((owner) => (owner.handle ? `@${owner.name}` : owner.name)),
+    due: fix.due?.date ?? null,
+    status: statusOf(fix, state),
+    trackers: fix.trackers.map((tracker) => tracker.id),
+    evidence: fix.evidence.map((evidence) => evidence.id),
+    checkBy: fix.checkBy?.date ?? null,
+    level: orNull(postmortem.chain.primary?.level?.value),
+    label: orNull(postmortem.chain.primary?.label?.value),
+    severity: metadataValue(postmortem, 'severity'),
+    services:
+      postmortem.metadata.find((field) => field.key === 'services')?.items.map((item) => item.value) ?? [],
+    overdue: isOverdue(fix, state, today),
+  };
+}
+
+export function inspectJson(document: Document, today: string): object {
+  const { postmortem } = document;
+  const state = documentState(postmortem, today, document.settings.config.archiveAfter);
+  const { chain } = postmortem;
+  return {
+    path: document.path,
+    postmortem: postmortem.recognised,
+    because: postmortem.because,
+    archived: state === 'archived',
+    title: postmortem.title,
+    metadata: metadataJson(postmortem.metadata),
+    sections: postmortem.sections.map(({ kind, heading, line }) => ({ kind, heading, line })),
+    timeline: postmortem.timelines
+      .flatMap((timeline) => timeline.entries)
+      .map((entry) => ({
+        line: entry.line,
+        time: momentText(entry.time),
+        kind: entry.mark,
+        text: entry.text,
+      })),
+    chain: {
+      level: orNull(chain.primary?.level?.value),
+      label: orNull(chain.primary?.label?.value),
+      contributing: chain.statements
+        .filter((statement) => statement.role === 'contributing')
+        .map((statement) => ({
+          level: orNull(statement.level?.value),
+          label: orNull(statement.label?.value),
+        })),
+    },
+    fixes: postmortem.fixes.map((fix) => fixJson(fix, document, today)),
+  };
+}
+
+/**
+ * With `Z` or an offset where the zone is known, local where it is not, `T10:18` where the date is not,
+ * a bare date where there is no time; empty where nothing is known.
+ */
+export function momentText(moment: Moment): string {
+  if (moment.minutes === null) return moment.date ?? '';
+  const clock = `T${two(Math.floor(moment.minutes / 60))}:${two(moment.minutes % 60)}`;
+  if (moment.date === null) return clock;
+  return `${moment.date}${clock}${offsetText(moment.zone?.offset ?? null)}`;
+}
+
+function offsetText(offset: number | null): string {
+  if (offset === null) return '';
+  if (offset === 0) return 'Z';
+  const size = Math.abs(offset);
+  return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
+}
+
+function two(value: number): string {
+  return String(value).padStart(2, '0');
+}
+
+/** By key, the first field with a value; points in time in their exact form. */
+function metadataJson(fields: readonly MetadataField[]): object {
+  const metadata: Record<string, { readonly value: string; readonly line: number }> = {};
+  for (const field of fields) {
+    if (field.value === '' || Object.hasOwn(metadata, field.key)) continue;
+    const exact = field.moment === null ? '' : momentText(field.moment);
+    metadata[field.key] = { value: exact === '' ? field.value : exact, line: field.line };
+  }
+  return metadata;
+}
+
+function metadataValue(postmortem: Postmortem, key: string): string | null {
+  return orNull(postmortem.metadata.find((field) => field.key === key && field.value !== '')?.value);
+}
+
+function orNull(value: string | undefined): string | null {
+  return value === undefined || value === '' ? null : value;
+}

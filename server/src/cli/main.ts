@@ -1,0 +1,42 @@
+import { readFileSync } from 'node:fs';
+import { localToday, localZone } from '../host/node-clock.ts';
+import { exitCode } from './exit-codes.ts';
+import { runProgram } from './program.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Set by the build from package.json. */
+declare const MISSING_LINK_VERSION: string;
+
+const now = new Date();
+const terminal: Terminal = {
+  cwd: process.cwd(),
+  colour: showsColour(),
+  now: now.getTime(),
+  today: localToday(now),
+  zone: localZone,
+  readInput: () => readFileSync(0),
+  out: (text) => {
+    if (text !== '') process.stdout.write(text);
+  },
+  error: (text) => process.stderr.write(text),
+};
+
+// A reader that closes the pipe early (`| head`) has seen enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+try {
+  process.exitCode = runProgram(process.argv.slice(2), MISSING_LINK_VERSION, terminal);
+} catch (error) {
+  process.stderr.write(`missing-link: this should not have happened: ${String(error)}\n`);
+  process.exitCode = exitCode.failure;
+}
+
+/** NO_COLOR and FORCE_COLOR as the conventions say; else only on a terminal. */
+function showsColour(): boolean {
+  const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
+  if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
+  if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
+  return process.stdout.isTTY === true && TERM !== 'dumb';
+}

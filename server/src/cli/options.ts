@@ -1,0 +1,26 @@
+import type { Severity } from '../config/config.ts';
+
+export type Format = 'text' | 'json';
+
+/** The options that all commands over documents share, as read from the command line. */
+export interface ReadOptions {
+  readonly paths: readonly string[];
+  readonly format: Format;
+  /** `YYYY-MM-DD`; null: the clock decides. */
+  readonly today: string | null;
+  /** Read standard input and take it for this file. */
+  readonly stdinFilename: string | null;
+  /** A configuration file for all documents, whatever stands beside them. */
+  readonly config: string | null;
+  readonly allowEmpty: boolean;
+}
+
+export interface CheckOptions extends ReadOptions {
+  readonly failOn: Severity | 'never';
+  readonly fix: boolean;
+  /** Text output shows hints too. */
+  readonly hints: boolean;
+}
+
+/** A mistake on the command line: told in one line, exit code 2. */
+export class UsageError extends Error {}

@@ -1,0 +1,44 @@
+import { displayPath } from './display-path.ts';
+import { type ExitCode, exitCode } from './exit-codes.ts';
+import type { ReadOptions } from './options.ts';
+import type { ConfigFile, Settings } from './settings.ts';
+import type { PathError } from './targets.ts';
+import type { Terminal } from './terminal.ts';
+
+/** Faults of the configurations in force, as errors on their files. */
+export function configErrors(settings: Settings, terminal: Terminal): readonly PathError[] {
+  return settings.files().flatMap((file) =>
+    file.problems.map((problem) => ({
+      path: displayPath(file.file, terminal.cwd),
+      message: `line ${lineOf(file, problem.span.start) + 1}: ${problem.message}`,
+    })),
+  );
+}
+
+/** Tells the errors on standard error, one a line. */
+export function tellErrors(errors: readonly PathError[], terminal: Terminal): void {
+  for (const { path, message } of errors) terminal.error(`missing-link: ${path}: ${message}\n`);
+}
+
+/** Failure where something could not be read or nothing matched; tells the latter. */
+export function failureOf(
+  options: ReadOptions,
+  matched: number,
+  looked: number,
+  errors: readonly PathError[],
+  terminal: Terminal,
+): ExitCode {
+  if (errors.length > 0) return exitCode.failure;
+  if (matched > 0 || options.allowEmpty || options.stdinFilename !== null) return exitCode.clean;
+  const where = options.paths.length === 0 ? 'this folder' : options.paths.join(', ');
+  const looks =
+    looked === 0
+      ? 'there is no markdown file'
+      : `none of ${looked} markdown ${looked === 1 ? 'file' : 'files'} is recognised as one; 'missing-link inspect FILE' says why`;
+  terminal.error(`missing-link: no post-mortem in ${where}: ${looks}\n`);
+  return exitCode.failure;
+}
+
+function lineOf(file: ConfigFile, offset: number): number {
+  return file.text.slice(0, offset).split(/\r\n|\r|\n/).length - 1;
+}

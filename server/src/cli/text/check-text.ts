@@ -1,0 +1,53 @@
+import { compareSeverity } from '../../engine/severity.ts';
+import type { Finding } from '../../rules/rule.ts';
+import type { Source } from '../../text/source.ts';
+import { oneLine, severityStyle, styled } from './colour.ts';
+
+/** The findings of one file, one a line, `path:line:col: severity message [rule]`; hints only on request. */
+export function findingsText(
+  path: string,
+  source: Source,
+  findings: readonly Finding[],
+  hints: boolean,
+  colour: boolean,
+): string {
+  return findings
+    .filter((finding) => hints || compareSeverity(finding.severity, 'hint') > 0)
+    .map((finding) => findingLine(path, source, finding, colour))
+    .join('');
+}
+
+function findingLine(path: string, source: Source, finding: Finding, colour: boolean): string {
+  const { line, character } = source.positionAt(finding.span.start);
+  const place = styled(`${path}:${line + 1}:${character + 1}:`, 'bold', colour);
+  const severity = styled(finding.severity, severityStyle[finding.severity], colour);
+  const rule = styled(`[${finding.rule}]`, 'dim', colour);
+  const fixable = finding.fixable ? styled(' (fixable)', 'dim', colour) : '';
+  return `${place} ${severity} ${oneLine(finding.message)} ${rule}${fixable}\n`;
+}
+
+export interface Summary {
+  readonly files: number;
+  readonly postmortems: number;
+  readonly errors: number;
+  readonly warnings: number;
+  readonly infos: number;
+  readonly hints: number;
+}
+
+/** The last line: what was looked at and what was found. */
+export function summaryText(summary: Summary, fixable: number, colour: boolean): string {
+  const looked = count(summary.postmortems, 'post-mortem');
+  const found = [
+    summary.errors > 0 ? styled(count(summary.errors, 'error'), 'red', colour) : '',
+    summary.warnings > 0 ? styled(count(summary.warnings, 'warning'), 'yellow', colour) : '',
+    summary.infos > 0 ? `${summary.infos} information` : '',
+  ].filter((part) => part !== '');
+  if (found.length === 0) return `${styled('Nothing to mend', 'green', colour)} in ${looked}.\n`;
+  const repairs = fixable > 0 ? ` --fix repairs ${fixable}.` : '';
+  return `${found.join(', ')} in ${looked}.${repairs}\n`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,52 @@
+import type { Finding } from '../rules/rule.ts';
+import { contains, overlaps, type Span } from '../text/position.ts';
+import { compareSeverity } from './severity.ts';
+
+/**
+ * One finding per clause and per fact: of findings on the same words the strongest stays, of equally
+ * strong ones the first in the registry's order. `findings` come in that order.
+ */
+export function keepStrongest(findings: readonly Finding[]): readonly Finding[] {
+  const ranked = findings
+    .map((finding, order) => ({ finding, order }))
+    .sort((a, b) => compareSeverity(b.finding.severity, a.finding.severity) || a.order - b.order);
+  const kept = new ClauseIndex();
+  const stays = new Set<number>();
+  for (const { finding, order } of ranked) {
+    if (finding.clause !== undefined && kept.holds(finding.clause)) continue;
+    if (finding.clause !== undefined) kept.add(finding.clause);
+    stays.add(order);
+  }
+  return findings.filter((_, order) => stays.has(order));
+}
+
+const bucketSize = 512;
+
+/** The clauses that have spoken, by stretches of the text, so that long documents stay linear. */
+class ClauseIndex {
+  readonly #buckets = new Map<number, Span[]>();
+
+  holds(clause: Span): boolean {
+    for (const bucket of bucketsOf(clause)) {
+      if (this.#buckets.get(bucket)?.some((other) => sameWords(other, clause)) === true) return true;
+    }
+    return false;
+  }
+
+  add(clause: Span): void {
+    for (const bucket of bucketsOf(clause)) {
+      const spans = this.#buckets.get(bucket);
+      if (spans === undefined) this.#buckets.set(bucket, [clause]);
+      else spans.push(clause);
+    }
+  }
+}
+
+function* bucketsOf(span: Span): Iterable<number> {
+  const last = Math.floor(Math.max(span.start, span.end - 1) / bucketSize);
+  for (let bucket = Math.floor(span.start / bucketSize); bucket <= last; bucket++) yield bucket;
+}
+
+function sameWords(a: Span, b: Span): boolean {
+  return overlaps(a, b) || contains(a, b) || contains(b, a);
+}

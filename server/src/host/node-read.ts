@@ -1,0 +1,58 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+
+/** Larger files are no prose that a person wrote. */
+export const largestFile = 16 * 1024 * 1024;
+
+export type ReadResult =
+  | { readonly kind: 'text'; readonly text: string; readonly bom: boolean }
+  | { readonly kind: 'unreadable'; readonly message: string };
+
+/** Reads a UTF-8 file at once (faster than promises on a warm cache); a byte order mark is taken off and told. */
+export function readTextFile(path: string): ReadResult {
+  try {
+    const bytes = readFileSync(path);
+    if (bytes.length > largestFile) return unreadable(`larger than ${largestFile / 1024 / 1024} MB`);
+    if (!isUtf8(bytes)) return unreadable(isUtf16(bytes) ? 'encoded as UTF-16, not UTF-8' : 'not UTF-8 text');
+    const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    return { kind: 'text', text: bytes.toString('utf8', bom ? 3 : 0), bom };
+  } catch (error) {
+    return unreadable(reason(error));
+  }
+}
+
+/** What stands at the path. */
+export function kindOfPath(path: string): 'file' | 'folder' | 'other' | 'missing' {
+  try {
+    const stat = statSync(path);
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'missing';
+  }
+}
+
+function unreadable(message: string): ReadResult {
+  return { kind: 'unreadable', message };
+}
+
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  switch (code) {
+    case 'ENOENT':
+      return 'no such file';
+    case 'EACCES':
+    case 'EPERM':
+      return 'permission denied';
+    case 'EISDIR':
+      return 'a folder, not a file';
+    case 'ERR_FS_FILE_TOO_LARGE':
+      return 'larger than 2 GB';
+    default:
+      return typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read';
+  }
+}

@@ -1,0 +1,42 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+export const configName = '.missing-link.yaml';
+
+/**
+ * The root for files in `folder`: the nearest ancestor whose configuration says `root: true`, else the nearest
+ * with `.git`, else `fallback`.
+ */
+export function findRoot(
+  folder: string,
+  fallback: string,
+  saysRoot: (configPath: string) => boolean,
+): string {
+  let git: string | null = null;
+  for (const ancestor of ancestorsOf(folder)) {
+    const config = join(ancestor, configName);
+    if (existsSync(config) && saysRoot(config)) return ancestor;
+    if (git === null && existsSync(join(ancestor, '.git'))) git = ancestor;
+  }
+  return git ?? fallback;
+}
+
+/** The nearest configuration from `folder` up to `root`; null where there is none. */
+export function findConfig(folder: string, root: string): string | null {
+  for (const ancestor of ancestorsOf(folder)) {
+    const config = join(ancestor, configName);
+    if (existsSync(config)) return config;
+    if (ancestor === root) return null;
+  }
+  return null;
+}
+
+function* ancestorsOf(folder: string): Iterable<string> {
+  let current = folder;
+  for (;;) {
+    yield current;
+    const parent = dirname(current);
+    if (parent === current) return;
+    current = parent;
+  }
+}
