@@ -1,0 +1,41 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { QuickFix } from '../rule.ts';
+import { insertAfter, type NewSection } from '../section-scaffold.ts';
+import { choice, hole } from '../snippet.ts';
+import { causeSection, chainSection } from './statements.ts';
+
+/** Writes the missing level, and the slot of its structural fix where the document has none. */
+export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): QuickFix {
+  const levels = vocabulary.levels.map(({ name }) => name);
+  const labels = vocabulary.labels.map(({ name }) => name);
+  const answer = [
+    `- Level: ${choice(1, levels)}`,
+    `- Label: ${choice(2, labels)}`,
+    `- Why it was missing there: ${hole(3)}`,
+  ];
+  const section = chainSection(postmortem);
+  if (section !== null) {
+    const edits = [insertAfter(postmortem, section, [{ heading: null, lines: answer }])];
+    return { kind: 'scaffold', title: 'Name the missing level', edits, preferred: true };
+  }
+  const parts: NewSection[] = [{ heading: 'Missing chain level', lines: answer }];
+  const hasFix = postmortem.fixes.some(({ kind }) => kind === 'structural');
+  if (!hasFix && !postmortem.sections.some(({ kind }) => kind === 'structural-fix')) {
+    parts.push({ heading: 'Structural fix', lines: structuralFix });
+  }
+  return {
+    kind: 'scaffold',
+    title: hasFix ? 'Name the missing level' : 'Name the missing level and its structural fix',
+    edits: [insertAfter(postmortem, causeSection(postmortem), parts)],
+    preferred: true,
+  };
+}
+
+const structuralFix: readonly string[] = [
+  `- [ ] ${hole(4, 'One change to a checklist, runbook, test, template, CI step or ADR')}`,
+  `  - Owner: ${hole(5)}`,
+  `  - Due: ${hole(6)}`,
+  `  - Artefact: ${hole(7)}`,
+  `  - Check: ${hole(8)}`,
+];

@@ -1,0 +1,72 @@
+import type { ChainStatement, MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { QuickFix, Report, Rule } from '../rule.ts';
+import { choice } from '../snippet.ts';
+import { termNamed } from './terms.ts';
+
+/** The level is named and the kind of gap is not: repeats of a class cannot be seen. */
+export const label: Rule = {
+  id: 'chain/label',
+  summary: 'The missing level has no label that says what kind of gap it was',
+  severity: { draft: 'hint', current: 'information', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  chainOnly: true,
+  *check(postmortem, { config }) {
+    const primary = postmortem.chain.primary;
+    const level = primary?.level ?? null;
+    if (primary === null || level === null || level.value === '') return;
+    const written = primary.label?.value ?? '';
+    if (written === '') yield missing(postmortem, primary, level.span, config.vocabulary);
+    else yield* unknownFor(postmortem, primary);
+  },
+};
+
+function missing(
+  postmortem: Postmortem,
+  primary: ChainStatement,
+  levelSpan: ChainStatement['span'],
+  vocabulary: Vocabulary,
+): Report {
+  const slot = postmortem.metadata.find(({ key, value }) => key === 'label' && value === '') ?? null;
+  const level = termNamed(primary.level?.value ?? '', vocabulary.levels)?.name ?? primary.level?.value ?? '';
+  return {
+    message: `The gap at '${level}' has no label. What kind was it: ${examples(level, vocabulary)}?`,
+    span: slot?.labelSpan ?? levelSpan,
+    fixes: slot === null ? [] : [fillSlot(postmortem, slot, vocabulary)],
+  };
+}
+
+/** Labels that usually sit at the level first; three are enough to show what is meant. */
+function examples(level: string, vocabulary: Vocabulary): string {
+  const usual = vocabulary.labels.filter(({ usualLevel }) => usualLevel === level);
+  const others = vocabulary.labels.filter(({ usualLevel }) => usualLevel !== level);
+  const names = [...usual, ...others].slice(0, 3).map(({ name }) => name);
+  return `${names.join(', ')}, …`;
+}
+
+function fillSlot(postmortem: Postmortem, slot: MetadataField, vocabulary: Vocabulary): QuickFix {
+  const before = postmortem.source.text[slot.span.start - 1];
+  const blank = before === ' ' || before === '\t' || before === '|' ? '' : ' ';
+  const names = vocabulary.labels.map(({ name }) => name);
+  return {
+    kind: 'scaffold',
+    title: 'Choose the label',
+    edits: [{ span: slot.span, newText: `${blank}${choice(1, names)}` }],
+    preferred: true,
+  };
+}
+
+function* unknownFor(postmortem: Postmortem, primary: ChainStatement): Iterable<Report> {
+  if (primary.label === null || primary.label.value.trim().toLowerCase() !== 'unknown') return;
+  const someoneLooks = postmortem.fixes.some(
+    ({ kind, status }) =>
+      (kind === 'follow-up' || kind === 'structural') && status !== 'dropped' && status !== 'done',
+  );
+  if (someoneLooks) return;
+  yield {
+    message:
+      "The label 'unknown' is temporary: a follow-up should say who finds out what kind of gap it was.",
+    span: primary.label.span,
+  };
+}

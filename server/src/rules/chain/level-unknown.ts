@@ -1,0 +1,49 @@
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Span } from '../../text/position.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { choice } from '../snippet.ts';
+import { isPerson } from './people.ts';
+import { either, meantTerm, termNamed } from './terms.ts';
+
+/** A level that the team's chain does not have: nothing can be counted by it. */
+export const levelUnknown: Rule = {
+  id: 'chain/level-unknown',
+  summary: 'The level named is none of the chain',
+  severity: { draft: 'error', current: 'error', archived: 'error' },
+  fixable: true,
+  since: '0.1.0',
+  *check(postmortem, { config }) {
+    for (const { level } of postmortem.chain.statements) {
+      if (level === null || level.value === '') continue;
+      if (termNamed(level.value, config.vocabulary.levels) !== null) continue;
+      if (isPerson(level.value, postmortem, config.people)) continue;
+      yield {
+        message: messageFor(level.value, config.vocabulary),
+        span: level.span,
+        fixes: [fixFor(level.value, level.span, config.vocabulary)],
+      };
+    }
+  },
+};
+
+function messageFor(value: string, vocabulary: Vocabulary): string {
+  const meant = meantTerm(value, vocabulary.levels);
+  if (meant !== null) return `'${value}' is no level of the chain. Did this mean '${meant}'?`;
+  const label = termNamed(value, vocabulary.labels);
+  if (label === null) return `'${value}' is no level of the chain: ${either(vocabulary.levels)}.`;
+  return `'${label.name}' is a label, the kind of gap. The level is where it was: ${either(vocabulary.levels)}.`;
+}
+
+function fixFor(value: string, span: Span, vocabulary: Vocabulary): QuickFix {
+  const meant = meantTerm(value, vocabulary.levels);
+  if (meant !== null) {
+    return {
+      kind: 'repair',
+      title: `Change to '${meant}'`,
+      edits: [{ span, newText: meant }],
+      preferred: true,
+    };
+  }
+  const names = vocabulary.levels.map(({ name }) => name);
+  return { kind: 'scaffold', title: 'Choose a level', edits: [{ span, newText: choice(1, names) }] };
+}

@@ -1,0 +1,78 @@
+import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { Span } from '../../text/position.ts';
+import { chainAsked } from '../chain-asked.ts';
+import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { choice } from '../snippet.ts';
+import { chainScaffold } from './chain-scaffold.ts';
+import { personInSection } from './people.ts';
+import { causeSection, chainSection, namesLevel } from './statements.ts';
+import { either } from './terms.ts';
+
+/**
+ * No level of the chain is named. Where the chain's words are in use this is what the review is about;
+ * elsewhere the question is put once, as information on the heading of the cause.
+ */
+export const level: Rule = {
+  id: 'chain/level',
+  summary: 'No level of the chain is named as the missing one',
+  severity: { draft: 'hint', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    if (namesLevel(postmortem) || personInSection(postmortem, world.config.people) !== null) return;
+    if (chainAsked(postmortem, world)) yield missing(postmortem, world);
+    else if (world.config.preset === 'auto') yield* asked(postmortem, world);
+  },
+};
+
+function missing(postmortem: Postmortem, world: World): Report {
+  const names = either(world.config.vocabulary.levels);
+  const slot = emptySlot(postmortem);
+  const section = chainSection(postmortem);
+  if (slot !== null) {
+    return {
+      message: `The level is empty. Which one let this through: ${names}?`,
+      span: slot.labelSpan,
+      fixes: [fillSlot(postmortem, slot, world)],
+    };
+  }
+  return {
+    message:
+      section === null || section.empty
+        ? `No chain level is named. Which one let this through: ${names}?`
+        : `This section names no level. Which one let this through: ${names}?`,
+    span: section?.headingSpan ?? causeOrTitle(postmortem),
+    fixes: [chainScaffold(postmortem, world.config.vocabulary)],
+  };
+}
+
+function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
+  const span = causeOrTitle(postmortem);
+  if (span.start === span.end) return;
+  yield {
+    message: `Which level of the chain let this through: ${either(world.config.vocabulary.levels)}?`,
+    span,
+    atMost: 'information',
+    fixes: [chainScaffold(postmortem, world.config.vocabulary)],
+  };
+}
+
+function causeOrTitle(postmortem: Postmortem): Span {
+  return causeSection(postmortem)?.headingSpan ?? postmortem.titleSpan;
+}
+
+function emptySlot(postmortem: Postmortem): MetadataField | null {
+  return postmortem.metadata.find(({ key, value }) => key === 'level' && value === '') ?? null;
+}
+
+function fillSlot(postmortem: Postmortem, slot: MetadataField, world: World): QuickFix {
+  const before = postmortem.source.text[slot.span.start - 1];
+  const blank = before === ' ' || before === '\t' || before === '|' ? '' : ' ';
+  const names = world.config.vocabulary.levels.map(({ name }) => name);
+  return {
+    kind: 'scaffold',
+    title: 'Name the level',
+    edits: [{ span: slot.span, newText: `${blank}${choice(1, names)}` }],
+    preferred: true,
+  };
+}

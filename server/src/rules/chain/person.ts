@@ -1,0 +1,40 @@
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Span } from '../../text/position.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { choice } from '../snippet.ts';
+import { isPerson, personInSection } from './people.ts';
+import { either, termNamed } from './terms.ts';
+
+/** A person stands where the level belongs: there the trace stops. */
+export const person: Rule = {
+  id: 'chain/person',
+  summary: 'A person or a role is named where a level of the chain belongs',
+  severity: { draft: 'error', current: 'error', archived: 'error' },
+  fixable: false,
+  since: '0.1.0',
+  chainOnly: true,
+  *check(postmortem, { config }) {
+    for (const { level } of postmortem.chain.statements) {
+      if (level === null || level.value === '') continue;
+      if (termNamed(level.value, config.vocabulary.levels) !== null) continue;
+      if (!isPerson(level.value, postmortem, config.people)) continue;
+      yield {
+        message: messageFor(level.value, config.vocabulary),
+        span: level.span,
+        fixes: [chooseLevel(level.span, config.vocabulary)],
+      };
+    }
+    const told = personInSection(postmortem, config.people);
+    if (told === null) return;
+    yield { message: messageFor(told.words, config.vocabulary), span: told.span };
+  },
+};
+
+function messageFor(words: string, vocabulary: Vocabulary): string {
+  return `'${words}' is no level of the chain. What let anyone's step through: ${either(vocabulary.levels)}?`;
+}
+
+function chooseLevel(span: Span, vocabulary: Vocabulary): QuickFix {
+  const names = vocabulary.levels.map(({ name }) => name);
+  return { kind: 'scaffold', title: 'Choose a level', edits: [{ span, newText: choice(1, names) }] };
+}

@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+
+/** Two post-mortems under one id: links and recurrence lead to the wrong one. */
+export const duplicateId: Rule = {
+  id: 'structure/duplicate-id',
+  summary: 'Another post-mortem of the workspace has the same id',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, { facts }) {
+    const field = postmortem.metadata.find(({ key, value }) => key === 'id' && value !== '');
+    if (field === undefined) return;
+    const others = facts.byId(field.value).filter(({ uri }) => uri !== postmortem.uri);
+    const other = others[0];
+    if (other === undefined) return;
+    const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
+    yield {
+      message: `${field.value} is the id of '${other.title ?? fileName(other.uri)}'${more} as well. An id names one incident.`,
+      span: field.span,
+      related: others.map(({ uri }) => ({
+        uri,
+        span: { start: 0, end: 0 },
+        message: `Also ${field.value}`,
+      })),
+    };
+  },
+};
+
+function fileName(uri: string): string {
+  return uri.slice(uri.lastIndexOf('/') + 1);
+}

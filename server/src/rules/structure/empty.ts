@@ -1,0 +1,54 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Section } from '../../model/sections.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import { namesLevel } from '../chain/statements.ts';
+import type { Rule } from '../rule.ts';
+
+/** A heading with nothing under it: readers cannot tell "nothing to say" from "not written yet". */
+export const empty: Rule = {
+  id: 'structure/empty',
+  summary: 'A section has a heading and nothing under it',
+  severity: { draft: 'hint', current: 'information', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem) {
+    for (const section of postmortem.sections) {
+      if (!section.empty || section.style !== 'heading' || toldElsewhere(postmortem, section)) continue;
+      yield {
+        message: `'${section.heading}' is empty. One sentence, "None" or no heading at all would say what is meant.`,
+        span: section.headingSpan,
+        fixes: [
+          {
+            kind: 'scaffold',
+            title: `Remove the heading '${section.heading}'`,
+            edits: [removal(postmortem, section)],
+          },
+        ],
+      };
+    }
+  },
+};
+
+/** The rules for timeline, cause, level and structural fix speak of their own empty sections. */
+function toldElsewhere(postmortem: Postmortem, section: Section): boolean {
+  switch (section.kind) {
+    case 'timeline':
+      return postmortem.timelines.every(({ entries }) => entries.length === 0);
+    case 'root-cause':
+    case 'contributing':
+    case 'whys':
+    case 'trigger':
+      return postmortem.causes.length === 0;
+    case 'chain':
+      return !namesLevel(postmortem);
+    case 'structural-fix':
+      return postmortem.fixes.every(({ kind }) => kind !== 'structural');
+    default:
+      return false;
+  }
+}
+
+function removal(postmortem: Postmortem, section: Section): TextEdit {
+  const start = postmortem.source.lineStart(section.line);
+  return { span: { start, end: Math.max(section.body.end, section.headingSpan.end) }, newText: '' };
+}

@@ -1,0 +1,63 @@
+import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { Passage } from '../../text/passage.ts';
+import { overlaps, type Span } from '../../text/position.ts';
+import type { Rule } from '../rule.ts';
+import { findPlaceholder } from './placeholder-words.ts';
+
+/** Words of a template that nobody has replaced. */
+export const placeholder: Rule = {
+  id: 'structure/placeholder',
+  summary: 'Words of a template were left where an answer belongs',
+  severity: { draft: 'hint', current: 'information', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem) {
+    const taken = askedElsewhere(postmortem);
+    for (const passage of postmortem.passages) {
+      const span = inPassage(passage);
+      if (span === null || taken.some((other) => overlaps(span, other))) continue;
+      yield { message: messageFor(postmortem.source.slice(span)), span };
+    }
+    for (const field of postmortem.metadata) {
+      if (toldElsewhere(field) || findPlaceholder(field.value) === null) continue;
+      if (field.span.end > field.span.start)
+        yield { message: messageFor(postmortem.source.slice(field.span)), span: field.span };
+    }
+  },
+};
+
+function messageFor(words: string): string {
+  const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
+  return `'${shown}' is left over from a template. The answer, or "unknown because …", belongs here.`;
+}
+
+function inPassage(passage: Passage): Span | null {
+  const found = findPlaceholder(passage.text);
+  if (found === null) return null;
+  return { start: passage.span.start + found.start, end: passage.span.start + found.end };
+}
+
+/** Slots of a fix and unknown times of a timeline have rules of their own. */
+function askedElsewhere(postmortem: Postmortem): readonly Span[] {
+  const slots = postmortem.fixes.flatMap(({ fields }) => fields.map(({ span }) => span));
+  const times = postmortem.timelines.flatMap(({ entries, unreadable }) => [
+    ...entries.map(({ timeSpan }) => timeSpan),
+    ...unreadable,
+  ]);
+  return [...slots, ...times];
+}
+
+const keysWithRules: ReadonlySet<string> = new Set([
+  'severity',
+  'date',
+  'started',
+  'detected',
+  'mitigated',
+  'resolved',
+  'level',
+  'label',
+]);
+
+function toldElsewhere({ key }: MetadataField): boolean {
+  return keysWithRules.has(key);
+}

@@ -1,0 +1,128 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { SectionKind } from '../../model/sections.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { World } from '../rule.ts';
+
+/** The order of our template, in which a missing section is put in. */
+export const sectionOrder: readonly SectionKind[] = [
+  'summary',
+  'background',
+  'impact',
+  'trigger',
+  'timeline',
+  'detection',
+  'resolution',
+  'root-cause',
+  'contributing',
+  'whys',
+  'responders-saw',
+  'chain',
+  'structural-fix',
+  'immediate-fixes',
+  'actions',
+  'parked',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'lessons',
+  'future',
+  'ongoing',
+  'debrief',
+  'people',
+  'metrics',
+  'conclusion',
+];
+
+/** The headings under which a section is put in. */
+export const sectionTitles: Readonly<Partial<Record<SectionKind, string>>> = {
+  summary: 'Summary',
+  background: 'Background',
+  impact: 'Impact',
+  detection: 'Detection and containment',
+  resolution: 'Resolution',
+  'responders-saw': 'What responders saw',
+  'immediate-fixes': 'Immediate fixes',
+  actions: 'Follow-ups',
+  parked: 'Parked for the retro',
+  'went-well': 'What went well',
+  'went-wrong': 'What went wrong',
+  lucky: 'Where we got lucky',
+  lessons: 'Lessons learned',
+  future: 'Future considerations',
+  ongoing: 'Ongoing problems',
+  debrief: 'Debrief',
+  people: 'People',
+  metrics: 'Metrics',
+  conclusion: 'Conclusion',
+};
+
+/** Sections whose absence a rule of their own tells: `timeline/missing`, `cause/missing`, `chain/level`, `fix/structural`. */
+const toldElsewhere: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'root-cause',
+  'contributing',
+  'whys',
+  'trigger',
+  'chain',
+  'structural-fix',
+  'metadata',
+  'other',
+]);
+
+/**
+ * The sections that a document should have: ours on our template, else those of the team's own template
+ * or habit where one is known, none where nothing tells.
+ */
+export function requiredSections(postmortem: Postmortem, world: World): readonly SectionKind[] {
+  const required = onOurTemplate(postmortem)
+    ? ours(postmortem, world.config.vocabulary)
+    : (world.facts.houseSections() ?? fallback(postmortem, world));
+  return sectionOrder.filter((kind) => required.includes(kind) && !toldElsewhere.has(kind));
+}
+
+/** Our template carries the chain's slots as metadata; a house that only writes a section about it keeps its own form. */
+export function onOurTemplate(postmortem: Postmortem): boolean {
+  return postmortem.frontMatter !== null && postmortem.metadata.some(({ key }) => key === 'level');
+}
+
+function fallback(postmortem: Postmortem, world: World): readonly SectionKind[] {
+  return world.config.preset === 'chain' ? ours(postmortem, world.config.vocabulary) : [];
+}
+
+/** Severe incidents get the full template's account of detection and of what responders saw. */
+function ours(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionKind[] {
+  const severe = (rankOf(postmortem, vocabulary) ?? 9) <= 1;
+  return severe ? ['summary', 'impact', 'detection', 'responders-saw', 'lessons'] : ['summary', 'impact'];
+}
+
+function rankOf(postmortem: Postmortem, vocabulary: Vocabulary): number | null {
+  const written = postmortem.metadata
+    .find(({ key }) => key === 'severity')
+    ?.value.trim()
+    .toLowerCase();
+  if (written === undefined || written === '') return null;
+  const found = vocabulary.severities.find(({ names }) =>
+    names.some((name) => name.toLowerCase() === written),
+  );
+  return found?.rank ?? null;
+}
+
+/** Whether the document answers for a section under this heading or in its place. */
+export function hasSection(postmortem: Postmortem, kind: SectionKind): boolean {
+  if (postmortem.sections.some((section) => section.kind === kind)) return true;
+  if (kind === 'summary') return hasLead(postmortem);
+  if (kind === 'actions' || kind === 'immediate-fixes') return postmortem.fixes.length > 0;
+  return false;
+}
+
+/** A paragraph before the first section says what happened as well as one under "Summary". */
+function hasLead(postmortem: Postmortem): boolean {
+  const first = postmortem.sections[0]?.headingSpan.start ?? Number.POSITIVE_INFINITY;
+  return postmortem.passages.some(
+    ({ span, shape, text }) =>
+      shape === 'paragraph' &&
+      span.end <= first &&
+      span.start >= postmortem.titleSpan.end &&
+      text.length > 60,
+  );
+}

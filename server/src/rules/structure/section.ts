@@ -1,0 +1,75 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Section, SectionKind } from '../../model/sections.ts';
+import type { Span } from '../../text/position.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { insertAfter, insertBefore, type NewSection } from '../section-scaffold.ts';
+import { hole } from '../snippet.ts';
+import { hasSection, onOurTemplate, requiredSections, sectionOrder, sectionTitles } from './required.ts';
+
+/** Sections that this team's post-mortems have and this one lacks: one finding names them all. */
+export const section: Rule = {
+  id: 'structure/section',
+  summary: "A section that the team's post-mortems have is missing",
+  severity: { draft: 'hint', current: 'information', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    const missing = requiredSections(postmortem, world).filter((kind) => !hasSection(postmortem, kind));
+    if (missing.length === 0) return;
+    const names = missing.map((kind) => `'${titleOf(kind)}'`);
+    const verb = missing.length === 1 ? 'is' : 'are';
+    yield {
+      message: `${list(names)} ${verb} missing. ${why(postmortem)}`,
+      span: place(postmortem),
+      fixes: missing.map((kind) => addSection(postmortem, kind)),
+    };
+  },
+};
+
+/** Says on whose word the sections are asked for. */
+function why(postmortem: Postmortem): string {
+  return onOurTemplate(postmortem)
+    ? 'A reader who was not there looks for it first.'
+    : 'The other post-mortems here have it.';
+}
+
+function titleOf(kind: SectionKind): string {
+  return sectionTitles[kind] ?? kind;
+}
+
+function list(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function place(postmortem: Postmortem): Span {
+  const { titleSpan } = postmortem;
+  if (titleSpan.end > titleSpan.start) return titleSpan;
+  return postmortem.sections[0]?.headingSpan ?? titleSpan;
+}
+
+function addSection(postmortem: Postmortem, kind: SectionKind): QuickFix {
+  const parts: readonly NewSection[] = [{ heading: titleOf(kind), lines: [hole(1)] }];
+  const before = neighbour(postmortem, kind);
+  const next = postmortem.sections.find(({ level }) => level === topLevel(postmortem));
+  const edit =
+    before === null && next !== undefined
+      ? insertBefore(postmortem, next, parts)
+      : insertAfter(postmortem, before, parts);
+  return { kind: 'scaffold', title: `Add the section '${titleOf(kind)}'`, edits: [edit] };
+}
+
+/** The last section of the top level that stands before this kind in the order of the template. */
+function neighbour(postmortem: Postmortem, kind: SectionKind): Section | null {
+  const earlier = new Set(sectionOrder.slice(0, sectionOrder.indexOf(kind)));
+  const level = topLevel(postmortem);
+  return (
+    postmortem.sections.findLast((candidate) => candidate.level === level && earlier.has(candidate.kind)) ??
+    null
+  );
+}
+
+function topLevel(postmortem: Postmortem): number {
+  const known = postmortem.sections.filter(({ kind }) => kind !== 'other');
+  return Math.min(...known.map(({ level }) => level));
+}
