@@ -50,13 +50,13 @@ export class FactsIndex {
     this.#changed();
   }
 
-  /** Answers for a document under `root`; `exists` answers what is known of files. */
+  /** Answers for a document under `root`; `exists` answers what is known of files, and is not asked about others. */
   factsFor(root: string, exists: Facts['exists']): Facts {
     const here = (facts: PostmortemFacts): boolean => isWithin(root, facts.uri);
     return {
       byId: (id) => (this.#ids().get(id.toLowerCase()) ?? []).filter(here),
       byClass: (key) => (this.#classes().get(key.toLowerCase()) ?? []).filter(here),
-      exists,
+      exists: (uri) => (isWithin(root, uri) ? exists(uri) : 'unknown'),
       houseSections: () => this.#house(root),
       usesChain: () => this.#usesChain(root),
     };

@@ -1,0 +1,26 @@
+import type { Rule } from '../rule.ts';
+import { filePath } from './file-path.ts';
+import { isMissing } from './resolve.ts';
+
+/** A fix that is said to be done, whose artefact nobody can find. An open fix may name a file that it will create. */
+export const artefact: Rule = {
+  id: 'link/artefact',
+  summary: 'A fix is done, and the artefact it names is not in the workspace',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, { facts }) {
+    for (const { artefacts, status } of postmortem.fixes) {
+      if (status !== 'done' && status !== 'verified') continue;
+      for (const { path: written, span } of artefacts) {
+        const path = filePath(written);
+        if (path === null || !isMissing(path, 'any-ancestor', postmortem.uri, facts)) continue;
+        yield {
+          message: `This fix is done, yet '${path}' is not in the workspace. The artefact's present path belongs here.`,
+          span,
+          clause: span,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { filePath } from './file-path.ts';
+import { isMissing } from './resolve.ts';
+
+/** Evidence that names a file of this workspace which is not there shows nothing. */
+export const evidence: Rule = {
+  id: 'link/evidence',
+  summary: 'The evidence of a fix is a file that the workspace does not have',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, { facts }) {
+    for (const { evidence: shown } of postmortem.fixes) {
+      for (const { id, url, span } of shown) {
+        const path = url === null ? filePath(id) : null;
+        if (path === null || !isMissing(path, 'any-ancestor', postmortem.uri, facts)) continue;
+        yield {
+          message: `The evidence '${path}' is not in the workspace. A commit, a pull request or a file that is there would show it.`,
+          span,
+          clause: span,
+        };
+      }
+    }
+  },
+};

@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { filePath } from './file-path.ts';
+import { isMissing } from './resolve.ts';
+import { linkTargets } from './targets.ts';
+
+/** A link to code, a runbook or a picture of this workspace that leads nowhere. */
+export const reference: Rule = {
+  id: 'link/reference',
+  summary: 'A link leads to a file that the workspace does not have',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, { facts }) {
+    for (const { target, span, whole } of linkTargets(postmortem)) {
+      const path = filePath(target);
+      if (path === null || !isMissing(path, 'document', postmortem.uri, facts)) continue;
+      yield {
+        message: `'${path}' is not in the workspace. The link needs the file's present path, or one to the commit that still has it.`,
+        span,
+        clause: whole,
+      };
+    }
+  },
+};
