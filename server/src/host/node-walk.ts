@@ -1,5 +1,5 @@
-import { type Dirent, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isMarkdownName } from './markdown-names.ts';
 
@@ -10,21 +10,31 @@ const walkedHidden = new Set(['.github', '.gitlab']);
 const ignoreFiles = ['.gitignore', '.ignore'];
 
 interface IgnoreScope {
-  /** Path of its folder relative to the start, with a closing `/` unless it is the start. */
+  /** Path of its folder relative to the start, with a closing `/`; empty for the start and what is above it. */
   readonly prefix: string;
+  /** The way from its folder down to the start, where it is above it. */
+  readonly way: string;
   readonly rules: Ignore;
 }
 
 export interface Walk {
-  /** Absolute paths of markdown files, folder by folder, names in code-unit order. */
+  /** Absolute paths, folder by folder, names in code-unit order. */
   readonly files: readonly string[];
   readonly truncated: boolean;
   /** Folders that could not be listed. */
   readonly unreadable: readonly string[];
 }
 
-/** Markdown files under `folder`; what `.gitignore` and `.ignore` name is left out, links are not followed. */
-export function walkMarkdown(folder: string, limit: number = Number.POSITIVE_INFINITY): Walk {
+/** Markdown files under `folder`; what ignore files name is left out. */
+export function walkMarkdown(folder: string): Walk {
+  return walk(folder, isMarkdownName, Number.POSITIVE_INFINITY);
+}
+
+/**
+ * Files under `folder` whose name is wanted; what `.gitignore` and `.ignore` name is left out (those of the
+ * folders above included), links are not followed.
+ */
+export function walk(folder: string, wanted: (name: string) => boolean, limit: number): Walk {
   const files: string[] = [];
   const unreadable: string[] = [];
   let truncated = false;
@@ -41,15 +51,31 @@ export function walkMarkdown(folder: string, limit: number = Number.POSITIVE_INF
       if (entry.isDirectory()) {
         if (skipped(entry.name) || ignored(inForce, `${prefix}${entry.name}/`)) continue;
         visit(join(path, entry.name), `${prefix}${entry.name}/`, inForce);
-      } else if (isMarkdownName(entry.name) && entry.isFile()) {
+      } else if (wanted(entry.name) && entry.isFile()) {
         if (ignored(inForce, prefix + entry.name)) continue;
         if (files.length === limit) truncated = true;
         else files.push(join(path, entry.name));
       }
     }
   };
-  visit(folder, '', []);
+  visit(folder, '', scopesAbove(folder));
   return { files, truncated, unreadable };
+}
+
+/** Ignore files of the repository that hold above the folder. */
+function scopesAbove(folder: string): readonly IgnoreScope[] {
+  const above: string[] = [];
+  for (let current = folder; !existsSync(join(current, '.git')); ) {
+    const parent = dirname(current);
+    if (parent === current) return [];
+    above.unshift(parent);
+    current = parent;
+  }
+  return above.flatMap((path) => {
+    const rules = readIgnoreFiles(path, ignoreFiles);
+    const way = relative(path, folder).split(sep).join('/');
+    return rules === null ? [] : [{ prefix: '', way: `${way}/`, rules }];
+  });
 }
 
 function list(path: string): readonly Dirent[] | null {
@@ -74,15 +100,21 @@ function withIgnoreFiles(
 ): readonly IgnoreScope[] {
   const names = ignoreFiles.filter((name) => entries.some((entry) => entry.name === name));
   if (names.length === 0) return scopes;
-  const rules = ignore({ allowRelativePaths: true });
+  const rules = readIgnoreFiles(path, names);
+  return rules === null ? scopes : [...scopes, { prefix, way: '', rules }];
+}
+
+function readIgnoreFiles(path: string, names: readonly string[]): Ignore | null {
+  let rules: Ignore | null = null;
   for (const name of names) {
     try {
-      rules.add(readFileSync(join(path, name), 'utf8'));
+      const text = readFileSync(join(path, name), 'utf8');
+      rules = (rules ?? ignore({ allowRelativePaths: true })).add(text);
     } catch {
-      // An ignore file that cannot be read ignores nothing.
+      // An ignore file that is absent or cannot be read ignores nothing.
     }
   }
-  return [...scopes, { prefix, rules }];
+  return rules;
 }
 
 /** The innermost ignore file that says something decides, as git does. */
@@ -90,7 +122,7 @@ function ignored(scopes: readonly IgnoreScope[], path: string): boolean {
   for (let i = scopes.length - 1; i >= 0; i--) {
     const scope = scopes[i];
     if (scope === undefined) continue;
-    const answer = scope.rules.test(path.slice(scope.prefix.length));
+    const answer = scope.rules.test(scope.way + path.slice(scope.prefix.length));
     if (answer.ignored) return true;
     if (answer.unignored) return false;
   }
