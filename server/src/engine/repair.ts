@@ -1,0 +1,41 @@
+import type { Finding } from '../rules/rule.ts';
+import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/position.ts';
+
+/**
+ * The edits of all repairs that can be made at once, in the order of the text: a repair whose edits touch those
+ * of an earlier one waits for the next round, so that no two ever write the same words.
+ */
+export function repairEdits(findings: readonly Finding[]): readonly TextEdit[] {
+  const taken: TextEdit[] = [];
+  for (const finding of findings) {
+    const repair = finding.fixes?.find((fix) => fix.kind === 'repair');
+    if (repair === undefined) continue;
+    const fresh = repair.edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
+    if (fresh.some((edit) => taken.some((other) => touches(edit.span, other.span)))) continue;
+    taken.push(...fresh);
+  }
+  return taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+/** The text with the edits made; they do not overlap and may come in any order. */
+export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+  const ordered = edits.map((edit, order) => ({ edit, order }));
+  ordered.sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
+  let result = '';
+  let done = 0;
+  for (const { edit } of ordered) {
+    result += text.slice(done, edit.span.start) + edit.newText;
+    done = edit.span.end;
+  }
+  return result + text.slice(done);
+}
+
+function isSame(a: TextEdit, b: TextEdit): boolean {
+  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
+}
+
+/** Sharing a character or an insertion point counts. */
+function touches(a: Span, b: Span): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}

@@ -1,0 +1,82 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { suite, test } from 'node:test';
+import { applyEdits, repairEdits } from '../server/src/engine/repair.ts';
+import { compareSeverity } from '../server/src/engine/severity.ts';
+import { rules } from '../server/src/rules/registry.ts';
+import type { Finding, Rule } from '../server/src/rules/rule.ts';
+import { checkAs } from './example-world.ts';
+import { documentPath, type Example, readRulePage } from './rule-page.ts';
+
+/**
+ * A page is docs/rules/<group>/<rule>.md:
+ *
+ *     # group/rule
+ *     First paragraph: the case for which a team would thank the rule.
+ *     ## Why        where it comes from
+ *     ## Bad        a fence ```markdown with a whole document: fires the rule, and nothing else of warning or worse
+ *                   except what a line "Also: `fix/owner`." names
+ *     ## Good       a fence: the rule is silent
+ *     ## Fixed      for fixable rules, a fence: the bad document after this rule's repairs
+ *     ## Options    if it has any
+ *
+ * The document is postmortems/2026-11-03-example.md, the day 2026-11-21. Other files of the workspace are further
+ * fences with a name (```markdown file=postmortems/2026-05-02-earlier.md), the configuration is a fence ```yaml.
+ */
+const pages = join(import.meta.dirname, '..', 'docs', 'rules');
+
+suite('rule pages', () => {
+  for (const rule of rules) test(rule.id, () => checkPage(rule));
+
+  test('every page belongs to a rule', () => {
+    const ids = new Set(rules.map((rule) => rule.id));
+    const orphans = readdirSync(pages, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => path.includes('/') && path.endsWith('.md'))
+      .filter((path) => !ids.has(path.slice(0, -'.md'.length)));
+    assert.deepEqual(orphans, []);
+  });
+});
+
+function checkPage(rule: Rule): void {
+  const path = join(pages, `${rule.id}.md`);
+  assert.ok(existsSync(path), `docs/rules/${rule.id}.md is missing`);
+  const page = readRulePage(readFileSync(path, 'utf8'));
+  assert.equal(page.title, rule.id);
+  assert.ok(page.intro.length > 40, 'the first paragraph tells the case');
+  assert.ok(page.sections.includes('Why'), 'the page says why');
+  assert.ok(page.bad !== null && page.good !== null, 'the page has a bad and a good example');
+
+  const bad = checkExample(page.bad);
+  assert.ok(
+    bad.some((finding) => finding.rule === rule.id),
+    `the bad example does not fire it; it fires ${told(bad)}`,
+  );
+  const besides = bad
+    .filter((finding) => compareSeverity(finding.severity, 'warning') >= 0)
+    .filter((finding) => finding.rule !== rule.id && !page.bad?.also.includes(finding.rule));
+  assert.equal(told(besides), '', 'the bad example fires more than the page says');
+  const good = checkExample(page.good).filter((finding) => finding.rule === rule.id);
+  assert.equal(told(good), '', 'the good example fires it');
+
+  assert.equal(page.fixed !== null, rule.fixable, 'a page has "Fixed" exactly where the rule is fixable');
+  if (page.fixed === null) return;
+  const own = bad.filter((finding) => finding.rule === rule.id);
+  assert.equal(applyEdits(documentOf(page.bad), repairEdits(own)), documentOf(page.fixed));
+}
+
+function checkExample(example: Example): readonly Finding[] {
+  const others = example.files.filter((file) => file.path !== documentPath);
+  return checkAs(documentPath, documentOf(example), others).findings;
+}
+
+function documentOf(example: Example): string {
+  const document = example.files.find((file) => file.path === documentPath);
+  assert.ok(document !== undefined, 'an example has a markdown fence');
+  return document.text;
+}
+
+function told(findings: readonly Finding[]): string {
+  return findings.map((finding) => `${finding.rule}: ${finding.message}`).join('\n');
+}
