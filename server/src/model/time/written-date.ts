@@ -51,7 +51,7 @@ const PATTERN = [
   // 03/11/2026, 3.11.26; 11: first, 12: separator, 13: second, 14: year
   `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?![\\d:]))`,
   // Nov 3rd, 2026 or Nov-03-2026; 15: month, 16: day, 17: year
-  `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:]|[.]\\d|${GAP}[ap]\\.?m\\b)(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
+  `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?!\\d|:\\d|[.]\\d|${GAP}[ap]\\.?m\\b)(?:st|nd|rd|th)?(?!\\w)(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
   // 3rd of November 2026, 19. April, 03-Nov-2026; 18: day, 19: month, 20: year
   `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:${GAP}of|-)?${GAP}(${MONTHS})\\b\\.?(?:(?:,|-)?${GAP}(${YEAR}|'\\d\\d))?`,
 ].join('|');

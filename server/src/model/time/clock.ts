@@ -1,0 +1,117 @@
+/** A time of day as it stands in a text; offsets of that text. */
+export interface WrittenClock {
+  readonly start: number;
+  readonly end: number;
+  /** Minutes of the day, 0 to 1439. */
+  readonly minutes: number;
+  /** `weak` forms (`8.48`, `1625`) are times only where their surroundings say so. */
+  readonly weak: boolean;
+}
+
+/** What stands where a time should: the words, and whether they are a broken time or an honest "unknown". */
+export interface NoClock {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: 'broken' | 'unknown';
+}
+
+const MERIDIEM = '(?:[ \\t]?(a\\.m\\.|p\\.m\\.|[ap]m)(?![a-z])|([ap])(?![\\w.]))';
+const COLON = new RegExp(
+  `(?<![\\d:.]|[A-SU-Z_])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])${MERIDIEM}?`,
+  'iy',
+);
+const WHOLE_HOUR = new RegExp(`(?<![\\d:.]|[A-SU-Z_])(\\d{1,2})${MERIDIEM}`, 'iy');
+const DOTTED = new RegExp(
+  `(?<![\\d:.]|[A-SU-Z_])(\\d{1,2})\\.(\\d{2})(?![\\d.%:]|[a-z]{3})${MERIDIEM}?`,
+  'iy',
+);
+const LETTER_H = /(?<![\d:.]|[A-SU-Z_])(\d{2})h(\d{2})(?!\w)/iy;
+const DIGITS =
+  /(?<![\d:.-]|[A-SU-Z_])([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d.%:-]|[A-Y_]|[ \t]?%)/iy;
+const NAMED = /(noon|midday|midnight)\b/iy;
+
+/** The time of day that begins exactly at `at`, or null. */
+export function clockAt(text: string, at: number): WrittenClock | null {
+  return (
+    withColon(text, at) ??
+    wholeHour(text, at) ??
+    dotted(text, at) ??
+    letterH(text, at) ??
+    digits(text, at) ??
+    named(text, at)
+  );
+}
+
+function withColon(text: string, at: number): WrittenClock | null {
+  return made(run(COLON, text, at), at, false);
+}
+
+function wholeHour(text: string, at: number): WrittenClock | null {
+  const match = run(WHOLE_HOUR, text, at);
+  if (match === null) return null;
+  const minutes = minutesOf(match[1], '0', match[2] ?? match[3]);
+  return minutes === null ? null : { start: at, end: at + match[0].length, minutes, weak: false };
+}
+
+function dotted(text: string, at: number): WrittenClock | null {
+  const match = run(DOTTED, text, at);
+  return made(match, at, match !== null && match[3] === undefined);
+}
+
+function letterH(text: string, at: number): WrittenClock | null {
+  return made(run(LETTER_H, text, at), at, true);
+}
+
+function digits(text: string, at: number): WrittenClock | null {
+  const match = run(DIGITS, text, at);
+  if (match === null) return null;
+  const minutes = minutesOf(match[1], match[2], undefined);
+  if (minutes === null) return null;
+  return { start: at, end: at + match[0].length, minutes, weak: match[3] === undefined };
+}
+
+function named(text: string, at: number): WrittenClock | null {
+  const match = run(NAMED, text, at);
+  if (match === null) return null;
+  const minutes = match[1]?.toLowerCase() === 'midnight' ? 0 : 720;
+  return { start: at, end: at + match[0].length, minutes, weak: true };
+}
+
+const UNKNOWN =
+  /(?:-{1,2}:-{1,2}|\?{1,2}[:.]\?{1,2}|\?{2,4}|[Uu]nknown|xx:xx|XX:XX|\d{1,2}:(?:\?\?|xx|XX|--))(?![\w:])/y;
+const BROKEN =
+  /(?:\d{1,3}:\d{1,3}(?::\d{1,3})?|\d{1,2}[:;]\d?[oOlI]\d?|[HhMm]{2}:[Mm]{2}(?::[Ss]{2})?)(?![\w:])/y;
+
+/** Words at `at` that stand in a time's place and give none, or null. */
+export function noClockAt(text: string, at: number): NoClock | null {
+  const unknown = run(UNKNOWN, text, at);
+  if (unknown !== null) return { start: at, end: at + unknown[0].length, kind: 'unknown' };
+  const broken = run(BROKEN, text, at);
+  return broken === null ? null : { start: at, end: at + broken[0].length, kind: 'broken' };
+}
+
+function run(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function made(match: RegExpExecArray | null, at: number, weak: boolean): WrittenClock | null {
+  if (match === null) return null;
+  const minutes = minutesOf(match[1], match[2], match[3] ?? match[4]);
+  return minutes === null ? null : { start: at, end: at + match[0].length, minutes, weak };
+}
+
+/** `18:41 PM` and `00:29 AM` are 24-hour times with a superfluous mark. */
+function minutesOf(
+  hour: string | undefined,
+  minute: string | undefined,
+  meridiem: string | undefined,
+): number | null {
+  let hours = Number(hour);
+  const minutes = Number(minute);
+  if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return null;
+  const half = meridiem?.[0]?.toLowerCase();
+  if (half === 'p' && hours < 12) hours += 12;
+  if (half === 'a' && hours === 12) hours = 0;
+  return (hours % 24) * 60 + minutes;
+}

@@ -1,0 +1,146 @@
+import { dayNumber, fromDayNumber } from './civil.ts';
+import type { IsoDate, Zone } from './moment.ts';
+import { ABBREVIATIONS, FULL_NAMES, REGIONS } from './zone-names.ts';
+
+/** A zone's name as it stands in a text; offsets of that text. */
+export interface WrittenZone {
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const OFFSET = '[+-]\\d{1,2}(?::?[0-5]\\d)?(?![\\d:])';
+const ALTERNATIVES = [
+  `(?:UTC|GMT|utc|gmt)[ \\t]?${OFFSET}`,
+  '(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada|Etc)/[A-Z][A-Za-z_+\\-0-9/]{1,30}',
+  ...Object.keys(REGIONS).filter((name) => name.includes('/')),
+  '(?:US )?(?:Pacific|Mountain|Central|Eastern)(?: (?:Standard|Daylight))?(?: [Tt]ime)(?! ?line)',
+  'US[ /](?:Pacific|Mountain|Central|Eastern)',
+  '(?:Central European|Eastern European|Australian Eastern)(?: (?:Standard|Summer))? [Tt]ime(?!line)',
+  '(?:Coordinated Universal|Universal Coordinated|Greenwich Mean|British Summer|Indian? Standard|Gulf Standard|Japan Standard) [Tt]ime(?!line)',
+  '[Ll]ocal time(?!line)',
+  ...Object.keys(ABBREVIATIONS)
+    .filter((name) => name.length > 1)
+    .sort((a, b) => b.length - a.length),
+  'PT|MT|CT|ET',
+  'utc|gmt|cest|cet|Zulu',
+].join('|');
+
+/** A bare `-07:00` is an offset in the ISO form alone: elsewhere it ends a range. */
+const BARE_OFFSET = [
+  '(?<=\\d ?)\\+(?:0?\\d|1[0-4])(?::?[0-5]\\d)?(?![\\d:])',
+  '(?<=T\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d{1,6})?)?)-(?:0\\d|1[0-2])(?::?[0-5]\\d)?(?![\\d:])',
+  '(?<=\\d )-(?:0\\d|1[0-2])[0-5]\\d(?![\\d:-])',
+].join('|');
+
+const AT = new RegExp(`(?:${ALTERNATIVES})(?![\\w/])|Z(?![\\w/])|${BARE_OFFSET}`, 'y');
+const ANYWHERE = new RegExp(`(?<![\\w/+-])(?:${ALTERNATIVES})(?![\\w/])`, 'g');
+/** Words that are zones only where the text says "in", "times" or a bracket before them. */
+const RISKY = /^(?:PT|MT|CT|ET|ART|EAT|CAT|WAT|WEST|AST|ICT|Z)$/;
+const LEADS_IN = /(?:\b(?:in|is|are|be|times?|zone|timezone|to)[ :]{1,2}|[([/]\s?|[-–—:]\s)$/i;
+
+/** The zone that begins exactly at `at`, right after a time, or null. */
+export function zoneAt(text: string, at: number): WrittenZone | null {
+  AT.lastIndex = at;
+  const match = AT.exec(text);
+  if (match === null) return null;
+  const name = match[0];
+  if (name.includes('/') && !REGIONS[name] && !isIanaZone(name)) return null;
+  return { name, start: at, end: at + name.length };
+}
+
+/** The first zone that a heading or a sentence about times names, or null. */
+export function statedZone(text: string): WrittenZone | null {
+  for (const match of text.matchAll(ANYWHERE)) {
+    const name = match[0];
+    if (RISKY.test(name) && !LEADS_IN.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    if (name.includes('/') && !REGIONS[name] && !isIanaZone(name)) continue;
+    return { name, start: match.index, end: match.index + name.length };
+  }
+  return null;
+}
+
+/** The zone with its offset on a date (noon, where no time is known); a season's zone needs a date. */
+export function zoneOn(name: string, date: IsoDate | null, minutes: number | null): Zone {
+  return { name, offset: offsetOf(name, date, minutes) };
+}
+
+function offsetOf(name: string, date: IsoDate | null, minutes: number | null): number | null {
+  const upper = name.toUpperCase();
+  const fixed = ABBREVIATIONS[upper];
+  if (fixed !== undefined) return fixed;
+  const numeric = /^(?:UTC|GMT)?\s?([+-])(\d{1,2})(?::?(\d{2}))?$/.exec(upper);
+  if (numeric !== null) return fromDigits(numeric);
+  const words = upper.replace(/^US[ /]/, '').replace(/ TIME$/, '');
+  const full = FULL_NAMES[words];
+  if (full !== undefined) return full;
+  const iana = REGIONS[words] ?? (name.includes('/') ? name : null);
+  return iana === null || date === null ? null : offsetIn(iana, date, minutes ?? 720);
+}
+
+function fromDigits(match: RegExpExecArray): number | null {
+  const hours = Number(match[2]);
+  if (hours > 14) return null;
+  const size = hours * 60 + Number(match[3] ?? 0);
+  return match[1] === '-' ? -size : size;
+}
+
+const formats = new Map<string, Intl.DateTimeFormat | null>();
+
+/** Whether the runtime knows the IANA name. */
+export function isIanaZone(name: string): boolean {
+  return formatOf(name) !== null;
+}
+
+function formatOf(name: string): Intl.DateTimeFormat | null {
+  const known = formats.get(name);
+  if (known !== undefined) return known;
+  let format: Intl.DateTimeFormat | null = null;
+  try {
+    format = new Intl.DateTimeFormat('en-US', {
+      timeZone: name,
+      hourCycle: 'h23',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+    });
+  } catch {
+    // Not a zone of this runtime.
+  }
+  if (formats.size < 200) formats.set(name, format);
+  return format;
+}
+
+/** Minutes east of UTC of an IANA zone at a local time; null where the name is unknown. */
+export function offsetIn(name: string, date: IsoDate, minutes: number): number | null {
+  const format = formatOf(name);
+  if (format === null) return null;
+  const local = dayNumber(date) * 1440 + minutes;
+  const guess = offsetAt(format, local);
+  // Once more from the instant that the guess gives, for times near a change.
+  return offsetAt(format, local - guess);
+}
+
+/** Minutes east of UTC at an instant, in minutes since 1970. */
+function offsetAt(format: Intl.DateTimeFormat, instant: number): number {
+  const parts = new Map(
+    format.formatToParts(instant * 60_000).map((part) => [part.type, Number(part.value)]),
+  );
+  const year = String(parts.get('year') ?? 1970).padStart(4, '0');
+  const month = String(parts.get('month') ?? 1).padStart(2, '0');
+  const day = String(parts.get('day') ?? 1).padStart(2, '0');
+  const local =
+    dayNumber(`${year}-${month}-${day}`) * 1440 + (parts.get('hour') ?? 0) * 60 + (parts.get('minute') ?? 0);
+  return local - instant;
+}
+
+/** The civil date and minutes of the day of an instant (milliseconds since 1970) in a zone; UTC where it is unknown. */
+export function localOf(now: number, zone: string): { readonly date: IsoDate; readonly minutes: number } {
+  const format = formatOf(zone);
+  const instant = Math.floor(now / 60_000);
+  const local = instant + (format === null ? 0 : offsetAt(format, instant));
+  const day = Math.floor(local / 1440);
+  return { date: fromDayNumber(day), minutes: local - day * 1440 };
+}
