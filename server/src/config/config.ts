@@ -1,4 +1,5 @@
 import type { Problem } from '../model/postmortem.ts';
+import type { SectionKind } from '../model/sections.ts';
 import { defaultVocabulary, type Vocabulary } from '../model/vocabulary.ts';
 import type { Span } from '../text/position.ts';
 
@@ -21,6 +22,30 @@ export interface Person {
   readonly team: string | null;
 }
 
+/** When the review is due after the incident; `optional` leaves it open, `none` asks for no review. */
+export type Deadline =
+  | { readonly unit: 'hours' | 'business-days'; readonly amount: number }
+  | 'optional'
+  | 'none';
+
+/** What the team's rules ask of one severity. */
+export interface SeverityPolicy {
+  /** As in the scale: `P0`, `SEV0`. */
+  readonly names: readonly string[];
+  readonly deadline: Deadline;
+  /** Roles that sign the document, `tech-lead`; null: those that the document's own slots name. */
+  readonly signOff: readonly string[] | null;
+}
+
+/** A kind of chain artefact and where the team keeps it: `{ kind: "runbook", paths: ["runbooks/**"] }`. */
+export interface ArtefactKind {
+  readonly kind: string;
+  readonly paths: readonly string[];
+}
+
+/** Options of one rule, by name. */
+export type RuleOptions = Readonly<Record<string, string | number | boolean>>;
+
 /** Settings in force for one document, read from the nearest `.missing-link.yaml` or the defaults. */
 export interface Config {
   /** The file's URI; null for the defaults. */
@@ -34,9 +59,15 @@ export interface Config {
   readonly teams: readonly string[];
   readonly systems: readonly string[];
   readonly trackers: readonly TrackerTemplate[];
+  readonly artefacts: readonly ArtefactKind[];
+  /** By name of severity (`policyOf`); a scale that nobody configured has no deadline. */
+  readonly policies: readonly SeverityPolicy[];
+  /** Sections that every post-mortem has; null: those of the team's template or habit. */
+  readonly requiredSections: readonly SectionKind[] | null;
   /** Days after which a document that nothing says to be open is archived. */
   readonly archiveAfter: number;
   readonly rules: ReadonlyMap<string, Severity | 'off'>;
+  readonly ruleOptions: ReadonlyMap<string, RuleOptions>;
 }
 
 /** A fault in a configuration file, on its words. */
@@ -57,6 +88,15 @@ export const defaultConfig: Config = {
   teams: [],
   systems: [],
   trackers: [],
+  artefacts: [],
+  policies: [
+    { names: ['P0'], deadline: { unit: 'hours', amount: 24 }, signOff: null },
+    { names: ['P1'], deadline: { unit: 'hours', amount: 48 }, signOff: null },
+    { names: ['P2'], deadline: 'optional', signOff: null },
+    { names: ['P3'], deadline: 'none', signOff: null },
+  ],
+  requiredSections: null,
   archiveAfter: 90,
   rules: new Map(),
+  ruleOptions: new Map(),
 };
