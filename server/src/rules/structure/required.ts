@@ -1,6 +1,7 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { SectionKind } from '../../model/sections.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import { documentRank } from '../rank.ts';
 import type { World } from '../rule.ts';
 
 /** The order of our template, in which a missing section is put in. */
@@ -91,20 +92,8 @@ function fallback(postmortem: Postmortem, world: World): readonly SectionKind[] 
 
 /** Severe incidents get the full template's account of detection and of what responders saw. */
 function ours(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionKind[] {
-  const severe = (rankOf(postmortem, vocabulary) ?? 9) <= 1;
+  const severe = (documentRank(postmortem, vocabulary) ?? 9) <= 1;
   return severe ? ['summary', 'impact', 'detection', 'responders-saw', 'lessons'] : ['summary', 'impact'];
-}
-
-function rankOf(postmortem: Postmortem, vocabulary: Vocabulary): number | null {
-  const written = postmortem.metadata
-    .find(({ key }) => key === 'severity')
-    ?.value.trim()
-    .toLowerCase();
-  if (written === undefined || written === '') return null;
-  const found = vocabulary.severities.find(({ names }) =>
-    names.some((name) => name.toLowerCase() === written),
-  );
-  return found?.rank ?? null;
 }
 
 /** Whether the document answers for a section under this heading or in its place. */

@@ -1,0 +1,62 @@
+import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { Span } from '../../text/position.ts';
+import { documentRank } from '../rank.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { hole } from '../snippet.ts';
+import { addField } from './add-field.ts';
+import { reviewSaid, reviewSlot } from './review.ts';
+import { firstSignal } from './signals.ts';
+
+/** The rank whose review is neither held by default nor left out: somebody decides. */
+const leftOpen = 2;
+
+/** The severity leaves it open whether a review is held, and nothing says what was decided. */
+export const decision: Rule = {
+  id: 'debrief/decision',
+  summary: 'Nothing says whether a review is worth holding where the severity leaves it open',
+  severity: { draft: 'hint', current: 'information', archived: 'off' },
+  fixable: false,
+  since: '0.1.0',
+  chainOnly: true,
+  *check(postmortem, { config }) {
+    if (documentRank(postmortem, config.vocabulary) !== leftOpen || reviewSaid(postmortem)) return;
+    const slot = reviewSlot(postmortem);
+    const severity = postmortem.metadata.find(({ key }) => key === 'severity');
+    const signal = firstSignal(postmortem);
+    const fixes = decide(postmortem, slot);
+    const span: Span = slot?.labelSpan ?? severity?.span ?? postmortem.titleSpan;
+    if (signal === null) {
+      yield {
+        message:
+          'This severity leaves the review open. A date, or "debrief: skipped" with the reason, says what was decided.',
+        span,
+        atMost: 'hint',
+        fixes,
+      };
+      return;
+    }
+    yield {
+      message: `'${signal.words}' speaks for a review: ${signal.reason}. A date, or "debrief: skipped" with the reason, says what was decided.`,
+      span,
+      fixes,
+      related: [
+        { uri: postmortem.uri, span: signal.span, message: `A sign that a review pays: ${signal.reason}` },
+      ],
+    };
+  },
+};
+
+function decide(postmortem: Postmortem, slot: MetadataField | null): readonly QuickFix[] {
+  return [
+    {
+      kind: 'scaffold',
+      title: 'Plan the review',
+      edits: [addField(postmortem, slot, 'review', hole(1, 'YYYY-MM-DD'))],
+    },
+    {
+      kind: 'scaffold',
+      title: 'Say why there is none',
+      edits: [addField(postmortem, slot, 'debrief', `skipped, ${hole(1, 'reason')}`)],
+    },
+  ];
+}
