@@ -1,0 +1,86 @@
+import { commands, env, Position, Range, Uri, window } from 'vscode';
+import type { FixChange, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import { askChange } from '../edits/ask-change.ts';
+import { changeFix } from '../edits/change-fix.ts';
+import type { Server } from '../server.ts';
+import type { FixNode } from '../views/fix-item.ts';
+import type { OpenFixesModel } from '../views/open-fixes-model.ts';
+import { fixMarkdown } from '../words/fix-markdown.ts';
+import { newIssueUrl } from '../words/new-issue.ts';
+
+/** What can be done with the fixes of the tree. */
+export class FixCommands {
+  readonly #server: Server;
+  readonly #model: OpenFixesModel;
+
+  constructor(server: Server, model: OpenFixesModel) {
+    this.#server = server;
+    this.#model = model;
+  }
+
+  /** Shows the line on which the fix starts. */
+  async open(fix: OpenFix): Promise<void> {
+    const at = new Position(fix.line, 0);
+    await window.showTextDocument(Uri.parse(fix.uri), { selection: new Range(at, at) });
+  }
+
+  /** Asks what is needed and changes each fix in turn; a cancel ends it, and rows show what is true again. */
+  async ask(kind: keyof typeof askChange, fixes: readonly OpenFix[]): Promise<void> {
+    const today = this.#model.result?.today ?? new Date().toISOString().slice(0, 10);
+    for (const fix of fixes) {
+      const change = await askChange[kind](fix, today, this.#model.fixes);
+      if (change === null) break;
+      await this.change(fix, change);
+    }
+    this.#model.redraw();
+  }
+
+  /** Changes one fix; a failure is told to the person once. */
+  async change(fix: OpenFix, change: FixChange): Promise<void> {
+    try {
+      await changeFix(this.#server, fix, change);
+    } catch (error) {
+      this.#server.log.error(`${change.kind}: ${String(error)}`);
+      void window.showErrorMessage('The fix could not be changed. The log of Missing Link says why.');
+    }
+    this.#model.redraw();
+  }
+
+  async copy(fixes: readonly OpenFix[]): Promise<void> {
+    await env.clipboard.writeText(`${fixes.map(fixMarkdown).join('\n')}\n`);
+    window.setStatusBarMessage(fixes.length === 1 ? 'Fix copied' : `${fixes.length} fixes copied`, 3000);
+  }
+
+  async openTracker(fix: OpenFix): Promise<void> {
+    const url = fix.trackers.find((tracker) => tracker.url !== null)?.url;
+    if (url === undefined || url === null) return;
+    await env.openExternal(Uri.parse(url, true));
+  }
+
+  /** Opens the tracker's own form, filled in; the tracker is the one to which other fixes lead. */
+  async createIssue(fix: OpenFix): Promise<void> {
+    const known = this.#model.fixes.flatMap((other) => other.trackers.map((tracker) => tracker.url));
+    const due = fix.due === null ? '' : `\nDue: ${fix.due}`;
+    const body = `From the post-mortem of ${fix.incident}: ${fix.incidentTitle}${due}`;
+    for (const url of known) {
+      const address = url === null ? null : newIssueUrl(url, fix.title, body);
+      if (address === null) continue;
+      await env.openExternal(Uri.parse(address, true));
+      return;
+    }
+    void window.showInformationMessage(
+      'No tracker is known yet: a link to an issue in a post-mortem, or `trackers` in .missing-link.yaml, tells which.',
+    );
+  }
+
+  /** A box was ticked or unticked: one prompt, one edit; a cancel restores the box. */
+  async tick(node: FixNode, done: boolean): Promise<void> {
+    if (node.kind !== 'fix') return;
+    if (done) await this.ask('done', [node.fix]);
+    else await this.change(node.fix, { kind: 'reopen' });
+  }
+
+  async showView(): Promise<void> {
+    await commands.executeCommand('missingLink.openFixes.focus');
+  }
+}

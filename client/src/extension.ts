@@ -1,0 +1,34 @@
+import type { ExtensionContext } from 'vscode';
+import { registerCommands } from './commands/register-commands.ts';
+import { answerFileRequests } from './file-requests.ts';
+import { Reminder } from './reminder.ts';
+import { type ClientFactory, Server } from './server.ts';
+import { DocumentStatusItem } from './status/document-status.ts';
+import { MineStatusItem } from './status/mine-status.ts';
+import { ChainView } from './views/chain-view.ts';
+import { OpenFixesModel } from './views/open-fixes-model.ts';
+import { OpenFixesView } from './views/open-fixes-view.ts';
+import { PostmortemsView } from './views/postmortems-view.ts';
+
+/** The body shared by both extension hosts; `createClient` is all that differs. */
+export async function activateExtension(
+  context: ExtensionContext,
+  createClient: ClientFactory,
+): Promise<void> {
+  const server = new Server(context, createClient);
+  answerFileRequests(server);
+  const model = new OpenFixesModel(server);
+  const openFixes = new OpenFixesView(context, model);
+  context.subscriptions.push(
+    server,
+    model,
+    openFixes,
+    new PostmortemsView(server),
+    new ChainView(server),
+    new DocumentStatusItem(server),
+    new MineStatusItem(model),
+    new Reminder(context, model),
+    registerCommands(server, model, openFixes),
+  );
+  await server.start();
+}

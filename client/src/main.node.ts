@@ -1,0 +1,13 @@
+import type { ExtensionContext } from 'vscode';
+import { LanguageClient, TransportKind } from 'vscode-languageclient/node';
+import { activateExtension } from './extension.ts';
+
+/** Entry in the Node extension host: the server is a process of its own. */
+export async function activate(context: ExtensionContext): Promise<void> {
+  const module = context.asAbsolutePath('dist/server.js');
+  const run = { module, transport: TransportKind.ipc };
+  await activateExtension(context, (id, name, options) => {
+    const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6099'] } };
+    return new LanguageClient(id, name, { run, debug }, options);
+  });
+}

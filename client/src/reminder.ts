@@ -1,0 +1,44 @@
+import {
+  ConfigurationTarget,
+  commands,
+  type Disposable,
+  type ExtensionContext,
+  window,
+  workspace,
+} from 'vscode';
+import { clientSettings } from './settings.ts';
+import type { OpenFixesModel } from './views/open-fixes-model.ts';
+import { count } from './words/due-words.ts';
+
+const lastShown = 'missingLink.reminder.lastShown';
+
+/** Off by default: at most one notification a day, about one's own overdue fixes. */
+export class Reminder implements Disposable {
+  readonly #context: ExtensionContext;
+  readonly #model: OpenFixesModel;
+  readonly #subscription: Disposable;
+
+  constructor(context: ExtensionContext, model: OpenFixesModel) {
+    this.#context = context;
+    this.#model = model;
+    this.#subscription = model.onDidChange(() => void this.#remind());
+  }
+
+  dispose(): void {
+    this.#subscription.dispose();
+  }
+
+  async #remind(): Promise<void> {
+    const result = this.#model.result;
+    if (result?.state !== 'ready' || !clientSettings().reminder) return;
+    const overdue = result.fixes.filter((fix) => fix.mine && fix.group === 'overdue').length;
+    if (overdue === 0 || this.#context.globalState.get(lastShown) === result.today) return;
+    await this.#context.globalState.update(lastShown, result.today);
+    const words = `${count(overdue, 'fix', 'fixes')} of yours ${overdue === 1 ? 'is' : 'are'} overdue.`;
+    const answer = await window.showInformationMessage(words, 'Show', "Don't Show Again");
+    if (answer === 'Show') await commands.executeCommand('missingLink.showMine');
+    if (answer !== "Don't Show Again") return;
+    const settings = workspace.getConfiguration('missingLink');
+    await settings.update('reminder.enabled', false, ConfigurationTarget.Global);
+  }
+}

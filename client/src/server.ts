@@ -1,0 +1,212 @@
+import {
+  type CancellationToken,
+  type Disposable,
+  type Event,
+  EventEmitter,
+  type ExtensionContext,
+  type LogOutputChannel,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  RevealOutputChannelOn,
+  State,
+} from 'vscode-languageclient';
+import {
+  ClientCommands,
+  type FileRequestTypes,
+  type IndexStatus,
+  type InitializationOptions,
+  Notifications,
+  type RequestTypes,
+} from '../../server/src/protocol/protocol.ts';
+import { RestartPolicy } from './restart-policy.ts';
+import { clientFileSchemes, documentFilters, schemesOf } from './selector.ts';
+import { clientSettings } from './settings.ts';
+
+export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+export type ServerState = 'starting' | 'running' | 'failed';
+
+/** The language server as the rest of the client sees it: typed questions, and events when to ask again. */
+export class Server implements Disposable {
+  readonly log: LogOutputChannel;
+  readonly onDidChangeState: Event<ServerState>;
+  /** The facts behind trees and status changed, or a new server runs. */
+  readonly onDidChangeFacts: Event<void>;
+  readonly onDidChangeIndex: Event<IndexStatus>;
+
+  readonly #context: ExtensionContext;
+  readonly #createClient: ClientFactory;
+  readonly #stateEmitter = new EventEmitter<ServerState>();
+  readonly #factsEmitter = new EventEmitter<void>();
+  readonly #indexEmitter = new EventEmitter<IndexStatus>();
+  readonly #answers: ((client: BaseLanguageClient) => Disposable)[] = [];
+  readonly #subscriptions: Disposable[] = [];
+  #client: BaseLanguageClient | null = null;
+  #clientParts: Disposable[] = [];
+  #state: ServerState = 'starting';
+  #schemes = schemesOf(folderSchemes());
+  #turn: Promise<void> = Promise.resolve();
+
+  constructor(context: ExtensionContext, createClient: ClientFactory) {
+    this.#context = context;
+    this.#createClient = createClient;
+    this.log = window.createOutputChannel('Missing Link', { log: true });
+    this.onDidChangeState = this.#stateEmitter.event;
+    this.onDidChangeFacts = this.#factsEmitter.event;
+    this.onDidChangeIndex = this.#indexEmitter.event;
+    this.#subscriptions.push(
+      workspace.onDidChangeWorkspaceFolders(() => this.#restartForNewScheme()),
+      workspace.onDidChangeConfiguration((change) => {
+        const initial = ['missingLink.today', 'missingLink.mine'];
+        if (initial.some((name) => change.affectsConfiguration(name))) void this.restart();
+      }),
+    );
+  }
+
+  get state(): ServerState {
+    return this.#state;
+  }
+
+  /** Schemes of the documents that go to the server. */
+  get schemes(): readonly string[] {
+    return this.#schemes;
+  }
+
+  /** Asks the server; rejects where it does not run or the request fails. */
+  async ask<M extends keyof RequestTypes>(
+    method: M,
+    params: RequestTypes[M]['params'],
+    token?: CancellationToken,
+  ): Promise<RequestTypes[M]['result']> {
+    const client = this.#client;
+    if (client === null || this.#state !== 'running') throw new Error('The language server does not run.');
+    return client.sendRequest<RequestTypes[M]['result']>(method, params, token);
+  }
+
+  /** Answers a request of the server, of this one and of every later one. */
+  answer<M extends keyof FileRequestTypes>(
+    method: M,
+    handler: (params: FileRequestTypes[M]['params']) => Promise<FileRequestTypes[M]['result']>,
+  ): void {
+    type Result = FileRequestTypes[M]['result'];
+    this.#answers.push((client) => client.onRequest<Result, void>(method as string, handler));
+  }
+
+  /** Starts the server; a failure is a state, never an exception. */
+  start(): Promise<void> {
+    return this.#inTurn(() => this.#startNow());
+  }
+
+  /** Stops the server if it runs, and starts a new one with the options of now. */
+  restart(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#stopNow();
+      await this.#startNow();
+    });
+  }
+
+  dispose(): void {
+    for (const part of this.#subscriptions) part.dispose();
+    void this.#inTurn(() => this.#stopNow()).finally(() => this.log.dispose());
+  }
+
+  #inTurn(step: () => Promise<void>): Promise<void> {
+    this.#turn = this.#turn.then(step, step);
+    return this.#turn;
+  }
+
+  async #startNow(): Promise<void> {
+    this.#enter('starting');
+    const client = this.#createClient('missingLink', 'Missing Link', this.#options());
+    this.#client = client;
+    this.#clientParts = [
+      ...this.#answers.map((register) => register(client)),
+      client.onNotification(Notifications.factsChanged, () => this.#factsEmitter.fire()),
+      client.onNotification(Notifications.indexStatus, (status: IndexStatus) =>
+        this.#indexEmitter.fire(status),
+      ),
+      client.onDidChangeState(({ newState }) => this.#follow(newState)),
+    ];
+    try {
+      await client.start();
+    } catch (error) {
+      this.log.error(`The language server did not start: ${String(error)}`);
+      this.#enter('failed');
+    }
+  }
+
+  async #stopNow(): Promise<void> {
+    const client = this.#client;
+    this.#client = null;
+    for (const part of this.#clientParts) part.dispose();
+    this.#clientParts = [];
+    if (client === null) return;
+    try {
+      await client.dispose(2000);
+    } catch (error) {
+      this.log.warn(`The language server did not stop in order: ${String(error)}`);
+    }
+  }
+
+  #follow(state: State): void {
+    if (state === State.Running) {
+      this.#enter('running');
+      this.#factsEmitter.fire();
+    } else if (state === State.Starting) {
+      this.#enter('starting');
+    } else if (state === State.StartFailed) {
+      this.#enter('failed');
+    }
+  }
+
+  #enter(state: ServerState): void {
+    if (this.#state === state) return;
+    this.#state = state;
+    this.#stateEmitter.fire(state);
+  }
+
+  #restartForNewScheme(): void {
+    const schemes = schemesOf(folderSchemes());
+    if (schemes.every((scheme) => this.#schemes.includes(scheme))) return;
+    this.#schemes = schemes;
+    void this.restart();
+  }
+
+  #options(): LanguageClientOptions {
+    return {
+      documentSelector: documentFilters(this.#schemes).map((filter) => ({ ...filter })),
+      outputChannel: this.log,
+      revealOutputChannelOn: RevealOutputChannelOn.Never,
+      initializationOptions: this.#initializationOptions(),
+      diagnosticPullOptions: { onChange: true },
+      markdown: { isTrusted: false, supportHtml: false },
+      errorHandler: new RestartPolicy(
+        () => Date.now(),
+        () => this.#enter('failed'),
+      ),
+      initializationFailedHandler: () => false,
+    };
+  }
+
+  #initializationOptions(): InitializationOptions {
+    const { today, mine } = clientSettings();
+    const cache = this.#context.storageUri;
+    return {
+      ...(today === '' ? {} : { today }),
+      zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+      clientFiles: clientFileSchemes(this.#schemes),
+      commands: Object.values(ClientCommands),
+      me: mine,
+      ...(cache === undefined ? {} : { cache: Uri.joinPath(cache, 'index').toString() }),
+    };
+  }
+}
+
+function folderSchemes(): readonly string[] {
+  return (workspace.workspaceFolders ?? []).map((folder) => folder.uri.scheme);
+}

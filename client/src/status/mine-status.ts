@@ -1,0 +1,44 @@
+import { type Disposable, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import { clientSettings } from '../settings.ts';
+import { isLive } from '../views/arrange.ts';
+import type { OpenFixesModel } from '../views/open-fixes-model.ts';
+import { count } from '../words/due-words.ts';
+
+/** In the status bar: how many of one's own fixes are open and overdue; hidden when there are none. */
+export class MineStatusItem implements Disposable {
+  readonly #model: OpenFixesModel;
+  readonly #item: StatusBarItem;
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor(model: OpenFixesModel) {
+    this.#model = model;
+    this.#item = window.createStatusBarItem('missingLink.mine', StatusBarAlignment.Left, -10);
+    this.#item.name = 'My Open Fixes';
+    this.#item.command = 'missingLink.showMine';
+    this.#subscriptions = [
+      this.#item,
+      model.onDidChange(() => this.#draw()),
+      workspace.onDidChangeConfiguration((change) => {
+        if (change.affectsConfiguration('missingLink.statusBar')) this.#draw();
+      }),
+    ];
+  }
+
+  dispose(): void {
+    for (const part of this.#subscriptions) part.dispose();
+  }
+
+  #draw(): void {
+    const mine = this.#model.fixes.filter((fix) => fix.mine && isLive(fix));
+    if (mine.length === 0 || !clientSettings().statusBar) {
+      this.#item.hide();
+      return;
+    }
+    const overdue = mine.filter((fix) => fix.group === 'overdue').length;
+    const late = overdue === 0 ? '' : `, ${overdue} overdue`;
+    this.#item.text = `$(link) ${mine.length}${late}`;
+    this.#item.tooltip = `Missing Link: ${count(mine.length, 'open fix', 'open fixes')} of yours${late}`;
+    this.#item.accessibilityInformation = { label: this.#item.tooltip };
+    this.#item.show();
+  }
+}

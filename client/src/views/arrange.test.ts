@@ -1,0 +1,89 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { openFix } from '../words/fix.fixture.ts';
+import { arrange, defaultArrangement, type FixGroup } from './arrange.ts';
+
+const overdue = openFix({
+  id: 'a',
+  title: 'Alert on lag',
+  group: 'overdue',
+  days: -9,
+  owners: ['@ines'],
+  mine: true,
+});
+const older = openFix({
+  id: 'b',
+  title: 'Cap retries',
+  group: 'overdue',
+  days: -30,
+  owners: ['@tomas'],
+  severity: 'P2',
+});
+const dateless = openFix({
+  id: 'c',
+  title: 'Write the runbook',
+  owners: [],
+  level: null,
+  incident: 'INC-10',
+});
+const tracked = openFix({
+  id: 'd',
+  title: 'Split the queue',
+  group: 'tracked',
+  trackers: [{ id: '#482', url: null }],
+});
+const shared = openFix({
+  id: 'e',
+  title: 'Review quotas',
+  group: 'later',
+  days: 40,
+  owners: ['@ines', '@tomas'],
+});
+const all = [dateless, tracked, overdue, shared, older];
+
+test('by due: the most urgent first, what rests is folded at the end', () => {
+  assert.deepEqual(outline(arrange(all, defaultArrangement)), [
+    'Overdue: b a',
+    'Later: e',
+    'No date: c',
+    '(Tracked elsewhere): d',
+  ]);
+});
+
+test('by owner: a shared fix stands under each, the ownerless last', () => {
+  assert.deepEqual(outline(arrange(all, { ...defaultArrangement, groupBy: 'owner' })), [
+    '@ines: a e',
+    '@tomas: b e',
+    'No owner: c',
+    '(Tracked elsewhere): d',
+  ]);
+});
+
+test('by incident: numbers count as numbers', () => {
+  const labels = arrange(all, { ...defaultArrangement, groupBy: 'incident' }).map((group) => group.label);
+  assert.deepEqual(labels, ['INC-7', 'INC-10', 'Tracked elsewhere']);
+});
+
+test('every word of a filter has to occur, in whatever field', () => {
+  const find = (text: string): readonly string[] =>
+    arrange(all, { ...defaultArrangement, text }).flatMap((group) => group.fixes.map((fix) => fix.id));
+  assert.deepEqual(find('QUEUE #482'), ['d']);
+  assert.deepEqual(find('tomas retries'), ['b']);
+  assert.deepEqual(find('tomas nothing'), []);
+});
+
+test('mine and overdue narrow the rows', () => {
+  assert.deepEqual(outline(arrange(all, { ...defaultArrangement, mineOnly: true })), ['Overdue: a']);
+  assert.deepEqual(outline(arrange(all, { ...defaultArrangement, overdueOnly: true })), ['Overdue: b a']);
+});
+
+test('sorted by severity, then by date', () => {
+  assert.deepEqual(outline(arrange(all, { ...defaultArrangement, sortBy: 'severity' }))[0], 'Overdue: a b');
+});
+
+function outline(groups: readonly FixGroup[]): readonly string[] {
+  return groups.map(({ label, folded, fixes }) => {
+    const ids = fixes.map((fix) => fix.id).join(' ');
+    return folded ? `(${label}): ${ids}` : `${label}: ${ids}`;
+  });
+}

@@ -1,0 +1,149 @@
+import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
+
+export type GroupBy = 'due' | 'owner' | 'level' | 'severity' | 'incident';
+export type SortBy = 'due' | 'severity' | 'title';
+
+/** How a person wants to see Open Fixes; remembered for each workspace. */
+export interface Arrangement {
+  readonly groupBy: GroupBy;
+  readonly sortBy: SortBy;
+  /** Words that all occur in a row; empty for no filter. */
+  readonly text: string;
+  readonly mineOnly: boolean;
+  readonly overdueOnly: boolean;
+}
+
+export interface FixGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly folded: boolean;
+  readonly fixes: readonly OpenFix[];
+}
+
+export const defaultArrangement: Arrangement = {
+  groupBy: 'due',
+  sortBy: 'due',
+  text: '',
+  mineOnly: false,
+  overdueOnly: false,
+};
+
+/** What needs somebody now, in the order of urgency; what comes after is kept folded in every arrangement. */
+const live: readonly DueGroup[] = [
+  'overdue',
+  'look-again',
+  'verify',
+  'this-week',
+  'next-week',
+  'later',
+  'no-date',
+];
+const resting: readonly DueGroup[] = ['tracked', 'accepted', 'done', 'unmarked'];
+
+const dueLabels: Readonly<Record<DueGroup, string>> = {
+  overdue: 'Overdue',
+  'look-again': 'Accepted risks to look at again',
+  verify: 'Done, to be verified',
+  'this-week': 'This week',
+  'next-week': 'Next week',
+  later: 'Later',
+  'no-date': 'No date',
+  tracked: 'Tracked elsewhere',
+  accepted: 'Accepted risks',
+  done: 'Done lately',
+  unmarked: 'Old, nothing says whether done',
+};
+
+/** The rows in groups, as the arrangement wants them; an empty group is left out. */
+export function arrange(fixes: readonly OpenFix[], arrangement: Arrangement): readonly FixGroup[] {
+  const shown = fixes.filter((fix) => isShown(fix, arrangement)).sort(comparison(arrangement.sortBy));
+  const alive = shown.filter(isLive);
+  const groups = arrangement.groupBy === 'due' ? byDue(alive) : byName(alive, arrangement.groupBy);
+  return [...groups, ...resting.flatMap((group) => dueGroup(shown, group, true))];
+}
+
+/** Whether a row asks something of somebody, so that it counts. */
+export function isLive(fix: OpenFix): boolean {
+  return live.includes(fix.group);
+}
+
+/** Whether the arrangement hides any row. */
+export function isFiltered(arrangement: Arrangement): boolean {
+  return arrangement.text !== '' || arrangement.mineOnly || arrangement.overdueOnly;
+}
+
+function isShown(fix: OpenFix, { text, mineOnly, overdueOnly }: Arrangement): boolean {
+  if (mineOnly && !fix.mine) return false;
+  if (overdueOnly && fix.group !== 'overdue') return false;
+  if (text === '') return true;
+  const words = [fix.title, fix.incident, fix.incidentTitle, fix.severity, fix.level, fix.label, fix.status]
+    .concat(
+      fix.owners,
+      fix.services,
+      fix.trackers.map((tracker) => tracker.id),
+    )
+    .join('\n')
+    .toLowerCase();
+  return text
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => words.includes(word));
+}
+
+function byDue(fixes: readonly OpenFix[]): readonly FixGroup[] {
+  return live.flatMap((group) => dueGroup(fixes, group, false));
+}
+
+function dueGroup(fixes: readonly OpenFix[], group: DueGroup, folded: boolean): readonly FixGroup[] {
+  const members = fixes.filter((fix) => fix.group === group);
+  return members.length === 0
+    ? []
+    : [{ id: `due:${group}`, label: dueLabels[group], folded, fixes: members }];
+}
+
+function byName(fixes: readonly OpenFix[], groupBy: Exclude<GroupBy, 'due'>): readonly FixGroup[] {
+  const groups = new Map<string, OpenFix[]>();
+  for (const fix of fixes) {
+    for (const name of namesOf(fix, groupBy)) {
+      const members = groups.get(name);
+      if (members === undefined) groups.set(name, [fix]);
+      else members.push(fix);
+    }
+  }
+  return [...groups]
+    .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b))
+    .map(([name, members]) => ({
+      id: `${groupBy}:${name}`,
+      label: name === '' ? nobody[groupBy] : name,
+      folded: false,
+      fixes: members,
+    }));
+}
+
+const nobody: Readonly<Record<Exclude<GroupBy, 'due'>, string>> = {
+  owner: 'No owner',
+  level: 'No chain level',
+  severity: 'No severity',
+  incident: 'No incident',
+};
+
+function namesOf(fix: OpenFix, groupBy: Exclude<GroupBy, 'due'>): readonly string[] {
+  if (groupBy === 'owner') return fix.owners.length === 0 ? [''] : fix.owners;
+  if (groupBy === 'level') return [fix.level ?? ''];
+  if (groupBy === 'severity') return [fix.severity ?? ''];
+  return [fix.incident];
+}
+
+function comparison(sortBy: SortBy): (a: OpenFix, b: OpenFix) => number {
+  const due = (a: OpenFix, b: OpenFix): number => (a.days ?? 1e9) - (b.days ?? 1e9);
+  const severity = (a: OpenFix, b: OpenFix): number => compare(a.severity ?? '~', b.severity ?? '~');
+  const title = (a: OpenFix, b: OpenFix): number => compare(a.title, b.title) || compare(a.id, b.id);
+  if (sortBy === 'title') return title;
+  if (sortBy === 'severity') return (a, b) => severity(a, b) || due(a, b) || title(a, b);
+  return (a, b) => due(a, b) || severity(a, b) || title(a, b);
+}
+
+/** Digits by their value, so that INC-9 stands before INC-10. */
+function compare(a: string, b: string): number {
+  return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' });
+}

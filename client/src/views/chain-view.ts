@@ -1,0 +1,132 @@
+import {
+  type Disposable,
+  type Event,
+  EventEmitter,
+  ThemeColor,
+  ThemeIcon,
+  type TreeDataProvider,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+  window,
+} from 'vscode';
+import {
+  type ChainCell,
+  type ChainIncident,
+  type ChainResult,
+  Requests,
+} from '../../../server/src/protocol/protocol.ts';
+import type { Server } from '../server.ts';
+import { count } from '../words/due-words.ts';
+import { followAnswer } from './follow-answer.ts';
+
+type Node =
+  | { readonly kind: 'level'; readonly level: string; readonly cells: readonly ChainCell[] }
+  | { readonly kind: 'label'; readonly cell: ChainCell }
+  | { readonly kind: 'incident'; readonly incident: ChainIncident; readonly cell: ChainCell };
+
+/** Levels with their labels and incidents: which level keeps breaking. */
+export class ChainView implements TreeDataProvider<Node>, Disposable {
+  readonly onDidChangeTreeData: Event<void>;
+  readonly #changed = new EventEmitter<void>();
+  readonly #subscriptions: readonly Disposable[];
+  #result: ChainResult | null = null;
+
+  constructor(server: Server) {
+    this.onDidChangeTreeData = this.#changed.event;
+    const view = window.createTreeView('missingLink.chain', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+    });
+    const draw = (result: ChainResult): void => {
+      this.#result = result;
+      this.#changed.fire();
+    };
+    this.#subscriptions = [view, this.#changed, followAnswer(server, view, Requests.chain, draw)];
+  }
+
+  getTreeItem(node: Node): TreeItem {
+    if (node.kind === 'level') return levelItem(node.level, node.cells);
+    if (node.kind === 'label') return labelItem(node.cell);
+    return incidentItem(node.incident, node.cell);
+  }
+
+  getChildren(node?: Node): Node[] {
+    if (node === undefined) return this.#levels();
+    if (node.kind === 'level') return node.cells.map((cell) => ({ kind: 'label', cell }));
+    if (node.kind === 'incident') return [];
+    return node.cell.incidents.map((incident) => ({ kind: 'incident', incident, cell: node.cell }));
+  }
+
+  dispose(): void {
+    for (const part of this.#subscriptions) part.dispose();
+  }
+
+  /** Every level of the chain, empty ones too: that nothing broke there is an answer. */
+  #levels(): Node[] {
+    const { levels, cells } = this.#result ?? { levels: [], cells: [] };
+    if (cells.length === 0) return [];
+    const names = new Set([...levels, ...cells.map((cell) => cell.level)]);
+    return [...names].map((level) => ({
+      kind: 'level',
+      level,
+      cells: cells.filter((cell) => cell.level === level),
+    }));
+  }
+}
+
+function levelItem(level: string, cells: readonly ChainCell[]): TreeItem {
+  const folding =
+    cells.length === 0
+      ? TreeItemCollapsibleState.None
+      : level === ''
+        ? TreeItemCollapsibleState.Collapsed
+        : TreeItemCollapsibleState.Expanded;
+  const item = new TreeItem(level === '' ? 'No level named' : level, folding);
+  item.id = `level:${level}`;
+  item.description = cells.length === 0 ? 'none' : sums(cells);
+  item.iconPath = new ThemeIcon(level === '' ? 'question' : cells.length === 0 ? 'circle-outline' : 'link');
+  item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
+  return item;
+}
+
+function labelItem(cell: ChainCell): TreeItem {
+  const item = new TreeItem(cell.label === '' ? 'No label' : cell.label, TreeItemCollapsibleState.Collapsed);
+  item.id = `cell:${cell.level}/${cell.label}`;
+  item.description = sums([cell]);
+  item.tooltip = `In the last 90 days: ${cell.recent}; in the 90 days before: ${cell.before}`;
+  item.iconPath =
+    cell.repeats > 0 ? new ThemeIcon('sync', new ThemeColor('list.warningForeground')) : new ThemeIcon('tag');
+  item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
+  return item;
+}
+
+function incidentItem(incident: ChainIncident, cell: ChainCell): TreeItem {
+  const item = new TreeItem(incident.title, TreeItemCollapsibleState.None);
+  item.id = `incident:${cell.level}/${cell.label}/${incident.uri}`;
+  const said = [
+    ...(incident.repeat ? ['repeat'] : []),
+    ...[incident.id, incident.severity, incident.date].filter((word) => word !== null),
+  ];
+  item.description = said.join(' · ');
+  item.iconPath = incident.repeat
+    ? new ThemeIcon('sync', new ThemeColor('list.warningForeground'))
+    : new ThemeIcon('note');
+  item.accessibilityInformation = { label: [incident.title, ...said].join(', ') };
+  item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(incident.uri)] };
+  return item;
+}
+
+/** `5 incidents · 2 repeats · ↑ 3 after 1`: the last 90 days after the 90 before. */
+function sums(cells: readonly ChainCell[]): string {
+  const sum = (of: (cell: ChainCell) => number): number => cells.reduce((total, cell) => total + of(cell), 0);
+  const repeats = sum((cell) => cell.repeats);
+  const recent = sum((cell) => cell.recent);
+  const before = sum((cell) => cell.before);
+  const arrow = recent > before ? '↑' : '↓';
+  return [
+    count(new Set(cells.flatMap((cell) => cell.incidents.map((incident) => incident.uri))).size, 'incident'),
+    ...(repeats === 0 ? [] : [count(repeats, 'repeat')]),
+    ...(recent === before ? [] : [`${arrow} ${recent} after ${before}`]),
+  ].join(' · ');
+}

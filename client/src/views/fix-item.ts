@@ -1,0 +1,118 @@
+import {
+  MarkdownString,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCheckboxState,
+  TreeItemCollapsibleState,
+  Uri,
+} from 'vscode';
+import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import { count, dueWords } from '../words/due-words.ts';
+import type { FixGroup } from './arrange.ts';
+
+/** A row of the Open Fixes tree. */
+export type FixNode =
+  | { readonly kind: 'group'; readonly group: FixGroup }
+  | { readonly kind: 'fix'; readonly fix: OpenFix; readonly group: FixGroup };
+
+/** How the row of a group looks. */
+export function groupItem(group: FixGroup): TreeItem {
+  const state = group.folded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
+  const item = new TreeItem(group.label, state);
+  item.id = group.id;
+  item.description = String(group.fixes.length);
+  item.contextValue = 'group';
+  item.accessibilityInformation = { label: `${group.label}, ${count(group.fixes.length, 'fix', 'fixes')}` };
+  return item;
+}
+
+/** How the row of a fix looks; `group` is the one under which it stands, a shared fix stands under several. */
+export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
+  const item = new TreeItem(fix.title, TreeItemCollapsibleState.None);
+  item.id = `${group.id}/${fix.id}`;
+  item.description = facts(fix).join(' · ');
+  item.tooltip = tooltip(fix);
+  item.iconPath = icon(fix.group);
+  item.contextValue = contextValue(fix);
+  item.accessibilityInformation = { label: [fix.title, ...facts(fix)].join(', ') };
+  item.command = { command: 'missingLink.fix.open', title: 'Open', arguments: [{ kind: 'fix', fix, group }] };
+  const checkbox = checkboxState(fix);
+  if (checkbox !== undefined) item.checkboxState = checkbox;
+  return item;
+}
+
+function facts(fix: OpenFix): readonly string[] {
+  const owners = fix.owners.length === 0 ? 'no owner' : fix.owners.join(', ');
+  return [dueWords(fix), owners, fix.incident, ...(fix.severity === null ? [] : [fix.severity])];
+}
+
+function checkboxState(fix: OpenFix): TreeItem['checkboxState'] {
+  if (fix.group === 'tracked' || fix.group === 'accepted' || fix.group === 'look-again') return undefined;
+  const done = fix.group === 'done' || fix.group === 'verify';
+  return {
+    state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
+    tooltip: done ? 'Done; untick to reopen' : 'Mark done',
+    accessibilityInformation: { label: done ? `Reopen ${fix.title}` : `Mark ${fix.title} done` },
+  };
+}
+
+/** Words for the `when` clauses of package.json, each between semicolons. */
+function contextValue(fix: OpenFix): string {
+  const done = fix.group === 'done' || fix.group === 'verify';
+  const words = ['fix', done ? 'done' : 'undone'];
+  if (fix.group === 'verify') words.push('verify');
+  if (fix.trackers.some((tracker) => tracker.url !== null)) words.push('tracker');
+  return `;${words.join(';')};`;
+}
+
+function icon(group: DueGroup): ThemeIcon {
+  const [name, color] = icons[group];
+  return new ThemeIcon(name, color === null ? undefined : new ThemeColor(color));
+}
+
+const icons: Readonly<Record<DueGroup, readonly [string, string | null]>> = {
+  overdue: ['flame', 'list.errorForeground'],
+  'look-again': ['eye', 'list.warningForeground'],
+  verify: ['verified', 'list.warningForeground'],
+  'this-week': ['clock', 'list.warningForeground'],
+  'next-week': ['clock', null],
+  later: ['calendar', null],
+  'no-date': ['dash', null],
+  tracked: ['link-external', null],
+  accepted: ['shield', null],
+  done: ['pass', 'testing.iconPassed'],
+  unmarked: ['history', null],
+};
+
+/** Everything that is known; the words of documents go in as text, never as markdown. */
+function tooltip(fix: OpenFix): MarkdownString {
+  const text = new MarkdownString('', true);
+  text.appendMarkdown('**').appendText(fix.title).appendMarkdown('**\n\n');
+  line(
+    text,
+    'Incident',
+    fix.incidentTitle === fix.incident ? fix.incident : `${fix.incident}, ${fix.incidentTitle}`,
+  );
+  line(text, 'Kind', fix.kind);
+  line(text, 'Owner', fix.owners.join(', ') || 'nobody yet');
+  line(text, 'Due', fix.due === null ? 'no date' : `${fix.due} (${dueWords(fix)})`);
+  line(text, 'Status', fix.status);
+  line(text, 'Severity', fix.severity);
+  line(text, 'Chain level', [fix.level, fix.label].filter((word) => word !== null).join(', '));
+  line(text, 'Services', fix.services.join(', '));
+  line(text, 'Tracker', fix.trackers.map((tracker) => tracker.id).join(', '));
+  line(text, 'Evidence', fix.evidence.join(', '));
+  line(text, 'Check by', fix.checkBy);
+  text.appendMarkdown('\n\n').appendText(`${fileName(fix.uri)}:${fix.line + 1}`);
+  return text;
+}
+
+function line(text: MarkdownString, label: string, value: string | null): void {
+  if (value === null || value === '') return;
+  text.appendMarkdown(`${label}: `).appendText(value).appendMarkdown('  \n');
+}
+
+function fileName(uri: string): string {
+  return Uri.parse(uri).path.split('/').at(-1) ?? uri;
+}

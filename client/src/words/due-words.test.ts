@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { daysWords, dueWords } from './due-words.ts';
+import { openFix } from './fix.fixture.ts';
+
+test('days are said in the unit that a person would use', () => {
+  const said = [0, 1, 2, 13, 14, 20, 60, 61, 400, -1, -2, -13, -15, -100].map(daysWords);
+  assert.deepEqual(said, [
+    'due today',
+    'due tomorrow',
+    'due in 2 days',
+    'due in 13 days',
+    'due in 2 weeks',
+    'due in 2 weeks',
+    'due in 8 weeks',
+    'due in 2 months',
+    'due in 13 months',
+    '1 day overdue',
+    '2 days overdue',
+    '13 days overdue',
+    '2 weeks overdue',
+    '3 months overdue',
+  ]);
+});
+
+test('what is not open says why it is listed', () => {
+  assert.equal(dueWords(openFix({ group: 'no-date' })), 'no date');
+  assert.equal(dueWords(openFix({ group: 'verify', days: -3 })), 'check due 3 days ago');
+  assert.equal(dueWords(openFix({ group: 'look-again', days: 0 })), 'look again, due today');
+  assert.equal(
+    dueWords(openFix({ group: 'tracked', trackers: [{ id: '#12', url: null }] })),
+    'tracked in #12',
+  );
+  assert.equal(dueWords(openFix({ group: 'done', status: 'verified' })), 'verified');
+});

@@ -1,0 +1,41 @@
+import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
+
+/** When a fix is due, as one would say it: `due tomorrow`, `12 days overdue`. */
+export function dueWords(fix: OpenFix): string {
+  if (fix.group === 'verify') return fix.days === null ? 'to be verified' : `check ${passedWords(fix.days)}`;
+  if (fix.group === 'look-again')
+    return fix.days === null ? 'look again' : `look again, ${passedWords(fix.days)}`;
+  if (fix.group === 'done') return fix.status === 'verified' ? 'verified' : 'done';
+  if (fix.group === 'tracked') return trackedWords(fix);
+  if (fix.days === null) return 'no date';
+  if (fix.group === 'accepted') return `accepted until ${fix.due ?? 'further notice'}`;
+  return daysWords(fix.days);
+}
+
+/** Days until something is due, negative when it is overdue. */
+export function daysWords(days: number): string {
+  if (days === 0) return 'due today';
+  if (days === 1) return 'due tomorrow';
+  return days < 0 ? `${spanWords(-days)} overdue` : `due in ${spanWords(days)}`;
+}
+
+/** `1 day`, `9 days`, `3 weeks`, `4 months`. */
+export function spanWords(days: number): string {
+  if (days < 14) return count(days, 'day');
+  if (days < 61) return count(Math.floor(days / 7), 'week');
+  return count(Math.floor(days / 30.4375), 'month');
+}
+
+/** `1 fix`, `2 fixes`. */
+export function count(number: number, one: string, many: string = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+function passedWords(days: number): string {
+  return days === 0 ? 'due today' : `due ${spanWords(Math.abs(days))} ago`;
+}
+
+function trackedWords(fix: OpenFix): string {
+  const ids = fix.trackers.map((tracker) => tracker.id).join(', ');
+  return ids === '' ? 'tracked' : `tracked in ${ids}`;
+}

@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import test from 'node:test';
+import { openFix } from './fix.fixture.ts';
+import { fixMarkdown } from './fix-markdown.ts';
+
+test('a fix is one item of a task list', () => {
+  assert.equal(
+    fixMarkdown(openFix({ due: '2026-12-01', trackers: [{ id: '#12', url: 'https://example.com/12' }] })),
+    '- [ ] Validate configuration in the release gate (@ines, due 2026-12-01, INC-7, [#12](https://example.com/12))',
+  );
+  assert.equal(
+    fixMarkdown(openFix({ title: 'Cap retries', owners: [], group: 'done' })),
+    '- [x] Cap retries (no owner, no date, INC-7)',
+  );
+});

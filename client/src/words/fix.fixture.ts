@@ -1,0 +1,29 @@
+import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
+
+/** A row of Open Fixes for tests; every value that a test is about is named by the test. */
+export function openFix(values: Partial<OpenFix>): OpenFix {
+  return {
+    id: 'id',
+    uri: 'file:///work/postmortems/2026-11-03-checkout.md',
+    line: 41,
+    title: 'Validate configuration in the release gate',
+    incident: 'INC-7',
+    incidentTitle: 'Checkout timeouts',
+    kind: 'structural',
+    owners: ['@ines'],
+    due: null,
+    days: null,
+    group: 'no-date',
+    severity: 'P1',
+    level: 'operation',
+    label: 'configuration',
+    services: ['checkout'],
+    status: 'open',
+    trackers: [],
+    evidence: [],
+    checkBy: null,
+    mine: false,
+    hash: 'h',
+    ...values,
+  };
+}

@@ -1,0 +1,28 @@
+/** The page on which a new issue is written, filled in, of the tracker to which an issue's address belongs. */
+export function newIssueUrl(issueUrl: string, title: string, body: string): string | null {
+  let url: URL;
+  try {
+    url = new URL(issueUrl);
+  } catch {
+    return null;
+  }
+  if (url.protocol !== 'https:' && url.protocol !== 'http:') return null;
+  const gitlab = /^(\/.+?)\/-\/(?:issues|work_items|merge_requests)\/\d+/.exec(url.pathname);
+  if (gitlab?.[1] !== undefined) {
+    return filled(url, `${gitlab[1]}/-/issues/new`, { 'issue[title]': title, 'issue[description]': body });
+  }
+  const github = /^(\/[^/]+\/[^/]+)\/(?:issues|pulls?)\/\d+/.exec(url.pathname);
+  if (github?.[1] !== undefined) return filled(url, `${github[1]}/issues/new`, { title, body });
+  const jira = /^(.*)\/browse\/[A-Z][A-Z0-9_]*-\d+/.exec(url.pathname);
+  if (jira?.[1] !== undefined) {
+    return filled(url, `${jira[1]}/secure/CreateIssueDetails!init.jspa`, {
+      summary: title,
+      description: body,
+    });
+  }
+  return null;
+}
+
+function filled(url: URL, path: string, query: Readonly<Record<string, string>>): string {
+  return `${url.origin}${path}?${new URLSearchParams(query)}`;
+}
