@@ -24,6 +24,8 @@ export interface NumericDate {
   readonly year: number | null;
   readonly first: number;
   readonly second: number;
+  /** `-`, `/` or `.`; with dots the day stands first everywhere. */
+  readonly separator: string;
 }
 
 /** What a written date means once order and neighbouring dates are known. */
@@ -49,7 +51,7 @@ const PATTERN = [
   // 20261103; 8: year, 9: month, 10: day
   '(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.])',
   // 03/11/2026, 3.11.26; 11: first, 12: separator, 13: second, 14: year
-  `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?![\\d:]))`,
+  `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?![\\d:]|[./-]\\d))`,
   // Nov 3rd, 2026 or Nov-03-2026; 15: month, 16: day, 17: year
   `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?!\\d|:\\d|[.]\\d|${GAP}[ap]\\.?m\\b)(?:st|nd|rd|th)?(?!\\w)(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
   // 3rd of November 2026, 19. April, 03-Nov-2026; 18: day, 19: month, 20: year
@@ -77,7 +79,15 @@ export function shortDateAt(text: string, at: number): NumericDate | null {
   const first = Number(match[1]);
   const second = Number(match[3]);
   if (!canBeDate(first, second)) return null;
-  return { form: 'numeric', start: at, end: at + match[0].length, year: null, first, second };
+  return {
+    form: 'numeric',
+    start: at,
+    end: at + match[0].length,
+    year: null,
+    first,
+    second,
+    separator: match[2] ?? '-',
+  };
 }
 
 /** Every date of the text, in order. */
@@ -106,7 +116,8 @@ export function resolveDate(
   const monthFirst = withYear(written.year, written.first, written.second, near);
   if (written.year === null && near === null) return { date: null, problem: null, candidates: [] };
   if (dayFirst === null && monthFirst === null) return { date: null, problem: 'impossible', candidates: [] };
-  const chosen = order === 'day-first' ? dayFirst : order === 'month-first' ? monthFirst : null;
+  const inForce = written.separator === '.' ? 'day-first' : order;
+  const chosen = inForce === 'day-first' ? dayFirst : inForce === 'month-first' ? monthFirst : null;
   if (chosen !== null) return { date: chosen, problem: null, candidates: [] };
   const only =
     dayFirst === null || dayFirst === monthFirst ? monthFirst : monthFirst === null ? dayFirst : null;
@@ -165,6 +176,7 @@ function toWritten(match: RegExpExecArray | RegExpMatchArray, start: number): Wr
     year: yearOf(match[14]),
     first: Number(match[11]),
     second: Number(match[13]),
+    separator: match[12] ?? '-',
   };
 }
 
