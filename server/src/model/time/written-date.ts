@@ -53,15 +53,15 @@ const PATTERN = [
   // 03/11/2026, 3.11.26; 11: first, 12: separator, 13: second, 14: year
   `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?![\\d:]|[./-]\\d))`,
   // Nov 3rd, 2026 or Nov-03-2026; 15: month, 16: day, 17: year
-  `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?!\\d|:\\d|[.]\\d|${GAP}[ap]\\.?m\\b)(?:st|nd|rd|th)?(?!\\w)(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
+  `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?!\\d|:\\d|[.]\\d|${GAP}[ap]\\.?m\\b)(?:st|nd|rd|th)?(?![A-Za-z0-9])(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
   // 3rd of November 2026, 19. April, 03-Nov-2026; 18: day, 19: month, 20: year
   `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:${GAP}of|-)?${GAP}(${MONTHS})\\b\\.?(?:(?:,|-)?${GAP}(${YEAR}|'\\d\\d))?`,
 ].join('|');
 
-const BEFORE = '(?<![\\w.])';
+const BEFORE = '(?<![A-Za-z0-9.])';
 const AT = new RegExp(`${BEFORE}${WEEKDAY}(?:${PATTERN})`, 'iy');
 const ALL = new RegExp(`${BEFORE}(?:${PATTERN})`, 'gi');
-const SHORT = /(?<![\w.])(\d{1,2})([-/])(\d{1,2})(?![\d/.:-])/y;
+const SHORT = /(?<![A-Za-z0-9.])(\d{1,2})([-/])(\d{1,2})(?![\d/.:-])/y;
 const SHORTEST = 'Ma1'.length;
 
 /** The date that begins exactly at `at` (a weekday before it included), or null. */
