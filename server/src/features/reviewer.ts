@@ -1,0 +1,124 @@
+import { check } from '../engine/check.ts';
+import { readPostmortem } from '../model/read.ts';
+import type { IsoDate } from '../model/time/moment.ts';
+import type { Facts, World } from '../rules/rule.ts';
+import { Source } from '../text/source.ts';
+import { type ConfigInForce, type ConfigStore, pathOpinion } from '../workspace/config-store.ts';
+import type { Existence } from '../workspace/existence.ts';
+import type { FactsIndex } from '../workspace/facts-index.ts';
+import { type RecordedFacts, recordFacts } from '../workspace/recorded-facts.ts';
+import { normalUri } from '../workspace/uris.ts';
+import type { DocumentModel, Review, TextVersion } from './document-model.ts';
+
+/** Today, now and the zone as the server sees them. */
+export interface Clock {
+  readonly today: () => IsoDate;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly zone: string;
+}
+
+export interface ReviewerParts {
+  readonly configs: ConfigStore;
+  readonly index: FactsIndex;
+  readonly existence: Existence;
+  readonly clock: Clock;
+}
+
+interface Entry {
+  readonly model: DocumentModel;
+  checked: Checked | null;
+}
+
+interface Checked {
+  readonly review: Review;
+  readonly today: IsoDate;
+  readonly asked: RecordedFacts;
+}
+
+/**
+ * Reads and checks open documents, each version once: a result stands until the text, the configuration, the day
+ * or one of the answers about other files changes.
+ */
+export class Reviewer {
+  readonly #parts: ReviewerParts;
+  readonly #entries = new Map<string, Entry>();
+
+  constructor(parts: ReviewerParts) {
+    this.#parts = parts;
+  }
+
+  /** The document as read, without looking for findings. */
+  async read(document: TextVersion): Promise<DocumentModel> {
+    const { configs } = this.#parts;
+    const inForce = configs.peek(document.uri) ?? (await configs.forDocument(document.uri));
+    return this.#entryOf(document, inForce).model;
+  }
+
+  /** The document with its findings. */
+  async review(document: TextVersion): Promise<Review> {
+    const { configs, existence } = this.#parts;
+    const inForce = configs.peek(document.uri) ?? (await configs.forDocument(document.uri));
+    const entry = this.#entryOf(document, inForce);
+    let review = this.#check(entry);
+    while (await existence.resolve()) review = this.#check(entry);
+    return review;
+  }
+
+  /** What was found last in this document, whatever its version; null before the first review. */
+  lastReview(uri: string): Review | null {
+    return this.#entries.get(uri)?.checked?.review ?? null;
+  }
+
+  /** Whether another look at the document would ask the same and hear the same. */
+  isCurrent(uri: string): boolean {
+    const entry = this.#entries.get(uri);
+    if (entry === undefined || entry.checked === null) return true;
+    const { model, checked } = entry;
+    return this.#parts.configs.peek(uri) === model.inForce && this.#holds(checked, model);
+  }
+
+  forget(uri: string): void {
+    this.#entries.delete(uri);
+  }
+
+  #entryOf(document: TextVersion, inForce: ConfigInForce): Entry {
+    const { uri, version } = document;
+    const known = this.#entries.get(uri);
+    if (known?.model.version === version && known.model.inForce === inForce) return known;
+    const postmortem = readPostmortem(new Source(document.getText()), {
+      uri,
+      vocabulary: inForce.config.vocabulary,
+      path: pathOpinion(inForce, uri),
+    });
+    const entry: Entry = { model: { uri, version, postmortem, inForce }, checked: null };
+    this.#entries.set(uri, entry);
+    return entry;
+  }
+
+  #check(entry: Entry): Review {
+    const { model } = entry;
+    if (entry.checked !== null && this.#holds(entry.checked, model)) return entry.checked.review;
+    const { clock } = this.#parts;
+    const asked = recordFacts(this.#facts(model));
+    const today = clock.today();
+    const world: World = {
+      today,
+      now: clock.now(),
+      zone: clock.zone,
+      config: model.inForce.config,
+      facts: asked.facts,
+    };
+    const review: Review = { model, findings: check(model.postmortem, world) };
+    entry.checked = { review, today, asked };
+    return review;
+  }
+
+  #holds(checked: Checked, model: DocumentModel): boolean {
+    return checked.today === this.#parts.clock.today() && checked.asked.stillTrue(this.#facts(model));
+  }
+
+  #facts({ uri, inForce }: DocumentModel): Facts {
+    return this.#parts.index.factsFor(inForce.root, normalUri(uri), this.#parts.existence.ask);
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * Lets messages that have arrived be handled first: the connection handles one in each turn of the event loop, so
+ * after two turns an edit that stands behind the current request has been applied.
+ */
+export async function breathe(): Promise<void> {
+  await nextTurn();
+  await nextTurn();
+}
+
+/** One turn of the event loop. */
+export function nextTurn(): Promise<void> {
+  return new Promise((resolve) => {
+    if (typeof setImmediate === 'function') setImmediate(resolve);
+    else setTimeout(resolve, 0);
+  });
+}

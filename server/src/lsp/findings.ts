@@ -1,0 +1,33 @@
+import type { Diagnostic } from 'vscode-languageserver';
+import { type DiagnosticOptions, provideDiagnostics } from '../features/diagnostics.ts';
+import type { TextVersion } from '../features/document-model.ts';
+import { ResultIds } from '../features/result-ids.ts';
+import type { Session } from './session.ts';
+
+/** Diagnostics of a document with the name of the result. */
+export interface DocumentFindings {
+  readonly resultId: string;
+  readonly items: Diagnostic[];
+}
+
+/** The one function behind pulled and pushed diagnostics. */
+export class Findings {
+  readonly #session: Session;
+  readonly #options: DiagnosticOptions;
+  readonly #ids = new ResultIds();
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#options = { pages: session.host.pages, related: session.client.relatedInformation };
+  }
+
+  async of(document: TextVersion): Promise<DocumentFindings> {
+    const review = await this.#session.reviewer.review(document);
+    const items = provideDiagnostics(review, this.#options);
+    return { resultId: this.#ids.idOf(document.uri, items), items };
+  }
+
+  forget(uri: string): void {
+    this.#ids.forget(uri);
+  }
+}

@@ -1,0 +1,39 @@
+import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { normalUri } from '../workspace/uris.ts';
+
+export const syncKind = TextDocumentSyncKind.Incremental;
+
+export interface DocumentEvents {
+  readonly changed: (document: TextDocument) => void;
+  readonly closed: (document: TextDocument) => void;
+}
+
+/** The documents that are open in the editor; their texts win over the disk. */
+export class OpenDocuments {
+  readonly #documents = new TextDocuments(TextDocument);
+  readonly #byUri = new Map<string, TextDocument>();
+
+  get(uri: string): TextDocument | null {
+    return this.#documents.get(uri) ?? this.#byUri.get(normalUri(uri)) ?? null;
+  }
+
+  all(): readonly TextDocument[] {
+    return this.#documents.all();
+  }
+
+  /** The text of a document that is open; null where it is not. */
+  readonly textOf = (uri: string): string | null => this.get(uri)?.getText() ?? null;
+
+  listen(connection: Connection, events: DocumentEvents): void {
+    this.#documents.onDidChangeContent(({ document }) => {
+      this.#byUri.set(normalUri(document.uri), document);
+      events.changed(document);
+    });
+    this.#documents.onDidClose(({ document }) => {
+      this.#byUri.delete(normalUri(document.uri));
+      events.closed(document);
+    });
+    this.#documents.listen(connection);
+  }
+}

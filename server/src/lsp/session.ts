@@ -1,0 +1,78 @@
+import type { Connection, InitializeParams } from 'vscode-languageserver';
+import { Reviewer } from '../features/reviewer.ts';
+import type { InitializationOptions } from '../protocol/protocol.ts';
+import { ConfigStore } from '../workspace/config-store.ts';
+import { Existence } from '../workspace/existence.ts';
+import { FactsIndex } from '../workspace/facts-index.ts';
+import type { FileSystem } from '../workspace/file-system.ts';
+import { normalUri } from '../workspace/uris.ts';
+import { Calendar } from './calendar.ts';
+import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { filesBySchemes } from './files-by-scheme.ts';
+import type { Log } from './isolate.ts';
+import { OpenDocuments } from './open-documents.ts';
+import { readOptions, readSettings, type ServerSettings } from './options.ts';
+
+/** What the process or worker that runs the server gives it. */
+export interface ServerHost {
+  /** Files that it can read itself; null where everything is asked of the client. */
+  readonly files: FileSystem | null;
+  /** Milliseconds since the epoch. */
+  readonly now: () => number;
+  readonly zone: string;
+  /** URI of the folder that holds the rules' pages; null where there is none. */
+  readonly pages: string | null;
+  /** URI of the user's home folder, which is never read as a workspace; null where there is none. */
+  readonly home: string | null;
+}
+
+/** Everything that lives between `initialize` and `shutdown`. */
+export interface Session {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly log: Log;
+  readonly client: ClientAbilities;
+  readonly options: InitializationOptions;
+  settings: ServerSettings;
+  /** URIs of the workspace folders. */
+  folders: readonly string[];
+  readonly documents: OpenDocuments;
+  readonly files: FileSystem;
+  readonly configs: ConfigStore;
+  readonly index: FactsIndex;
+  readonly existence: Existence;
+  readonly calendar: Calendar;
+  readonly reviewer: Reviewer;
+}
+
+export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
+  const options = readOptions(params.initializationOptions);
+  const documents = new OpenDocuments();
+  const files = filesBySchemes(connection, host.files, options.clientFiles ?? []);
+  const index = new FactsIndex();
+  const existence = new Existence(files);
+  const calendar = new Calendar(host.now, options.zone ?? host.zone, options.today ?? null);
+  const configs = new ConfigStore(files, () => session.folders, documents.textOf);
+  const session: Session = {
+    connection,
+    host,
+    log: connection.console,
+    client: abilitiesOf(params.capabilities),
+    options,
+    settings: readSettings(null),
+    folders: foldersOf(params),
+    documents,
+    files,
+    configs,
+    index,
+    existence,
+    calendar,
+    reviewer: new Reviewer({ configs, index, existence, clock: calendar }),
+  };
+  return session;
+}
+
+function foldersOf(params: InitializeParams): readonly string[] {
+  const folders = params.workspaceFolders ?? (params.rootUri === null ? [] : [{ uri: params.rootUri }]);
+  return folders.map(({ uri }) => normalUri(uri).replace(/(?<=[^/])\/$/, ''));
+}

@@ -1,0 +1,21 @@
+import {
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  createConnection,
+  ProposedFeatures,
+} from 'vscode-languageserver/browser';
+import { startServer } from './lsp/server.ts';
+
+/** The server in a web worker: every file is asked of the client. */
+declare const self: DedicatedWorkerGlobalScope;
+
+startServer(
+  createConnection(ProposedFeatures.all, new BrowserMessageReader(self), new BrowserMessageWriter(self)),
+  {
+    files: null,
+    now: Date.now,
+    zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    pages: null,
+    home: null,
+  },
+);

@@ -1,0 +1,19 @@
+import { homedir } from 'node:os';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { URI } from 'vscode-uri';
+import { localZone } from './host/node-clock.ts';
+import { nodeFiles } from './host/node-files.ts';
+import { findRulePages } from './host/node-pages.ts';
+import { startServer } from './lsp/server.ts';
+
+/** The server as a process of its own: over Node's IPC, a pipe or socket, or standard input and output. */
+const transports = /^--(?:stdio|node-ipc|socket|pipe)\b/;
+if (!process.argv.some((argument) => transports.test(argument))) process.argv.push('--stdio');
+
+startServer(createConnection(ProposedFeatures.all), {
+  files: nodeFiles,
+  now: Date.now,
+  zone: localZone(),
+  pages: findRulePages(process.argv[1]),
+  home: URI.file(homedir()).toString(),
+});

@@ -1,0 +1,199 @@
+import { factsOf } from '../model/extract-facts.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import { readPostmortem } from '../model/read.ts';
+import type { IsoDate } from '../model/time/moment.ts';
+import { Source } from '../text/source.ts';
+import { type ConfigInForce, type ConfigStore, isConfigUri, pathOpinion } from './config-store.ts';
+import { contentHash } from './content-hash.ts';
+import type { FactsIndex } from './facts-index.ts';
+import type { FileSystem } from './file-system.ts';
+import { refusalOf } from './refusal.ts';
+import { isWithin, normalUri } from './uris.ts';
+
+/** Files of a workspace beyond this number are not read. */
+export const mostFiles = 20_000;
+/** So many files are asked of the file system at once. */
+const together = 16;
+/** Work goes on for so long (milliseconds) before others may have a turn. */
+const slice = 8;
+
+export interface IndexProgress {
+  readonly state: 'building' | 'ready' | 'failed';
+  readonly done: number;
+  readonly total: number;
+  readonly note: string | null;
+}
+
+export interface WorkspaceIndexParts {
+  readonly files: FileSystem;
+  readonly configs: ConfigStore;
+  readonly facts: FactsIndex;
+  readonly today: () => IsoDate;
+  /** Milliseconds, for measuring slices of work. */
+  readonly now: () => number;
+  /** Lets others have a turn. */
+  readonly pause: () => Promise<void>;
+  /** The text of a document that is open in an editor; it wins over the file. */
+  readonly unsaved: (uri: string) => string | null;
+  /** The user's home folder; null where there is none. */
+  readonly home: string | null;
+  /** The state or the count moved. */
+  readonly progressed: (progress: IndexProgress) => void;
+  /** Facts were added, changed or removed. */
+  readonly changed: () => void;
+}
+
+/** Reads the post-mortems of the workspace in the background and keeps their facts up to date. */
+export class WorkspaceIndex {
+  readonly #parts: WorkspaceIndexParts;
+  /** Every file that was read, post-mortem or not, with the hash of its text. */
+  readonly #hashes = new Map<string, string>();
+  #progress: IndexProgress = { state: 'building', done: 0, total: 0, note: null };
+  #generation = 0;
+
+  constructor(parts: WorkspaceIndexParts) {
+    this.#parts = parts;
+  }
+
+  get progress(): IndexProgress {
+    return this.#progress;
+  }
+
+  /** The hash of the text that the facts of this file were read from; null for files never read. */
+  hashOf(uri: string): string | null {
+    return this.#hashes.get(uri) ?? null;
+  }
+
+  /** Reads all files below the folders; a newer call takes over from one that still runs. */
+  async build(folders: readonly string[]): Promise<void> {
+    const generation = ++this.#generation;
+    try {
+      const { uris, note } = await this.#discover(folders);
+      if (generation !== this.#generation) return;
+      this.#tell({ state: 'building', done: 0, total: uris.length, note });
+      if (!(await this.#readAll(uris, generation))) return;
+      this.#forgetOthers(uris);
+      this.#tell({ ...this.#progress, state: 'ready' });
+    } catch (error) {
+      if (generation !== this.#generation) return;
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#tell({ ...this.#progress, state: 'failed', note: `The workspace could not be read: ${reason}` });
+    }
+  }
+
+  /** Stops reading; what was read so far stays. */
+  cancel(): void {
+    if (this.#progress.state !== 'building') return;
+    this.#generation++;
+    this.#tell({ ...this.#progress, state: 'ready', note: 'Reading the workspace was stopped.' });
+  }
+
+  /** Takes the facts of a document that an editor holds, as it was read there. */
+  update(postmortem: Postmortem, inForce: ConfigInForce): void {
+    this.#take(normalUri(postmortem.uri), postmortem, inForce, contentHash(postmortem.source.text));
+  }
+
+  /** Reads one file again after it changed; forgets it where it is gone. */
+  async refresh(uri: string): Promise<void> {
+    const text = this.#parts.unsaved(uri) ?? (await this.#parts.files.readText(uri));
+    if (text === null) this.#forget(uri);
+    else await this.#read(uri, text);
+  }
+
+  /** Forgets a file, or everything below a folder, that is gone; what is open in an editor stays. */
+  remove(uri: string): void {
+    for (const known of [...this.#hashes.keys()]) {
+      if (isWithin(uri, known) && this.#parts.unsaved(known) === null) this.#forget(known);
+    }
+  }
+
+  async #discover(
+    folders: readonly string[],
+  ): Promise<{ readonly uris: readonly string[]; readonly note: string | null }> {
+    const uris = new Set<string>();
+    let note: string | null = null;
+    for (const folder of folders) {
+      const refusal = refusalOf(folder, this.#parts.home);
+      if (refusal !== null) {
+        note = refusal;
+        continue;
+      }
+      const found = await this.#parts.files.find(folder, mostFiles - uris.size);
+      for (const uri of found.uris) {
+        if (!isConfigUri(uri)) uris.add(normalUri(uri));
+      }
+      if (found.truncated) note = `Only the first ${mostFiles} markdown files of the workspace are read.`;
+    }
+    return { uris: [...uris], note };
+  }
+
+  async #readAll(uris: readonly string[], generation: number): Promise<boolean> {
+    let sliceStart = this.#parts.now();
+    for (let i = 0; i < uris.length; i += together) {
+      const batch = uris.slice(i, i + together);
+      const texts = await Promise.all(batch.map((uri) => this.#textOf(uri)));
+      for (const [index, uri] of batch.entries()) {
+        const text = texts[index] ?? null;
+        if (text === null) this.#forget(uri);
+        else await this.#read(uri, text);
+        if (this.#parts.now() - sliceStart >= slice) {
+          await this.#parts.pause();
+          sliceStart = this.#parts.now();
+        }
+        if (generation !== this.#generation) return false;
+      }
+      this.#tell({ ...this.#progress, done: Math.min(i + together, uris.length) });
+    }
+    return true;
+  }
+
+  async #textOf(uri: string): Promise<string | null> {
+    return this.#parts.unsaved(uri) ?? this.#parts.files.readText(uri);
+  }
+
+  async #read(uri: string, text: string): Promise<void> {
+    const { configs } = this.#parts;
+    const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
+    const postmortem = readPostmortem(new Source(text), {
+      uri,
+      vocabulary: inForce.config.vocabulary,
+      path: pathOpinion(inForce, uri),
+    });
+    this.#take(uri, postmortem, inForce, contentHash(text));
+  }
+
+  #take(uri: string, postmortem: Postmortem, inForce: ConfigInForce, hash: string): void {
+    const { facts, today, changed } = this.#parts;
+    this.#hashes.set(uri, hash);
+    if (postmortem.because === 'template') {
+      facts.delete(uri);
+      facts.setTemplate(
+        uri,
+        postmortem.sections.map(({ kind }) => kind),
+      );
+      changed();
+      return;
+    }
+    if (postmortem.recognised) {
+      facts.set({ ...factsOf(postmortem, today(), inForce.config.archiveAfter), uri });
+      changed();
+    } else if (facts.delete(uri)) changed();
+  }
+
+  #forget(uri: string): void {
+    this.#hashes.delete(uri);
+    if (this.#parts.facts.delete(uri)) this.#parts.changed();
+  }
+
+  #forgetOthers(uris: readonly string[]): void {
+    const kept = new Set(uris);
+    for (const known of [...this.#hashes.keys()]) {
+      if (!kept.has(known) && this.#parts.unsaved(known) === null) this.#forget(known);
+    }
+  }
+
+  #tell(progress: IndexProgress): void {
+    this.#progress = progress;
+    this.#parts.progressed(progress);
+  }
+}
