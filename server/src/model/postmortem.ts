@@ -56,6 +56,8 @@ export interface TimelineEntry {
   readonly text: string;
   readonly textSpan: Span;
   readonly mark: TimelineMark | null;
+  /** A label (`detected: …`) is a statement, words that tell as much are a reading. */
+  readonly markedBy: 'label' | 'words' | null;
 }
 
 export interface Timeline {

@@ -1,0 +1,159 @@
+import type { Source } from '../text/source.ts';
+import type { Problem, TimelineEntry } from './postmortem.ts';
+import { addDays } from './time/civil.ts';
+import type { IsoDate, Moment } from './time/moment.ts';
+import { type MomentOptions, resolveMoment } from './time/parse-moment.ts';
+import type { DateOrder } from './time/written-date.ts';
+import type { RawDay, RawEntry, RawEvent, RawTimeline } from './timeline-events.ts';
+import { markOf } from './timeline-marks.ts';
+
+export interface ResolveOptions {
+  /** The day before any entry says one: the timeline's heading, else the incident's. */
+  readonly day: IsoDate | null;
+  readonly dateOrder: DateOrder | null;
+  /** The zone that the document states for all its times. */
+  readonly zone: string | null;
+}
+
+/** A time of day this much earlier than the one before it is the next day's. */
+const ROLLOVER = 6 * 60;
+
+/** The entries of a timeline with their moments: dates carried, midnight passed, zones filled in. */
+export function resolveTimeline(
+  raw: RawTimeline,
+  source: Source,
+  options: ResolveOptions,
+): { readonly entries: readonly TimelineEntry[]; readonly problems: readonly Problem[] } {
+  const events = settle(raw.events);
+  const zoneAt = zones(raw, events, options.zone);
+  const entries: TimelineEntry[] = [];
+  const problems: Problem[] = [];
+  let day = options.day;
+  let before: number | null = null;
+  events.forEach((event, index) => {
+    const zone = event.written.zone?.name ?? zoneAt(event.span.start);
+    const given: MomentOptions = { carried: day, near: day, dateOrder: options.dateOrder, zone };
+    const read = resolveMoment(event.written, given);
+    const dated = event.written.date !== null || event.written.weekday !== null;
+    let { moment, until } = read;
+    problems.push(...problemsOf(event, read.impossible, moment, source));
+    const minutes = moment.minutes;
+    if (!dated && day !== null && minutes !== null && before !== null && before - minutes >= ROLLOVER) {
+      const next = addDays(day, 1);
+      if (!comesBack(events.slice(index + 1), next, { ...given, carried: next })) {
+        ({ moment, until } = resolveMoment(event.written, { ...given, carried: next }));
+        day = next;
+      }
+    }
+    if (dated && moment.date === null) day = null;
+    if (moment.date !== null) day = moment.date;
+    before = minutes ?? (event.kind === 'day' ? null : before);
+    if (event.kind === 'entry') entries.push(entryOf(event, moment, until, raw.approximate, source));
+    else if (event.textSpan !== null && !hasTimes(events, index))
+      entries.push(dayEntry(event, moment, source));
+  });
+  return { entries, problems };
+}
+
+/** Drops readings that the timeline's own shape speaks against. */
+function settle(events: readonly RawEvent[]): readonly RawEvent[] {
+  const timed = events.filter(
+    (event): event is RawEntry => event.kind === 'entry' && event.written.clock !== null,
+  );
+  const sure = timed.filter((event) => !event.prose);
+  const headings = timed.filter((event) => event.shape === 'heading').length;
+  const weakFits = timed.length >= 2 && timed.some((event) => !looksLikeYear(event));
+  return events.filter((event) => {
+    if (event.kind === 'day') return true;
+    if (event.prose && sure.length > 0) return false;
+    if (event.shape === 'line' && headings >= 2) return false;
+    return event.written.clock?.weak !== true || weakFits;
+  });
+}
+
+/** `2026` at the start of a line is no twenty past eight in the evening. */
+function looksLikeYear(event: RawEntry): boolean {
+  const clock = event.written.clock;
+  if (clock === null || !clock.weak || event.written.date !== null) return false;
+  return clock.end - clock.start === 4 && clock.minutes >= 19 * 60 && clock.minutes < 21 * 60;
+}
+
+/** The zone in force at a place: stated there or before, else the next statement, else what entries say. */
+function zones(
+  raw: RawTimeline,
+  events: readonly RawEvent[],
+  documentZone: string | null,
+): (at: number) => string | null {
+  const first = raw.zones[0]?.name ?? null;
+  const written = events.flatMap(({ written: { zone }, span }) =>
+    zone === null ? [] : [{ name: zone.name, at: span.start }],
+  );
+  const stated = first !== null || documentZone !== null;
+  const list = stated ? raw.zones : written;
+  const fallback = stated ? (first ?? documentZone) : onlyName(written);
+  return (at) => {
+    const before = list.filter((zone) => zone.at <= at);
+    return before[before.length - 1]?.name ?? fallback;
+  };
+}
+
+function onlyName(written: readonly { readonly name: string }[]): string | null {
+  const names = new Set(written.map(({ name }) => name));
+  const [name] = names;
+  return names.size === 1 ? (name ?? null) : null;
+}
+
+/** Whether a later entry is dated before `day`, so that the clock went back within one day. */
+function comesBack(rest: readonly RawEvent[], day: IsoDate, options: MomentOptions): boolean {
+  const next = rest.find((event) => event.written.date !== null);
+  if (next === undefined) return false;
+  const { date } = resolveMoment(next.written, options).moment;
+  return date !== null && date < day;
+}
+
+/** Whether events of their own times stand under a date. */
+function hasTimes(events: readonly RawEvent[], index: number): boolean {
+  const next = events[index + 1];
+  return next !== undefined && next.kind === 'entry' && next.written.date === null;
+}
+
+function entryOf(
+  event: RawEntry,
+  time: Moment,
+  until: Moment | null,
+  approximate: boolean,
+  source: Source,
+): TimelineEntry {
+  const text = source.slice(event.textSpan).trim();
+  const found = markOf(text);
+  return {
+    line: event.line,
+    span: event.span,
+    timeSpan: event.timeSpan,
+    time: approximate ? { ...time, approximate } : time,
+    until,
+    text,
+    textSpan: event.textSpan,
+    mark: found?.mark ?? null,
+    markedBy: found?.by ?? null,
+  };
+}
+
+function dayEntry(event: RawDay, time: Moment, source: Source): TimelineEntry {
+  const textSpan = event.textSpan ?? { start: event.span.end, end: event.span.end };
+  const text = source.slice(textSpan).trim();
+  const { line, span, timeSpan } = event;
+  return { line, span, timeSpan, time, until: null, text, textSpan, mark: null, markedBy: null };
+}
+
+function problemsOf(
+  event: RawEvent,
+  impossible: boolean,
+  moment: Moment,
+  source: Source,
+): readonly Problem[] {
+  if (!impossible && !moment.ambiguous) return [];
+  const span = event.timeSpan;
+  const kind = impossible ? 'impossible-date' : 'ambiguous-date';
+  return [{ kind, span, detail: source.slice(span), repair: null }];
+}
