@@ -1,0 +1,31 @@
+import type { SectionKind } from '../model/sections.ts';
+
+/** Every kind of section a configuration can name; `other` and `metadata` are no choice. */
+export const sectionKinds: readonly SectionKind[] = [
+  'summary',
+  'impact',
+  'timeline',
+  'root-cause',
+  'contributing',
+  'detection',
+  'resolution',
+  'actions',
+  'lessons',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'structural-fix',
+  'immediate-fixes',
+  'parked',
+  'chain',
+  'responders-saw',
+  'trigger',
+  'whys',
+  'background',
+  'people',
+  'metrics',
+  'debrief',
+  'future',
+  'ongoing',
+  'conclusion',
+];
