@@ -1,6 +1,6 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 
-const keys: ReadonlySet<string> = new Set(['review', 'debrief', 'review-date', 'reviewed', 'retro']);
+const keys: ReadonlySet<string> = new Set(['review', 'debrief']);
 
 /** Whether the document says when a review is or was held, or why none is. */
 export function reviewSaid(postmortem: Postmortem): boolean {
@@ -9,6 +9,6 @@ export function reviewSaid(postmortem: Postmortem): boolean {
 }
 
 /** The field under which a review would be written, empty so far; null where there is no slot. */
-export function reviewSlot(postmortem: Postmortem) {
+export function reviewSlot(postmortem: Postmortem): MetadataField | null {
   return postmortem.metadata.find(({ key, value }) => keys.has(key) && value === '') ?? null;
 }
