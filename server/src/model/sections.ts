@@ -33,10 +33,12 @@ export type SectionKind =
   | 'conclusion'
   | 'other';
 
-export type SectionStyle = 'heading' | 'bold' | 'bullet-key' | 'line' | 'numbered';
+export type SectionStyle = 'heading' | 'bold' | 'bullet-key' | 'line' | 'numbered' | 'table';
 
 export interface Section {
   readonly kind: SectionKind;
+  /** Further kinds of a heading that names several: "What went well and where we got lucky". */
+  readonly also: readonly SectionKind[];
   /** The heading's text without markup, numbering, emoji and closing marks. */
   readonly heading: string;
   /** The heading's words in the source. */
@@ -55,6 +57,8 @@ export interface Section {
   /** Nothing stands in the body: comments and rules do not count. */
   readonly empty: boolean;
   readonly place: Place;
+  /** The heading means this kind only where nothing names it better: no evidence of what the document is. */
+  readonly weak: boolean;
   /** Index of the enclosing section in `Postmortem.sections`, null at the top. */
   readonly parent: number | null;
 }

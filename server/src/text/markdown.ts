@@ -1,4 +1,4 @@
-import MarkdownIt, { type Token } from 'markdown-it';
+import MarkdownIt, { type Env, type Token } from 'markdown-it';
 
 /** Where reference links lead, by normalised label. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -12,7 +12,7 @@ const markdown = new MarkdownIt({ html: true });
 
 /** Runs the block rules of markdown-it; inline text stays unread. Lines of the tokens count from the start of `text`. */
 export function blockTokens(text: string): BlockTokens {
-  const environment: { references?: Record<string, { href: string }> } = {};
+  const environment: Env = {};
   const tokens: Token[] = [];
   markdown.block.parse(normalized(text), markdown, environment, tokens);
   const definitions = new Map<string, string>();

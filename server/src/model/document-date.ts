@@ -1,0 +1,49 @@
+import { fileName } from './file-name.ts';
+import type { MetadataField, Timeline } from './postmortem.ts';
+import type { IsoDate } from './time/moment.ts';
+import { noMomentOptions, parseMoment } from './time/parse-moment.ts';
+import type { DateOrder } from './time/written-date.ts';
+
+/** The day that a file's own name or the folders above it tell. */
+export function dateOfName(uri: string, order: DateOrder | null): IsoDate | null {
+  const { name, folders } = fileName(uri);
+  const path = folders.slice(-3);
+  for (const words of [name, folders.at(-1) ?? '']) {
+    const found = dateIn(words.replace(/_/g, ' '), order);
+    if (found !== null) return found;
+  }
+  return dateIn([...path.slice(-2), name].join('-'), order);
+}
+
+/** The day that a title tells. */
+export function dateOfTitle(
+  title: string | null,
+  order: DateOrder | null,
+  near: IsoDate | null,
+): IsoDate | null {
+  if (title === null) return null;
+  return parseMoment(title, { ...noMomentOptions, dateOrder: order, near })?.moment.date ?? null;
+}
+
+function dateIn(words: string, order: DateOrder | null): IsoDate | null {
+  const compact = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(words);
+  if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+  return parseMoment(words, { ...noMomentOptions, dateOrder: order })?.moment.date ?? null;
+}
+
+/** The incident's day by its metadata. */
+export function dateOfMetadata(fields: readonly MetadataField[]): IsoDate | null {
+  for (const key of ['date', 'started', 'detected']) {
+    const date = fields.find((field) => field.key === key && field.moment?.date != null)?.moment?.date;
+    if (date != null) return date;
+  }
+  return null;
+}
+
+export function dateOfTimelines(timelines: readonly Timeline[]): IsoDate | null {
+  for (const timeline of timelines) {
+    const entry = timeline.entries.find((each) => each.time.date !== null);
+    if (entry !== undefined) return entry.time.date;
+  }
+  return null;
+}

@@ -1,0 +1,25 @@
+/** What the place of a document in its folders says. */
+export interface FileName {
+  /** Without extension, decoded. */
+  readonly name: string;
+  /** Folders, nearest last, decoded. */
+  readonly folders: readonly string[];
+}
+
+const extension = /\.(?:html\.md\.erb|md\.erb|md|markdown|mdx|qmd|rmd)$/i;
+
+/** Takes a document's URI apart; an `index` file takes its folder's name. */
+export function fileName(uri: string): FileName {
+  const path = decoded(uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
+  const parts = path.split('/').filter((part) => part !== '');
+  const last = (parts.pop() ?? '').replace(extension, '');
+  return { name: last, folders: parts };
+}
+
+function decoded(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
+}

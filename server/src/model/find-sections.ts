@@ -1,0 +1,176 @@
+import type { Block, TableBlock } from '../text/blocks.ts';
+import type { Definitions } from '../text/markdown.ts';
+import type { Place } from '../text/passage.ts';
+import type { Source } from '../text/source.ts';
+import { hasContent } from './block-content.ts';
+import { headingWords } from './heading-text.ts';
+import { acceptsMark, type Enclosing } from './section-acceptance.ts';
+import { type KindMatch, placeOf, sectionKinds } from './section-kinds.ts';
+import { headerWords, type Mark, sectionSteps } from './section-marks.ts';
+import { settleKinds } from './section-settling.ts';
+import type { Section, SectionKind } from './sections.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface SectionInput {
+  readonly source: Source;
+  readonly blocks: readonly Block[];
+  readonly definitions: Definitions;
+  readonly vocabulary: Vocabulary;
+}
+
+/** A section while it is being gathered. */
+export interface SectionDraft {
+  readonly mark: Mark;
+  readonly matches: readonly KindMatch[];
+  readonly parent: number | null;
+  readonly blocks: Block[];
+}
+
+/** What the sections leave over. */
+export interface FoundSections {
+  readonly sections: readonly Section[];
+  /** Blocks before the first section. */
+  readonly preamble: readonly Block[];
+}
+
+/** Finds the sections of a document by meaning, in document order, headings and what serves as one. */
+export function findSections(input: SectionInput): FoundSections {
+  const gatherer = new Gatherer(input);
+  for (const step of sectionSteps(input.blocks, { ...input, accept: (mark) => gatherer.accepts(mark) })) {
+    if ('mark' in step) gatherer.open(step.mark, step.blocks);
+    else gatherer.add(step.block);
+  }
+  return { sections: assemble(gatherer.drafts, input), preamble: gatherer.preamble };
+}
+
+class Gatherer {
+  readonly drafts: SectionDraft[] = [];
+  readonly preamble: Block[] = [];
+  readonly #input: SectionInput;
+  /** Indexes of the headings that enclose the current place, outermost first. */
+  #headings: number[] = [];
+  /** Where blocks go at present. */
+  #current: number | null = null;
+
+  constructor(input: SectionInput) {
+    this.#input = input;
+  }
+
+  accepts(mark: Mark): boolean {
+    return acceptsMark(mark, sectionKinds(mark.words.key, this.#input.vocabulary), this.#enclosing());
+  }
+
+  open(mark: Mark, blocks: readonly Block[]): void {
+    if (mark.style === 'heading') {
+      while (this.#headings.length > 0 && this.#levelOf(this.#headings.at(-1)) >= mark.level)
+        this.#headings.pop();
+    }
+    const parent = this.#headings.at(-1) ?? null;
+    const matches = sectionKinds(mark.words.key, this.#input.vocabulary);
+    const index = this.drafts.length;
+    this.drafts.push({ mark, matches, parent, blocks: [...blocks] });
+    if (mark.style === 'heading') this.#headings.push(index);
+    this.#current = mark.end === null ? index : parent;
+  }
+
+  add(block: Block): void {
+    const kind = this.#enclosing().kind;
+    if (block.kind === 'table' && kind !== 'actions' && kind !== 'timeline' && isActionTable(block)) {
+      this.#openTable(block);
+      return;
+    }
+    const draft = this.#current === null ? undefined : this.drafts[this.#current];
+    if (draft === undefined) this.preamble.push(block);
+    else draft.blocks.push(block);
+  }
+
+  #openTable(block: TableBlock): void {
+    const cell = block.header.cells[0];
+    if (cell === undefined) return;
+    const mark: Mark = {
+      words: headingWords('Action items'),
+      headingSpan: cell.span,
+      line: block.line,
+      level: 7,
+      style: 'table',
+      value: true,
+      contentStart: block.span.start,
+      end: block.span.end,
+    };
+    this.open(mark, [block]);
+  }
+
+  #levelOf(index: number | undefined): number {
+    return index === undefined ? 0 : (this.drafts[index]?.mark.level ?? 0);
+  }
+
+  #enclosing(): Enclosing {
+    const index = this.#headings.at(-1);
+    const draft = index === undefined ? undefined : this.drafts[index];
+    const current = this.#current === null ? undefined : this.drafts[this.#current];
+    return {
+      kind: draft?.matches[0]?.kind ?? 'other',
+      openLabel:
+        current !== undefined && current.mark.style !== 'heading' ? (current.matches[0]?.kind ?? null) : null,
+    };
+  }
+}
+
+const actionColumns =
+  /^(?:action items?|actions?|actions items|follow ups?|tasks?|todo|to do|corrective actions?|measures?)$/;
+const fieldColumns =
+  /^(?:owners?|assignees?|who|responsible|due|due date|deadline|status|type|bug|ticket|issue|tracker|tracking|priority|reference|expected date|eta)$/;
+
+/** A table that says by its columns that it holds action items. */
+export function isActionTable(table: TableBlock): boolean {
+  const words = headerWords(table);
+  return words.some((word) => actionColumns.test(word)) && words.some((word) => fieldColumns.test(word));
+}
+
+function assemble(drafts: readonly SectionDraft[], input: SectionInput): readonly Section[] {
+  const { source } = input;
+  const kinds = settleKinds(drafts);
+  const ends = bodyEnds(drafts, source);
+  const places: Place[] = [];
+  return drafts.map((draft, at): Section => {
+    const { mark } = draft;
+    const [kind = 'other', ...also]: readonly SectionKind[] = kinds[at] ?? [];
+    const inherited = draft.parent === null ? 'other' : (places[draft.parent] ?? 'other');
+    const place = placeOf(kind) ?? inherited;
+    places.push(place);
+    const next = drafts[at + 1];
+    const nextStart = next === undefined ? source.text.length : source.lineStart(next.mark.line);
+    const bodyEnd = Math.max(mark.contentStart, ends[at] ?? source.text.length);
+    const hasChild = next !== undefined && next.mark.headingSpan.start < bodyEnd;
+    return {
+      kind,
+      also,
+      heading: mark.words.shown,
+      headingSpan: mark.headingSpan,
+      line: mark.line,
+      level: mark.level,
+      style: mark.style,
+      body: { start: mark.contentStart, end: bodyEnd },
+      own: { start: mark.contentStart, end: Math.max(mark.contentStart, Math.min(bodyEnd, nextStart)) },
+      blocks: draft.blocks,
+      empty: !hasChild && !draft.blocks.some((block) => hasContent(block, source)),
+      place,
+      weak: (draft.matches.find((match) => match.kind === kind)?.strength ?? 1) === 1,
+      parent: draft.parent,
+    };
+  });
+}
+
+/** For each section the start of the next of its level or above, from the last backwards. */
+function bodyEnds(drafts: readonly SectionDraft[], source: Source): readonly number[] {
+  const ends: number[] = new Array(drafts.length).fill(source.text.length);
+  const nextAt: number[] = new Array(9).fill(source.text.length);
+  for (let at = drafts.length - 1; at >= 0; at--) {
+    const mark = drafts[at]?.mark;
+    if (mark === undefined) continue;
+    const open = Math.min(...nextAt.slice(0, mark.level + 1));
+    ends[at] = mark.end ?? open;
+    for (let level = mark.level; level < nextAt.length; level++) nextAt[level] = source.lineStart(mark.line);
+  }
+  return ends;
+}

@@ -1,0 +1,40 @@
+/** A heading's words for people, and the form by which kinds are looked up. */
+export interface HeadingWords {
+  /** Without numbering, emoji and closing marks. */
+  readonly shown: string;
+  /** Lower case, without what stands in brackets, punctuation and zone. */
+  readonly key: string;
+}
+
+const pictograph = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]/gu;
+const shortcode = /:[a-z][a-z0-9_+-]{1,40}:/g;
+const numbering =
+  /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,3}(?:\.\d{1,3})+\s+|\d{1,2}\s*[-–—:]\s+|[IVX]{1,5}[.)]\s+|[A-Z][.)]\s+|§\s*\d+\s+)/;
+const closing = /(?:[\s:?!.…\u2013\u2014-]|\{[^{}]{0,60}\}|#+)$/;
+
+/** Reads a heading's plain text. */
+export function headingWords(plain: string): HeadingWords {
+  const bare = plain.replace(shortcode, ' ').replace(pictograph, ' ').replace(/\s+/g, ' ').trim();
+  const shown = withoutClosing(bare.replace(/^[\s\u2013\u2014•*-]+/, '').replace(numbering, ''));
+  return { shown, key: headingKey(shown) };
+}
+
+/** The form by which a heading or label is looked up. */
+export function headingKey(text: string): string {
+  return withoutClosing(text.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g, ' '))
+    .toLowerCase()
+    .replace(/[\u2019\u2018`´]/g, "'")
+    .replace(/\s*&\s*/g, ' and ')
+    .replace(/\s[-–—,]?\s*(?:in |times in |all times (?:in )?)?(?:utc|gmt|cet|cest|pst|pdt|est|edt)$/, '')
+    .replace(/[^\p{L}\p{N}'/]+/gu, ' ')
+    .trim();
+}
+
+function withoutClosing(text: string): string {
+  let result = text.trim();
+  for (;;) {
+    const next = result.replace(closing, '').trimEnd();
+    if (next === result) return result;
+    result = next;
+  }
+}

@@ -1,0 +1,38 @@
+import type { FrontMatterBlock } from '../text/front-matter.ts';
+import type { FrontMatterFault } from '../text/front-matter-fields.ts';
+import type { Source } from '../text/source.ts';
+import type { Problem } from './postmortem.ts';
+
+/** What is wrong with the text itself: conflict markers, NUL characters, front matter that cannot be read. */
+export function readProblems(
+  source: Source,
+  frontMatter: FrontMatterBlock | null,
+  faults: readonly FrontMatterFault[],
+): readonly Problem[] {
+  const problems: Problem[] = [...conflicts(source), ...nulCharacters(source)];
+  if (frontMatter?.open === true) {
+    const span = { start: frontMatter.span.start, end: frontMatter.span.start + 3 };
+    const fence = source.slice(span);
+    const closed = `${source.slice(frontMatter.span)}\n${fence}`;
+    problems.push({ kind: 'front-matter-open', span: frontMatter.span, detail: fence, repair: closed });
+  }
+  for (const fault of faults) {
+    const kind = fault.kind === 'duplicate' ? 'duplicate-key' : 'front-matter-value';
+    problems.push({ kind, span: fault.span, detail: fault.detail, repair: fault.repair });
+  }
+  return problems.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A start mark with an end mark after it; the first one stands for all. */
+function conflicts(source: Source): readonly Problem[] {
+  const start = /^<{7}(?: .*)?$/m.exec(source.text);
+  if (start === null) return [];
+  if (!/^>{7}(?: .*)?$/m.test(source.text.slice(start.index))) return [];
+  const span = { start: start.index, end: start.index + start[0].trimEnd().length };
+  return [{ kind: 'conflict-marker', span, detail: start[0].trimEnd(), repair: null }];
+}
+
+function nulCharacters(source: Source): readonly Problem[] {
+  const at = source.text.indexOf('\0');
+  return at < 0 ? [] : [{ kind: 'nul', span: { start: at, end: at + 1 }, detail: '', repair: '' }];
+}

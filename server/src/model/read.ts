@@ -1,0 +1,83 @@
+import { readDirectives } from '../text/directives.ts';
+import { readFrontMatter } from '../text/front-matter-fields.ts';
+import { type ParsedText, parseText } from '../text/parse.ts';
+import type { Source } from '../text/source.ts';
+import { readCauses } from './causes.ts';
+import { readChain } from './chain.ts';
+import type { ReadContext } from './context.ts';
+import { dateOrderOf } from './date-order.ts';
+import { dateOfMetadata, dateOfName, dateOfTimelines, dateOfTitle } from './document-date.ts';
+import { findSections } from './find-sections.ts';
+import { readFixes } from './fixes.ts';
+import { readIncidents } from './incidents.ts';
+import { readMetadata } from './metadata.ts';
+import { withMoments } from './metadata-moments.ts';
+import { readPassages } from './passages.ts';
+import { readPeople } from './people.ts';
+import type { Postmortem } from './postmortem.ts';
+import { readProblems } from './problems.ts';
+import { recognise } from './recognition.ts';
+import { readTimelines } from './timeline.ts';
+import { readTitle } from './title.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+export interface ReadOptions {
+  readonly uri: string;
+  readonly vocabulary: Vocabulary;
+  /** What the configuration's include and exclude say of the document. */
+  readonly path: 'included' | 'excluded' | 'default';
+}
+
+/** Reads a document as a post-mortem. Total: any text gives one, recognised or not, with what could not be read. */
+export function readPostmortem(source: Source, options: ReadOptions): Postmortem {
+  return readParsed(parseText(source), options);
+}
+
+/** The same from blocks that are already there: what an editor keeps between keystrokes. */
+export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem {
+  const { source, blocks, definitions } = parsed;
+  const { uri, vocabulary } = options;
+  const front = parsed.frontMatter === null ? none : readFrontMatter(source, parsed.frontMatter);
+  const { sections, preamble } = findSections({ source, blocks, definitions, vocabulary });
+  const fields = readMetadata({ source, frontMatter: front.fields, preamble, sections });
+  const title = readTitle({ source, fields, blocks, sections });
+  const dateOrder = dateOrderOf(source.text, uri, vocabulary.dateOrder);
+  const nameDate = dateOfName(uri, dateOrder);
+  const metadata = withMoments(fields, nameDate, dateOrder);
+  const knownDate = dateOfMetadata(metadata) ?? dateOfTitle(title.title, dateOrder, nameDate) ?? nameDate;
+  const context: ReadContext = {
+    uri,
+    source,
+    vocabulary,
+    metadata,
+    blocks,
+    sections,
+    title: title.title,
+    date: knownDate,
+    dateOrder,
+  };
+  const { timelines, problems } = readTimelines(context);
+  return {
+    uri,
+    source,
+    ...recognise({ ...options, fields, title: title.title, sections }),
+    title: title.title,
+    titleSpan: title.span,
+    frontMatter: parsed.frontMatter,
+    metadata,
+    blocks,
+    sections,
+    timelines,
+    causes: readCauses(sections, source),
+    chain: readChain({ source, vocabulary, metadata, sections }),
+    fixes: readFixes(context),
+    people: readPeople(metadata, sections, source),
+    passages: readPassages({ source, preamble, sections, metadata: metadata.map((field) => field.span) }),
+    incidents: readIncidents(sections, title, source),
+    directives: readDirectives(source, blocks),
+    problems: [...readProblems(source, parsed.frontMatter, front.faults), ...problems],
+    date: knownDate ?? dateOfTimelines(timelines),
+  };
+}
+
+const none = { fields: [], faults: [] } as const;

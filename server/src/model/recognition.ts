@@ -1,0 +1,148 @@
+import { type FileName, fileName } from './file-name.ts';
+import type { Because, MetadataField } from './postmortem.ts';
+import type { Section, SectionKind } from './sections.ts';
+
+export interface RecognitionInput {
+  readonly uri: string;
+  /** What the configuration's globs say. */
+  readonly path: 'included' | 'excluded' | 'default';
+  readonly fields: readonly Pick<MetadataField, 'key' | 'shape' | 'value'>[];
+  readonly title: string | null;
+  readonly sections: readonly Section[];
+}
+
+export interface Recognition {
+  readonly recognised: boolean;
+  readonly because: Because;
+}
+
+const ownTypes =
+  /^(?:post[-_ ]?mortems?|incident(?:[-_ ](?:report|review|postmortem|retrospective|analysis))?|pir|rca|coe|post[-_ ]incident[-_ ]review|near[-_ ]?miss|incident[-_ ]postmortem|retrospective)$/i;
+/** Types that site generators give to any page. */
+const pageTypes =
+  /^(?:posts?|pages?|docs?|document(?:ation)?|blogs?|articles?|default|note|notes|report|news|single|security|book)$/i;
+const excludedNames =
+  /^(?:change-?log|changes|history|license|contributing|code[-_ ]of[-_ ]conduct|security|summary|toc|table[-_ ]of[-_ ]contents|glossary|faq|todo|agenda)$/i;
+const template = /(?:^|[\W_])(?:template|sample|example|skeleton|boilerplate|starter|blank)(?:$|[\W_\d])/i;
+const otherKinds =
+  /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to|guide|guidelines|process|checklist|policy)s?(?:$|[\W_])/i;
+const otherFolders =
+  /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
+const incidentFolder =
+  /(?:^|[\W_])(?:post[-_ ]?mortems?|postmortem|incidents?|incident[-_ ](?:reports?|retros?|reviews?|analys[ei]s|postmortems?)|outages?|disclosures|rcas?|retros|pirs?|near[-_ ]?misses)(?:$|[\W_])/i;
+const incidentName =
+  /(?:^|[\W_\d])(?:post[-_ ]?mortems?|incident|outage|pm[-_ ]?\d{2,}|inc[-_ ]?\d{2,}|rca|root[-_ ]cause|pir|near[-_ ]?miss|retro)(?:$|[\W_\d])/i;
+const dated =
+  /(?:19|20)\d{2}[-_.]?(?:0?[1-9]|1[0-2])(?:[-_.]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)|(?<!\d)\d{1,2}[-_.]\d{1,2}[-_.](?:20)?\d{2}(?!\d)|(?<!\d)\d{1,2}[-_ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ](?:20)?\d{2}/i;
+const numbered = /^(?:[A-Za-z]{1,8}[-_ ]?)?\d{2,6}(?:[-_ .]|$)/;
+
+/** Kinds that other documents than post-mortems seldom have. */
+const telling: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'root-cause',
+  'contributing',
+  'detection',
+  'resolution',
+  'impact',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'trigger',
+  'whys',
+  'structural-fix',
+  'chain',
+  'responders-saw',
+  'immediate-fixes',
+]);
+
+/** Whether a document is a post-mortem, and what made it count as one or not. */
+export function recognise(input: RecognitionInput): Recognition {
+  const type =
+    input.fields.find((field) => field.shape === 'front-matter' && field.key === 'type')?.value ?? '';
+  if (ownTypes.test(type)) return { recognised: true, because: 'front-matter' };
+  if (type !== '' && !pageTypes.test(type)) return { recognised: false, because: 'other-type' };
+  if (input.path === 'excluded') return { recognised: false, because: 'path' };
+  const place = fileName(input.uri);
+  const kinds = sectionEvidence(input.sections);
+  const excluded = excludedBy(place, input, kinds.length);
+  if (excluded !== null) return { recognised: false, because: excluded };
+  const name = ownName(place);
+  if (byPlace(place, input)) {
+    const sign = dated.test(name) || numbered.test(name) || incidentName.test(name) || isNumber(place);
+    const known = kinds.some(
+      (kind) => telling.has(kind) || kind === 'actions' || kind === 'lessons' || kind === 'summary',
+    );
+    if (known || (sign && input.sections.length > 0)) return { recognised: true, because: 'path' };
+    if (sign && input.path === 'included') return { recognised: true, because: 'path' };
+    return { recognised: false, because: 'nothing' };
+  }
+  const distinct = kinds.filter((kind) => telling.has(kind));
+  if (incidentName.test(name) || incidentName.test(input.title ?? '')) {
+    if (kinds.length >= 2 && distinct.length >= 1) return { recognised: true, because: 'name' };
+  }
+  if (kinds.length >= 3 && distinct.length >= 2) return { recognised: true, because: 'sections' };
+  return { recognised: false, because: 'nothing' };
+}
+
+/** Distinct kinds that are named outright. */
+function sectionEvidence(sections: readonly Section[]): readonly SectionKind[] {
+  const kinds = new Set<SectionKind>();
+  for (const section of sections) {
+    if (section.kind === 'other' || section.weak) continue;
+    kinds.add(section.kind);
+    for (const kind of section.also) kinds.add(kind);
+  }
+  return [...kinds];
+}
+
+function byPlace(place: FileName, input: RecognitionInput): boolean {
+  if (input.path === 'included') return true;
+  if (place.folders.some((folder) => incidentFolder.test(folder))) return true;
+  const tags = input.fields.filter((field) => /^(?:layout|tags|categories|category)$/.test(field.key));
+  return tags.some((field) => incidentName.test(` ${field.value} `));
+}
+
+function excludedBy(place: FileName, input: RecognitionInput, kinds: number): Because | null {
+  const { name } = place;
+  if (template.test(name)) return 'template';
+  if (/^(?:template|_template)/i.test(name)) return 'template';
+  if (
+    /\btemplate\b/i.test(input.title ?? '') &&
+    !/\btemplate (?:error|change|bug|render|engine)/i.test(input.title ?? '')
+  ) {
+    return 'template';
+  }
+  const incident =
+    incidentName.test(name) ||
+    (dated.test(name) && place.folders.some((folder) => incidentFolder.test(folder)));
+  if (excludedNames.test(name) || (otherKinds.test(name) && !incident)) return 'name';
+  const nearest = place.folders.at(-1) ?? '';
+  if (
+    place.folders.slice(-3).some((folder) => otherFolders.test(folder)) &&
+    !incident &&
+    !incidentFolder.test(nearest)
+  ) {
+    return 'name';
+  }
+  if (/^(?:readme|index|_index)$/i.test(name)) return standsForFolder(nearest, input, kinds) ? null : 'name';
+  return null;
+}
+
+/** A README or index of one incident's folder is that incident's document. */
+function standsForFolder(folder: string, input: RecognitionInput, kinds: number): boolean {
+  if (
+    /^(?:post[-_ ]?mortems?|incidents?|incident[-_ ]\w+|outages?|retros|rcas?|docs?|src|\d{4})$/i.test(folder)
+  )
+    return false;
+  const named = dated.test(folder) || numbered.test(folder) || incidentName.test(input.title ?? '');
+  return named && kinds >= 1;
+}
+
+function ownName(place: FileName): string {
+  return /^(?:readme|index|_index)$/i.test(place.name) ? (place.folders.at(-1) ?? '') : place.name;
+}
+
+/** `incidents/2022/03/23.md`: the date is the path. */
+function isNumber(place: FileName): boolean {
+  return /^\d{1,2}$/.test(place.name) && place.folders.slice(-2).every((folder) => /^\d{2,4}$/.test(folder));
+}
