@@ -1,0 +1,65 @@
+import type { Fix, FixStatus } from './fix.ts';
+import type { Postmortem } from './postmortem.ts';
+import { daysBetween } from './time/civil.ts';
+import type { IsoDate } from './time/moment.ts';
+
+/** Which severities are in force: a draft is being written, an archived document is memory. */
+export type Age = 'draft' | 'current' | 'archived';
+
+const DRAFT =
+  /^(?:draft|wip|work in progress|in progress|writing|being written|incomplete|preliminary|new|unfinished)\b/i;
+const OPEN =
+  /^(?:(?:in |under )?review|reviewing|reviewed|open|ongoing|active|published|monitoring|mitigated|investigating|current|todo|pending|approved)\b/i;
+const CLOSED = /^(?:closed|complete[d]?\s*$|final(?:i[sz]ed)?|archived?|done|finished|superseded)\b/i;
+
+/** What a status says of the document itself; null where it is about something else (`Resolved` is the incident). */
+export function statusKind(status: string): 'draft' | 'open' | 'closed' | null {
+  const words = status.trim();
+  if (CLOSED.test(words)) return 'closed';
+  if (DRAFT.test(words)) return 'draft';
+  return OPEN.test(words) ? 'open' : null;
+}
+
+/**
+ * Draft, current or archived. Archived is what is closed by its status, or older than `archiveAfter` days and
+ * not said to be open, or undated; `draft: true` in front matter makes a draft of it whatever its age.
+ */
+export function documentState(postmortem: Postmortem, today: IsoDate, archiveAfter: number): Age {
+  const status = valueOf(postmortem, 'status') ?? valueOf(postmortem, 'state');
+  const said = status === null ? null : statusKind(status);
+  if (said === 'closed') return 'archived';
+  const draft = valueOf(postmortem, 'draft');
+  if (said === 'draft' || (said === null && draft !== null && /^(?:true|yes)$/i.test(draft))) return 'draft';
+  if (said === 'open' && status !== null && !/^(?:published|approved|reviewed)/i.test(status))
+    return 'current';
+  if (postmortem.date === null) return 'archived';
+  return daysBetween(postmortem.date, today) > archiveAfter ? 'archived' : 'current';
+}
+
+function valueOf(postmortem: Postmortem, key: string): string | null {
+  const value = postmortem.metadata.find((field) => field.key === key)?.value.trim();
+  return value === undefined || value === '' ? null : value;
+}
+
+/**
+ * The status that counts: what the text says; an unmarked item is open in a document that is alive and says
+ * nothing in an archived one. A tracker that holds what the text does not is `tracked`.
+ */
+export function statusOf(fix: Fix, state: Age): FixStatus {
+  if (fix.status !== 'unmarked' && fix.status !== 'open') return fix.status;
+  const alive =
+    state !== 'archived' || fix.status === 'open' || fix.due !== null || fix.kind === 'structural';
+  if (!alive) return 'unmarked';
+  return fix.trackers.length > 0 && fix.due === null ? 'tracked' : 'open';
+}
+
+/** Whether somebody still has to do it: open or in progress, here and not in a tracker. */
+export function isOpen(status: FixStatus): boolean {
+  return status === 'open' || status === 'in-progress';
+}
+
+/** Whether an open fix has let its day pass; the day itself is still in time. */
+export function isOverdue(fix: Fix, state: Age, today: IsoDate): boolean {
+  const day = fix.due?.date ?? null;
+  return day !== null && day < today && isOpen(statusOf(fix, state));
+}

@@ -1,0 +1,156 @@
+import type { DueDate, Fix, FixField, FixStatus, Owner, Tracker } from '../fix.ts';
+import { artefactsOf } from './artefacts.ts';
+import type { FixContext } from './context.ts';
+import { handleOwner, handlesIn } from './handles.ts';
+import { distinct, ownersOf } from './owners.ts';
+import type { Candidate } from './parts.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { FoundField } from './scan.ts';
+import { statusOfValue } from './status-words.ts';
+import { referencesIn } from './trackers.ts';
+
+/** The fix that a candidate is, all fields read. */
+export function buildFix(context: FixContext, candidate: Candidate, ordinal: number): Fix {
+  const { fields, setting } = candidate;
+  const status = statusOfFix(candidate);
+  const references = referencesOf(context, candidate);
+  const done = status === 'done' || status === 'verified';
+  const answer = fieldOf(fields, 'accepted');
+  return {
+    ordinal,
+    line: candidate.line,
+    span: candidate.span,
+    title: candidate.title === '' ? (answer?.value ?? candidate.title) : candidate.title,
+    titleSpan: candidate.title === '' && answer !== null ? answer.span : candidate.titleSpan,
+    kind: setting.kind,
+    shape: candidate.shape,
+    place: setting.place,
+    section: setting.section,
+    status,
+    owners: ownersOfFix(candidate, answer),
+    due: dateOf(context, fields, 'due'),
+    checkBy: dateOf(context, fields, 'checkBy'),
+    trackers: references.trackers,
+    evidence: done ? [...references.evidence, ...references.links] : references.evidence,
+    artefacts: artefactsOf(context.source, candidate),
+    check: fieldOf(fields, 'check')?.value ?? '',
+    acceptedUntil: answer === null ? null : untilOf(context, answer),
+    fields: [...fields].sort((a, b) => a.span.start - b.span.start).map(publicField),
+    box: candidate.box,
+    nest: candidate.nest,
+    cells: candidate.cells,
+  };
+}
+
+function publicField(field: FoundField): FixField {
+  const { name, span, shape } = field;
+  const value = isPlaceholder(field.value) ? '' : field.value;
+  return { name, value, span, shape };
+}
+
+function fieldOf(fields: readonly FoundField[], name: FixField['name']): FoundField | null {
+  return fields.find((field) => field.name === name && !isPlaceholder(field.value)) ?? null;
+}
+
+function statusOfFix(candidate: Candidate): FixStatus {
+  const { fields, checked, setting } = candidate;
+  if (fieldOf(fields, 'dropped') !== null) return 'dropped';
+  const verified = fieldOf(fields, 'verified');
+  if (verified !== null && !/^no\b/i.test(verified.value)) return 'verified';
+  if (fieldOf(fields, 'accepted') !== null) return 'accepted';
+  if (checked === true) return statusField(fields, ['verified', 'dropped']) ?? 'done';
+  const said = statusField(fields, null);
+  if (said !== null) return said;
+  if (checked === false) return 'open';
+  if (ALREADY.test(candidate.title)) return 'done';
+  return setting.group.status ?? 'unmarked';
+}
+
+const ALREADY =
+  /^(?:(?:it|this) )?(?:was |is )?already (?:closed|fixed|done|covered|addressed|resolved) (?:by|in|with)\b/i;
+
+function statusField(fields: readonly FoundField[], only: readonly FixStatus[] | null): FixStatus | null {
+  for (const field of fields) {
+    if (field.name !== 'status') continue;
+    const status = statusOfValue(field.masked);
+    if (status !== null && (only === null || only.includes(status))) return status;
+  }
+  return null;
+}
+
+function ownersOfFix(candidate: Candidate, answer: FoundField | null): readonly Owner[] {
+  const named = candidate.fields
+    .filter((field) => field.name === 'owner')
+    .flatMap((field) => ownersOf(field.masked, field.span.start));
+  if (named.length > 0) return distinct(named);
+  if (answer !== null) {
+    return handlesIn(answer.masked).map((handle) => handleOwner(handle, answer.span.start));
+  }
+  const slot = candidate.fields.some((field) => field.name === 'owner');
+  return slot ? [] : candidate.setting.group.owners;
+}
+
+function dateOf(context: FixContext, fields: readonly FoundField[], name: 'due' | 'checkBy'): DueDate | null {
+  const field = fieldOf(fields, name);
+  if (field === null || (name === 'due' && statusOfValue(field.masked) === 'done')) return null;
+  return context.due(field.value, field.span);
+}
+
+const UNTIL =
+  /\b(?:until|till|look again(?: on| at| in)?|review(?:ed)?(?: again)?(?: on| by| in)|revisit(?: on| by| in)?|expires?(?: on)?|again (?:on|in)|next look)\s*:?\s*(.+)$/i;
+
+function untilOf(context: FixContext, answer: FoundField): DueDate | null {
+  const match = UNTIL.exec(answer.value);
+  const words = match?.[1];
+  if (match === null || words === undefined) return null;
+  const start = answer.span.start + match.index + match[0].length - words.length;
+  const due = context.due(words, { start, end: answer.span.end });
+  return due.reading === 'unreadable' ? null : due;
+}
+
+interface Sorted {
+  readonly trackers: readonly Tracker[];
+  readonly evidence: readonly Tracker[];
+  readonly links: readonly Tracker[];
+}
+
+function referencesOf(context: FixContext, candidate: Candidate): Sorted {
+  const trackers: Tracker[] = [];
+  const evidence: Tracker[] = [];
+  const links: Tracker[] = [];
+  const proof = candidate.fields.filter((field) => field.name === 'evidence' && !isPlaceholder(field.value));
+  const slots = candidate.fields.filter((field) => field.name === 'tracker' && !isPlaceholder(field.value));
+  const within = (fields: readonly FoundField[], at: number): boolean =>
+    fields.some((field) => field.span.start <= at && at < field.span.end);
+  for (const { inline, span } of candidate.inlines) {
+    const found = referencesIn(context.source, inline, span);
+    for (const reference of found.trackers) {
+      (within(proof, reference.span.start) ? evidence : trackers).push(reference);
+    }
+    for (const link of found.links) {
+      if (within(proof, link.span.start)) evidence.push(link);
+      else if (link.url !== null && within(slots, link.span.start)) trackers.push(link);
+      else if (link.url !== null) links.push(link);
+    }
+  }
+  const stated = (fields: readonly FoundField[], into: Tracker[]): void => {
+    for (const field of fields) {
+      if (into.some((each) => field.span.start <= each.span.start && each.span.end <= field.span.end))
+        continue;
+      into.push({ id: field.value, url: null, span: field.span });
+    }
+  };
+  stated(proof, evidence);
+  stated(
+    slots.filter(
+      (field) => /\d/.test(field.value) && field.value.length <= 40 && statusOfValue(field.masked) === null,
+    ),
+    trackers,
+  );
+  return { trackers: unique(trackers), evidence: unique(evidence), links: unique(links) };
+}
+
+function unique(references: readonly Tracker[]): readonly Tracker[] {
+  const seen = new Set<string>();
+  return references.filter(({ id }) => !seen.has(id) && seen.add(id) !== undefined);
+}

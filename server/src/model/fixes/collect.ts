@@ -1,0 +1,127 @@
+import type { Block, ParagraphBlock } from '../../text/blocks.ts';
+import type { Section } from '../sections.ts';
+import type { FixContext } from './context.ts';
+import { type Group, NO_GROUP, readGroup, within } from './group.ts';
+import { headingItem, isHeadingAction } from './heading-item.ts';
+import { type Holders, holderKind } from './holders.ts';
+import { itemText } from './item-text.ts';
+import { isFieldItem, listItems } from './list.ts';
+import { paragraphItem, typedBullets } from './paragraph.ts';
+import type { Candidate, Setting } from './parts.ts';
+import { tableItems } from './table.ts';
+
+/** All items of a document in the order of their lines. */
+export function collectItems(context: FixContext): readonly Candidate[] {
+  const found: Candidate[] = [];
+  const holders: (Holders | null)[] = [];
+  context.sections.forEach((section, index) => {
+    const parent = section.parent === null ? null : (holders[section.parent] ?? null);
+    const kind = holderKind(section, parent?.kind ?? null);
+    if (kind === null) {
+      holders.push(null);
+      found.push(...strayTables(context, section, index));
+      return;
+    }
+    const inherited = parent !== null && section.kind === 'other' ? parent.group : NO_GROUP;
+    const group =
+      section.kind === 'other' || parent !== null
+        ? within(
+            inherited,
+            readGroup(headingMask(context, section), section.headingSpan.start, section.style !== 'heading'),
+          )
+        : NO_GROUP;
+    holders.push({ kind: group.kind ?? kind, group });
+    const setting: Setting = { section: index, place: section.place, kind: group.kind ?? kind, group };
+    if (parent !== null && isHeadingAction(context, section, context.sections)) {
+      found.push(headingItem(context, section, { ...setting, group: parent.group }));
+      return;
+    }
+    found.push(...sectionItems(context, section, setting));
+  });
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function headingMask(context: FixContext, section: Section): string {
+  return context.source.slice(section.headingSpan).replaceAll(/[*_`]/g, ' ');
+}
+
+function strayTables(context: FixContext, section: Section, index: number): readonly Candidate[] {
+  if (section.kind === 'timeline') return [];
+  const setting: Setting = { section: index, place: section.place, kind: 'follow-up', group: NO_GROUP };
+  return section.blocks.flatMap((block) =>
+    block.kind === 'table' ? tableItems(context, block, setting, false) : [],
+  );
+}
+
+function sectionItems(context: FixContext, section: Section, base: Setting): readonly Candidate[] {
+  const found: Candidate[] = [];
+  let group: Group = base.group;
+  let before = '';
+  const blocks = section.blocks;
+  for (let index = 0; index < blocks.length; index++) {
+    const block = blocks[index];
+    if (block === undefined) continue;
+    const setting: Setting = { ...base, group, kind: group.kind ?? base.kind };
+    if (block.kind === 'paragraph') {
+      const line = groupLine(context, block, blocks[index + 1]);
+      if (line !== null) {
+        group = within(base.group, line);
+        before = block.inline.plain;
+        continue;
+      }
+      const { items, used } = paragraphItems(context, blocks, index, setting);
+      found.push(...items);
+      index += used;
+      before = block.inline.plain;
+    } else if (block.kind === 'list') {
+      found.push(...listItems(context, block, setting, { heading: section.heading, before }));
+      before = '';
+    } else if (block.kind === 'table') {
+      found.push(...tableItems(context, block, setting, true));
+    }
+  }
+  return found;
+}
+
+/** A paragraph that is an action, with the blocks after it that hold its fields. */
+function paragraphItems(
+  context: FixContext,
+  blocks: readonly Block[],
+  index: number,
+  setting: Setting,
+): { readonly items: readonly Candidate[]; readonly used: number } {
+  const block = blocks[index];
+  if (block?.kind !== 'paragraph') return { items: [], used: 0 };
+  const typed = typedBullets(context, block, setting);
+  if (typed.length > 0) return { items: typed, used: 0 };
+  const under: Block[] = [];
+  for (const next of blocks.slice(index + 1)) {
+    const fields = next.kind === 'list' && next.items.every((item) => isFieldItem(context, item));
+    if (!fields) break;
+    under.push(next);
+  }
+  const after = blocks[index + 1 + under.length];
+  const item = paragraphItem(context, block, under, after?.kind === 'list' ? after : null, setting);
+  return item === null ? { items: [], used: 0 } : { items: [item], used: under.length };
+}
+
+/** A line of its own above items: bold, or short with a colon. */
+function groupLine(context: FixContext, block: ParagraphBlock, next: Block | undefined): Group | null {
+  const { inline } = block;
+  const words = inline.plain.trim();
+  if (inline.lines.length > 1 || words.length > 80 || words === '') return null;
+  const first = inline.pieces[0];
+  const bold =
+    (first?.kind === 'strong' || first?.kind === 'emphasis') &&
+    first.span.start === inline.span.start &&
+    inline.span.end - first.span.end <= 1;
+  const short = words.endsWith(':') && words.split(/\s+/).length <= 6;
+  const heads = next?.kind === 'list' || next?.kind === 'table' || (bold && next?.kind === 'paragraph');
+  if (!(bold || short) || !heads) return null;
+  const text = itemText(context.source, inline.span, inline);
+  return readGroup(
+    text.masked,
+    inline.span.start,
+    bold || context.known.has(words.replace(/:$/, '').toLowerCase()),
+  );
+}

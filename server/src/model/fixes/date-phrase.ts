@@ -1,0 +1,48 @@
+/** Words that can be a date, for finding where one ends inside a sentence; reading it is time/'s work. */
+
+const MONTH =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAY =
+  '(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)';
+const ORDINAL = '\\d{1,2}(?:st|nd|rd|th)?';
+const UNIT = '(?:business |working |calendar )?(?:days?|weeks?|months?|quarters?|sprints?)';
+const COUNT = '(?:\\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|ten)';
+
+const NUMERIC = [
+  '\\d{4}-\\d{1,2}-\\d{1,2}(?:T[\\d:.]+(?:Z|[+-]\\d\\d:?\\d\\d)?)?',
+  '\\d{4}[/.]\\d{1,2}[/.]\\d{1,2}',
+  '\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}',
+  '\\d{4}-?W\\d{1,2}(?:-\\d)?',
+];
+const WRITTEN = [
+  `(?:${DAY},?\\s+)?${MONTH}\\.?\\s+${ORDINAL}\\b(?:,?\\s+\\d{4})?`,
+  `(?:${DAY},?\\s+)?(?:the\\s+)?${ORDINAL}(?:\\s+of)?\\s+${MONTH}\\b\\.?,?(?:\\s+\\d{4})?`,
+  `${ORDINAL}-${MONTH}-\\d{2,4}`,
+  `${MONTH}\\.?,?\\s+\\d{4}`,
+  'q[1-4](?:[\\s/-]*(?:\\d{4}|fy\\d\\d))?',
+  '\\d{4}[\\s/-]*q[1-4]',
+  '(?:week|kw|cw|w)\\s?\\d{1,2}(?:[\\s/,-]+\\d{4})?',
+];
+const RELATIVE = [
+  'today|tomorrow|tonight|asap|eod|eow|eom|eoq|eoy',
+  `(?:by |the )?(?:end|start|beginning|middle) of (?:the |this |next )?(?:day|week|month|quarter|year|sprint|${MONTH}|q[1-4])(?:\\s+\\d{4})?`,
+  `(?:mid|early|late)[\\s-](?:${MONTH}|week|next week)(?:\\s+\\d{4})?`,
+  `(?:this|next|coming|following)\\s+(?:${DAY}|day|week|month|quarter|sprint|year|release|${MONTH})`,
+  `(?:with)?in\\s+(?:the next\\s+)?${COUNT}\\s+${UNIT}`,
+  `${COUNT}\\s+${UNIT}\\s+(?:after|from)\\s+(?:the\\s+)?(?:incident|review|postmortem|post-mortem|now|today|resolution)`,
+  `${DAY}`,
+  `${MONTH}`,
+];
+
+const FIRST = new RegExp(`^(?:${NUMERIC.join('|')})(?![\\w/])`, 'i');
+const FULL = new RegExp(`^(?:${[...NUMERIC, ...WRITTEN, ...RELATIVE].join('|')})(?![\\w])`, 'i');
+
+/** The words at the beginning of the text that say a date; null where none do. */
+export function datePhrase(text: string): string | null {
+  return FULL.exec(text.slice(0, 60))?.[0] ?? null;
+}
+
+/** The same for dates written in figures only, which need no word before them. */
+export function numericDate(text: string): string | null {
+  return FIRST.exec(text.slice(0, 40))?.[0] ?? null;
+}

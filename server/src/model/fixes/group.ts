@@ -1,0 +1,54 @@
+import type { FixKind, FixStatus, Owner } from '../fix.ts';
+import { handleOwner, handlesIn } from './handles.ts';
+import { isNameGroup } from './names.ts';
+import { ownersOf } from './owners.ts';
+import { statusOfValue } from './status-words.ts';
+
+/** What a line above a run of items says of all of them. */
+export interface Group {
+  readonly owners: readonly Owner[];
+  readonly status: FixStatus | null;
+  readonly kind: FixKind | null;
+}
+
+export const NO_GROUP: Group = { owners: [], status: null, kind: null };
+
+const KINDS: readonly (readonly [FixKind, RegExp])[] = [
+  ['structural', /\b(?:structural|systemic)\b/i],
+  ['immediate', /\b(?:immediate(?:ly)?|hot ?fix(?:es)?|quick fix(?:es)?)\b/i],
+  ['parked', /\bparked|parking lot\b/i],
+];
+const STATUS_ONLY =
+  /^(?:done|completed?(?: (?:items|actions|tasks))?|already (?:done|completed)|finished|closed|fixed|in progress|ongoing|open(?: (?:items|actions|tasks))?|to ?do|pending|planned|not started|remaining|outstanding|backlog|dropped|won['’]?t (?:do|fix))$/i;
+
+/**
+ * What a group line means: its people ("**Ana/Li**"), its status ("**In progress**"), its kind ("Immediate").
+ * `names`: whether the line's style lets a bare word be a person (a bold line does, a heading does not).
+ */
+export function readGroup(masked: string, offset: number, names: boolean): Group {
+  const words = masked.replace(/[\s:]+$/, '');
+  const bare = words.trim().replace(/^\d+[.)]\s*/, '');
+  const label = /^(?:owners?|assigned to|assignee|responsible)\s*:\s*(.+)$/i.exec(bare);
+  if (label !== null) {
+    const value = label[1] ?? '';
+    return { ...NO_GROUP, owners: ownersOf(value, offset + masked.lastIndexOf(value)) };
+  }
+  const kind = KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
+  const status = STATUS_ONLY.test(bare) ? statusOfValue(bare) : null;
+  const handles = handlesIn(masked);
+  if (handles.length > 0 && handles.reduce((sum, h) => sum + h.end - h.start, 0) + 12 > bare.length) {
+    return { owners: handles.map((handle) => handleOwner(handle, offset)), status, kind };
+  }
+  const team = /^(?:the )?[\p{Lu}][\w/&-]*(?: [\w/&-]+){0,2} (?:team|squad|guild|crew)$/iu.test(bare);
+  const owners = status === null && (team || (names && isNameGroup(bare))) ? ownersOf(words, offset) : [];
+  return { owners, status, kind };
+}
+
+/** One group inside another: the inner one speaks where both do. */
+export function within(outer: Group, inner: Group): Group {
+  return {
+    owners: inner.owners.length > 0 ? inner.owners : outer.owners,
+    status: inner.status ?? outer.status,
+    kind: inner.kind ?? outer.kind,
+  };
+}

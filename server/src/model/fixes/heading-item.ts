@@ -1,0 +1,100 @@
+import type { Inline, TableBlock } from '../../text/blocks.ts';
+import { readInline } from '../../text/inline.ts';
+import type { Section } from '../sections.ts';
+import type { FixContext } from './context.ts';
+import { handlesIn } from './handles.ts';
+import { itemText } from './item-text.ts';
+import { labelMeaning } from './labels.ts';
+import { isFieldItem, underItem } from './list.ts';
+import type { Candidate, Setting } from './parts.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { FoundField } from './scan.ts';
+import { scanHead, titleSpan, titleWords } from './scan-text.ts';
+import { TOPICS, VERBS } from './words.ts';
+
+const NUMBERED = /^\s*(?:(?:action|ai|item|task|fix|improvement)[\s#-]*)?#?\d{1,3}\s*[).:–—-]\s*/i;
+
+/**
+ * Whether a heading inside a section of actions is an action itself: it is numbered or has an owner, its
+ * content are fields, or it opens with a verb and holds no items of its own.
+ */
+export function isHeadingAction(
+  context: FixContext,
+  section: Section,
+  sections: readonly Section[],
+): boolean {
+  if (section.style !== 'heading' || section.kind !== 'other') return false;
+  const words = context.source.slice(section.headingSpan);
+  const bare = words.replace(NUMBERED, '').trim();
+  const first = (/^[\p{L}-]+/u.exec(bare.replace(/^[*_`\s[\]x]+/, ''))?.[0] ?? '').toLowerCase();
+  const hasParts = sections.some((other) => other.parent !== null && sections[other.parent] === section);
+  if (hasParts || isPlaceholder(bare)) return false;
+  const lists = section.blocks.filter((block) => block.kind === 'list');
+  const fields =
+    lists.length > 0 &&
+    lists[0]?.kind === 'list' &&
+    lists[0].items.every((item) => isFieldItem(context, item));
+  if (fields || section.blocks.some((block) => block.kind === 'table' && isFieldTable(block))) return true;
+  if (/^\[[ x]?\]/i.test(bare)) return true;
+  const handles = handlesIn(words.replaceAll('`', ' '));
+  const wordCount = bare.split(/\s+/).length;
+  if (handles.length > 0 && wordCount > handles.length + 1) return true;
+  const holdsItems = lists.length > 0 || section.blocks.some((block) => block.kind === 'table');
+  if (NUMBERED.test(words) && !TOPICS.has(first) && !(holdsItems && !VERBS.has(first))) return wordCount > 1;
+  return VERBS.has(first) && !TOPICS.has(first) && wordCount > 2 && !holdsItems && section.blocks.length > 0;
+}
+
+/** A table of two columns whose first names fields. */
+function isFieldTable(table: TableBlock): boolean {
+  const rows = [table.header, ...table.rows];
+  const named = rows.filter((row) => {
+    const meaning = labelMeaning(row.cells[0]?.inline.plain ?? '');
+    return meaning !== null && meaning !== 'note' && meaning !== 'title';
+  }).length;
+  return table.header.cells.length === 2 && named * 2 > rows.length;
+}
+
+/** The action that a heading is, with the fields of its section. */
+export function headingItem(context: FixContext, section: Section, setting: Setting): Candidate {
+  const { source } = context;
+  const inline: Inline = readInline(source.text, [section.headingSpan], new Map());
+  const raw = source.slice(section.headingSpan);
+  const skip = NUMBERED.exec(raw)?.[0].length ?? 0;
+  const boxed = /^\[([ x]?)\]\s*/i.exec(raw.slice(skip));
+  const start = section.headingSpan.start + skip + (boxed?.[0].length ?? 0);
+  const scan = scanHead(context, { start, end: section.headingSpan.end }, inline);
+  const under = underItem(context, section.blocks);
+  const boxStart = section.headingSpan.start + skip;
+  const end = section.blocks.at(-1)?.span.end ?? source.lineSpan(section.line).end;
+  return {
+    setting,
+    shape: 'heading',
+    line: section.line,
+    span: { start: source.lineStart(section.line), end },
+    title: titleWords(scan),
+    titleSpan: titleSpan(scan),
+    fields: [...scan.fields, ...under.fields, ...tableFields(context, section)],
+    inlines: [{ inline, span: { start, end: section.headingSpan.end } }, ...under.inlines],
+    box: boxed === null ? null : { start: boxStart, end: boxStart + boxed[0].trimEnd().length },
+    checked: boxed === null ? null : /x/i.test(boxed[1] ?? ''),
+    nest: { at: under.lastField?.end ?? end, indent: '', marker: '-' },
+    cells: {},
+  };
+}
+
+function tableFields(context: FixContext, section: Section): readonly FoundField[] {
+  const fields: FoundField[] = [];
+  for (const block of section.blocks) {
+    if (block.kind !== 'table' || !isFieldTable(block)) continue;
+    for (const row of [block.header, ...block.rows]) {
+      const meaning = labelMeaning(row.cells[0]?.inline.plain ?? '');
+      const cell = row.cells[1];
+      if (cell === undefined || meaning === null) continue;
+      if (meaning === 'note' || meaning === 'title' || meaning === 'kind') continue;
+      const text = itemText(context.source, cell.span, cell.inline);
+      const value = isPlaceholder(text.text) ? '' : text.text;
+      fields.push({ name: meaning, value, masked: text.masked, span: cell.span, shape: 'cell' });
+    }
+  }
+  return fields;
+}

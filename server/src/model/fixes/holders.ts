@@ -1,0 +1,42 @@
+import type { FixKind } from '../fix.ts';
+import type { Section, SectionKind } from '../sections.ts';
+import type { Group } from './group.ts';
+
+/** What a section that holds actions hands on to the sections inside it. */
+export interface Holders {
+  readonly kind: FixKind;
+  readonly group: Group;
+}
+
+const KINDS: Readonly<Partial<Record<SectionKind, FixKind>>> = {
+  actions: 'follow-up',
+  'structural-fix': 'structural',
+  'immediate-fixes': 'immediate',
+  parked: 'parked',
+};
+
+/** Kinds that inside a section of actions are only the name of a group: "Detection", "Mitigation". */
+const GROUPS: ReadonlySet<SectionKind> = new Set([
+  'other',
+  'detection',
+  'resolution',
+  'root-cause',
+  'contributing',
+  'impact',
+  'metrics',
+  'future',
+  'ongoing',
+  'trigger',
+]);
+
+/** Headings that tell what was done while it burnt. */
+const TAKEN =
+  /\b(?:actions?|measures?|steps) (?:were |was )?taken\b|\bimmediate actions?\b|\bactions? during\b/i;
+
+/** The kind of fix that a section holds, given what its parent holds; null where it holds none. */
+export function holderKind(section: Section, parent: FixKind | null): FixKind | null {
+  if (TAKEN.test(section.heading) && !/\bto be taken\b/i.test(section.heading)) return null;
+  const own = KINDS[section.kind];
+  if (own !== undefined) return own === 'follow-up' && parent !== null ? parent : own;
+  return parent !== null && GROUPS.has(section.kind) ? parent : null;
+}

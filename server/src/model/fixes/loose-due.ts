@@ -1,0 +1,41 @@
+import { datePhrase, numericDate } from './date-phrase.ts';
+import type { Scan } from './scan.ts';
+
+const SURE =
+  /(?:^|[\s,;–—-])((?:is\s+)?due(?:\s+(?:by|on|date|before|in))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target date)\s*[:=]?\s+/gi;
+const MAYBE = /(?:^|[\s,;–—-])(by|before|until)\s+/gi;
+const TAIL = /(?:\s+[–—-]+|[,;|→@!]|\s@|\s)\s*(\d{4}-\d{1,2}-\d{1,2})\s*[.;,)]*\s*$/;
+const DONE_BEFORE =
+  /(?:done|completed?|fixed|closed|since|from|of|on|until|before|after|at|in|v|version)\s*:?\s*$/i;
+
+/** Takes a due date out of running words: "due 2026-12-01", "by Friday" at the end, a last bare ISO date. */
+export function takeLooseDue(scan: Scan): void {
+  if (scan.fields.some((field) => field.name === 'due')) return;
+  for (const match of scan.rest.matchAll(SURE)) {
+    if (take(scan, match.index, match.index + match[0].length, false)) return;
+  }
+  for (const match of scan.rest.matchAll(MAYBE)) {
+    if (take(scan, match.index, match.index + match[0].length, true)) return;
+  }
+  const tail = TAIL.exec(scan.rest);
+  const words = tail?.[1];
+  if (tail === null || words === undefined) return;
+  const before = scan.rest.slice(0, tail.index + 1);
+  const bare = /^\s/.test(tail[0]) && !/[–—,;|→@!-]/.test(tail[0].slice(0, tail[0].indexOf(words)));
+  if (DONE_BEFORE.test(before) || (bare && !/@[\w/.-]+\s*$/.test(before))) return;
+  const start = tail.index + tail[0].indexOf(words);
+  scan.add('due', start, start + words.length, 'label');
+  scan.take(tail.index, tail.index + tail[0].length);
+}
+
+function take(scan: Scan, from: number, valueStart: number, onlyLast: boolean): boolean {
+  const tail = scan.rest.slice(valueStart);
+  const words = datePhrase(tail);
+  if (words === null) return false;
+  const after = tail.slice(words.length);
+  if (onlyLast && !/^[\s.,;)\]!\uFFFC]*$/.test(after)) return false;
+  if (onlyLast && numericDate(words) === null && /^(?:may|march)$/i.test(words)) return false;
+  scan.add('due', valueStart, valueStart + words.length, 'label');
+  scan.take(from, valueStart + words.length);
+  return true;
+}

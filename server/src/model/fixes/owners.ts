@@ -1,0 +1,77 @@
+import type { Owner } from '../fix.ts';
+import { handleOwner, handlesIn } from './handles.ts';
+import { isPlaceholder } from './placeholder.ts';
+import { CREWS } from './words.ts';
+
+const SEPARATOR = /\s*(?:[,;/+&\n]|\band\b(?!\s*\/)|\bwith\b|<br\s*\/?>)\s*/gi;
+const LONGEST = 60;
+
+/** Whether words call a group of people: "Payments team", "SRE", "Developers". */
+export function isTeam(words: string): boolean {
+  return words.split(/\s+/).some((word) => CREWS.has(word.toLowerCase().replace(/[^a-z-]/g, '')));
+}
+
+/**
+ * The owners that a value names which is known to be about owners (a column, `Owner:`).
+ * `masked` is the value, `offset` its place in the document; a placeholder names nobody.
+ */
+export function ownersOf(masked: string, offset: number): readonly Owner[] {
+  if (isPlaceholder(masked)) return [];
+  const owners: Owner[] = [];
+  for (const part of split(masked)) {
+    const handles = handlesIn(part.text);
+    if (handles.length > 0) {
+      for (const handle of handles) owners.push(handleOwner(handle, offset + part.start));
+      continue;
+    }
+    const owner = namedOwner(part.text, offset + part.start);
+    if (owner !== null) owners.push(owner);
+  }
+  return distinct(owners);
+}
+
+interface Part {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** `@org/team` and "Production and/or any team" stay whole; "A, B and C" and "A/B" are several. */
+function split(text: string): readonly Part[] {
+  const pieces: Part[] = [];
+  let start = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    if (match[0].includes('/') && insideHandle(text, match.index)) continue;
+    if (/\band\s*\/\s*or\b/i.test(text.slice(match.index - 5, match.index + 5))) continue;
+    pieces.push({ text: text.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ text: text.slice(start), start });
+  const names = pieces.filter((piece) => piece.text.trim() !== '');
+  const long = names.some((piece) => piece.text.trim().split(/\s+/).length > 4);
+  return long ? [{ text, start: 0 }] : names;
+}
+
+function insideHandle(text: string, at: number): boolean {
+  return /(?:^|[\s(,])@[\w.-]+$/.test(text.slice(0, at));
+}
+
+const DECORATION = /^[\s*_`~"'([\uFFFC-]+|[\s*_`~"')\].,;:!\uFFFC]+$/g;
+
+function namedOwner(text: string, offset: number): Owner | null {
+  const name = text.replaceAll(DECORATION, '');
+  if (name === '' || name.length > LONGEST || isPlaceholder(name) || !/\p{L}/u.test(name)) return null;
+  if (/^\d{4}-\d\d/.test(name)) return null;
+  const start = offset + text.indexOf(name);
+  return { name, span: { start, end: start + name.length }, handle: false, team: isTeam(name) };
+}
+
+/** The owners without a second naming of the same one. */
+export function distinct(owners: readonly Owner[]): readonly Owner[] {
+  const seen = new Set<string>();
+  return owners.filter((owner) => {
+    const key = owner.name.toLowerCase();
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}

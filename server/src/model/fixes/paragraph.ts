@@ -1,0 +1,111 @@
+import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/blocks.ts';
+import type { Span } from '../../text/position.ts';
+import type { FixContext } from './context.ts';
+import { underItem } from './list.ts';
+import type { Candidate, Setting } from './parts.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { Scan } from './scan.ts';
+import { scanHead, titleSpan, titleWords } from './scan-text.ts';
+
+const TYPED = /^\s*(?:[•‣▪●○·–—]|\\[-*])\s+/;
+const BOXED = /^\s*\[([ xX]?)\]\s+/;
+const ANSWER =
+  /^\s*(?:accepted\s*:|(?:it |this )?(?:was |is )?already (?:closed|fixed|done|covered|addressed|resolved) (?:by|in|with)\b)/i;
+
+/** Items typed with a bullet that markdown does not know: `• …`, or a box without a marker. */
+export function typedBullets(
+  context: FixContext,
+  block: ParagraphBlock,
+  setting: Setting,
+): readonly Candidate[] {
+  const { inline } = block;
+  const starts = inline.lines.map((line) => {
+    const text = context.source.slice(line);
+    return TYPED.exec(text) ?? BOXED.exec(text);
+  });
+  if (starts[0] === null || starts[0] === undefined) return [];
+  const found: Candidate[] = [];
+  starts.forEach((match, index) => {
+    const line = inline.lines[index];
+    if (match === null || line === undefined) return;
+    let last = index;
+    while (starts[last + 1] === null && inline.lines[last + 1] !== undefined) last++;
+    const end = inline.lines[last]?.end ?? line.end;
+    const boxed = BOXED.exec(context.source.slice(line));
+    const item = spanItem(context, inline, { start: line.start + match[0].length, end }, setting);
+    if (item === null) return;
+    const boxStart = line.start + (boxed?.[0].indexOf('[') ?? 0);
+    found.push({
+      ...item,
+      shape: boxed === null ? 'bullet' : 'task',
+      line: context.source.lineAt(line.start),
+      span: { start: line.start, end },
+      box: boxed === null ? null : { start: boxStart, end: boxStart + boxed[0].trim().length },
+      checked: boxed === null ? null : /x/i.test(boxed[1] ?? ''),
+    });
+  });
+  return found;
+}
+
+/**
+ * A paragraph that is an action: every one under the structural fix's heading, elsewhere only one with an
+ * owner, a date or a status of its own. `under` are the lists of its fields, `details` the list after it.
+ */
+export function paragraphItem(
+  context: FixContext,
+  block: ParagraphBlock,
+  under: readonly Block[],
+  details: ListBlock | null,
+  setting: Setting,
+): Candidate | null {
+  const { inline } = block;
+  const item = spanItem(context, inline, inline.span, setting);
+  if (item === null) return null;
+  const words = inline.plain.trim();
+  const nested = underItem(context, under);
+  const labelled = [...item.fields, ...nested.fields].some(
+    (field) =>
+      (field.name === 'owner' || field.name === 'due') &&
+      field.shape !== 'handle' &&
+      field.shape !== 'name-to',
+  );
+  const answer = ANSWER.test(words);
+  if (!answer && setting.kind !== 'structural' && !labelled) return null;
+  if (!answer && setting.kind === 'structural' && !labelled) {
+    const introduces = words.endsWith(':') || (details?.items.some((each) => each.task !== null) ?? false);
+    if (introduces || NOTHING.test(words)) return null;
+  }
+  const end = under.at(-1)?.span.end ?? block.span.end;
+  return {
+    ...item,
+    span: { start: block.span.start, end },
+    fields: [...item.fields, ...nested.fields],
+    inlines: [...item.inlines, ...nested.inlines],
+    nest: { at: nested.lastField?.end ?? end, indent: '', marker: '-' },
+  };
+}
+
+const NOTHING =
+  /^(?:none|n\/a|nothing|tbd|to be (?:defined|decided|done)|no structural fix|not (?:yet )?(?:known|decided))\b/i;
+
+function spanItem(context: FixContext, inline: Inline, span: Span, setting: Setting): Candidate | null {
+  const scan: Scan = scanHead(context, span, inline);
+  const title = titleWords(scan);
+  if (isPlaceholder(title) && !scan.fields.some((field) => field.name === 'accepted' && field.value !== '')) {
+    return null;
+  }
+  return {
+    setting,
+    shape: 'paragraph',
+    line: context.source.lineAt(span.start),
+    span,
+    title,
+    titleSpan: titleSpan(scan),
+    fields: scan.fields,
+    inlines: [{ inline, span }],
+    box: null,
+    checked: null,
+    nest: null,
+    cells: {},
+  };
+}

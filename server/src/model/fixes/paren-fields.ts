@@ -1,0 +1,122 @@
+import { datePhrase, numericDate } from './date-phrase.ts';
+import { handlesIn } from './handles.ts';
+import { isTeam } from './owners.ts';
+import type { Scan } from './scan.ts';
+import { statusOfValue } from './status-words.ts';
+
+const GROUP = /[([]([^()[\]\n]{1,200}(?:\([^()]*\)[^()[\]\n]*)?)[)\]]/g;
+const DUE_WORD =
+  /^\s*(?:due(?:\s+(?:by|on|date|in))?|by|before|until|deadline|eta|target|no later than|on|for)\s*:?\s+/i;
+const OWNER_WORD = /^\s*(?:owner|owned by|assigned to|assignee|assigned|dri|lead)\s*:?\s+/i;
+
+/**
+ * Takes brackets that hold an item's fields: `(@ana, due 2026-12-01)`, `[@ana]`, `(done in #12)`, `(#12)`.
+ * Whatever else stands in brackets, names among it, says nothing of the item.
+ */
+export function takeBrackets(scan: Scan): void {
+  for (const match of scan.rest.matchAll(GROUP)) {
+    const inner = match[1] ?? '';
+    const innerStart = match.index + 1;
+    const end = match.index + match[0].length;
+    const atEnd = /^[\s.;,)\]\uFFFC]*(?:[([][^()[\]]*[)\]][\s.;,]*)*$/.test(scan.rest.slice(end));
+    const segments = segmentsOf(inner);
+    const readings = segments.flatMap((segment) =>
+      readSegment(segment.text, atEnd).map((reading) => ({ ...reading, at: innerStart + segment.start })),
+    );
+    const fields = readings.filter((reading) => reading.kind !== 'other' && reading.kind !== 'tracker');
+    const others = readings.filter((reading) => reading.kind === 'other').length;
+    if (fields.length === 0 && others > 0) continue;
+    if (others > 1) continue;
+    for (const { kind, at, start, end } of fields) {
+      if (kind === 'owner' || kind === 'due' || kind === 'status')
+        scan.add(kind, at + start, at + end, 'parenthesis');
+    }
+    scan.take(match.index, end);
+  }
+}
+
+interface Reading {
+  readonly kind: 'owner' | 'due' | 'status' | 'tracker' | 'other';
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Segment {
+  readonly text: string;
+  readonly start: number;
+}
+
+function segmentsOf(text: string): readonly Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const match of text.matchAll(/\s*[,;|·]\s*|\s+[–—-]\s+/g)) {
+    const soFar = text.slice(start, match.index);
+    const insideDate =
+      /\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?$/u.test(soFar) &&
+      /^\s*\d{4}/.test(text.slice(match.index + match[0].length));
+    if (insideDate) continue;
+    segments.push({ text: soFar, start });
+    start = match.index + match[0].length;
+  }
+  segments.push({ text: text.slice(start), start });
+  return segments;
+}
+
+const TRACKERS = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|\uFFFC+|GH-\d+|\s|and\b|&)+$/;
+const CREW = /^\p{Lu}.*\b(?:team|squad)$/iu;
+/** Words of a status that in brackets say something else unless they stand alone. */
+const ALONE =
+  /^(?:no|new|ok|yes|active|opened?|planned|assigned|live|released?|failed|future|started|partial\w*|confirmed|shipped)\b/i;
+
+function readSegment(text: string, atEnd: boolean): readonly Reading[] {
+  const start = text.length - text.trimStart().length;
+  const end = text.trimEnd().length;
+  const bare = text.trim();
+  const whole = (kind: Reading['kind']): readonly Reading[] => [{ kind, start, end }];
+  if (TRACKERS.test(bare)) return whole('tracker');
+  const owned = OWNER_WORD.exec(text);
+  if (owned !== null) return [{ kind: 'owner', start: owned[0].length, end }];
+  const handles = handlesIn(text);
+  const lastHandle = handles.at(-1);
+  if (lastHandle !== undefined) return readHandles(text, start, lastHandle.end);
+  const due = dueOf(text, 0, atEnd);
+  if (due !== null) return [due];
+  const words = bare.split(/\s+/).length;
+  if (
+    statusOfValue(bare) !== null &&
+    words <= 9 &&
+    (words === 1 || !ALONE.test(bare)) &&
+    !/^(?:no|ok|new)$/i.test(bare)
+  ) {
+    return whole('status');
+  }
+  return atEnd && isTeam(bare) && CREW.test(bare) ? whole('owner') : whole('other');
+}
+
+/** Handles alone, or handles and then a date: "@ana by Friday". */
+function readHandles(text: string, start: number, end: number): readonly Reading[] {
+  const names = text
+    .slice(start, end)
+    .replace(/@[\w./-]+/g, '')
+    .replace(/\b(?:and|or|with)\b|[\s&/+]/g, '');
+  const owner: Reading = { kind: 'owner', start, end };
+  if (names !== '') return [{ ...owner, kind: 'other' }];
+  if (text.slice(end).trim() === '') return [owner];
+  const due = dueOf(text, end, true);
+  return due === null ? [{ ...owner, kind: 'other' }] : [owner, due];
+}
+
+function dueOf(text: string, offset: number, atEnd: boolean): Reading | null {
+  const tail = text.slice(offset);
+  const word = DUE_WORD.exec(tail)?.[0] ?? '';
+  if (/^\s*(?:on|for)\b/i.test(word)) return null;
+  const from = offset + (word === '' ? tail.length - tail.trimStart().length : word.length);
+  const rest = text.slice(from);
+  const words = word === '' ? numericDate(rest) : datePhrase(rest);
+  if (words === null) {
+    const named = /^\s*(?:due|deadline|eta|target)/i.test(word);
+    return named ? { kind: 'due', start: from, end: text.trimEnd().length } : null;
+  }
+  if (word === '' && !(atEnd && rest.slice(words.length).trim() === '')) return null;
+  return { kind: 'due', start: from, end: from + words.length };
+}

@@ -1,0 +1,32 @@
+import type { Inline } from '../../text/blocks.ts';
+import type { Place } from '../../text/passage.ts';
+import type { Span } from '../../text/position.ts';
+import type { Fix, FixKind, FixShape } from '../fix.ts';
+import type { Group } from './group.ts';
+import type { FoundField } from './scan.ts';
+
+/** Where an item stands and what its surroundings say of it. */
+export interface Setting {
+  readonly section: number;
+  readonly place: Place;
+  readonly kind: FixKind;
+  readonly group: Group;
+}
+
+/** An item as found in one shape, before its fields are read. */
+export interface Candidate {
+  readonly setting: Setting;
+  readonly shape: FixShape;
+  readonly line: number;
+  readonly span: Span;
+  readonly title: string;
+  readonly titleSpan: Span;
+  readonly fields: readonly FoundField[];
+  /** All inline texts of the item: links are looked for in these. */
+  readonly inlines: readonly { readonly inline: Inline; readonly span: Span }[];
+  readonly box: Fix['box'];
+  /** What the box says, where there is one. */
+  readonly checked: boolean | null;
+  readonly nest: Fix['nest'];
+  readonly cells: Fix['cells'];
+}

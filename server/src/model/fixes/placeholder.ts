@@ -1,0 +1,22 @@
+const EMPTY = new Set(
+  `tbd tbc tba todo ? ?? ??? ???? - -- --- – — . .. ... … _ __ ___ n/a na none nobody unassigned unknown unowned open undecided
+  missing owner name someone somebody anyone nil null x xxx empty pending undefined to-be-defined to-be-decided`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+const WORDY =
+  /^(?:to be (?:defined|decided|determined|confirmed|assigned|agreed|announced)|not (?:yet )?(?:assigned|set|known|decided|defined)|no (?:owner|date|due date|one)|no one|your name|name here|yyyy-mm-dd|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|date|@?(?:owner|name|handle|username|assignee|person|team))$/;
+
+/** Whether a value is only the mark of a missing one: `TBD`, `???`, `<owner>`, `YYYY-MM-DD`. */
+export function isPlaceholder(value: string): boolean {
+  const bare = value.replaceAll(/[*_`~"']/g, '').trim();
+  if (bare === '') return true;
+  if (/^(?:<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|\[[^[\]()]*\])$/.test(bare) && !/@\w/.test(bare)) return true;
+  const key =
+    bare
+      .toLowerCase()
+      .replace(/^@/, '')
+      .replace(/[.:;!]+$/, '') || bare;
+  return EMPTY.has(key) || WORDY.test(key) || /^[?_\s.…–—-]+$/.test(key);
+}

@@ -1,0 +1,90 @@
+import type { Scan } from './scan.ts';
+import { statusOfValue } from './status-words.ts';
+
+const SIGN_BEFORE =
+  /^\s*(✅|✔️?|☑️?|✓|☐|⬜️?|🔲|❌|🚧|🟢|🟡|🔴|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|construction|x|white_large_square):)\s*/u;
+const SIGN_AFTER = /\s(✅|✔️?|☑️?|✓|🚧|❌|:(?:white_check_mark|heavy_check_mark):)[\s.\uFFFC]*$/u;
+const WORD =
+  "done|complete|completed|fixed|finished|closed|resolved|implemented|merged|deployed|shipped|todo|to do|wip|in progress|ongoing|pending|dropped|cancelled|canceled|won['’]?t (?:do|fix)|wontfix|deferred|blocked|not started|planned|already planned";
+const BEFORE = new RegExp(
+  `^\\s*(?:\\[\\s*(${WORD})\\s*\\]|\\(\\s*(${WORD})\\s*\\)|(${WORD})\\s*(?:[:–—]|-\\s)|(DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)(?=\\s))\\s*`,
+  'i',
+);
+const CAPITAL_ONLY =
+  /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)$/;
+const AFTER = new RegExp(
+  `(?:\\s[–—-]+\\s*|[:;,.]\\s+|\\n\\s*|→\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^.]*|\\s*[:–—-]\\s*[\\s\\uFFFC]*)?)[\\s.!\\uFFFC]*$`,
+  'i',
+);
+const ALREADY =
+  /\b(already (?:been )?(?:done|completed|fixed|implemented|deployed|merged|closed|resolved|in place))\b(?=\s*(?:$|[.(]|in\b|by\b|with\b|\uFFFC))/i;
+const CAPS = /(?:^|[\s(])(DONE|TODO|FIXED|COMPLETED|WIP)(?=\s+(?:in|by|on|via|as of)\b|[\s.)]*$)/;
+
+interface Mark {
+  readonly start: number;
+  readonly end: number;
+  readonly cutStart: number;
+  readonly cutEnd: number;
+}
+
+/**
+ * Takes the mark that says how far an item is out of its text; only where it stands apart: first, last or in
+ * capitals.
+ */
+export function takeStatusMarks(scan: Scan): void {
+  if (scan.fields.some((field) => field.name === 'status')) return;
+  takeStrike(scan);
+  const found = signBefore(scan) ?? wordBefore(scan) ?? signAfter(scan) ?? wordAfter(scan);
+  if (found === null) return;
+  scan.add('status', found.start, found.end, 'mark');
+  scan.take(found.cutStart, found.cutEnd);
+}
+
+function markIn(match: RegExpExecArray, words: string, wholeCut: boolean): Mark {
+  const start = match.index + match[0].indexOf(words);
+  const end = start + words.length;
+  if (!wholeCut) return { start, end, cutStart: start, cutEnd: end };
+  return { start, end, cutStart: match.index, cutEnd: match.index + match[0].length };
+}
+
+function signBefore(scan: Scan): Mark | null {
+  const match = SIGN_BEFORE.exec(scan.rest);
+  return match === null ? null : markIn(match, match[1] ?? '', true);
+}
+
+function wordBefore(scan: Scan): Mark | null {
+  const match = BEFORE.exec(scan.rest);
+  if (match === null) return null;
+  const words = match[1] ?? match[2] ?? match[3] ?? match[4] ?? '';
+  const bold = /[*_]/.test(scan.item.text[match[0].indexOf(words) - 1] ?? '');
+  if (match[4] !== undefined && !CAPITAL_ONLY.test(words) && !bold) return null;
+  return markIn(match, words, true);
+}
+
+function signAfter(scan: Scan): Mark | null {
+  const match = SIGN_AFTER.exec(scan.rest);
+  return match === null ? null : markIn(match, match[1] ?? '', true);
+}
+
+function wordAfter(scan: Scan): Mark | null {
+  for (const pattern of [AFTER, ALREADY, CAPS]) {
+    const match = pattern.exec(scan.rest);
+    const words = match?.[1] ?? '';
+    if (match !== null && statusOfValue(words) !== null) return markIn(match, words, pattern === AFTER);
+  }
+  return null;
+}
+
+/** An item struck through from end to end is done. */
+function takeStrike(scan: Scan): void {
+  const text = scan.item.text.trim();
+  if (!/^~~[^~]+~~[\s.]*(?:\(|$)/.test(text)) return;
+  const at = scan.item.text.indexOf('~~');
+  scan.fields.push({
+    name: 'status',
+    value: '~~',
+    masked: 'done',
+    span: { start: scan.item.span.start + at, end: scan.item.span.start + at + 2 },
+    shape: 'mark',
+  });
+}

@@ -1,0 +1,86 @@
+import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
+import type { FixFieldName, FixKind } from '../fix.ts';
+import type { FixContext } from './context.ts';
+import { itemText } from './item-text.ts';
+import type { Candidate, Setting } from './parts.ts';
+import { isPlaceholder } from './placeholder.ts';
+import type { FoundField } from './scan.ts';
+import { scanHead, titleSpan, titleWords } from './scan-text.ts';
+import { statusOfValue } from './status-words.ts';
+import { actionColumns, type Columns } from './table-columns.ts';
+
+/** The actions of a table, one a row; none where its columns are about something else. */
+export function tableItems(
+  context: FixContext,
+  table: TableBlock,
+  setting: Setting,
+  asked: boolean,
+): readonly Candidate[] {
+  const columns = actionColumns(table, asked);
+  if (columns === null) return [];
+  return table.rows.flatMap((row) => rowItem(context, row, columns, setting) ?? []);
+}
+
+function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: Setting): Candidate | null {
+  const titleCell = row.cells[columns.title];
+  if (titleCell === undefined) return null;
+  const scan = scanHead(context, titleCell.span, titleCell.inline);
+  const title = titleWords(scan);
+  if (isPlaceholder(title)) return null;
+  const fields: FoundField[] = [];
+  const cells: Partial<Record<FixFieldName | 'title', TableCell['span']>> = { title: titleCell.span };
+  let kind: FixKind | null = null;
+  columns.meanings.forEach((meaning, index) => {
+    const cell = row.cells[index];
+    if (cell === undefined || meaning === null || meaning === 'title') return;
+    if (meaning === 'kind') kind = kindOf(cell.inline.plain);
+    else if (meaning !== 'note') {
+      fields.push(cellField(context, meaning, cell));
+      if (cells[meaning] === undefined) cells[meaning] = cell.span;
+    }
+  });
+  const status = fields.some((field) => field.name === 'status') ? null : strayStatus(context, row, columns);
+  const own = scan.fields.filter(
+    (field) => !fields.some((other) => other.name === field.name && other.value !== ''),
+  );
+  return {
+    setting: kind === null ? setting : { ...setting, kind },
+    shape: 'row',
+    line: row.line,
+    span: row.span,
+    title,
+    titleSpan: titleSpan(scan),
+    fields: [...fields, ...own, ...(status === null ? [] : [status])],
+    inlines: row.cells.map((cell) => ({ inline: cell.inline, span: cell.span })),
+    box: null,
+    checked: null,
+    nest: null,
+    cells,
+  };
+}
+
+function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
+  const text = itemText(context.source, cell.span, cell.inline);
+  const empty = isPlaceholder(text.text);
+  return { name, value: empty ? '' : text.text, masked: text.masked, span: cell.span, shape: 'cell' };
+}
+
+/** A mark of done in a column that is about something else: "DONE" under "Bug", "**DONE**" under "Notes". */
+function strayStatus(context: FixContext, row: TableRow, columns: Columns): FoundField | null {
+  for (const [index, cell] of row.cells.entries()) {
+    const meaning = columns.meanings[index];
+    if (meaning !== 'tracker' && meaning !== 'note' && meaning !== null && meaning !== 'evidence') continue;
+    const text = itemText(context.source, cell.span, cell.inline);
+    const words = text.masked.trim();
+    if (words.split(/\s+/).length > 2 || !/^[A-Z✅✔☑🚧❌]/u.test(words) || statusOfValue(words) === null)
+      continue;
+    return { name: 'status', value: text.text, masked: text.masked, span: cell.span, shape: 'cell' };
+  }
+  return null;
+}
+
+function kindOf(words: string): FixKind | null {
+  if (/\b(?:structural|systemic)\b/i.test(words)) return 'structural';
+  if (/\bimmediate\b/i.test(words)) return 'immediate';
+  return /\bparked\b/i.test(words) ? 'parked' : null;
+}

@@ -1,0 +1,87 @@
+import type { Inline } from '../../text/blocks.ts';
+import { contains, type Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import type { Tracker } from '../fix.ts';
+import { itemText } from './item-text.ts';
+
+/** Everything an item links to: `trackers` hold its issue, `links` are whatever else it points at. */
+export interface References {
+  readonly trackers: readonly Tracker[];
+  readonly links: readonly Tracker[];
+}
+
+const TICKET_PATHS: readonly RegExp[] = [
+  /\/(?:-\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|work_items|epics|discussions)\/[\w-]*\d/i,
+  /\/browse\/[A-Z][A-Z0-9_]+-\d+/,
+  /[?&](?:selectedIssue|issueKey|issue)=[A-Z][A-Z0-9_]+-\d+/,
+  /\/show_bug\.cgi\?id=\d+/,
+  /\/_workitems\/edit\/\d+/,
+  /\/\+bug\/\d+/,
+  /^https?:\/\/[^/]*phabricator[^/]*\/[TD]\d+/,
+  /^https?:\/\/(?:www\.)?(?:linear\.app\/[^/]+\/issue|trello\.com\/c|app\.asana\.com\/\d|app\.(?:shortcut|clubhouse)\.(?:com|io)\/.*story|app\.clickup\.com\/t|www\.pivotaltracker\.com\/story|b\.corp\.google\.com|bugs\.|crbug\.com|app\.incident\.io|youtrack\.)\/?/i,
+  /^https?:\/\/[^/]*\.youtrack\.cloud\/issue\//i,
+  /^https?:\/\/[^/]*\.monday\.com\/boards\//i,
+];
+
+/** Whether an address leads to an issue, a ticket or a pull request. */
+export function isTicketAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && TICKET_PATHS.some((path) => path.test(address));
+}
+
+const BARE_ADDRESS = /https?:\/\/[^\s<>"'`|\]]+/g;
+const SHORT =
+  /(?<![\w/.#&-])(?:(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*)?#\d{1,7}(?![\w-])|(?<![\w-])GH-\d{1,7}(?!\w)/g;
+const KEY = /(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)/g;
+const NO_KEY =
+  /^(?:UTF|ISO|SHA|CVE|CWE|RFC|AES|RSA|HTTP|TLS|SSL|ADR|SEV|INC|PM|COVID|GPT|X|H|MD|IPV|EC|USB|PEP|EIP|BIP|CIS|SOC|NIST|UTC|GMT|ASCII|BASE|KB|MB|GB|RFD|RCA|ES|PHP|QA|TOP|STEP|PHASE|AI|ACTION|ITEM|P|T)-/;
+
+/** The references in an inline text, in document order. */
+export function referencesIn(source: Source, inline: Inline, within: Span = inline.span): References {
+  const trackers: Tracker[] = [];
+  const links: Tracker[] = [];
+  const taken: Span[] = [];
+  for (const piece of inline.pieces) {
+    if (!contains(within, piece.span)) continue;
+    if (piece.kind !== 'link' && piece.kind !== 'autolink') continue;
+    const address = piece.target;
+    if (address === null || !/^https?:\/\//i.test(address)) {
+      if (piece.kind === 'link' && address !== null && !address.startsWith('#')) {
+        links.push({ id: address, url: null, span: piece.span });
+        taken.push(piece.span);
+      }
+      continue;
+    }
+    (isTicketAddress(address) ? trackers : links).push({ id: address, url: address, span: piece.span });
+    taken.push(piece.span);
+  }
+  const text = source.slice(within);
+  for (const match of text.matchAll(BARE_ADDRESS)) {
+    const address = trimAddress(match[0]);
+    const span = at(within, match.index, address);
+    if (taken.some((other) => other.start <= span.start && span.start < other.end)) continue;
+    (isTicketAddress(address) ? trackers : links).push({ id: address, url: address, span });
+    taken.push(span);
+  }
+  const masked = itemText(source, within, inline).masked;
+  for (const pattern of [SHORT, KEY]) {
+    for (const match of masked.matchAll(pattern)) {
+      if (pattern === KEY && NO_KEY.test(match[0])) continue;
+      const span = at(within, match.index, match[0]);
+      if (taken.some((other) => other.start <= span.start && span.start < other.end)) continue;
+      trackers.push({ id: match[0], url: null, span });
+    }
+  }
+  const order = (a: Tracker, b: Tracker): number => a.span.start - b.span.start;
+  return { trackers: trackers.sort(order), links: links.sort(order) };
+}
+
+function at(within: Span, index: number, words: string): Span {
+  return { start: within.start + index, end: within.start + index + words.length };
+}
+
+function trimAddress(address: string): string {
+  let end = address.length;
+  while (end > 0 && '.,;:!?*_'.includes(address[end - 1] ?? '')) end--;
+  const bare = address.slice(0, end);
+  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+}
