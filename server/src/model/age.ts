@@ -25,10 +25,10 @@ export function statusKind(status: string): 'draft' | 'open' | 'closed' | null {
  * not said to be open, or undated; `draft: true` in front matter makes a draft of it whatever its age.
  */
 export function documentState(postmortem: Postmortem, today: IsoDate, archiveAfter: number): Age {
-  const status = valueOf(postmortem, 'status') ?? valueOf(postmortem, 'state');
+  const status = metadataValue(postmortem, 'status') ?? metadataValue(postmortem, 'state');
   const said = status === null ? null : statusKind(status);
   if (said === 'closed') return 'archived';
-  const draft = valueOf(postmortem, 'draft');
+  const draft = metadataValue(postmortem, 'draft');
   if (said === 'draft' || (said === null && draft !== null && /^(?:true|yes)$/i.test(draft))) return 'draft';
   if (said === 'open' && status !== null && !/^(?:published|approved|reviewed)/i.test(status))
     return 'current';
@@ -36,7 +36,7 @@ export function documentState(postmortem: Postmortem, today: IsoDate, archiveAft
   return daysBetween(postmortem.date, today) > archiveAfter ? 'archived' : 'current';
 }
 
-function valueOf(postmortem: Postmortem, key: string): string | null {
+function metadataValue(postmortem: Postmortem, key: string): string | null {
   const value = postmortem.metadata.find((field) => field.key === key)?.value.trim();
   return value === undefined || value === '' ? null : value;
 }
