@@ -1,0 +1,88 @@
+import { accuse, type Charge } from '../accuse.ts';
+import { humanParticiples } from '../lexicon/hindsight.ts';
+import type { Candidate, Scene } from '../scene.ts';
+import type { Subject } from '../subject.ts';
+import { isAdverb, isParticiple } from '../word-class.ts';
+
+const humanSet: ReadonlySet<string> = new Set(humanParticiples);
+const charge: Charge = { mind: false, self: false, soft: false, vendor: true, user: false };
+const ifReach = 14;
+
+/** "Had we checked …, it would not have", "if only the change had been tried". */
+export function findConditionals(scene: Scene, at: number): Candidate | null {
+  const word = scene.word(at);
+  if (word === 'if') return ifClause(scene, at);
+  if (word !== 'had' || !opensClause(scene, at)) return null;
+  const subject = scene.subjects.phraseFrom(at + 1);
+  if (subject === null || !promises(scene)) return null;
+  const verb = participleAfter(scene, subject.to);
+  return verb === null ? null : conclude(scene, at, subject, verb);
+}
+
+function ifClause(scene: Scene, at: number): Candidate | null {
+  const only = scene.word(at + 1) === 'only';
+  if (!only && !promises(scene)) return null;
+  for (let i = at + 1; i < Math.min(scene.sentence.to, at + ifReach); i++) {
+    if (scene.word(i) !== 'had') continue;
+    const verb = participleAfter(scene, i + 1);
+    if (verb === null) continue;
+    return conclude(scene, at, scene.subjects.of(i), verb);
+  }
+  return null;
+}
+
+function opensClause(scene: Scene, at: number): boolean {
+  const before = at === scene.sentence.from ? '' : scene.word(at - 1);
+  return before === '' || /^(?:[,;:(\u2014\u2013-]|and|but|that)$/.test(before);
+}
+
+/** The other half of the condition: would, could or might have. */
+function promises(scene: Scene): boolean {
+  let promised = false;
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
+    const word = scene.word(i);
+    if (word === 'worse' || word === 'longer') return false;
+    if (
+      word === 'would' ||
+      word === 'could' ||
+      word === 'might' ||
+      (word === 'had' && isContracted(scene, i))
+    ) {
+      let k = i + 1;
+      while (isAdverb(scene.tokens[k])) k++;
+      if (scene.word(k) === 'have' || scene.word(k + 1) === 'have') promised = true;
+    }
+  }
+  return promised;
+}
+
+function isContracted(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  return token !== undefined && token.end - token.start === 2;
+}
+
+function participleAfter(scene: Scene, from: number): number | null {
+  for (let i = from; i < Math.min(scene.sentence.to, from + 5); i++) {
+    const token = scene.tokens[i];
+    if (token?.kind === 'mark') return null;
+    if (!isParticiple(token)) continue;
+    return scene.word(i) === 'been' && isParticiple(scene.tokens[i + 1]) ? i + 1 : i;
+  }
+  return null;
+}
+
+function conclude(scene: Scene, at: number, subject: Subject | null, verb: number): Candidate | null {
+  const rest = { from: at, to: verb + 1, form: 'if-had', subject };
+  const hindsight: Candidate = { rule: 'blame/hindsight', strength: 'strong', ...rest };
+  if (subject === null || subject.being === 'self' || subject.being === 'anybody') return hindsight;
+  const verdict = accuse(scene, subject, charge);
+  const passive = scene.word(verb - 1) === 'been';
+  if (verdict !== null && !passive) return { ...verdict, ...rest };
+  if (subject.being === 'outsider') return null;
+  if (passive && humanSet.has(scene.word(verb))) return hindsight;
+  const account =
+    scene.passage.place === 'timeline' ||
+    scene.passage.place === 'narrative' ||
+    scene.passage.place === 'summary';
+  return account ? { rule: 'blame/counterfactual', strength: 'soft', ...rest } : null;
+}

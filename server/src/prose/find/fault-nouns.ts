@@ -1,0 +1,86 @@
+import { accuse, type Charge } from '../accuse.ts';
+import { faultAdjectives, faultNouns } from '../lexicon/faults.ts';
+import { notErrorsThemselves } from '../lexicon/human-error.ts';
+import { PhraseTable } from '../phrases.ts';
+import type { Candidate, Scene } from '../scene.ts';
+import type { Subject } from '../subject.ts';
+
+export const faultNounTable = new PhraseTable<'noun' | 'adjective'>([
+  ...faultNouns.map((phrase) => [phrase, 'noun'] as const),
+  ...faultAdjectives.map((phrase) => [phrase, 'adjective'] as const),
+]);
+
+const charge: Charge = { mind: false, self: true, soft: false, vendor: false, user: false };
+const compounds: ReadonlySet<string> = new Set([
+  ...notErrorsThemselves,
+  'tolerance',
+  'tolerant',
+  'domain',
+  'domains',
+  'injection',
+  'mode',
+  'modes',
+  'state',
+  'scenario',
+]);
+const relations: ReadonlySet<string> = new Set(['of', 'by', 'from']);
+
+/** "Priya's failure", "the fault of the network team", "an accidental deletion by Maya". */
+export function findFaultNouns(scene: Scene, at: number): Candidate | null {
+  const match = faultNounTable.match(scene.tokens, at, scene.sentence.to);
+  if (match === null || scene.isNegated(at, 7)) return null;
+  const { to, value } = match;
+  if (value === 'noun' && compounds.has(scene.word(to))) return null;
+  const owner = possessor(scene, at);
+  const agent = owner ?? agentOf(scene, to, value);
+  if (agent === null || scene.isSupposed(agent, at)) return null;
+  const verdict = accuse(scene, agent, charge);
+  if (verdict === null) return null;
+  const from = owner === null ? at : agent.from;
+  return {
+    ...verdict,
+    from,
+    to: owner === null ? Math.max(to, agent.to) : to,
+    form: 'fault',
+    subject: agent,
+  };
+}
+
+/** Who stands before: "Priya's own", "my", "the team's". */
+function possessor(scene: Scene, at: number): Subject | null {
+  let i = at - 1;
+  for (let skipped = 0; skipped < 3 && isFiller(scene, i); skipped++) i--;
+  const word = scene.word(i);
+  const make = (being: Subject['being'], from: number): Subject => ({
+    being,
+    from,
+    to: i + 1,
+    passive: false,
+    verbFrom: at,
+  });
+  if (word === 'my' || word === 'our') return make('self', i);
+  if (word === 'his' || word === 'her') return make('third', i);
+  if (word === 'their') return make('they', i);
+  return word === "'s" ? scene.subjects.endingAt(i - 1) : null;
+}
+
+function isFiller(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind !== 'word' || at < scene.sentence.from) return false;
+  return !/^(?:my|our|his|her|their|'s|the|a|an|of|by|in|on|was|is|were|to|for|and|or|this|that|it|as|with|at)$/.test(
+    token.word,
+  );
+}
+
+/** Who stands behind: "of the on-call", "by Maya", "on the part of the vendor", "on our part". */
+function agentOf(scene: Scene, to: number, value: 'noun' | 'adjective'): Subject | null {
+  const word = scene.word(to);
+  if (word === 'on' && /^(?:my|our)$/.test(scene.word(to + 1)) && scene.word(to + 2) === 'part') {
+    return { being: 'self', from: to + 1, to: to + 3, passive: false, verbFrom: to };
+  }
+  if (word === 'on' && scene.word(to + 2) === 'part' && scene.word(to + 3) === 'of')
+    return scene.subjects.phraseFrom(to + 4);
+  if (value === 'noun') return relations.has(word) ? scene.subjects.phraseFrom(to + 1) : null;
+  for (let i = to; i < to + 4; i++) if (scene.word(i) === 'by') return scene.subjects.phraseFrom(i + 1);
+  return null;
+}

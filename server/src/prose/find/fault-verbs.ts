@@ -1,0 +1,89 @@
+import { accuse, type Charge } from '../accuse.ts';
+import { attempts, type FaultPhrase, faultVerbs, humanActs, serviceObjects } from '../lexicon/faults.ts';
+import { PhraseTable } from '../phrases.ts';
+import type { Candidate, Scene } from '../scene.ts';
+import type { Subject } from '../subject.ts';
+import { isAdverb, isParticiple } from '../word-class.ts';
+
+export const faultVerbTable = new PhraseTable<FaultPhrase>(
+  faultVerbs.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)),
+);
+
+const attemptSet: ReadonlySet<string> = new Set(attempts);
+const humanActSet: ReadonlySet<string> = new Set(humanActs);
+const serviceObjectSet: ReadonlySet<string> = new Set(serviceObjects);
+const particles: ReadonlySet<string> = new Set(['down', 'out', 'up', 'off', 'through', 'even']);
+const agentReach = 10;
+
+/** "Maya forgot to", "the team failed to", "missed by the reviewer". */
+export function findFaultVerbs(scene: Scene, at: number): Candidate | null {
+  const match = faultVerbTable.match(scene.tokens, at, scene.sentence.to);
+  if (match === null) return null;
+  const { value: fault, to } = match;
+  if (scene.deniesVerb(at) && !fault.form.startsWith('did-not') && fault.form !== 'never') return null;
+  if (isFact(scene, fault, at, to)) return null;
+  const subject = actor(scene, at, to);
+  if (subject === null) return bare(scene, fault, at, to);
+  if (scene.isSupposed(subject, at)) return null;
+  const act = fault.form === 'failed-to' ? actAfter(scene, to) : '';
+  if (fault.form === 'failed-to' && attemptSet.has(act)) return null;
+  const deed = fault.form !== 'failed-to' || humanActSet.has(act);
+  const charge: Charge = {
+    mind: fault.kind === 'mind',
+    self: fault.self && deed,
+    soft: fault.soft === true || scene.hasReason(to),
+    vendor: fault.form === 'failed-to' && deed,
+    user: fault.form === 'did-not-think',
+  };
+  const verdict = accuse(scene, subject, charge);
+  if (verdict === null) return null;
+  return { ...verdict, ...extent(subject, at, to), form: fault.form, subject };
+}
+
+/** The subject, or the agent behind "by"; null where neither is there or the passive has none. */
+export function actor(scene: Scene, at: number, to: number): Subject | null {
+  const next = scene.word(to);
+  if (next === 'by' && isParticiple(scene.tokens[to - 1])) return scene.subjects.phraseFrom(to + 1);
+  const subject = scene.subjects.of(at);
+  if (subject === null || !subject.passive) return subject;
+  return agentAfter(scene, to);
+}
+
+/** The agent of a passive: what follows "by" in the same clause. */
+export function agentAfter(scene: Scene, from: number): Subject | null {
+  for (let i = from; i < Math.min(scene.sentence.to, from + agentReach); i++) {
+    const token = scene.tokens[i];
+    if (token === undefined || token.word === ';' || token.word === ':') return null;
+    if (token.word === 'by') return scene.subjects.phraseFrom(i + 1);
+  }
+  return null;
+}
+
+/** Subject and verb together where they stand close, else the verb's words. */
+export function extent(subject: Subject, at: number, to: number): { from: number; to: number } {
+  if (subject.from >= to) return { from: at, to: Math.max(to, subject.to) };
+  return subject.from < at && at - subject.to <= 8 ? { from: subject.from, to } : { from: at, to };
+}
+
+function actAfter(scene: Scene, from: number): string {
+  let i = from;
+  while (isAdverb(scene.tokens[i])) i++;
+  return scene.word(i);
+}
+
+/** The same words as plain fact: "broke down", "missed our target", "caused by". */
+function isFact(scene: Scene, fault: FaultPhrase, at: number, to: number): boolean {
+  const next = scene.word(to);
+  if (fault.form === 'caused' && particles.has(next)) return true;
+  if (fault.form !== 'overlooked') return false;
+  for (let i = to; i < to + 4; i++) if (serviceObjectSet.has(scene.word(i))) return true;
+  return scene.word(at - 1) === 'the' || scene.word(at - 1) === 'a';
+}
+
+/** "Forgot to bump the TTL" as a whole cell or item: nobody is named, somebody is meant. */
+function bare(scene: Scene, fault: FaultPhrase, at: number, to: number): Candidate | null {
+  const opens = at === scene.sentence.from || scene.word(at - 1) === ':';
+  if (fault.form !== 'forgot' || !opens || scene.passage.place === 'actions') return null;
+  if (scene.word(to - 1) === 'forgotten') return null;
+  return { rule: 'blame/self', strength: 'soft', from: at, to, form: 'forgot', subject: null };
+}

@@ -1,0 +1,50 @@
+import { accuse, type Charge } from '../accuse.ts';
+import { guiltPhrases, sanctions } from '../lexicon/faults.ts';
+import { PhraseTable } from '../phrases.ts';
+import type { Candidate, Scene } from '../scene.ts';
+import type { Subject } from '../subject.ts';
+import { beforeAdverbs, isBe } from '../word-class.ts';
+import { extent } from './fault-verbs.ts';
+
+type Guilt = 'state' | 'sanction' | 'named';
+
+export const guiltTable = new PhraseTable<Guilt>([
+  ...guiltPhrases.map((phrase) => [phrase, 'state'] as const),
+  ...sanctions.map((phrase) => [phrase, 'sanction'] as const),
+  ...[
+    'culprit was/were/is',
+    'culprits were/are',
+    'blame lies/lay/rests/falls/fell ~ with',
+    'blame lies/falls/rests ~ on',
+    'blame ~ on',
+    'blame',
+    'blamed',
+    'blaming',
+    'fault lies/lay ~ with',
+  ].map((phrase) => [phrase, 'named'] as const),
+]);
+
+const charge: Charge = { mind: false, self: true, soft: false, vendor: false, user: false };
+
+/** "The DBA was at fault", "the intern has been spoken to", "the blame lies with Maya". */
+export function findGuilt(scene: Scene, at: number): Candidate | null {
+  const match = guiltTable.match(scene.tokens, at, scene.sentence.to);
+  if (match === null || scene.isNegated(at, 6)) return null;
+  const { to, value } = match;
+  const subject = value === 'named' ? scene.subjects.phraseFrom(to) : holder(scene, at, value);
+  if (subject === null || scene.isSupposed(subject, at)) return null;
+  const verdict = accuse(scene, subject, { ...charge, self: value === 'state' });
+  if (verdict === null) return null;
+  return {
+    ...verdict,
+    ...extent(subject, at, to),
+    form: value === 'sanction' ? 'sanction' : 'fault',
+    subject,
+  };
+}
+
+function holder(scene: Scene, at: number, value: Guilt): Subject | null {
+  const copula = beforeAdverbs(scene.tokens, at);
+  if (value === 'state' && !isBe(scene.tokens[copula]) && scene.word(copula) !== "'s") return null;
+  return scene.subjects.of(value === 'state' ? copula : at);
+}

@@ -1,0 +1,32 @@
+/**
+ * First names that are read as people where no roster knows them. Common around the world; names that are also words,
+ * months, tools or companies are left out on purpose.
+ */
+export const firstNames: readonly string[] = `
+aaron abdul abdullah abigail adam aditi aditya adrian adriana agnes agnieszka ahmad ahmed aisha akash akira albert alberto aleksandr
+alejandro alessandro alexander alexandra alexei alexey ali alice alicia alina alison amanda amelia amina amir amit ana anders andre
+andrea andreas andrei andrew andrey andy angela anil anita anja anjali anna anne annika anthony anton antonio anya arjun arthur arun
+asha ashley audrey axel ayesha barbara bartek ben benjamin bernard bethany bjorn boris brandon brenda brian bridget bruno bryan
+camila carl carla carlos carmen carol caroline catherine cecilia charles charlotte chen chloe chris christian christina christine
+christopher chun claire clara claudia clement colin connor craig cristina cynthia damian daniel daniela danielle david deborah
+deepa deepak denis dennis derek diana diego dieter dilan dimitri dmitri dmitry dominic dominik donald dorothy douglas dylan eduardo
+edward eileen elena eli elias elif elisabeth elizabeth ellen emil emilia emily emma enrique eric erica erik erin esther ethan eugene eva
+evan evelyn fabian fatima felipe felix fernando filip fiona florian frances francesca francesco francis francois frank franz frederic gabriel gabriela gareth
+gary george georgia gerald giovanni giulia gonzalo gordon greg gregory guillaume gustavo hannah hans haruto hassan heather heidi helen helena
+henrik henry hiroshi hugo ian ibrahim ignacio igor ilya imran ines ingrid irene irina isaac isabel isabella ivan jacob jacques jaime
+jakob jakub james jamie jan jana jane janet jason javier jean jeff jeffrey jennifer jenny jeremy jessica jiri joan joanna joao joaquin joe joel
+johan johann johanna john johnny jon jonas jonathan jordi jorge jose josef joseph joshua juan judith julian juliana julie jun
+jurgen justin kamal karen karim karl karolina katarina kate katherine kathleen katie kavya keith kelly kenji kenneth kevin khalid kim kiran klaus
+kofi konstantin krishna kristen kristina krzysztof kwame kyle lars laura lauren laurent layla lena leila leo leon leonardo liam lin linda lisa logan lorenzo louis louise luca
+lucas lucia lucy luis luisa lukas luke magda magdalena mahmoud manuel marc marcel marcin marco marcus marek margaret maria mariam mariana marie marina mario marta
+martha martin mary mateo mateusz mathias matteo matthew matthias maya megan mehmet mei melissa michael michal michelle miguel mikael mike mikhail milan ming miriam mohamed mohammed mona monica
+mustafa nadia nadine nancy naomi natalia natalie natasha nathan neha nicholas nick nicolas nicole nikhil niklas nikolai nina noah nora olaf oleg olga oliver olivia omar
+oskar pablo pamela patricia patrick paul paula pavel pedro peter petra philip philipp philippe pierre piotr pooja prakash pranav priya rachel radu rafael rahul raj rajesh ralf ramesh
+raphael rashid raul ravi rebecca rene ricardo richard rita robert roberto rohan rohit roland roman ronald rosa ruth ryan sabine sabrina sahil samantha samir samuel sana sandeep sandra
+sanjay santiago sara sarah sasha satoshi scott sean sebastian sergei sergey sergio shreya sigrid silvia simon simone sofia sonia sophia sophie stefan stefanie stephanie stephen
+steve steven stuart sunil suresh susan suzanne sven svetlana sylvia takashi tamara tanya tariq tatiana teresa theo theresa thiago thierry thomas tim timothy tina tobias todd tom tomas
+tomasz tony tracy tristan ulrich valentina valeria vanessa vera veronica victor vijay vikram vincent vladimir walter wei wendy werner wilhelm william wojciech xavier xin yan yann
+yara yasmin yosef yuki yulia yusuf yuri yvonne zahra zhang zoe zofia
+`
+  .trim()
+  .split(/\s/);
