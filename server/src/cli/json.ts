@@ -1,6 +1,6 @@
 import { documentState, isOverdue, statusOf } from '../model/age.ts';
 import type { Fix } from '../model/fix.ts';
-import type { MetadataField, Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/postmortem.ts';
 import type { Moment } from '../model/time/moment.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Document } from './documents.ts';
@@ -51,8 +51,10 @@ export function inspectJson(document: Document, today: string): object {
     because: postmortem.because,
     archived: state === 'archived',
     title: postmortem.title,
-    metadata: metadataJson(postmortem.metadata),
-    sections: postmortem.sections.map(({ kind, heading, line }) => ({ kind, heading, line })),
+    metadata: metadataJson(postmortem),
+    sections: postmortem.sections.flatMap(({ kind, also, heading, line }) =>
+      [kind, ...also].map((each) => ({ kind: each, heading, line })),
+    ),
     timeline: postmortem.timelines
       .flatMap((timeline) => timeline.entries)
       .map((entry) => ({
@@ -97,13 +99,17 @@ function two(value: number): string {
   return String(value).padStart(2, '0');
 }
 
-/** By key, the first field with a value; points in time in their exact form. */
-function metadataJson(fields: readonly MetadataField[]): object {
+/** By key, the first field with a value; points in time in their exact form, the incident's day wherever it was found. */
+function metadataJson(postmortem: Postmortem): object {
   const metadata: Record<string, { readonly value: string; readonly line: number }> = {};
-  for (const field of fields) {
+  for (const field of postmortem.metadata) {
     if (field.value === '' || Object.hasOwn(metadata, field.key)) continue;
     const exact = field.moment === null ? '' : momentText(field.moment);
     metadata[field.key] = { value: exact === '' ? field.value : exact, line: field.line };
+  }
+  if (postmortem.date !== null) {
+    const line = metadata.date?.line ?? postmortem.source.lineAt(postmortem.titleSpan.start);
+    metadata.date = { value: postmortem.date, line };
   }
   return metadata;
 }
