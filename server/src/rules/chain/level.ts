@@ -61,8 +61,9 @@ function causeOrTitle(postmortem: Postmortem): Span {
   return causeSection(postmortem)?.headingSpan ?? postmortem.titleSpan;
 }
 
+/** The field for the level: it holds nothing, or a placeholder, since no level is named. */
 function emptySlot(postmortem: Postmortem): MetadataField | null {
-  return postmortem.metadata.find(({ key, value }) => key === 'level' && value === '') ?? null;
+  return postmortem.metadata.find(({ key }) => key === 'level') ?? null;
 }
 
 function fillSlot(postmortem: Postmortem, slot: MetadataField, world: World): QuickFix {
