@@ -50,9 +50,9 @@ export class FactsIndex {
     this.#changed();
   }
 
-  /** Answers for a document under `root`; `exists` answers what is known of files, and is not asked about others. */
-  factsFor(root: string, exists: Facts['exists']): Facts {
-    const here = (facts: PostmortemFacts): boolean => isWithin(root, facts.uri);
+  /** Answers for the document `self` under `root`, which is no answer itself; `exists` tells what is known of files. */
+  factsFor(root: string, self: string, exists: Facts['exists']): Facts {
+    const here = (facts: PostmortemFacts): boolean => facts.uri !== self && isWithin(root, facts.uri);
     return {
       byId: (id) => (this.#ids().get(id.toLowerCase()) ?? []).filter(here),
       byClass: (key) => (this.#classes().get(key.toLowerCase()) ?? []).filter(here),

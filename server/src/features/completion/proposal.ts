@@ -1,0 +1,16 @@
+import type { CompletionItemKind } from 'vscode-languageserver-types';
+
+/** One thing that can be written at the cursor. */
+export interface Proposal {
+  readonly label: string;
+  /** What is written, where it is not the label. */
+  readonly text?: string;
+  readonly kind: CompletionItemKind;
+  /** Beside the label, in one line. */
+  readonly detail?: string;
+  /** Markdown. */
+  readonly documentation?: string;
+  /** What typing is matched with, where it is not the label. */
+  readonly filter?: string;
+  readonly preselect?: boolean;
+}

@@ -1,0 +1,85 @@
+import type { Fix, FixFieldName } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Block, TableBlock } from '../../text/blocks.ts';
+import type { CompletionSite } from './site.ts';
+import { fixValueKind } from './value-kind.ts';
+
+/** The site in a cell of a table, by what the header says of its column. */
+export function tableSite(postmortem: Postmortem, offset: number): CompletionSite | null {
+  const { source } = postmortem;
+  const line = source.lineAt(offset);
+  const { start, end } = source.lineSpan(line);
+  const text = source.text.slice(start, end);
+  if (!text.includes('|')) return null;
+  const table = tableAt(postmortem.blocks, offset, line);
+  if (table === null || line <= table.header.line) return null;
+  const pipes = pipesOf(text);
+  const leading = /^\s*\|/.test(text) ? 1 : 0;
+  const before = pipes.filter((at) => start + at < offset).length;
+  const header = table.header.cells[before - leading];
+  if (header === undefined) return null;
+  const of = fixValueKind(header.inline.plain) ?? kindOfColumn(postmortem, line, before);
+  if (of === null) return null;
+  const cellStart = start + (pipes[before - 1] ?? -1) + 1;
+  const cellEnd = start + (pipes[before] ?? text.length);
+  const typedStart = cellStart + leadingBlanks(source.text.slice(cellStart, offset));
+  const rest = source.text.slice(offset, cellEnd).trimEnd();
+  return {
+    kind: 'value',
+    of,
+    typed: { start: typedStart, end: offset + rest.length },
+    style: 'text',
+    gap: offset === cellStart,
+  };
+}
+
+/** What the cells of this column hold in rows that were read as fixes. */
+function kindOfColumn(postmortem: Postmortem, line: number, column: number): ReturnType<typeof fixValueKind> {
+  const row = postmortem.fixes.find((fix) => fix.shape === 'row' && Math.abs(fix.line - line) < 200);
+  if (row === undefined) return null;
+  const name = cellNameAt(postmortem, row, column);
+  return name === null ? null : fixValueKind(name === 'checkBy' ? 'check by' : name);
+}
+
+function cellNameAt(postmortem: Postmortem, row: Fix, column: number): FixFieldName | null {
+  const { source } = postmortem;
+  const start = source.lineStart(row.line);
+  const pipes = pipesOf(source.lineText(row.line));
+  for (const [name, span] of Object.entries(row.cells)) {
+    if (name === 'title') continue;
+    if (pipes.filter((at) => start + at < span.start).length === column) return name as FixFieldName;
+  }
+  return null;
+}
+
+function tableAt(blocks: readonly Block[], offset: number, line: number): TableBlock | null {
+  for (const block of blocks) {
+    if (block.span.start > offset) return null;
+    if (block.kind === 'table' && block.line <= line && offset <= block.span.end) return block;
+    const inner = block.kind === 'list' ? block.items.flatMap((item) => item.blocks) : innerBlocks(block);
+    const found = tableAt(inner, offset, line);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function innerBlocks(block: Block): readonly Block[] {
+  return block.kind === 'quote' ? block.blocks : [];
+}
+
+/** Where the pipes between cells stand in the line. */
+function pipesOf(line: string): readonly number[] {
+  const pipes: number[] = [];
+  let code = false;
+  for (let at = 0; at < line.length; at++) {
+    const mark = line[at];
+    if (mark === '\\') at++;
+    else if (mark === '`') code = !code;
+    else if (mark === '|' && !code) pipes.push(at);
+  }
+  return pipes;
+}
+
+function leadingBlanks(text: string): number {
+  return text.length - text.trimStart().length;
+}

@@ -1,0 +1,116 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { CompletionSite } from './site.ts';
+import { fixValueKind, metadataValueKind, type ValueKind } from './value-kind.ts';
+
+/** List marker and task box before the words of a line. */
+const bullet = /^\s*(?:>\s?)*(?:(?:[-*+]|\d+[.)])\s+)?(?:\[[ xX]?\]\s+)?/;
+/** A label and its colon, bold or not: `Owner:`, `**Owner:**`, `**Owner**:`. */
+const label = /^(?:\*\*|__)?([A-Za-z][A-Za-z /_-]{0,40}?)(?:\*\*|__)?:(?:\*\*|__)?(\s*)/;
+
+/** The site on a line of the body that is no table. */
+export function textSite(postmortem: Postmortem, offset: number): CompletionSite | null {
+  const { source } = postmortem;
+  const line = source.lineAt(offset);
+  const start = source.lineStart(line);
+  const before = source.text.slice(start, offset);
+  return (
+    suppressionSite(before, offset) ??
+    headingSite(before, offset) ??
+    inlineFieldSite(before, offset) ??
+    labelledSite(postmortem, before, start, offset) ??
+    handleSite(before, offset) ??
+    fieldLabelSite(postmortem, before, line, offset)
+  );
+}
+
+function suppressionSite(before: string, offset: number): CompletionSite | null {
+  const comment =
+    /missing-link-(?:disable|enable)(?:-file|-line|-next-line)?\s+(?:[\w/*-]+[\s,]+)*([\w/*-]*)$/.exec(
+      before.slice(-400),
+    );
+  if (comment === null) return null;
+  const typed = comment[1] ?? '';
+  return { kind: 'suppression', typed: { start: offset - typed.length, end: offset } };
+}
+
+function headingSite(before: string, offset: number): CompletionSite | null {
+  const heading = /^#{1,6}(\s*)(\S.*)?$/.exec(before);
+  if (heading === null) return null;
+  const [, blank = '', words = ''] = heading;
+  if (blank === '' && words !== '') return null;
+  return { kind: 'heading', typed: { start: offset - words.length, end: offset }, gap: blank === '' };
+}
+
+/** `(owner: …`, `, due …` in parentheses, `[due:: …`. */
+function inlineFieldSite(before: string, offset: number): CompletionSite | null {
+  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
+  if (open < 0 || /[)\]]/.test(before.slice(open))) return null;
+  const clause =
+    before
+      .slice(open + 1)
+      .split(/[,;]/)
+      .at(-1) ?? '';
+  const field = /^\s*([A-Za-z][A-Za-z -]{1,20}?)(?:::?\s*|\s+)(\S[^:]{0,40})?$/.exec(clause);
+  const of = field === null ? null : fixValueKind(field[1] ?? '');
+  if (field === null || of === null) return null;
+  const typed = field[2] ?? '';
+  return value(of, offset - typed.length, offset, /[:]$/.test(clause) && !clause.endsWith('::'));
+}
+
+function labelledSite(
+  postmortem: Postmortem,
+  before: string,
+  start: number,
+  offset: number,
+): CompletionSite | null {
+  const lead = bullet.exec(before)?.[0].length ?? 0;
+  const found = label.exec(before.slice(lead));
+  if (found === null) return null;
+  const of = kindOfLabel(postmortem, found[1] ?? '', offset);
+  if (of === null) return null;
+  const [whole, , blank = ''] = found;
+  const rest = before.slice(lead + whole.length);
+  const last = of === 'person' || of === 'service' ? rest.lastIndexOf(',') + 1 : 0;
+  const typed = rest.slice(last).trimStart();
+  const from = start + lead + whole.length + rest.length - typed.length;
+  const { source } = postmortem;
+  const after = source.text.slice(offset, source.lineSpan(source.lineAt(offset)).end);
+  return value(of, from, offset + (/^[\w/@.-]*/.exec(after)?.[0].length ?? 0), blank === '' && rest === '');
+}
+
+/** Fields of a fix where the cursor is in one, metadata above the first section, the chain's words anywhere. */
+function kindOfLabel(postmortem: Postmortem, words: string, offset: number): ValueKind | null {
+  const metadata = metadataValueKind(words);
+  if (metadata === 'level' || metadata === 'label') return metadata;
+  const fix = postmortem.fixes.find(({ span }) => span.start <= offset && offset <= span.end);
+  const section = postmortem.sections.findLast(({ headingSpan }) => headingSpan.end <= offset);
+  if (fix !== undefined || section?.place === 'actions') return fixValueKind(words);
+  return metadata ?? null;
+}
+
+function handleSite(before: string, offset: number): CompletionSite | null {
+  const handle = /(?:^|[\s("'|,:[])(@[\w./-]*)$/.exec(before);
+  if (handle === null) return null;
+  return value('person', offset - (handle[1] ?? '').length, offset, false);
+}
+
+/** A nested bullet of a fix: `  - Ow`. */
+function fieldLabelSite(
+  postmortem: Postmortem,
+  before: string,
+  line: number,
+  offset: number,
+): CompletionSite | null {
+  const nested = /^\s+[-*+]\s+([A-Za-z][A-Za-z -]{0,12})?$/.exec(before);
+  if (nested === null) return null;
+  const fix = postmortem.fixes.findLast((candidate) => candidate.line < line);
+  if (fix === undefined || fix.nest === null) return null;
+  const between = postmortem.source.text.slice(fix.span.end, offset - before.length);
+  if (between.trim() !== '') return null;
+  const typed = nested[1] ?? '';
+  return { kind: 'field-label', typed: { start: offset - typed.length, end: offset }, fix: fix.ordinal };
+}
+
+function value(of: ValueKind, start: number, end: number, gap: boolean): CompletionSite {
+  return { kind: 'value', of, typed: { start, end }, style: 'text', gap };
+}

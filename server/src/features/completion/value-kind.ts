@@ -1,0 +1,62 @@
+import { labelMeaning } from '../../model/fixes/labels.ts';
+import { knownKey } from '../../model/metadata-keys.ts';
+
+/** What kind of value a field takes, as far as values are offered. */
+export type ValueKind =
+  | 'level'
+  | 'label'
+  | 'severity'
+  | 'document-type'
+  | 'document-status'
+  | 'fix-status'
+  | 'person'
+  | 'due'
+  | 'check-by'
+  | 'day'
+  | 'service'
+  | 'incident'
+  | 'debrief';
+
+const byKey: Readonly<Record<string, ValueKind>> = {
+  level: 'level',
+  label: 'label',
+  severity: 'severity',
+  type: 'document-type',
+  status: 'document-status',
+  owner: 'person',
+  authors: 'person',
+  commander: 'person',
+  scribe: 'person',
+  responders: 'person',
+  reviewers: 'person',
+  services: 'service',
+  recurs: 'incident',
+  debrief: 'debrief',
+  date: 'day',
+  review: 'day',
+  published: 'day',
+};
+
+/** What a metadata field of this name takes; null where nothing can be offered. */
+export function metadataValueKind(label: string): ValueKind | null {
+  if (label.toLowerCase() === 'type') return 'document-type';
+  return byKey[knownKey(label) ?? ''] ?? null;
+}
+
+/** What a field of a fix with this label takes; null where nothing can be offered. */
+export function fixValueKind(label: string): ValueKind | null {
+  switch (labelMeaning(label)) {
+    case 'owner':
+      return 'person';
+    case 'due':
+      return 'due';
+    case 'checkBy':
+    case 'accepted':
+    case 'snoozed':
+      return 'check-by';
+    case 'status':
+      return 'fix-status';
+    default:
+      return null;
+  }
+}
