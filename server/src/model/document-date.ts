@@ -1,5 +1,7 @@
+import type { Block } from '../text/blocks.ts';
 import { fileName } from './file-name.ts';
 import type { MetadataField, Timeline } from './postmortem.ts';
+import type { Section } from './sections.ts';
 import type { IsoDate } from './time/moment.ts';
 import { noMomentOptions, parseMoment } from './time/parse-moment.ts';
 import type { DateOrder } from './time/written-date.ts';
@@ -36,6 +38,28 @@ export function dateOfMetadata(fields: readonly MetadataField[]): IsoDate | null
   for (const key of ['date', 'started', 'detected']) {
     const date = fields.find((field) => field.key === key && field.moment?.date != null)?.moment?.date;
     if (date != null) return date;
+  }
+  return null;
+}
+
+/** A line of its own that is nothing but a date, before the document's first section or at the head of its first. */
+export function dateOfLine(
+  preamble: readonly Block[],
+  sections: readonly Section[],
+  order: DateOrder | null,
+): IsoDate | null {
+  const heads = sections
+    .filter((section) => section.kind === 'other' || section.kind === 'summary')
+    .slice(0, 2);
+  const blocks = [...preamble, ...heads.flatMap((section) => section.blocks.slice(0, 2))];
+  for (const block of blocks.slice(0, 8)) {
+    if (block.kind !== 'paragraph' || block.inline.plain.length > 60) continue;
+    const plain = block.inline.plain.trim();
+    const read = parseMoment(plain, { ...noMomentOptions, dateOrder: order });
+    if (read === null || read.moment.date === null) continue;
+    const around = plain.slice(0, read.start) + plain.slice(read.end);
+    if (!/[\p{L}\p{N}]/u.test(around.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*/giu, '')))
+      return read.moment.date;
   }
   return null;
 }

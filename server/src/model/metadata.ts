@@ -203,7 +203,8 @@ interface FieldParts {
 }
 
 function fieldOf(source: Source, parts: FieldParts): RawField {
-  const clean = cleanValue(source, parts.valueSpan);
+  const clean =
+    parts.key === 'severity' ? severityName(source, parts.valueSpan) : cleanValue(source, parts.valueSpan);
   return {
     key: parts.key,
     label: parts.label.replace(/[:\s]+$/, ''),
@@ -214,6 +215,16 @@ function fieldOf(source: Source, parts: FieldParts): RawField {
     shape: parts.shape,
     items: splitItems(source, clean.span, clean.value),
   };
+}
+
+const severityNote = /\s+[-\u2013\u2014]\s|\s*[\u2013\u2014(:;,]|\.\s/;
+
+/** `**High** - many users could not …`: the name of a severity without the words that explain it. */
+function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {
+  const note = severityNote.exec(source.slice(span));
+  const head = note === null ? source.slice(span) : source.slice(span).slice(0, note.index);
+  const short = head.trim() !== '' && head.trim().split(/\s+/).length <= 3;
+  return cleanValue(source, short ? { start: span.start, end: span.start + head.length } : span);
 }
 
 /** A written list of names or services: parts between commas, `and`, `;`, each with its place. */

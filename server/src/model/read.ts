@@ -6,7 +6,7 @@ import { readCauses } from './causes.ts';
 import { readChain } from './chain.ts';
 import type { ReadContext } from './context.ts';
 import { dateOrderOf } from './date-order.ts';
-import { dateOfMetadata, dateOfName, dateOfTimelines, dateOfTitle } from './document-date.ts';
+import { dateOfLine, dateOfMetadata, dateOfName, dateOfTimelines, dateOfTitle } from './document-date.ts';
 import { findSections } from './find-sections.ts';
 import { readFixes } from './fixes.ts';
 import { readIncidents } from './incidents.ts';
@@ -44,7 +44,11 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   const dateOrder = dateOrderOf(source.text, uri, vocabulary.dateOrder);
   const nameDate = dateOfName(uri, dateOrder);
   const metadata = withMoments(fields, nameDate, dateOrder);
-  const knownDate = dateOfMetadata(metadata) ?? dateOfTitle(title.title, dateOrder, nameDate) ?? nameDate;
+  const knownDate =
+    dateOfMetadata(metadata) ??
+    dateOfTitle(title.title, dateOrder, nameDate) ??
+    dateOfLine(preamble, sections, dateOrder) ??
+    nameDate;
   const context: ReadContext = {
     uri,
     source,

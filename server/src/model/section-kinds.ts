@@ -70,7 +70,7 @@ const names: readonly Names[] = [
   [
     'root-cause',
     1,
-    'analysis|technical analysis|technical details|investigation|findings|root cause investigation|what was wrong|problem analysis',
+    'technical analysis|incident analysis|problem analysis|root cause investigation|what was wrong',
   ],
   [
     'contributing',
@@ -186,7 +186,7 @@ const names: readonly Names[] = [
   [
     'future',
     3,
-    'future considerations|considerations|considerations for the future|open questions|questions|further considerations',
+    'future considerations|considerations|considerations for the future|questions for follow up|follow up questions|questions to follow up|open questions|questions|further considerations',
   ],
   [
     'ongoing',

@@ -1,4 +1,6 @@
+import type { ListItem } from '../text/blocks.ts';
 import type { SectionDraft } from './find-sections.ts';
+import { isMetaList } from './fixes/meta-list.ts';
 import type { KindMatch } from './section-kinds.ts';
 import type { SectionKind } from './sections.ts';
 
@@ -24,7 +26,8 @@ export function settleKinds(drafts: readonly SectionDraft[]): readonly (readonly
     const above = enclosingKinds(draft, drafts, settled);
     const kinds: SectionKind[] = [];
     for (const match of draft.matches) {
-      if (yields(match, above, strongest, seen)) continue;
+      if (yields(match, repeats(draft), above, strongest, seen)) continue;
+      if (match.kind === 'actions' && isAboutTheReport(draft)) continue;
       kinds.push(match.kind);
       // Of two meanings of one name only the stronger counts; two meanings of two parts both do.
       if (match.exact && isOneName(draft.matches)) break;
@@ -39,13 +42,30 @@ function isOneName(matches: readonly KindMatch[]): boolean {
   return matches.length < 2 || matches.some((match) => match.strength < 3);
 }
 
+/** A checklist about writing the report, pasted in with its heading, holds no follow-ups. */
+function isAboutTheReport(draft: SectionDraft): boolean {
+  const titles = draft.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(itemTitle) : []));
+  return titles.length > 0 && isMetaList(titles);
+}
+
+function itemTitle(item: ListItem): string {
+  const first = item.blocks[0];
+  return first?.kind === 'paragraph' ? first.inline.plain : '';
+}
+
+/** A summary under the heading of that name, labelled once more beside other labels. */
+function repeats(draft: SectionDraft): boolean {
+  return draft.mark.style !== 'heading' && draft.matches[0]?.kind === 'summary';
+}
+
 function yields(
   match: KindMatch,
+  sayAgain: boolean,
   above: readonly SectionKind[],
   strongest: ReadonlyMap<SectionKind, number>,
   seen: ReadonlySet<SectionKind>,
 ): boolean {
-  if (above.includes(match.kind)) return true;
+  if (above.includes(match.kind) && !sayAgain) return true;
   if (match.strength < (strongest.get(match.kind) ?? 0)) return true;
   if (match.strength < 3 && seen.has(match.kind) && !several.has(match.kind)) return true;
   return (above.includes('timeline') || above.includes('actions')) && phases.has(match.kind);
