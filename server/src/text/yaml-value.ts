@@ -106,7 +106,10 @@ function flowList(source: Source, rest: Span, until: number): ReadValue {
   }
   const items = splitItems(source, { start: rest.start + 1, end: close });
   const span = { start: rest.start, end: close + 1 };
-  const bad = items.find((item) => /^[@`%&*]/.test(source.slice(item.span)));
+  const bad = items.find(
+    (item) =>
+      /^[@`%&*]/.test(source.slice(item.span)) && !/["']/.test(source.text[item.span.start - 1] ?? ''),
+  );
   const fault = bad === undefined ? null : quoteFault(bad.span, bad.value, 'character');
   return { value: source.slice(span), span, items, opensMap: false, end: source.lineAt(close) + 1, fault };
 }

@@ -18,6 +18,9 @@ export const placeholder: Rule = {
       if (span === null || taken.some((other) => overlaps(span, other))) continue;
       yield { message: messageFor(postmortem.source.slice(span)), span };
     }
+    for (const span of htmlPlaceholders(postmortem)) {
+      yield { message: messageFor(postmortem.source.slice(span)), span };
+    }
     for (const field of postmortem.metadata) {
       if (toldElsewhere(field) || findPlaceholder(field.value) === null) continue;
       if (field.span.end > field.span.start)
@@ -35,6 +38,15 @@ function inPassage(passage: Passage): Span | null {
   const found = findPlaceholder(passage.text);
   if (found === null) return null;
   return { start: passage.span.start + found.start, end: passage.span.start + found.end };
+}
+
+/** `<describe the impact>` alone on its line is a block of HTML to markdown. */
+function* htmlPlaceholders(postmortem: Postmortem): Iterable<Span> {
+  for (const block of postmortem.blocks) {
+    if (block.kind !== 'html' || block.comment) continue;
+    const found = findPlaceholder(postmortem.source.slice(block.span));
+    if (found !== null) yield { start: block.span.start + found.start, end: block.span.start + found.end };
+  }
 }
 
 /** Slots of a fix and unknown times of a timeline have rules of their own. */
