@@ -26,7 +26,8 @@ export interface RawDay {
   readonly span: Span;
   readonly timeSpan: Span;
   readonly written: WrittenMoment;
-  /** Its own words after the date, and what stands under it without a time of its own. */
+  /** What stands under it without a time of its own: the items, or else the first paragraph. */
+  readonly items: TextPiece[];
   textSpan: Span | null;
 }
 
@@ -39,6 +40,21 @@ export interface RawTimeline {
   /** "All times are approximate." */
   readonly approximate: boolean;
 }
+
+const noTime: WrittenMoment = {
+  start: 0,
+  end: 0,
+  date: null,
+  weekday: null,
+  clock: null,
+  zone: null,
+  untilDate: null,
+  untilClock: null,
+  approximate: false,
+  marked: false,
+  separator: '',
+  rest: 0,
+};
 
 const APPROXIMATE = /\b(?:all )?times?\b.{0,24}\bapprox/i;
 const ONLY_BRACKETS = /^\s*(?:[([].{0,120}[)\]])?[\s*_:.]*$/;
@@ -76,7 +92,7 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
       }
       continue;
     }
-    const event = eventOf(piece, source);
+    const event = eventOf(piece, source) ?? unknownTime(piece, source);
     if (event !== null) {
       events.push(event);
       day = event.kind === 'day' ? event : null;
@@ -92,9 +108,9 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
     );
     const broken = brokenLead(piece, text);
     if (broken !== null) unreadable.push(broken);
-    if (day !== null && piece.kind !== 'heading' && text.trim() !== '') {
-      day.textSpan ??= piece.paragraph;
-    }
+    if (day === null || piece.kind === 'heading' || text.trim() === '') continue;
+    if (piece.kind === 'item' && piece.depth === 0) day.items.push(piece);
+    else day.textSpan ??= piece.paragraph;
   }
   return { events, zones, unreadable, approximate };
 }
@@ -126,6 +142,28 @@ function eventOf(piece: TextPiece, source: Source): RawEvent | null {
   return { kind: 'entry', shape: piece.kind, ...place, textSpan: restSpan, prose };
 }
 
+/** An item that says that its time is not known: `--:--`, `unknown`. */
+function unknownTime(piece: TextPiece, source: Source): RawEntry | null {
+  if (piece.kind !== 'item') return null;
+  const text = source.slice(piece.text);
+  const lead = /^[*_`([]{0,3}/.exec(text)?.[0].length ?? 0;
+  const found = noClockAt(text, lead);
+  const after = found === null ? null : /^[*_`)\]]{0,3}\s{0,2}(?:[-–—:|]\s?|$)/.exec(text.slice(found.end));
+  if (found?.kind !== 'unknown' || after === null) return null;
+  const base = piece.text.start;
+  const rest = found.end + after[0].length;
+  return {
+    kind: 'entry',
+    shape: 'item',
+    line: piece.line,
+    span: piece.span,
+    timeSpan: { start: base + found.start, end: base + found.end },
+    written: { ...noTime, start: found.start, end: found.end, rest },
+    textSpan: { start: base + rest, end: piece.paragraph.end },
+    prose: piece.quoted,
+  };
+}
+
 function dayOf(
   piece: TextPiece,
   place: Pick<RawDay, 'line' | 'span' | 'timeSpan' | 'written'>,
@@ -134,9 +172,9 @@ function dayOf(
 ): RawEvent | null {
   const alone = ONLY_BRACKETS.test(rest);
   if (piece.kind === 'heading') {
-    return { kind: 'day', ...place, textSpan: null };
+    return { kind: 'day', ...place, items: [], textSpan: null };
   }
-  if (alone && piece.fresh) return { kind: 'day', ...place, textSpan: null };
+  if (alone && piece.fresh) return { kind: 'day', ...place, items: [], textSpan: null };
   const { separator, marked } = place.written;
   if (piece.quoted || place.written.start > 24) return null;
   if (piece.kind === 'line' && (!piece.fresh || (separator === '' && !marked))) return null;

@@ -64,7 +64,7 @@ const WORDS: readonly (readonly [TimelineMark, RegExp])[] = [
   ],
   [
     'communicated',
-    /\b(?:status ?page|customers?|users?|stakeholders?) (?:is|are|was|were|has been|have been|gets?) (?:updated|informed|notified|told)\b|\b(?:update|posts?|posted|announced?|announcement|published) .{0,24}\b(?:status ?page|to (?:customers|users|stakeholders))\b|\b(?:updated?|informed?|notified|told) (?:the |our |all |affected )?(?:status ?page|customers|users|stakeholders)\b/i,
+    /\bstatus ?page (?:\w+ )?(?:updated?|updates|posted|set|changed)\b|\b(?:status ?page|customers?|users?|stakeholders?) (?:is|are|was|were|has been|have been|gets?) (?:updated|informed|notified|told)\b|\b(?:update|posts?|posted|announced?|announcement|published) .{0,24}\b(?:status ?page|to (?:customers|users|stakeholders))\b|\b(?:updated?|informed?|notified|told) (?:the |our |all |affected )?(?:status ?page|customers|users|stakeholders)\b/i,
   ],
   [
     'escalated',

@@ -1,3 +1,4 @@
+import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import type { Problem, TimelineEntry } from './postmortem.ts';
 import { addDays } from './time/civil.ts';
@@ -48,9 +49,11 @@ export function resolveTimeline(
     if (dated && moment.date === null) day = null;
     if (moment.date !== null) day = moment.date;
     before = minutes ?? (event.kind === 'day' ? null : before);
-    if (event.kind === 'entry') entries.push(entryOf(event, moment, until, raw.approximate, source));
-    else if (event.textSpan !== null && !hasTimes(events, index))
-      entries.push(dayEntry(event, moment, source));
+    if (event.kind === 'day') {
+      if (!hasTimes(events, index)) entries.push(...dayEntries(event, moment, source));
+    } else if (moment.date !== null || minutes !== null) {
+      entries.push(entryOf(event, moment, until, raw.approximate, source, events[index + 1]));
+    }
   });
   return { entries, problems };
 }
@@ -62,12 +65,14 @@ function settle(events: readonly RawEvent[]): readonly RawEvent[] {
   );
   const sure = timed.filter((event) => !event.prose);
   const headings = timed.filter((event) => event.shape === 'heading').length;
-  const weakFits = timed.length >= 2 && timed.some((event) => !looksLikeYear(event));
+  const weak = timed.filter((event) => event.written.clock?.weak === true);
+  const years = weak.every(looksLikeYear);
+  const weakFits = weak.length < timed.length || weak.filter((event) => !looksLikeYear(event)).length >= 2;
   return events.filter((event) => {
     if (event.kind === 'day') return true;
     if (event.prose && sure.length > 0) return false;
     if (event.shape === 'line' && headings >= 2) return false;
-    return event.written.clock?.weak !== true || weakFits;
+    return event.written.clock?.weak !== true || (weakFits && !(years && looksLikeYear(event)));
   });
 }
 
@@ -114,7 +119,9 @@ function comesBack(rest: readonly RawEvent[], day: IsoDate, options: MomentOptio
 /** Whether events of their own times stand under a date. */
 function hasTimes(events: readonly RawEvent[], index: number): boolean {
   const next = events[index + 1];
-  return next !== undefined && next.kind === 'entry' && next.written.date === null;
+  return (
+    next !== undefined && next.kind === 'entry' && next.written.date === null && next.written.clock !== null
+  );
 }
 
 function entryOf(
@@ -123,8 +130,10 @@ function entryOf(
   until: Moment | null,
   approximate: boolean,
   source: Source,
+  next: RawEvent | undefined,
 ): TimelineEntry {
-  const text = source.slice(event.textSpan).trim();
+  const textSpan = upTo(event.textSpan, next, source);
+  const text = source.slice(textSpan);
   const found = markOf(text);
   return {
     line: event.line,
@@ -133,17 +142,34 @@ function entryOf(
     time: approximate ? { ...time, approximate } : time,
     until,
     text,
-    textSpan: event.textSpan,
+    textSpan,
     mark: found?.mark ?? null,
     markedBy: found?.by ?? null,
   };
 }
 
-function dayEntry(event: RawDay, time: Moment, source: Source): TimelineEntry {
-  const textSpan = event.textSpan ?? { start: event.span.end, end: event.span.end };
-  const text = source.slice(textSpan).trim();
-  const { line, span, timeSpan } = event;
-  return { line, span, timeSpan, time, until: null, text, textSpan, mark: null, markedBy: null };
+/** The words up to the next event of the same paragraph, without the break at their end. */
+function upTo(span: Span, next: RawEvent | undefined, source: Source): Span {
+  const cut = next !== undefined && next.span.start > span.start && next.span.start < span.end;
+  let end = cut ? next.span.start : span.end;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    const tail = source.text.slice(Math.max(span.start, end - 6), end);
+    end -= /(?:\s|\\|<br ?\/?>)$/i.exec(tail)?.[0].length ?? 0;
+  }
+  return { start: span.start, end: Math.max(span.start, end) };
+}
+
+/** The events of a day that tell no time of day: its items, else what stands under it. */
+function dayEntries(event: RawDay, time: Moment, source: Source): readonly TimelineEntry[] {
+  const shared = { timeSpan: event.timeSpan, time, until: null };
+  const entry = (line: number, span: Span, textSpan: Span): TimelineEntry => {
+    const text = source.slice(textSpan).trim();
+    const found = markOf(text);
+    return { ...shared, line, span, text, textSpan, mark: found?.mark ?? null, markedBy: found?.by ?? null };
+  };
+  if (event.items.length > 0) return event.items.map((item) => entry(item.line, item.span, item.paragraph));
+  return event.textSpan === null ? [] : [entry(event.line, event.span, event.textSpan)];
 }
 
 function problemsOf(

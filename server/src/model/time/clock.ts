@@ -17,17 +17,17 @@ export interface NoClock {
 
 const MERIDIEM = '(?:[ \\t]?(a\\.m\\.|p\\.m\\.|[ap]m)(?![a-z])|([ap])(?![\\w.]))';
 const COLON = new RegExp(
-  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?![\\d:])${MERIDIEM}?`,
+  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)${MERIDIEM}?`,
   'iy',
 );
 const WHOLE_HOUR = new RegExp(`(?<![\\d:.]|[A-SU-Z])(\\d{1,2})${MERIDIEM}`, 'iy');
 const DOTTED = new RegExp(
-  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2})\\.(\\d{2})(?![\\d.%:]|[a-z]{3})${MERIDIEM}?`,
+  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2})\\.(\\d{2})(?![\\d%]|[.:]\\d|[a-z]{3}|[ \\t]?(?:million|billion|thousand|k|[kmgt]i?b|ms|sec(?:onds)?|s|x|times|percent|%)(?![a-z]))${MERIDIEM}?`,
   'iy',
 );
 const LETTER_H = /(?<![\d:.]|[A-SU-Z])(\d{2})h(\d{2})(?!\w)/iy;
 const DIGITS =
-  /(?<![\d:.-]|[A-SU-Z])([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d.%:-]|[A-Y_]|[ \t]?%)/iy;
+  /(?<![\d:.-]|[A-SU-Z])([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%)/iy;
 const NAMED = /(noon|midday|midnight)\b/iy;
 
 /** The time of day that begins exactly at `at`, or null. */

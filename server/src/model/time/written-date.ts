@@ -40,7 +40,7 @@ const MONTHS =
   'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
 const WEEKDAY =
   '(?:(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?,?[ \\t]{1,3})?';
-const YEAR = '[12]\\d{3}(?![\\d:])';
+const YEAR = '[12]\\d{3}(?!\\d|:\\d)';
 const GAP = '[ \\t]{0,3}';
 
 const PATTERN = [
@@ -51,7 +51,7 @@ const PATTERN = [
   // 20261103; 8: year, 9: month, 10: day
   '(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.])',
   // 03/11/2026, 3.11.26; 11: first, 12: separator, 13: second, 14: year
-  `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?![\\d:]|[./-]\\d))`,
+  `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?!\\d|:\\d|[./-]\\d))`,
   // Nov 3rd, 2026 or Nov-03-2026; 15: month, 16: day, 17: year
   `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?!\\d|:\\d|[.]\\d|${GAP}[ap]\\.?m\\b)(?:st|nd|rd|th)?(?![A-Za-z0-9])(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
   // 3rd of November 2026, 19. April, 03-Nov-2026; 18: day, 19: month, 20: year

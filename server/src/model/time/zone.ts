@@ -9,7 +9,7 @@ export interface WrittenZone {
   readonly end: number;
 }
 
-const OFFSET = '[+-]\\d{1,2}(?::?[0-5]\\d)?(?![\\d:])';
+const OFFSET = '[+-]\\d{1,2}(?::?[0-5]\\d)?(?!\\d|:\\d)';
 const ALTERNATIVES = [
   `(?:UTC|GMT|utc|gmt)[ \\t]?${OFFSET}`,
   '(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific|US|Canada|Etc)/[A-Z][A-Za-z_+\\-0-9/]{1,30}',
@@ -28,13 +28,13 @@ const ALTERNATIVES = [
 
 /** A bare `-07:00` is an offset in the ISO form alone: elsewhere it ends a range. */
 const BARE_OFFSET = [
-  '(?<=\\d ?)\\+(?:0?\\d|1[0-4])(?::?[0-5]\\d)?(?![\\d:])',
-  '(?<=T\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d{1,6})?)?)-(?:0\\d|1[0-2])(?::?[0-5]\\d)?(?![\\d:])',
-  '(?<=\\d )-(?:0\\d|1[0-2])[0-5]\\d(?![\\d:-])',
+  '(?<=\\d ?)\\+(?:0?\\d|1[0-4])(?::?[0-5]\\d)?(?!\\d|:\\d)',
+  '(?<=T\\d\\d:?\\d\\d(?::?\\d\\d(?:\\.\\d{1,6})?)?)-(?:0\\d|1[0-2])(?::?[0-5]\\d)?(?!\\d|:\\d)',
+  '(?<=\\d )-(?:0\\d|1[0-2])[0-5]\\d(?![\\d-]|:\\d)',
 ].join('|');
 
-const AT = new RegExp(`(?:${ALTERNATIVES})(?![\\w/])|Z(?![\\w/])|${BARE_OFFSET}`, 'y');
-const ANYWHERE = new RegExp(`(?<![\\w/+-])(?:${ALTERNATIVES})(?![\\w/])`, 'g');
+const AT = new RegExp(`(?:${ALTERNATIVES})(?![A-Za-z0-9/])|Z(?![A-Za-z0-9/])|${BARE_OFFSET}`, 'y');
+const ANYWHERE = new RegExp(`(?<![A-Za-z0-9/+-])(?:${ALTERNATIVES})(?![A-Za-z0-9/])`, 'g');
 /** Words that are zones only where the text says "in", "times" or a bracket before them. */
 const RISKY = /^(?:PT|MT|CT|ET|ART|EAT|CAT|WAT|WEST|AST|ICT|Z)$/;
 const LEADS_IN = /(?:\b(?:in|is|are|be|times?|zone|timezone|to)[ :]{1,2}|[([/]\s?|[-–—:]\s)$/i;
