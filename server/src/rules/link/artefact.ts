@@ -1,3 +1,5 @@
+import type { Fix } from '../../model/fix.ts';
+import { overlaps } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
 import { filePath } from './file-path.ts';
 import { isMissing } from './resolve.ts';
@@ -10,9 +12,9 @@ export const artefact: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, { facts }) {
-    for (const { artefacts, status } of postmortem.fixes) {
-      if (status !== 'done' && status !== 'verified') continue;
-      for (const { path: written, span } of artefacts) {
+    for (const fix of postmortem.fixes) {
+      if (fix.status !== 'done' && fix.status !== 'verified') continue;
+      for (const { path: written, span } of stated(fix)) {
         const path = filePath(written);
         if (path === null || !isMissing(path, 'any-ancestor', postmortem.uri, facts)) continue;
         yield {
@@ -24,3 +26,9 @@ export const artefact: Rule = {
     }
   },
 };
+
+/** What stands in the field for it; a file that the item merely mentions may live anywhere. */
+function stated({ artefacts, fields }: Fix): Fix['artefacts'] {
+  const named = fields.filter(({ name }) => name === 'artefact');
+  return artefacts.filter(({ span }) => named.some((field) => overlaps(field.span, span)));
+}
