@@ -37,7 +37,7 @@ export function checkAs(path: string, text: string, others: readonly PageFile[] 
     now: Date.parse(`${exampleToday}T12:00:00Z`),
     zone: 'UTC',
     config,
-    facts: index.factsFor(root, (uri) => (known.has(uri) ? 'yes' : 'no')),
+    facts: index.factsFor(root, `${root}/${path}`, (uri) => (known.has(uri) ? 'yes' : 'no')),
   };
   return { postmortem, findings: check(postmortem, world) };
 }

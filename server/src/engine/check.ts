@@ -1,12 +1,14 @@
 import { documentState } from '../model/age.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { chainAsked } from '../rules/chain-asked.ts';
+import { reportUnknownNames, unknownSuppression } from '../rules/config/unknown-suppression.ts';
+import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-suppression.ts';
 import { rules as registered } from '../rules/registry.ts';
-import type { DocumentState, Finding, Report, Rule, World } from '../rules/rule.ts';
-
+import type { DocumentState, Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
+import { suppressible } from './rule-names.ts';
 import { severityOf, weaker } from './severity.ts';
 import { keepStrongest } from './strongest.ts';
-import { Suppressions } from './suppression.ts';
+import { means, Suppressions } from './suppression.ts';
 
 /**
  * All findings of a document, in the order of the text; findings at the same place in the order of the registry.
@@ -19,42 +21,71 @@ export function check(
 ): readonly Finding[] {
   if (!postmortem.recognised) return [];
   const state = documentState(postmortem, world.today, world.config.archiveAfter);
-  const suppressions = new Suppressions(postmortem);
-  const findings: Finding[] = [];
-  for (const rule of inForce(rules, postmortem, world)) {
-    collect(findings, rule, state, postmortem, world, suppressions);
+  return new Run(postmortem, world, state).findings(rules);
+}
+
+/** One check of one document. */
+class Run {
+  readonly #postmortem: Postmortem;
+  readonly #world: World;
+  readonly #state: DocumentState;
+  readonly #suppressions: Suppressions;
+  readonly #findings: Finding[] = [];
+
+  constructor(postmortem: Postmortem, world: World, state: DocumentState) {
+    this.#postmortem = postmortem;
+    this.#world = world;
+    this.#state = state;
+    this.#suppressions = new Suppressions(postmortem);
   }
-  return keepStrongest(findings)
+
+  findings(rules: readonly Rule[]): readonly Finding[] {
+    const postmortem = this.#postmortem;
+    const spoke = new Set<string>();
+    for (const rule of this.#inForce(rules)) {
+      if (this.#collect(rule, () => rule.check(postmortem, this.#world))) spoke.add(rule.id);
+    }
+    if (postmortem.directives.length > 0) {
+      const names = suppressible();
+      this.#collect(unknownSuppression, () => reportUnknownNames(postmortem.directives, names));
+      // Of a rule that is off here nobody can say that silencing it is needless.
+      const unused = this.#suppressions
+        .unused()
+        .filter(({ rule }) => [...spoke].some((id) => means(rule, id)));
+      this.#collect(unusedSuppression, () => reportUnusedNames(unused, postmortem));
+    }
+    return inOrder(keepStrongest(this.#findings));
+  }
+
+  #inForce(rules: readonly Rule[]): readonly Rule[] {
+    if (this.#postmortem.problems.some((problem) => problem.kind === 'conflict-marker')) {
+      return rules.filter((rule) => rule.id === 'structure/conflict');
+    }
+    if (chainAsked(this.#postmortem, this.#world)) return rules;
+    return rules.filter((rule) => rule.chainOnly !== true);
+  }
+
+  /** False where the rule is off here. */
+  #collect(rule: RuleInfo, reports: () => Iterable<Report>): boolean {
+    const severity = severityOf(rule, this.#state, this.#world.config);
+    if (severity === 'off') return false;
+    for (const report of reports()) {
+      const line = this.#postmortem.source.lineAt(report.span.start);
+      if (this.#suppressions.silences(rule.id, line)) continue;
+      this.#findings.push(findingOf(report, rule, severity));
+    }
+    return true;
+  }
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return findings
     .map((finding, order) => ({ finding, order }))
     .sort((a, b) => a.finding.span.start - b.finding.span.start || a.order - b.order)
     .map(({ finding }) => finding);
 }
 
-function inForce(rules: readonly Rule[], postmortem: Postmortem, world: World): readonly Rule[] {
-  if (postmortem.problems.some((problem) => problem.kind === 'conflict-marker')) {
-    return rules.filter((rule) => rule.id === 'structure/conflict');
-  }
-  if (chainAsked(postmortem, world)) return rules;
-  return rules.filter((rule) => rule.chainOnly !== true);
-}
-
-function collect(
-  findings: Finding[],
-  rule: Rule,
-  state: DocumentState,
-  postmortem: Postmortem,
-  world: World,
-  suppressions: Suppressions,
-): void {
-  const severity = severityOf(rule, state, world.config);
-  if (severity === 'off') return;
-  for (const report of rule.check(postmortem, world)) {
-    if (suppressions.silences(rule.id, postmortem.source.lineAt(report.span.start))) continue;
-    findings.push(findingOf(report, rule, severity));
-  }
-}
-
-function findingOf(report: Report, rule: Rule, severity: Finding['severity']): Finding {
+function findingOf(report: Report, rule: RuleInfo, severity: Finding['severity']): Finding {
   return {
     ...report,
     rule: rule.id,

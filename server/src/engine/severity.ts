@@ -1,5 +1,5 @@
 import type { Config, Severity } from '../config/config.ts';
-import type { DocumentState, Rule } from '../rules/rule.ts';
+import type { DocumentState, RuleInfo } from '../rules/rule.ts';
 
 const strength: Readonly<Record<Severity | 'off', number>> = {
   off: 0,
@@ -20,12 +20,23 @@ export function weaker<S extends Severity | 'off'>(a: S, b: S): S {
 }
 
 /**
- * The severity of a rule in a document of this state. A configured severity stands for current documents;
- * where the rule itself is milder with drafts or old documents it stays so.
+ * The severity of a rule in a document of this state. A configured severity (of the rule, else of its group) stands
+ * for current documents; where the rule itself is milder with drafts or old documents it stays so. The preset
+ * `minimal` leaves out what is below a warning and not configured.
  */
-export function severityOf(rule: Rule, state: DocumentState, config: Config): Severity | 'off' {
+export function severityOf(rule: RuleInfo, state: DocumentState, config: Config): Severity | 'off' {
   const usual = rule.severity[state];
-  const configured = config.rules.get(rule.id);
-  if (configured === undefined) return usual;
+  const configured = configuredSeverity(rule.id, config);
+  if (configured === undefined) {
+    return config.preset === 'minimal' && compareSeverity(rule.severity.current, 'warning') < 0
+      ? 'off'
+      : usual;
+  }
   return usual === rule.severity.current ? configured : weaker(usual, configured);
+}
+
+function configuredSeverity(id: string, config: Config): Severity | 'off' | undefined {
+  if (config.rules.size === 0) return undefined;
+  const group = id.slice(0, id.indexOf('/'));
+  return config.rules.get(id) ?? config.rules.get(group) ?? config.rules.get(`${group}/*`);
 }

@@ -1,4 +1,5 @@
 import type { Directive, Postmortem } from '../model/postmortem.ts';
+import type { UnusedName } from '../rules/config/unused-suppression.ts';
 import type { Span } from '../text/position.ts';
 
 /** One rule name of one directive (or a directive without names) and the lines it silences. */
@@ -6,6 +7,7 @@ interface Silence {
   /** Null: every rule. */
   readonly rule: string | null;
   readonly span: Span;
+  readonly directive: Directive;
   readonly firstLine: number;
   /** Inclusive. */
   readonly lastLine: number;
@@ -24,7 +26,7 @@ export class Suppressions {
   silences(rule: string, line: number): boolean {
     let silenced = false;
     for (const silence of this.#silences) {
-      if (line < silence.firstLine || line > silence.lastLine || !matches(silence.rule, rule)) continue;
+      if (line < silence.firstLine || line > silence.lastLine || !means(silence.rule, rule)) continue;
       this.#used.add(silence);
       silenced = true;
     }
@@ -32,13 +34,13 @@ export class Suppressions {
   }
 
   /** The names that silenced nothing so far, in document order. */
-  unused(): readonly { readonly rule: string | null; readonly span: Span }[] {
+  unused(): readonly UnusedName[] {
     return this.#silences.filter((silence) => !this.#used.has(silence));
   }
 }
 
-/** `blame` and `blame/*` name all rules of the group. */
-function matches(silenced: string | null, rule: string): boolean {
+/** Whether a name in a comment means the rule; `blame` and `blame/*` mean all rules of the group, null every rule. */
+export function means(silenced: string | null, rule: string): boolean {
   if (silenced === null || silenced === rule) return true;
   const group = silenced.endsWith('/*') ? silenced.slice(0, -2) : silenced;
   return !group.includes('/') && rule.startsWith(`${group}/`);
@@ -51,7 +53,7 @@ function silencesOf(directives: readonly Directive[], lastLine: number): readonl
     const names = directive.rules.length > 0 ? directive.rules : [{ id: null, span: directive.span }];
     for (const { id, span } of names) {
       const [first, last] = linesOf(directive, id, directives.slice(index + 1), lastLine);
-      silences.push({ rule: id, span, firstLine: first, lastLine: last });
+      silences.push({ rule: id, span, directive, firstLine: first, lastLine: last });
     }
   });
   return silences;
@@ -79,5 +81,5 @@ function linesOf(
 
 function enables(enable: Directive, rule: string | null): boolean {
   if (enable.rules.length === 0) return true;
-  return rule !== null && enable.rules.some(({ id }) => matches(id, rule));
+  return rule !== null && enable.rules.some(({ id }) => means(id, rule));
 }

@@ -55,7 +55,16 @@ export interface Report {
 
 export type DocumentState = 'draft' | 'current' | 'archived';
 
-export interface Rule {
+/** An option of a rule, set under its name in the configuration. */
+export interface RuleOption {
+  readonly name: string;
+  readonly default: string | number | boolean;
+  /** One line. */
+  readonly doc: string;
+}
+
+/** What lists, pages and settings say of a rule. */
+export interface RuleInfo {
   /** `group/rule` */
   readonly id: string;
   /** One line, what it finds. */
@@ -64,6 +73,11 @@ export interface Rule {
   /** It has a repair. */
   readonly fixable: boolean;
   readonly since: string;
+  readonly options?: readonly RuleOption[];
+}
+
+/** A rule about post-mortems. */
+export interface Rule extends RuleInfo {
   /** With the preset `auto`, speaks only where the chain's words are in use. */
   readonly chainOnly?: boolean;
   readonly check: (postmortem: Postmortem, world: World) => Iterable<Report>;

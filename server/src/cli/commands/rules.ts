@@ -1,22 +1,23 @@
-import { rules } from '../../rules/registry.ts';
-import type { Rule } from '../../rules/rule.ts';
+import { groupOf } from '../../engine/rule-names.ts';
+import { allRules } from '../../rules/registry.ts';
+import type { RuleInfo } from '../../rules/rule.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import type { Format } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Lists every rule with its severities. */
 export function runRules(format: Format, terminal: Terminal): ExitCode {
-  terminal.out(format === 'json' ? `${JSON.stringify(rulesJson(rules))}\n` : rulesText(rules));
+  terminal.out(format === 'json' ? `${JSON.stringify(rulesJson(allRules))}\n` : rulesText(allRules));
   return exitCode.clean;
 }
 
 /** The contract of `rules --format json`. */
-export function rulesJson(listed: readonly Rule[]): object {
+export function rulesJson(listed: readonly RuleInfo[]): object {
   return {
     version: 1,
     rules: listed.map((rule) => ({
       id: rule.id,
-      group: groupOf(rule),
+      group: groupOf(rule.id),
       summary: rule.summary,
       severity: {
         draft: rule.severity.draft,
@@ -30,11 +31,7 @@ export function rulesJson(listed: readonly Rule[]): object {
   };
 }
 
-function groupOf(rule: Rule): string {
-  return rule.id.slice(0, rule.id.indexOf('/'));
-}
-
-function rulesText(listed: readonly Rule[]): string {
+function rulesText(listed: readonly RuleInfo[]): string {
   const width = Math.max(...listed.map((rule) => rule.id.length), 0);
   const lines = listed.map((rule) => {
     const mark = rule.fixable ? ' (fixable)' : '';

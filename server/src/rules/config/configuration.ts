@@ -1,0 +1,39 @@
+import type { RuleInfo } from '../rule.ts';
+
+const always = <S>(severity: S) => ({ draft: severity, current: severity, archived: severity });
+
+/** The file cannot be read as YAML, or is longer or deeper than a configuration can be. */
+export const unreadable: RuleInfo = {
+  id: 'config/unreadable',
+  summary: 'The configuration cannot be read, so the defaults are in force',
+  severity: always('error'),
+  fixable: false,
+  since: '0.1.0',
+};
+
+/** A key that nothing reads: what it says is not in force. */
+export const unknownKey: RuleInfo = {
+  id: 'config/unknown-key',
+  summary: 'A key of the configuration is unknown',
+  severity: always('warning'),
+  fixable: false,
+  since: '0.1.0',
+};
+
+/** A value of the wrong type or form: the default stands in for it. */
+export const value: RuleInfo = {
+  id: 'config/value',
+  summary: 'A value of the configuration cannot be used, so its default is in force',
+  severity: always('error'),
+  fixable: false,
+  since: '0.1.0',
+};
+
+/** A rule or option under `rules` that does not exist. */
+export const unknownRule: RuleInfo = {
+  id: 'config/unknown-rule',
+  summary: 'The configuration names a rule or an option that does not exist',
+  severity: always('warning'),
+  fixable: false,
+  since: '0.1.0',
+};
