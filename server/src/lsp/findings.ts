@@ -1,7 +1,9 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import { configDiagnostics } from '../features/config-review.ts';
 import { type DiagnosticOptions, provideDiagnostics } from '../features/diagnostics.ts';
 import type { TextVersion } from '../features/document-model.ts';
 import { ResultIds } from '../features/result-ids.ts';
+import { isConfigUri } from '../workspace/config-store.ts';
 import type { Session } from './session.ts';
 
 /** Diagnostics of a document with the name of the result. */
@@ -22,8 +24,9 @@ export class Findings {
   }
 
   async of(document: TextVersion): Promise<DocumentFindings> {
-    const review = await this.#session.reviewer.review(document);
-    const items = provideDiagnostics(review, this.#options);
+    const items = isConfigUri(document.uri)
+      ? await configDiagnostics(document, this.#session.configs, this.#options)
+      : provideDiagnostics(await this.#session.reviewer.review(document), this.#options);
     return { resultId: this.#ids.idOf(document.uri, items), items };
   }
 

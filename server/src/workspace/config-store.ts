@@ -1,15 +1,16 @@
-import { type Config, type ConfigProblem, defaultConfig } from '../config/config.ts';
+import { type Config, defaultConfig } from '../config/config.ts';
 import { type PathGlobs, pathGlobs } from '../config/path-globs.ts';
-import { readConfig } from '../config/read-config.ts';
+import { type ReadConfig, readConfig } from '../config/read-config.ts';
 import type { FileSystem } from './file-system.ts';
 import { baseNameOf, folderOf, isWithin, joinUri, relativePath, schemeOf } from './uris.ts';
 
 export const configName = '.missing-link.yaml';
+/** Rounds of reading what `extends` names, which may extend in turn. */
+const mostRounds = 8;
 
 /** The configuration in force in a folder. */
 export interface ConfigInForce {
   readonly config: Config;
-  readonly problems: readonly ConfigProblem[];
   /** URI of the folder that globs and artefact paths start from. */
   readonly root: string;
   /** What the configuration's globs say of a document. */
@@ -18,7 +19,9 @@ export interface ConfigInForce {
 
 /** What one folder holds of its own. */
 interface FolderSigns {
-  readonly own: { readonly config: Config; readonly problems: readonly ConfigProblem[] } | null;
+  /** The configuration's text; null where the folder has none. */
+  readonly text: string | null;
+  readonly saysRoot: boolean;
   readonly git: boolean;
 }
 
@@ -65,6 +68,12 @@ export class ConfigStore {
     return settled;
   }
 
+  /** A configuration file as read, with what it builds on: for its own findings. */
+  async read(uri: string, text: string): Promise<ReadConfig> {
+    const { root } = await this.#lookAround(folderOf(uri));
+    return this.#readFully(text, uri, root);
+  }
+
   /** After a configuration or a folder changed: everything is looked up again. */
   forget(): void {
     this.#generation++;
@@ -79,13 +88,38 @@ export class ConfigStore {
   }
 
   async #settle(folder: string): Promise<ConfigInForce> {
+    const { ancestors, signs, root } = await this.#lookAround(folder);
+    const at = signs.findIndex(({ text }, index) => text !== null && isWithin(root, ancestors[index] ?? ''));
+    const text = signs[at]?.text ?? null;
+    const uri = joinUri(ancestors[at] ?? folder, configName);
+    const config = text === null ? defaultConfig : (await this.#readFully(text, uri, root)).config;
+    return { config, root, globs: pathGlobs(config) };
+  }
+
+  async #lookAround(folder: string): Promise<{
+    readonly ancestors: readonly string[];
+    readonly signs: readonly FolderSigns[];
+    readonly root: string;
+  }> {
     const fallback = this.#workspaceFolderOf(folder) ?? folder;
     const ancestors = ancestorsOf(folder, schemeOf(folder) === 'file' ? null : fallback);
     const signs = await Promise.all(ancestors.map((ancestor) => this.#signsOf(ancestor)));
-    const root = rootOf(ancestors, signs) ?? fallback;
-    const nearest = signs.find((sign, index) => sign.own !== null && isWithin(root, ancestors[index] ?? ''));
-    const { config, problems } = nearest?.own ?? { config: defaultConfig, problems: [] };
-    return { config, problems, root, globs: pathGlobs(config) };
+    return { ancestors, signs, root: rootOf(ancestors, signs) ?? fallback };
+  }
+
+  /** Reads the files that `extends` names, until nothing more is wanted. */
+  async #readFully(text: string, uri: string, repository: string): Promise<ReadConfig> {
+    const texts = new Map<string, string | null>();
+    let read = readConfig(text, uri, { repository, texts });
+    for (let round = 0; round < mostRounds && read.wanted.length > 0; round++) {
+      for (const wanted of read.wanted) texts.set(wanted, await this.#textOf(wanted));
+      read = readConfig(text, uri, { repository, texts });
+    }
+    return read;
+  }
+
+  async #textOf(uri: string): Promise<string | null> {
+    return this.#unsaved(uri) ?? this.#files.readText(uri);
   }
 
   #workspaceFolderOf(uri: string): string | null {
@@ -103,12 +137,8 @@ export class ConfigStore {
 
   async #readSigns(folder: string): Promise<FolderSigns> {
     const uri = joinUri(folder, configName);
-    const unsaved = this.#unsaved(uri);
-    const [text, git] = await Promise.all([
-      unsaved ?? this.#files.readText(uri),
-      this.#files.exists(joinUri(folder, '.git')),
-    ]);
-    return { own: text === null ? null : readConfig(text, uri), git };
+    const [text, git] = await Promise.all([this.#textOf(uri), this.#files.exists(joinUri(folder, '.git'))]);
+    return { text, saysRoot: text !== null && readConfig(text, uri).config.root, git };
   }
 }
 
@@ -118,7 +148,7 @@ export function pathOpinion(inForce: ConfigInForce, uri: string): 'included' | '
 }
 
 function rootOf(ancestors: readonly string[], signs: readonly FolderSigns[]): string | null {
-  const stated = signs.findIndex((sign) => sign.own?.config.root === true);
+  const stated = signs.findIndex(({ saysRoot }) => saysRoot);
   if (stated >= 0) return ancestors[stated] ?? null;
   const git = signs.findIndex((sign) => sign.git);
   return git >= 0 ? (ancestors[git] ?? null) : null;
