@@ -44,7 +44,7 @@ export function buildFix(context: FixContext, candidate: Candidate, ordinal: num
 
 function publicField(field: FoundField): FixField {
   const { name, span, shape } = field;
-  const value = isPlaceholder(field.value) ? '' : field.value;
+  const value = name !== 'status' && isPlaceholder(field.value) ? '' : field.value;
   return { name, value, span, shape };
 }
 

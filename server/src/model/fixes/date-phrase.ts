@@ -30,6 +30,7 @@ const RELATIVE = [
   `(?:this|next|coming|following)\\s+(?:${DAY}|day|week|month|quarter|sprint|year|release|${MONTH})`,
   `(?:with)?in\\s+(?:the next\\s+)?${COUNT}\\s+${UNIT}`,
   `${COUNT}\\s+${UNIT}\\s+(?:after|from)\\s+(?:the\\s+)?(?:incident|review|postmortem|post-mortem|now|today|resolution)`,
+  `in\\s+(?:${MONTH}(?:\\s+\\d{4})?|q[1-4](?:\\s+\\d{4})?|kw\\s?\\d{1,2}|week\\s\\d{1,2})`,
   `${DAY}`,
   `${MONTH}`,
 ];

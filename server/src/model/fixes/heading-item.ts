@@ -24,7 +24,7 @@ export function isHeadingAction(
   sections: readonly Section[],
 ): boolean {
   if (section.style !== 'heading' || section.kind !== 'other') return false;
-  const words = context.source.slice(section.headingSpan);
+  const words = headingWords(context, section);
   const bare = words.replace(NUMBERED, '').trim();
   const first = (/^[\p{L}-]+/u.exec(bare.replace(/^[*_`\s[\]x]+/, ''))?.[0] ?? '').toLowerCase();
   const hasParts = sections.some((other) => other.parent !== null && sections[other.parent] === section);
@@ -41,7 +41,15 @@ export function isHeadingAction(
   if (handles.length > 0 && wordCount > handles.length + 1) return true;
   const holdsItems = lists.length > 0 || section.blocks.some((block) => block.kind === 'table');
   if (NUMBERED.test(words) && !TOPICS.has(first) && !(holdsItems && !VERBS.has(first))) return wordCount > 1;
-  return VERBS.has(first) && !TOPICS.has(first) && wordCount > 2 && !holdsItems && section.blocks.length > 0;
+  const deed = VERBS.has(first) && wordCount > (TOPICS.has(first) ? 3 : 2);
+  return deed && !holdsItems && section.blocks.length > 0;
+}
+
+/** The heading as written behind its marks, its number with it. */
+function headingWords(context: FixContext, section: Section): string {
+  const { source } = context;
+  const start = Math.min(source.lineStart(section.line), section.headingSpan.start);
+  return source.slice({ start, end: section.headingSpan.end }).replace(/^[\s>]*#{0,6}\s*/, '');
 }
 
 /** A table of two columns whose first names fields. */

@@ -57,6 +57,11 @@ function takeSigns(scan: Scan): void {
       scan.take(match.index, start + words.length);
       continue;
     }
+    if (sign === '🔁' || sign === '🆔') {
+      const value = /^[^📅🗓📆⏰✅❌➕⏳🛫🔁🆔⛔👤🧑⏫🔼🔽🔺⏬\n]{0,40}/u.exec(tail)?.[0] ?? '';
+      scan.take(match.index, start + value.length);
+      continue;
+    }
     const words = datePhrase(tail);
     if (words === null) {
       if (/^[⏫🔼🔽🔺⏬]$/u.test(sign)) scan.take(match.index, start);

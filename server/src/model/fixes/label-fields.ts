@@ -22,7 +22,8 @@ interface Label {
 export function takeLabels(scan: Scan, shape: FieldShape): void {
   const labels = findLabels(scan, shape === 'nested-bullet');
   labels.forEach((label, index) => {
-    takeLabel(scan, label, labels[index + 1] ?? null, shape);
+    const opener = labels.find((other) => other.bracket !== null && other.bracket === label.bracket);
+    takeLabel(scan, label, { next: labels[index + 1] ?? null, opener: opener ?? label }, shape);
   });
 }
 
@@ -82,15 +83,22 @@ function openBracket(text: string, at: number): number | null {
   return null;
 }
 
-function takeLabel(scan: Scan, label: Label, next: Label | null, shape: FieldShape): void {
+/** The label after this one, and the first one in its bracket. */
+interface Around {
+  readonly next: Label | null;
+  readonly opener: Label;
+}
+
+function takeLabel(scan: Scan, label: Label, around: Around, shape: FieldShape): void {
+  const { next, opener } = around;
   const limit = next?.start ?? scan.rest.length;
   const close = label.bracket === null ? -1 : closeOf(scan.rest, label.valueStart);
   const inBracket = close >= 0 && close < limit;
   const end = inBracket ? close : valueEnd(scan, label, limit, shape);
   const lastInside = next === null || label.bracket === null || next.bracket !== label.bracket;
   const open = label.bracket;
-  const wholeBracket = open !== null && scan.rest.slice(open + 1, label.start).trim() === '';
-  const cutEnd = inBracket && lastInside ? close + 1 : end;
+  const fromOpen = open !== null && scan.item.masked.slice(open + 1, opener.start).trim() === '';
+  const cutEnd = inBracket && lastInside && fromOpen ? close + 1 : end;
   if (label.meaning !== 'title' && label.meaning !== 'kind' && label.meaning !== 'note') {
     const inner = label.bracket !== null && shape !== 'nested-bullet' ? 'parenthesis' : shape;
     const narrow = narrowed(scan, label, end);
@@ -100,7 +108,8 @@ function takeLabel(scan: Scan, label: Label, next: Label | null, shape: FieldSha
     scan.take(label.start, label.valueStart);
     return;
   }
-  const cutStart = open !== null && wholeBracket ? open : separatorStart(scan.rest, label.start);
+  const cutStart =
+    open !== null && fromOpen && label === opener ? open : separatorStart(scan.rest, label.start);
   scan.take(cutStart, cutEnd);
 }
 

@@ -2,7 +2,7 @@ import { datePhrase, numericDate } from './date-phrase.ts';
 import type { Scan } from './scan.ts';
 
 const SURE =
-  /(?:^|[\s,;–—-])((?:is\s+)?due(?:\s+(?:by|on|date|before|in))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target date)\s*[:=]?\s+/gi;
+  /(?:^|[\s,;–—-])((?:is\s+)?due(?:\s+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target date)\s*[:=]?\s+/gi;
 const MAYBE = /(?:^|[\s,;–—-])(by|before|until)\s+/gi;
 const TAIL = /(?:\s+[–—-]+|[,;|→@!]|\s@|\s)\s*(\d{4}-\d{1,2}-\d{1,2})\s*[.;,)]*\s*$/;
 const DONE_BEFORE =
@@ -36,6 +36,8 @@ function take(scan: Scan, from: number, valueStart: number, onlyLast: boolean): 
   if (onlyLast && !/^[\s.,;)\]!\uFFFC]*$/.test(after)) return false;
   if (onlyLast && numericDate(words) === null && /^(?:may|march)$/i.test(words)) return false;
   scan.add('due', valueStart, valueStart + words.length, 'label');
-  scan.take(from, valueStart + words.length);
+  let start = from;
+  while (start > 0 && /[\s,;–—-]/.test(scan.rest[start - 1] ?? '')) start--;
+  scan.take(start, valueStart + words.length);
   return true;
 }

@@ -46,7 +46,7 @@ function takeJoint(scan: Scan, at: number): void {
 }
 
 const TRAIL =
-  /((?:^|[\s(,;:[–—>→-])@[\w./-]+(?:\s*(?:,|&|\/|\+|\band\b|\s)\s*@[\w./-]+){0,5})[\s.)\];,\uFFFC]*$/;
+  /((?:^|[\s(,;:[–—>→-])@[\w./-]+(?:\s*(?:,|&|\/|\+|\band\b|\s)\s*@[\w./-]+){0,5})[\s.)\];,\uFFFC]*(?:\[\p{Ll}[\p{Ll}\s/-]{0,30}\]\s*)?$/u;
 const NOT_DOING =
   /\b(?:with|ask|from|by|to|for|of|via|ping|contact|see|thanks?|cc|notify|tell|and|in|on|at|like|using|use|upgrade|update|install|pin|unpin|remove|bump|mention|tag|page|than|per|the|a|an|or|inform|invite|about)\s*$/i;
 

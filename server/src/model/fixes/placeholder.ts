@@ -6,13 +6,17 @@ const EMPTY = new Set(
 );
 
 const WORDY =
-  /^(?:to be (?:defined|decided|determined|confirmed|assigned|agreed|announced)|not (?:yet )?(?:assigned|set|known|decided|defined)|no (?:owner|date|due date|one)|no one|your name|name here|yyyy-mm-dd|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|date|@?(?:owner|name|handle|username|assignee|person|team))$/;
+  /^(?:to be (?:defined|decided|determined|confirmed|assigned|agreed|announced)|not (?:yet )?(?:assigned|set|known|decided|defined)|no (?:owner|date|due date|one)|no one|your name|name here|yyyy-mm-dd|dd[./-]mm[./-]yyyy|mm[./-]dd[./-]yyyy|date|@?(?:owner|name|handle|username|assignee|person))$/;
+
+const BRACKETED = /^(?:<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|\[[^[\]()]*\])$/;
+/** More words than this between brackets are somebody's answer in a template's braces. */
+const BRACKETED_WORDS = 6;
 
 /** Whether a value is only the mark of a missing one: `TBD`, `???`, `<owner>`, `YYYY-MM-DD`. */
 export function isPlaceholder(value: string): boolean {
   const bare = value.replaceAll(/[*_`~"']/g, '').trim();
   if (bare === '') return true;
-  if (/^(?:<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|\[[^[\]()]*\])$/.test(bare) && !/@\w/.test(bare)) return true;
+  if (bare.split(/\s+/).length <= BRACKETED_WORDS && BRACKETED.test(bare) && !/@\w/.test(bare)) return true;
   const key =
     bare
       .toLowerCase()

@@ -61,7 +61,7 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
 
 function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
   const text = itemText(context.source, cell.span, cell.inline);
-  const empty = isPlaceholder(text.text);
+  const empty = name !== 'status' && isPlaceholder(text.text);
   return { name, value: empty ? '' : text.text, masked: text.masked, span: cell.span, shape: 'cell' };
 }
 
