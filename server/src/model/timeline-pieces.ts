@@ -1,4 +1,5 @@
 import type { Block, ListItem, ParagraphBlock, TableBlock } from '../text/blocks.ts';
+import { blocksWithin } from '../text/blocks-within.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 
@@ -39,10 +40,7 @@ const BREAK_TAG = /^<br\s?\/?>/i;
 export function piecesOf(blocks: readonly Block[], body: Span, source: Source): readonly TimelinePiece[] {
   const pieces: TimelinePiece[] = [];
   const walk = (inner: readonly Block[], depth: number, quoted: boolean): void => {
-    for (const block of inner) {
-      if (block.span.end <= body.start || block.span.start >= body.end) continue;
-      add(block, depth, quoted);
-    }
+    for (const block of blocksWithin(inner, body)) add(block, depth, quoted);
   };
   const add = (block: Block, depth: number, quoted: boolean): void => {
     switch (block.kind) {

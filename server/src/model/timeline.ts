@@ -82,14 +82,17 @@ function withinTimeline(sections: readonly Section[], section: Section): boolean
 function bodyOf(sections: readonly Section[], index: number): Span {
   const section = sections[index];
   if (section === undefined) return { start: 0, end: 0 };
-  const ending = sections.find(
-    (other) =>
-      other.headingSpan.start >= section.body.start &&
-      other.headingSpan.start < section.body.end &&
-      other.style === 'heading' &&
-      ENDS.has(other.kind),
-  );
-  return { start: section.body.start, end: ending?.headingSpan.start ?? section.body.end };
+  let end = section.body.end;
+  for (let next = index + 1; next < sections.length; next++) {
+    const other = sections[next];
+    // Sections stand in document order, so the first one beyond the body ends the search.
+    if (other === undefined || other.headingSpan.start >= section.body.end) break;
+    if (other.headingSpan.start < section.body.start || other.style !== 'heading') continue;
+    if (!ENDS.has(other.kind)) continue;
+    end = other.headingSpan.start;
+    break;
+  }
+  return { start: section.body.start, end };
 }
 
 function readSection(

@@ -1,0 +1,3 @@
+import { reportGrowth } from './growth.ts';
+
+reportGrowth();
