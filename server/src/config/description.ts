@@ -129,6 +129,30 @@ const severities: Shape<readonly RawSeverity[]> = either(
   ),
 );
 
+interface RawTracker {
+  readonly key: string;
+  readonly url: string;
+}
+
+/** A map from keys to addresses, or a list of such pairs. */
+const trackers: Shape<ReadonlyMap<string, string>> = either(
+  mapOf(trackerUrl, null),
+  (node) => node.kind !== 'list',
+  mapped(
+    listOf(
+      record<RawTracker>(
+        {
+          key: { shape: anyText, doc: "What an id begins with: '#', 'INFRA-', 'org/repo#'." },
+          url: { shape: trackerUrl, doc: 'The address, with {id} for what follows.' },
+        },
+        ['key', 'url'],
+      ),
+    ),
+    (pairs) =>
+      new Map(pairs.flatMap(({ key, url }) => (key === undefined || url === undefined ? [] : [[key, url]]))),
+  ),
+);
+
 const sectionFields: { readonly [K in keyof RawSection]: Field<RawSection[K]> } = {
   names: { shape: listOf(anyText), doc: 'Headings that mean this section.' },
   required: { shape: flag, doc: 'Every post-mortem has it.' },
@@ -189,7 +213,7 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
     doc: 'Kinds of chain artefact and where they are kept: runbook: runbooks/**.',
   },
   trackers: {
-    shape: mapOf(trackerUrl, null),
+    shape: trackers,
     doc: 'Where ids of issues lead, http or https: "#": https://github.com/org/repo/issues/{id}.',
   },
   dateOrder: {

@@ -158,6 +158,12 @@ archiveAfter: 30
     assert.deepEqual(told('include:\nrules:\n  fix/due:\n'), []);
   });
 
+  test('trackers may stand as a list of pairs', () => {
+    const text = 'trackers:\n  - key: "#"\n    url: https://x.example/{id}\n  - { key: A- }\n';
+    assert.deepEqual(told(text), ['bad-value 4: { key: A- }']);
+    assert.deepEqual(read(text).config.trackers, [{ key: '#', url: 'https://x.example/{id}' }]);
+  });
+
   test('trackers lead to http and https only', () => {
     const text = [
       'trackers:',
