@@ -93,7 +93,7 @@ export class Names {
     if (knownSystemSet.has(token.word)) return false;
     if (firstNameSet.has(token.word)) return true;
     const before = tokens[at - 1];
-    return before?.capital && before.end + 1 === token.start && this.#isFirstName(before.word);
+    return before?.capital === true && before.end + 1 === token.start && this.#isFirstName(before.word);
   }
 
   #isFirstName(word: string): boolean {

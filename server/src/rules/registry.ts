@@ -1,3 +1,11 @@
+import { animated } from './blame/animated.ts';
+import { character } from './blame/character.ts';
+import { counterfactual } from './blame/counterfactual.ts';
+import { hindsight } from './blame/hindsight.ts';
+import { humanErrorCause } from './blame/human-error.ts';
+import { person as blamedPerson } from './blame/person.ts';
+import { role } from './blame/role.ts';
+import { self } from './blame/self.ts';
 import { label } from './chain/label.ts';
 import { labelUnknown } from './chain/label-unknown.ts';
 import { level } from './chain/level.ts';
@@ -9,9 +17,15 @@ import { unknownSuppression } from './config/unknown-suppression.ts';
 import { unusedSuppression } from './config/unused-suppression.ts';
 import { decision } from './debrief/decision.ts';
 import { humanError } from './debrief/human-error.ts';
+import { vague } from './fix/vague.ts';
 import { artefact } from './link/artefact.ts';
 import { evidence } from './link/evidence.ts';
 import { reference } from './link/reference.ts';
+import { date } from './meta/date.ts';
+import { impact } from './meta/impact.ts';
+import { late } from './meta/late.ts';
+import { severity } from './meta/severity.ts';
+import { signOff } from './meta/sign-off.ts';
 import type { Rule, RuleInfo } from './rule.ts';
 import { conflict } from './structure/conflict.ts';
 import { duplicateId } from './structure/duplicate-id.ts';
@@ -19,6 +33,13 @@ import { empty } from './structure/empty.ts';
 import { placeholder } from './structure/placeholder.ts';
 import { section } from './structure/section.ts';
 import { unreadable } from './structure/unreadable.ts';
+import { duration } from './timeline/duration.ts';
+import { impossible } from './timeline/impossible.ts';
+import { marks } from './timeline/marks.ts';
+import { missing as timelineMissing } from './timeline/missing.ts';
+import { order } from './timeline/order.ts';
+import { time } from './timeline/time.ts';
+import { zone } from './timeline/zone.ts';
 
 /**
  * Every rule about post-mortems, in the order in which findings on the same words are told.
@@ -32,6 +53,20 @@ export const rules: readonly Rule[] = [
   several,
   person,
 
+  timelineMissing,
+  order,
+  zone,
+  time,
+  marks,
+  duration,
+  impossible,
+
+  severity,
+  date,
+  late,
+  signOff,
+  impact,
+
   section,
   empty,
   placeholder,
@@ -42,6 +77,16 @@ export const rules: readonly Rule[] = [
   artefact,
   reference,
   evidence,
+
+  blamedPerson,
+  role,
+  character,
+  humanErrorCause,
+  hindsight,
+  vague,
+  self,
+  animated,
+  counterfactual,
 
   humanError,
   decision,

@@ -1,0 +1,24 @@
+import type { Passage } from '../text/passage.ts';
+import { englishWords } from './lexicon/grammar.ts';
+
+const english: ReadonlySet<string> = new Set(englishWords);
+/** Words looked at; the head of a document tells as much as the whole. */
+const sample = 600;
+/** Fewer words tell nothing. */
+const enough = 25;
+/** English prose has about three of ten, its neighbours below one. */
+const least = 0.1;
+
+/** Whether the passages are written in English; too few words count as English. */
+export function isEnglish(passages: readonly Passage[]): boolean {
+  let words = 0;
+  let known = 0;
+  for (const { text } of passages) {
+    for (const [word] of text.slice(0, 4000).matchAll(/\p{L}+/gu)) {
+      words++;
+      if (english.has(word.toLowerCase())) known++;
+      if (words >= sample) return known / words >= least;
+    }
+  }
+  return words < enough || known / words >= least;
+}

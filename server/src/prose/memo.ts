@@ -1,0 +1,68 @@
+import type { Passage } from '../text/passage.ts';
+import type { Span } from '../text/position.ts';
+import { findHits } from './find-hits.ts';
+import type { Hit } from './hit.ts';
+import { mayTrigger } from './prefilter.ts';
+import type { Roster } from './roster.ts';
+
+const rostersKept = 8;
+const passagesKept = 4000;
+
+/**
+ * Remembers the hits of passages by a hash of their words, place and shape, per roster. It keeps no text,
+ * so that no version of a document stays alive through it, and a bounded number of entries.
+ */
+export class HitMemo {
+  readonly #byRoster = new Map<
+    string,
+    { readonly roster: Roster; readonly hits: Map<string, readonly Hit[]> }
+  >();
+
+  /** The hits of one passage, offsets of its document; as `findHits`. */
+  find(passage: Passage, roster: Roster): readonly Hit[] {
+    if (!mayTrigger(passage.text)) return [];
+    const { roster: known, hits } = this.#room(roster);
+    const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${passage.text.length}|${hash(passage.text)}`;
+    const remembered = hits.get(key);
+    if (remembered !== undefined) return moved(remembered, passage.span.start);
+    const found = findHits(passage, known);
+    if (hits.size >= passagesKept) hits.clear();
+    hits.set(key, moved(found, -passage.span.start));
+    return found;
+  }
+
+  #room(roster: Roster): { readonly roster: Roster; readonly hits: Map<string, readonly Hit[]> } {
+    const key = JSON.stringify([roster.people, roster.teams, roster.systems]);
+    const known = this.#byRoster.get(key);
+    if (known !== undefined) return known;
+    const room = { roster, hits: new Map<string, readonly Hit[]>() };
+    const [oldest] = this.#byRoster.keys();
+    if (this.#byRoster.size >= rostersKept && oldest !== undefined) this.#byRoster.delete(oldest);
+    this.#byRoster.set(key, room);
+    return room;
+  }
+}
+
+function moved(hits: readonly Hit[], by: number): readonly Hit[] {
+  if (hits.length === 0 || by === 0) return hits;
+  const move = (span: Span): Span => ({ start: span.start + by, end: span.end + by });
+  return hits.map((hit) => ({
+    ...hit,
+    span: move(hit.span),
+    clause: move(hit.clause),
+    subject: hit.subject === null ? null : move(hit.subject),
+  }));
+}
+
+/** Two independent 32-bit hashes of the text: equal by chance once in 2^64. */
+function hash(text: string): string {
+  let a = 0x811c9dc5;
+  let b = 0x9e3779b9;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = Math.imul(b ^ code, 0x85ebca6b);
+    b ^= b >>> 13;
+  }
+  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
+}

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { dropWord } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+
+/** Strong feeling where a figure would say more. */
+export const animated: Rule = {
+  id: 'blame/animated',
+  summary: 'Strong feeling in the account: ridiculous, unbelievable, !!',
+  severity: { draft: 'hint', current: 'hint', archived: 'off' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/animated', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)} tells a feeling. Which figure or fact would tell as much?`,
+      fixes: [placed.hit.form === 'shouting' ? null : dropWord(postmortem, placed)],
+    })),
+};

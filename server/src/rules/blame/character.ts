@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { dropWord } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+
+/** A word about somebody's character. */
+export const character: Rule = {
+  id: 'blame/character',
+  summary: 'A word judges the character of people: careless, negligent, sloppy',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/character', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)} is about character, and that cannot be fixed. What was known, and how much was going on at that moment?`,
+      fixes: [dropWord(postmortem, placed)],
+    })),
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { splitWish } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+
+/** What a system would have done, told inside the account of what it did. */
+export const counterfactual: Rule = {
+  id: 'blame/counterfactual',
+  summary: 'The account of what happened tells what a system should or would have done',
+  severity: { draft: 'hint', current: 'hint', archived: 'off' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/counterfactual', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)} tells what did not happen. Is it a lesson or an action?`,
+      fixes: [splitWish(postmortem, placed)],
+    })),
+};

@@ -1,0 +1,30 @@
+import type { Severity } from '../../config/config.ts';
+import type { Rule } from '../rule.ts';
+import type { PlacedHit } from '../wording/hits.ts';
+import { reportsOf } from '../wording/report.ts';
+import { splitWish } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+
+/** A judgement of what people did, made with the outcome known. */
+export const hindsight: Rule = {
+  id: 'blame/hindsight',
+  summary: 'What people did is judged with the outcome known: should have, in hindsight',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/hindsight', postmortem, world, (placed) => {
+      const lowered = atMost(placed);
+      return {
+        message: `${quoted(postmortem, placed.hit.span)} is written with the outcome known. What was visible at the time? The wish belongs in an action.`,
+        fixes: [splitWish(postmortem, placed)],
+        ...(lowered === null ? {} : { atMost: lowered }),
+      };
+    }),
+};
+
+/** Full strength where the account itself is judged; a mere marker of hindsight is information. */
+function atMost({ hit, passage }: PlacedHit): Severity | null {
+  if (hit.form === 'marker') return 'information';
+  return passage.place === 'other' || passage.place === 'went-wrong' ? 'information' : null;
+}

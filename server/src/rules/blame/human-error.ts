@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { askHow } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+
+/** An error of people fills the place of the cause. */
+export const humanErrorCause: Rule = {
+  id: 'blame/human-error',
+  summary: 'Human error is given as the cause',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/human-error', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)} is where the analysis starts. How was it possible?`,
+      fixes: [askHow(postmortem, placed)],
+    })),
+};

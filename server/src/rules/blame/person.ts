@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { addWhatAllowedIt, nameTheSystem } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+import { questionFor } from './question.ts';
+
+/** A person, known by name or handle, is put at fault. */
+export const person: Rule = {
+  id: 'blame/person',
+  summary: 'A sentence puts a named person at fault',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/person', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)} puts a person at fault. ${questionFor(placed.hit.form)}`,
+      fixes: [
+        placed.hit.form === 'by-mistake'
+          ? addWhatAllowedIt(postmortem, placed)
+          : nameTheSystem(postmortem, placed),
+      ],
+    })),
+};

@@ -1,0 +1,23 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { addWhatAllowedIt, nameTheSystem } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+import { questionFor } from './question.ts';
+
+/** A role, team, vendor or "they" is put at fault. */
+export const role: Rule = {
+  id: 'blame/role',
+  summary: 'A sentence puts a role, a team or "they" at fault',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/role', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)} judges the people in that role. ${questionFor(placed.hit.form)}`,
+      fixes: [
+        placed.hit.form === 'by-mistake'
+          ? addWhatAllowedIt(postmortem, placed)
+          : nameTheSystem(postmortem, placed),
+      ],
+    })),
+};

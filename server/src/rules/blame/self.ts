@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { addWhatAllowedIt, nameTheSystem } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+
+/** The writers blame themselves: candour that is welcome and half of the story. */
+export const self: Rule = {
+  id: 'blame/self',
+  summary: 'The writers put themselves at fault and do not say what made it possible',
+  severity: { draft: 'hint', current: 'hint', archived: 'off' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('blame/self', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)}: such candour is welcome. What made it possible, for anyone?`,
+      fixes: [
+        placed.hit.form === 'by-mistake'
+          ? addWhatAllowedIt(postmortem, placed)
+          : nameTheSystem(postmortem, placed),
+      ],
+    })),
+};

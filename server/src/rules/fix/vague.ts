@@ -1,0 +1,25 @@
+import type { Rule } from '../rule.ts';
+import { reportsOf } from '../wording/report.ts';
+import { nameTheChange } from '../wording/rewrites.ts';
+import { quoted } from '../wording/words.ts';
+
+const reasons: Readonly<Record<string, string>> = {
+  feeling: 'is a feeling, not a change. Which checklist, test, alert or step changes?',
+  generic: 'has no end state. Which signal, which threshold, which step, and how will it be seen to be done?',
+  'person-directed':
+    'aims at what people do, and that wears off. Which tool, check or step could do it for them?',
+};
+
+/** An action that is a feeling, names no end state, or is aimed at a person's behaviour. */
+export const vague: Rule = {
+  id: 'fix/vague',
+  summary: "An action is a feeling, has no end state, or aims at a person's behaviour",
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  check: (postmortem, world) =>
+    reportsOf('fix/vague', postmortem, world, (placed) => ({
+      message: `${quoted(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
+      fixes: placed.passage.place === 'actions' ? [nameTheChange(postmortem, placed)] : [],
+    })),
+};

@@ -1,0 +1,35 @@
+import type { Severity } from '../../config/config.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { WordingRule } from '../../prose/hit.ts';
+import type { QuickFix, Report, World } from '../rule.ts';
+import { type PlacedHit, wordingHits } from './hits.ts';
+
+/** What a rule says of one hit. */
+export interface Saying {
+  readonly message: string;
+  readonly atMost?: Severity;
+  /** At most two are kept. */
+  readonly fixes?: readonly (QuickFix | null)[];
+}
+
+const offered = 2;
+
+/** Reports of one wording rule: one a hit, soft ones as hints. */
+export function* reportsOf(
+  rule: WordingRule,
+  postmortem: Postmortem,
+  world: World,
+  say: (placed: PlacedHit) => Saying,
+): Iterable<Report> {
+  for (const placed of wordingHits(postmortem, world.config, rule)) {
+    const { message, atMost, fixes = [] } = say(placed);
+    const lowered = placed.hit.strength === 'soft' ? 'hint' : atMost;
+    yield {
+      message,
+      span: placed.hit.span,
+      clause: placed.hit.clause,
+      fixes: fixes.filter((fix) => fix !== null).slice(0, offered),
+      ...(lowered === undefined ? {} : { atMost: lowered }),
+    };
+  }
+}
