@@ -2,6 +2,9 @@ import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-lan
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { normalUri } from '../workspace/uris.ts';
 
+/** A document as the editor holds it; edited in place. */
+export type OpenDocument = TextDocument;
+
 export const syncKind = TextDocumentSyncKind.Incremental;
 
 export interface DocumentEvents {

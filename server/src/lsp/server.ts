@@ -4,6 +4,7 @@ import { capabilitiesFor } from './capabilities.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { DiagnosticsPush } from './diagnostics-push.ts';
 import { Findings } from './findings.ts';
+import { answerLanguageFeatures } from './language-features.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { Refresher } from './refresher.ts';
 import { createSession, type ServerHost } from './session.ts';
@@ -17,6 +18,7 @@ export function startServer(connection: Connection, host: ServerHost): void {
     const refresher = new Refresher(session, push);
     const background = new Background(session, refresher);
     if (push === null) answerPulls(session, findings);
+    answerLanguageFeatures(session);
     answerOwnRequests(session, background);
     session.documents.listen(connection, {
       changed: ({ uri }) => push?.later(uri),

@@ -1,6 +1,7 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Reviewer } from '../features/reviewer.ts';
 import type { InitializationOptions } from '../protocol/protocol.ts';
+import { CodeOwners } from '../workspace/code-owners.ts';
 import { ConfigStore } from '../workspace/config-store.ts';
 import { Existence } from '../workspace/existence.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
@@ -41,6 +42,7 @@ export interface Session {
   readonly configs: ConfigStore;
   readonly index: FactsIndex;
   readonly existence: Existence;
+  readonly codeOwners: CodeOwners;
   readonly calendar: Calendar;
   readonly reviewer: Reviewer;
 }
@@ -66,6 +68,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     configs,
     index,
     existence,
+    codeOwners: new CodeOwners(files),
     calendar,
     reviewer: new Reviewer({ configs, index, existence, clock: calendar }),
   };

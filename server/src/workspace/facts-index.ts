@@ -21,6 +21,11 @@ export class FactsIndex {
     return this.#facts.values();
   }
 
+  /** The facts of what lies below a folder. */
+  within(folder: string): readonly PostmortemFacts[] {
+    return [...this.#facts.values()].filter(({ uri }) => isWithin(folder, uri));
+  }
+
   get(uri: string): PostmortemFacts | null {
     return this.#facts.get(uri) ?? null;
   }

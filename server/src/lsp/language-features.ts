@@ -1,0 +1,132 @@
+import type {
+  CodeAction,
+  CodeActionParams,
+  CompletionItem,
+  CompletionParams,
+  DocumentLink,
+  DocumentLinkParams,
+  Hover,
+  HoverParams,
+  SemanticTokens,
+  SemanticTokensParams,
+} from 'vscode-languageserver';
+import { provideCodeActions } from '../features/code-actions/provide-code-actions.ts';
+import { provideCompletions } from '../features/completion/provide-completions.ts';
+import { linkedFiles, provideDocumentLinks } from '../features/document-links.ts';
+import { provideHover } from '../features/hover/provide-hover.ts';
+import { provideSemanticTokens } from '../features/semantic-tokens.ts';
+import { isConfigUri } from '../workspace/config-store.ts';
+import { isolated } from './isolate.ts';
+import type { OpenDocument } from './open-documents.ts';
+import type { Session } from './session.ts';
+
+/** Answers what an editor asks about a document; each family can be switched off in the settings. */
+export function answerLanguageFeatures(session: Session): void {
+  const { connection, log } = session;
+  connection.onCompletion(
+    isolated<CompletionParams, CompletionItem[]>(log, 'textDocument/completion', [], async (params) => {
+      const document = documentOf(session, params);
+      return document !== null && session.settings.completion
+        ? complete(session, document, params.position)
+        : [];
+    }),
+  );
+  connection.onCodeAction(
+    isolated<CodeActionParams, CodeAction[]>(log, 'textDocument/codeAction', [], async (params) => {
+      const document = documentOf(session, params);
+      return document === null ? [] : codeActions(session, document, params);
+    }),
+  );
+  connection.onHover(
+    isolated<HoverParams, Hover | null>(log, 'textDocument/hover', null, async (params) => {
+      const document = documentOf(session, params);
+      return document !== null && session.settings.hover ? hover(session, document, params.position) : null;
+    }),
+  );
+  connection.onDocumentLinks(
+    isolated<DocumentLinkParams, DocumentLink[]>(log, 'textDocument/documentLink', [], async (params) => {
+      const document = documentOf(session, params);
+      return document !== null && session.settings.links ? links(session, document) : [];
+    }),
+  );
+  connection.languages.semanticTokens.on(
+    isolated<SemanticTokensParams, SemanticTokens>(
+      log,
+      'textDocument/semanticTokens/full',
+      { data: [] },
+      async (params) => {
+        const document = documentOf(session, params);
+        if (document === null || !session.settings.semanticTokens) return { data: [] };
+        return { data: provideSemanticTokens(await session.reviewer.read(document)) };
+      },
+    ),
+  );
+}
+
+/** The post-mortem or other text that a request is about; null for documents that are not open or are configuration. */
+function documentOf(
+  session: Session,
+  params: { readonly textDocument: { readonly uri: string } },
+): OpenDocument | null {
+  const { uri } = params.textDocument;
+  return isConfigUri(uri) ? null : session.documents.get(uri);
+}
+
+async function complete(
+  session: Session,
+  document: OpenDocument,
+  position: CompletionParams['position'],
+): Promise<CompletionItem[]> {
+  const model = await session.reviewer.read(document);
+  if (!model.postmortem.recognised) return [];
+  const { root } = model.inForce;
+  return provideCompletions(model, position, {
+    today: session.calendar.today(),
+    codeOwners: await session.codeOwners.of(root),
+    house: session.index.factsFor(root, document.uri, session.existence.ask).houseSections(),
+    others: session.index.within(root),
+  });
+}
+
+async function codeActions(
+  session: Session,
+  document: OpenDocument,
+  { range, context }: CodeActionParams,
+): Promise<CodeAction[]> {
+  return provideCodeActions(
+    await session.reviewer.review(document),
+    { range, diagnostics: context.diagnostics, only: context.only ?? null },
+    {
+      documentChanges: session.client.documentChanges,
+      snippetEdits: session.client.snippetEdits,
+      pages: session.host.pages,
+      commands: session.options.commands ?? [],
+    },
+  );
+}
+
+async function hover(
+  session: Session,
+  document: OpenDocument,
+  position: HoverParams['position'],
+): Promise<Hover | null> {
+  const review = await session.reviewer.review(document);
+  const facts = session.index.factsFor(review.model.inForce.root, document.uri, session.existence.ask);
+  return provideHover(review, position, {
+    today: session.calendar.today(),
+    pages: session.host.pages,
+    byId: facts.byId,
+  });
+}
+
+async function links(session: Session, document: OpenDocument): Promise<DocumentLink[]> {
+  const model = await session.reviewer.read(document);
+  const { existence, index } = session;
+  for (const uri of linkedFiles(model)) existence.ask(uri);
+  await existence.resolve();
+  const facts = index.factsFor(model.inForce.root, document.uri, existence.ask);
+  return provideDocumentLinks(model, {
+    exists: (uri) => existence.ask(uri) === 'yes',
+    postmortem: (id) => facts.byId(id)[0]?.uri ?? null,
+  });
+}
