@@ -85,7 +85,10 @@ export class Server implements Disposable {
   ): Promise<RequestTypes[M]['result']> {
     const client = this.#client;
     if (client === null || this.#state !== 'running') throw new Error('The language server does not run.');
-    return client.sendRequest<RequestTypes[M]['result']>(method, params, token);
+    // An absent token must not be passed on: it would be sent as a second parameter.
+    return token === undefined
+      ? client.sendRequest<RequestTypes[M]['result']>(method, params)
+      : client.sendRequest<RequestTypes[M]['result']>(method, params, token);
   }
 
   /** Answers a request of the server, of this one and of every later one. */
