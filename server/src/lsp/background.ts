@@ -1,6 +1,9 @@
 import { type IndexStatus, Notifications } from '../protocol/protocol.ts';
+import { isConfigUri } from '../workspace/config-store.ts';
+import { isWithin, normalUri } from '../workspace/uris.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { nextTurn } from './breathe.ts';
+import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
 import { throttled } from './throttle.ts';
@@ -12,10 +15,13 @@ const factsEvery = 250;
 export class Background {
   readonly index: WorkspaceIndex;
   readonly #session: Session;
+  readonly #touched = new Set<string>();
+  readonly #takeTouched: () => void;
 
   constructor(session: Session, refresher: Refresher) {
     this.#session = session;
     const { connection, files, configs, calendar, host } = session;
+    this.#takeTouched = throttled(factsEvery, () => void this.#readTouched());
     const tellStatus = throttled(
       statusEvery,
       () => void connection.sendNotification(Notifications.indexStatus, this.status()),
@@ -41,6 +47,20 @@ export class Background {
     });
   }
 
+  /** A document was edited: its facts are taken once typing has settled. */
+  touched(uri: string): void {
+    this.#touched.add(uri);
+    this.#takeTouched();
+  }
+
+  /** A document was closed: what the file says counts again, if it belongs to the workspace. */
+  closed(uri: string): void {
+    this.#touched.delete(uri);
+    const file = normalUri(uri);
+    if (!this.#session.folders.some((folder) => isWithin(folder, file))) return this.index.remove(file);
+    void this.index.refresh(file).catch((error) => this.#session.log.error(describe(error)));
+  }
+
   status(): IndexStatus {
     return { ...this.index.progress, postmortems: this.#session.index.size };
   }
@@ -48,5 +68,21 @@ export class Background {
   /** Reads the workspace from the start. */
   build(): Promise<void> {
     return this.index.build(this.#session.folders);
+  }
+
+  async #readTouched(): Promise<void> {
+    const { documents, reviewer, log } = this.#session;
+    const uris = [...this.#touched];
+    this.#touched.clear();
+    for (const uri of uris) {
+      const document = documents.get(uri);
+      if (document === null || isConfigUri(uri)) continue;
+      try {
+        const { postmortem, inForce } = await reviewer.read(document);
+        this.index.update(postmortem, inForce);
+      } catch (error) {
+        log.error(`facts of ${uri}: ${describe(error)}`);
+      }
+    }
   }
 }

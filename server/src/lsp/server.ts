@@ -1,38 +1,63 @@
-import type { Connection } from 'vscode-languageserver';
+import type { Connection, InitializeResult } from 'vscode-languageserver';
+import { isConfigUri } from '../workspace/config-store.ts';
 import { Background } from './background.ts';
 import { capabilitiesFor } from './capabilities.ts';
 import { answerPulls } from './diagnostics-pull.ts';
 import { DiagnosticsPush } from './diagnostics-push.ts';
 import { Findings } from './findings.ts';
+import { followFolders } from './folders.ts';
+import { describe } from './isolate.ts';
 import { answerLanguageFeatures } from './language-features.ts';
+import { atMidnight } from './midnight.ts';
 import { answerOwnRequests } from './own-requests.ts';
+import { PullRegistration } from './pull-registration.ts';
 import { Refresher } from './refresher.ts';
-import { createSession, type ServerHost } from './session.ts';
+import { createSession, type ServerHost, type Session } from './session.ts';
+import { SettingsSync } from './settings.ts';
+import { Watching } from './watching.ts';
 
 /** Serves one client on the connection; the same body for a process and a worker. */
 export function startServer(connection: Connection, host: ServerHost): void {
-  connection.onInitialize((params) => {
-    const session = createSession(connection, host, params);
-    const findings = new Findings(session);
-    const push = session.client.pull ? null : new DiagnosticsPush(session, findings);
-    const refresher = new Refresher(session, push);
-    const background = new Background(session, refresher);
-    if (push === null) answerPulls(session, findings);
-    answerLanguageFeatures(session);
-    answerOwnRequests(session, background);
-    session.documents.listen(connection, {
-      changed: ({ uri }) => push?.later(uri),
-      closed: ({ uri }) => {
-        session.reviewer.forget(uri);
-        findings.forget(uri);
-        push?.closed(uri);
-      },
-    });
-    connection.onInitialized(() => void background.build());
-    return {
-      capabilities: capabilitiesFor(session.client),
-      serverInfo: { name: 'Missing Link' },
-    };
-  });
+  connection.onInitialize((params) => serve(createSession(connection, host, params)));
   connection.listen();
+}
+
+/** Puts the parts of a session together. */
+function serve(session: Session): InitializeResult {
+  const { connection, client, configs, documents, reviewer } = session;
+  const findings = new Findings(session);
+  const push = client.pull ? null : new DiagnosticsPush(session, findings);
+  const refresher = new Refresher(session, push);
+  const background = new Background(session, refresher);
+  const watching = new Watching(session, background, refresher);
+  const registration = new PullRegistration(session);
+  const settings = new SettingsSync(session, () => void registration.follow());
+
+  if (push === null) answerPulls(session, findings);
+  answerLanguageFeatures(session);
+  answerOwnRequests(session, background);
+  documents.listen(connection, {
+    changed: ({ uri }) => {
+      push?.later(uri);
+      if (!isConfigUri(uri)) return background.touched(uri);
+      configs.forget();
+      refresher.worldChanged();
+    },
+    closed: ({ uri }) => {
+      reviewer.forget(uri);
+      findings.forget(uri);
+      push?.closed(uri);
+      if (isConfigUri(uri)) configs.forget();
+      else background.closed(uri);
+    },
+  });
+  connection.onInitialized(() => {
+    followFolders(session, background);
+    atMidnight(session.calendar, () => void background.build());
+    void settings.start().catch((error) => session.log.error(describe(error)));
+    void watching.register().catch((error) => session.log.error(describe(error)));
+    void registration.follow();
+    void background.build();
+  });
+  return { capabilities: capabilitiesFor(client), serverInfo: { name: 'Missing Link' } };
 }

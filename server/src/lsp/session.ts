@@ -6,10 +6,10 @@ import { ConfigStore } from '../workspace/config-store.ts';
 import { Existence } from '../workspace/existence.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
-import { normalUri } from '../workspace/uris.ts';
 import { Calendar } from './calendar.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { filesBySchemes } from './files-by-scheme.ts';
+import { folderUri } from './folders.ts';
 import type { Log } from './isolate.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { readOptions, readSettings, type ServerSettings } from './options.ts';
@@ -77,5 +77,5 @@ export function createSession(connection: Connection, host: ServerHost, params: 
 
 function foldersOf(params: InitializeParams): readonly string[] {
   const folders = params.workspaceFolders ?? (params.rootUri === null ? [] : [{ uri: params.rootUri }]);
-  return folders.map(({ uri }) => normalUri(uri).replace(/(?<=[^/])\/$/, ''));
+  return folders.map(({ uri }) => folderUri(uri));
 }

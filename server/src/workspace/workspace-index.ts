@@ -71,7 +71,8 @@ export class WorkspaceIndex {
       const { uris, note } = await this.#discover(folders);
       if (generation !== this.#generation) return;
       this.#tell({ state: 'building', done: 0, total: uris.length, note });
-      if (!(await this.#readAll(uris, generation))) return;
+      const tell = (done: number): void => this.#tell({ ...this.#progress, done });
+      if (!(await this.#readAll(uris, generation, tell))) return;
       this.#forgetOthers(uris);
       this.#tell({ ...this.#progress, state: 'ready' });
     } catch (error) {
@@ -98,6 +99,13 @@ export class WorkspaceIndex {
     const text = this.#parts.unsaved(uri) ?? (await this.#parts.files.readText(uri));
     if (text === null) this.#forget(uri);
     else await this.#read(uri, text);
+  }
+
+  /** Reads what lies in a folder that has appeared. */
+  async addFolder(uri: string): Promise<void> {
+    const generation = this.#generation;
+    const { uris } = await this.#discover([uri]);
+    await this.#readAll(uris, generation, () => {});
   }
 
   /** Forgets a file, or everything below a folder, that is gone; what is open in an editor stays. */
@@ -127,7 +135,11 @@ export class WorkspaceIndex {
     return { uris: [...uris], note };
   }
 
-  async #readAll(uris: readonly string[], generation: number): Promise<boolean> {
+  async #readAll(
+    uris: readonly string[],
+    generation: number,
+    tell: (done: number) => void,
+  ): Promise<boolean> {
     let sliceStart = this.#parts.now();
     for (let i = 0; i < uris.length; i += together) {
       const batch = uris.slice(i, i + together);
@@ -142,7 +154,7 @@ export class WorkspaceIndex {
         }
         if (generation !== this.#generation) return false;
       }
-      this.#tell({ ...this.#progress, done: Math.min(i + together, uris.length) });
+      tell(Math.min(i + together, uris.length));
     }
     return true;
   }
