@@ -1,0 +1,120 @@
+import { documentState } from '../../model/age.ts';
+import { fromTimeline } from '../../model/incident-times.ts';
+import type { MetadataField, Postmortem, TimelineMark } from '../../model/postmortem.ts';
+import { addDays, isoDate } from '../../model/time/civil.ts';
+import { minutesBetween } from '../../model/time/compare.ts';
+import type { IsoDate } from '../../model/time/moment.ts';
+import { momentText } from '../../model/time/moment-text.ts';
+import { datesIn, resolveDate } from '../../model/time/written-date.ts';
+import { addField } from '../debrief/add-field.ts';
+import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { hole } from '../snippet.ts';
+import { titleAgainstName } from './title-date.ts';
+
+const marks: readonly TimelineMark[] = ['started', 'detected', 'mitigated', 'resolved'];
+const incidentKeys: ReadonlySet<string> = new Set(['date', ...marks]);
+const dateKeys: ReadonlySet<string> = new Set([...incidentKeys, 'review', 'published']);
+/** Clocks of two people differ by this much without either being wrong, in minutes. */
+const TOLERANCE = 2;
+
+/** The incident's day: not said, no day at all, in the future, or told twice and differently. */
+export const date: Rule = {
+  id: 'meta/date',
+  summary: "The incident's date is missing, impossible, or disagrees with itself",
+  severity: { draft: 'error', current: 'error', archived: 'error' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    const archived = documentState(postmortem, world.today, world.config.archiveAfter) === 'archived';
+    const impossible = postmortem.metadata.flatMap((field) => impossibleDate(field));
+    yield* impossible;
+    for (const field of postmortem.metadata) {
+      const report = inFuture(field, world) ?? ambiguous(field, archived);
+      if (report !== null) yield report;
+    }
+    if (postmortem.date === null && impossible.length === 0 && !isAmbiguous(postmortem))
+      yield missing(postmortem, world);
+    yield* disagreements(postmortem, archived);
+    yield* titleAgainstName(postmortem, archived);
+  },
+};
+
+function impossibleDate(field: MetadataField): readonly Report[] {
+  if (!dateKeys.has(field.key)) return [];
+  const written = datesIn(field.value).find((each) => resolveDate(each, null, null).problem === 'impossible');
+  if (written === undefined) return [];
+  const words = field.value.slice(written.start, written.end);
+  return [{ message: `'${words}' is a day that no calendar has.`, span: field.span }];
+}
+
+/** An incident is written about after it happened; a day more, for the zones east of here. */
+function inFuture(field: MetadataField, { today }: World): Report | null {
+  const day = field.moment?.date ?? null;
+  if (!incidentKeys.has(field.key) || day === null || day <= addDays(today, 1)) return null;
+  return {
+    message: `${day} lies in the future. The day on which it happened belongs here.`,
+    span: field.span,
+  };
+}
+
+function ambiguous(field: MetadataField, archived: boolean): Report | null {
+  if (!dateKeys.has(field.key) || field.moment?.ambiguous !== true) return null;
+  const written = datesIn(field.value).find((each) => each.form === 'numeric');
+  if (written?.form !== 'numeric' || written.year === null) return null;
+  const readings = [
+    isoDate(written.year, written.second, written.first),
+    isoDate(written.year, written.first, written.second),
+  ].filter((each): each is IsoDate => each !== null);
+  return {
+    message: `'${field.value}' could be ${readings.join(' or ')}. The form YYYY-MM-DD leaves no doubt.`,
+    span: field.span,
+    atMost: archived ? 'hint' : 'information',
+    fixes: readings.map(
+      (reading): QuickFix => ({
+        kind: 'scaffold',
+        title: `Change to ${reading}`,
+        edits: [{ span: field.span, newText: reading }],
+      }),
+    ),
+  };
+}
+
+function isAmbiguous({ metadata }: Postmortem): boolean {
+  return metadata.some(({ moment }) => moment?.ambiguous === true);
+}
+
+function missing(postmortem: Postmortem, world: World): Report {
+  const slot = postmortem.metadata.find(({ key }) => key === 'date') ?? null;
+  return {
+    message:
+      "Nothing tells the day of the incident. A date in the timeline, the file's name or a field 'date' places it among the others.",
+    span: slot?.labelSpan ?? postmortem.titleSpan,
+    atMost: 'information',
+    fixes: [
+      {
+        kind: 'scaffold',
+        title: 'Add the date',
+        edits: [addField(postmortem, slot, 'date', hole(1, world.today))],
+      },
+    ],
+  };
+}
+
+/** Where metadata and a marked entry of the timeline both tell a time, they agree. */
+function* disagreements(postmortem: Postmortem, archived: boolean): Iterable<Report> {
+  if (postmortem.incidents.length > 1) return;
+  for (const mark of marks) {
+    const field = postmortem.metadata.find(({ key, moment }) => key === mark && moment !== null);
+    const entry = fromTimeline(postmortem, mark);
+    if (field?.moment == null || entry === null || entry.from !== 'label') continue;
+    if (field.moment.approximate || entry.moment.approximate) continue;
+    const apart = minutesBetween(field.moment, entry.moment);
+    if (apart === null || Math.abs(apart) <= TOLERANCE) continue;
+    yield {
+      message: `'${field.label}' says ${momentText(field.moment)}, the timeline ${momentText(entry.moment)}. One of the two is a slip.`,
+      span: field.span,
+      atMost: archived ? 'hint' : 'warning',
+      related: [{ uri: postmortem.uri, span: entry.span, message: `The timeline's ${mark}` }],
+    };
+  }
+}

@@ -1,0 +1,77 @@
+import type { Config, Deadline } from '../../config/config.ts';
+import { policyOf } from '../../config/severity-policy.ts';
+import { type IncidentTime, incidentTimes } from '../../model/incident-times.ts';
+import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import { addBusinessDays } from '../../model/time/business-days.ts';
+import { dayNumber } from '../../model/time/civil.ts';
+import { durationText } from '../../model/time/duration.ts';
+import type { IsoDate, Moment } from '../../model/time/moment.ts';
+import { offsetIn } from '../../model/time/zone.ts';
+
+/** When the review is to be held at the latest. */
+export interface ReviewDeadline {
+  /** Minutes since 1970; business days end with their day. */
+  readonly at: number;
+  /** `24 h`, `3 business days`. */
+  readonly allowed: string;
+  readonly severity: string;
+  readonly field: MetadataField;
+}
+
+/**
+ * The deadline that the severity sets, counted from the end of the incident; null where the severity sets none or
+ * nothing tells when it ended. `zone` is the IANA zone for times that state none.
+ */
+export function reviewDeadline(postmortem: Postmortem, config: Config, zone: string): ReviewDeadline | null {
+  const field = postmortem.metadata.find(({ key, value }) => key === 'severity' && value !== '');
+  const deadline = field === undefined ? null : (policyOf(config, field.value)?.deadline ?? null);
+  if (field === undefined || deadline === null || deadline === 'optional' || deadline === 'none') return null;
+  const end = endOf(postmortem);
+  if (end === null || end.date === null) return null;
+  return {
+    at: latest(end, end.date, deadline, zone),
+    allowed: allowedText(deadline),
+    severity: field.value,
+    field,
+  };
+}
+
+/** When it was over, as far as the text tells: resolved, else contained, else the end of its day. */
+function endOf(postmortem: Postmortem): Moment | null {
+  const times = incidentTimes(postmortem);
+  const dated = (time: IncidentTime | undefined): Moment | null =>
+    time === undefined || time.moment.date === null ? null : time.moment;
+  const last = dated(times.resolved) ?? dated(times.mitigated) ?? lastEntry(postmortem);
+  if (last !== null) return last;
+  if (postmortem.date === null) return null;
+  return { date: postmortem.date, minutes: null, zone: null, approximate: false, ambiguous: false };
+}
+
+function lastEntry({ timelines, incidents }: Postmortem): Moment | null {
+  if (incidents.length > 1) return null;
+  const times = timelines.flatMap(({ entries }) => entries.map(({ time }) => time));
+  return times.findLast(({ date }) => date !== null) ?? null;
+}
+
+function latest(end: Moment, day: IsoDate, deadline: Exclude<Deadline, string>, zone: string): number {
+  if (deadline.unit === 'business-days') {
+    return endOfDay(addBusinessDays(day, deadline.amount), end, zone);
+  }
+  if (end.minutes === null) return endOfDay(day, end, zone) + deadline.amount * 60;
+  return instant(end, day, end.minutes, zone) + deadline.amount * 60;
+}
+
+function endOfDay(day: IsoDate, like: Moment, zone: string): number {
+  return instant(like, day, 1440, zone);
+}
+
+/** Minutes since 1970 of a time of day, in the moment's own zone or else the reader's. */
+export function instant(like: Moment, day: IsoDate, minutes: number, zone: string): number {
+  const offset = like.zone?.offset ?? offsetIn(zone, day, Math.min(minutes, 1439)) ?? 0;
+  return dayNumber(day) * 1440 + minutes - offset;
+}
+
+function allowedText(deadline: Exclude<Deadline, string>): string {
+  if (deadline.unit === 'hours') return durationText(deadline.amount * 60);
+  return deadline.amount === 1 ? 'a business day' : `${deadline.amount} business days`;
+}

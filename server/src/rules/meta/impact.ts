@@ -1,0 +1,54 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Section } from '../../model/sections.ts';
+import type { Span } from '../../text/position.ts';
+import type { Rule } from '../rule.ts';
+
+/** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
+const MEASURED =
+  /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
+
+/** "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse. */
+export const impact: Rule = {
+  id: 'meta/impact',
+  summary: 'The impact says nothing that can be measured',
+  severity: { draft: 'hint', current: 'information', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem) {
+    const sections = postmortem.sections.filter(
+      ({ kind, parent }) => kind === 'impact' && !isNested(postmortem, parent),
+    );
+    if (sections.length === 0 || isMeasured(postmortem, sections)) return;
+    const [section] = sections.filter(({ empty }) => !empty);
+    if (section === undefined) return;
+    yield {
+      message:
+        'The impact tells no figure. How many were affected and for how long, "none", or "unknown because …" lets others judge it.',
+      span: section.headingSpan,
+    };
+  },
+};
+
+function isNested({ sections }: Postmortem, parent: number | null): boolean {
+  return parent !== null && sections[parent]?.kind === 'impact';
+}
+
+function isMeasured(postmortem: Postmortem, sections: readonly Section[]): boolean {
+  const field = postmortem.metadata.find(({ key }) => key === 'impact')?.value ?? '';
+  if (MEASURED.test(field)) return true;
+  return sections.some(({ body }) => MEASURED.test(wordsOf(postmortem, body)));
+}
+
+/** What a reader sees of the section: instructions in comments are no answer. */
+function wordsOf({ source }: Postmortem, body: Span): string {
+  const text = source.slice(body);
+  let words = '';
+  let at = 0;
+  for (let open = text.indexOf('<!--'); open >= 0; open = text.indexOf('<!--', at)) {
+    words += text.slice(at, open);
+    const close = text.indexOf('-->', open);
+    if (close < 0) return words;
+    at = close + '-->'.length;
+  }
+  return words + text.slice(at);
+}

@@ -1,0 +1,109 @@
+import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import { nearest } from '../../text/nearest.ts';
+import { rankOf } from '../rank.ts';
+import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { choice } from '../snippet.ts';
+import { onOurTemplate } from '../structure/required.ts';
+
+/** A code of a scale, as `P5` or `SEV-9`; words such as "major" belong to scales of their own. */
+const CODE = /^(?:p|s|sev)[\s_-]?\d{1,2}\b/i;
+const NO_ANSWER = /^(?:tbd|tba|tbc|todo|\?+|-+|n\/a|unknown)?$/i;
+
+/** Deadline, sign-off and the team's figures hang on the severity: none, or one that the scale does not have. */
+export const severity: Rule = {
+  id: 'meta/severity',
+  summary: 'The severity is missing, or none of the scale',
+  severity: { draft: 'hint', current: 'warning', archived: 'hint' },
+  fixable: true,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    const field = postmortem.metadata.find(({ key }) => key === 'severity') ?? null;
+    const value = field?.value.trim() ?? '';
+    if (NO_ANSWER.test(value)) {
+      if (isAskedFor(postmortem, field, world)) yield missing(postmortem, field, world);
+      return;
+    }
+    if (field === null || rankOf(value, world.config.vocabulary) !== null) return;
+    const meant = meantName(value, world);
+    if (meant === null && !CODE.test(value) && !hasOwnScale(world)) return;
+    yield unknown(field, value, meant, world);
+  },
+};
+
+/** Most houses write no severity: only a slot for one, our template or a configured scale asks. */
+function isAskedFor(postmortem: Postmortem, field: MetadataField | null, world: World): boolean {
+  return field !== null || onOurTemplate(postmortem) || hasOwnScale(world);
+}
+
+function hasOwnScale({ config }: World): boolean {
+  return config.uri !== null && config.policies.length > 0 && config.preset !== 'minimal';
+}
+
+function missing(postmortem: Postmortem, field: MetadataField | null, world: World): Report {
+  const names = choices(world);
+  const { titleSpan } = postmortem;
+  return {
+    message: `The severity is missing. One of ${names.join(', ')} sets the review's deadline and who signs.`,
+    span: field?.labelSpan ?? titleSpan,
+    atMost: 'information',
+    fixes: field === null ? [] : [fill(postmortem, field, names)],
+  };
+}
+
+function fill({ source }: Postmortem, field: MetadataField, names: readonly string[]): QuickFix {
+  const before = source.text[field.span.start - 1] ?? '';
+  const blank = /[\s|]/.test(before) ? '' : ' ';
+  return {
+    kind: 'scaffold',
+    title: 'Choose a severity',
+    edits: [{ span: field.span, newText: `${blank}${choice(1, names)}` }],
+    preferred: true,
+  };
+}
+
+function unknown(field: MetadataField, value: string, meant: string | null, world: World): Report {
+  const names = choices(world);
+  if (meant !== null) {
+    return {
+      message: `'${value}' is no severity of the scale. Did this mean '${meant}'?`,
+      span: field.span,
+      fixes: [
+        {
+          kind: 'repair',
+          title: `Change to '${meant}'`,
+          edits: [{ span: field.span, newText: meant }],
+          preferred: true,
+        },
+      ],
+    };
+  }
+  return {
+    message: `'${value}' is no severity of the scale: ${names.join(', ')}.`,
+    span: field.span,
+    fixes: [
+      {
+        kind: 'scaffold',
+        title: 'Choose a severity',
+        edits: [{ span: field.span, newText: choice(1, names) }],
+      },
+    ],
+  };
+}
+
+/** A slip of the keys in a code (`SVE1`, `PP1`), never another figure of the scale. */
+function meantName(value: string, { config }: World): string | null {
+  if (CODE.test(value) || !/\d/.test(value)) return null;
+  const figure = /\d+/.exec(value)?.[0];
+  const names = config.vocabulary.severities.flatMap((rank) => rank.names);
+  return nearest(
+    value,
+    names.filter((name) => /\d+/.exec(name)?.[0] === figure),
+  );
+}
+
+/** The names that the team uses: one a rank, those with a policy first. */
+function choices({ config }: World): readonly string[] {
+  const written = config.policies.flatMap(({ names }) => names.slice(0, 1));
+  if (written.length > 0) return written;
+  return config.vocabulary.severities.flatMap(({ names }) => names.slice(0, 1));
+}

@@ -1,0 +1,72 @@
+import { policyOf } from '../../config/severity-policy.ts';
+import { statusKind } from '../../model/age.ts';
+import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { Report, Rule, World } from '../rule.ts';
+import { instant } from './deadline.ts';
+
+const PREFIX = 'signed.';
+const NOBODY = /^(?:tbd|tba|todo|\?+|-+|pending|no|null|~)?$/i;
+
+/** Roles that have not signed although the review was held. */
+export const signOff: Rule = {
+  id: 'meta/sign-off',
+  summary: 'A role that signs the post-mortem has not signed',
+  severity: { draft: 'hint', current: 'information', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  chainOnly: true,
+  *check(postmortem, world) {
+    const slots = postmortem.metadata.filter(({ key }) => key.startsWith(PREFIX));
+    const roles = rolesAsked(postmortem, slots, world);
+    const open = roles.filter((role) => !isSigned(slots, role));
+    if (open.length === 0 || !wasReviewed(postmortem, world)) return;
+    yield reportFor(postmortem, slots, open);
+  },
+};
+
+/** Those of the severity's policy, else those for which the document has a slot. */
+function rolesAsked(
+  postmortem: Postmortem,
+  slots: readonly MetadataField[],
+  { config }: World,
+): readonly string[] {
+  const severity = postmortem.metadata.find(({ key, value }) => key === 'severity' && value !== '');
+  const asked = severity === undefined ? null : (policyOf(config, severity.value)?.signOff ?? null);
+  return asked ?? slots.map(({ key }) => key.slice(PREFIX.length));
+}
+
+function isSigned(slots: readonly MetadataField[], role: string): boolean {
+  return slots.some(({ key, value }) => key === `${PREFIX}${normal(role)}` && !NOBODY.test(value.trim()));
+}
+
+function normal(role: string): string {
+  return role
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s_]+/g, '-');
+}
+
+/** Signing ends the review: before it, an open slot is no gap. */
+function wasReviewed({ metadata }: Postmortem, { now, zone }: World): boolean {
+  const status = metadata.find(({ key }) => key === 'status')?.value ?? '';
+  if (statusKind(status) === 'closed' || /^(?:published|approved|reviewed)\b/i.test(status)) return true;
+  const moment = metadata.find(({ key }) => key === 'review')?.moment ?? null;
+  if (moment === null || moment.date === null) return false;
+  return instant(moment, moment.date, moment.minutes ?? 0, zone) <= now / 60_000;
+}
+
+function reportFor(postmortem: Postmortem, slots: readonly MetadataField[], open: readonly string[]): Report {
+  const [first = ''] = open;
+  const slot = slots.find(({ key }) => key === `${PREFIX}${normal(first)}`) ?? slots[0];
+  const severity = postmortem.metadata.find(({ key }) => key === 'severity');
+  const verb = open.length === 1 ? 'has' : 'have';
+  return {
+    message: `${list(open)} ${verb} not signed. A name, or the link of the pull request's approval, signs.`,
+    span: slot?.labelSpan ?? severity?.span ?? postmortem.titleSpan,
+  };
+}
+
+function list(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+}

@@ -1,0 +1,43 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import { daysBetween } from '../../model/time/civil.ts';
+import type { IsoDate } from '../../model/time/moment.ts';
+import { datesIn, resolveDate } from '../../model/time/written-date.ts';
+import type { Report } from '../rule.ts';
+
+/** A document is published a day or two after the incident; beyond this, two dates are two incidents. */
+const NEAR = 3;
+
+/**
+ * A title copied from the last post-mortem: it tells another day than file name and timeline, which agree.
+ * Silent where title and name alone differ: the one may be the day of publication.
+ */
+export function* titleAgainstName(postmortem: Postmortem, archived: boolean): Iterable<Report> {
+  if (postmortem.incidents.length > 1) return;
+  const named = dateOf(decodeName(postmortem.uri));
+  const titled = postmortem.title === null ? null : dateOf(postmortem.title);
+  const days = postmortem.timelines.flatMap(({ entries }) => entries.flatMap(({ time }) => time.date ?? []));
+  if (named === null || titled === null || days.length === 0) return;
+  const near = (day: IsoDate): boolean => days.some((other) => Math.abs(daysBetween(day, other)) <= NEAR);
+  if (near(titled) || !near(named)) return;
+  yield {
+    message: `The title tells ${titled}, the file name and the timeline ${named}. One of them is a slip.`,
+    span: postmortem.titleSpan,
+    atMost: archived ? 'hint' : 'warning',
+  };
+}
+
+/** The one full date of the words; null where there is none, or several. */
+function dateOf(words: string): IsoDate | null {
+  const [first, second] = datesIn(words);
+  if (first === undefined || second !== undefined || first.year === null) return null;
+  return resolveDate(first, null, null).date;
+}
+
+function decodeName(uri: string): string {
+  const name = (uri.split('/').at(-1) ?? '').replaceAll('_', ' ');
+  try {
+    return decodeURIComponent(name);
+  } catch {
+    return name;
+  }
+}

@@ -1,0 +1,112 @@
+import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
+import { isEarlier } from '../../model/time/compare.ts';
+import { momentAt } from '../../model/time/written-moment.ts';
+import type { QuickFix, Report, Rule } from '../rule.ts';
+import { moveInTime } from './move-in-time.ts';
+
+/** More steps back than this in one timeline are told once. */
+const MOST_TOLD = 3;
+
+/** An entry is earlier than the one before it: a slip in a date, a line in the wrong place. */
+export const order: Rule = {
+  id: 'timeline/order',
+  summary: 'An entry of the timeline is earlier than the one before it',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem) {
+    for (const timeline of postmortem.timelines) {
+      const runs = runsOf(timeline, postmortem);
+      if (isNewestFirst(runs)) continue;
+      const steps = runs.flatMap((run) => [...stepsBack(run)]);
+      if (steps.length > MOST_TOLD) yield aggregate(postmortem, timeline, steps.length);
+      else for (const step of steps) yield reportFor(postmortem, timeline, step);
+    }
+  },
+};
+
+/** An entry that is out of its place, and the one that shows it. */
+interface StepBack {
+  readonly entry: TimelineEntry;
+  readonly before: TimelineEntry;
+  /** The later of two neighbours: the entry before it is the one that does not fit. */
+  readonly ahead: boolean;
+}
+
+/** Entries that follow each other; a heading without a time between them begins a story of its own. */
+function runsOf(timeline: Timeline, postmortem: Postmortem): readonly (readonly TimelineEntry[])[] {
+  const breaks = postmortem.sections
+    .filter(({ heading, style }) => style === 'heading' && momentAt(heading, 0) === null)
+    .map(({ headingSpan }) => headingSpan.start);
+  const runs: TimelineEntry[][] = [];
+  let last: TimelineEntry | null = null;
+  for (const entry of timeline.entries) {
+    const from = last?.span.start ?? -1;
+    if (last === null || breaks.some((at) => at > from && at < entry.span.start)) runs.push([]);
+    runs.at(-1)?.push(entry);
+    last = entry;
+  }
+  return runs;
+}
+
+/** Status pages put the newest on top: a timeline that goes back more often than forward means to. */
+function isNewestFirst(runs: readonly (readonly TimelineEntry[])[]): boolean {
+  let back = 0;
+  let forward = 0;
+  for (const run of runs) {
+    run.forEach((entry, index) => {
+      const before = run[index - 1];
+      if (before === undefined) return;
+      if (isEarlier(entry.time, before.time)) back++;
+      else if (isEarlier(before.time, entry.time)) forward++;
+    });
+  }
+  return back > forward;
+}
+
+function* stepsBack(run: readonly TimelineEntry[]): Iterable<StepBack> {
+  for (const [index, entry] of run.entries()) {
+    const before = run[index - 1];
+    if (before === undefined || !isEarlier(entry.time, before.time) || isVague(entry, before)) continue;
+    const earlier = run[index - 2];
+    const next = run[index + 1];
+    // Where all but the entry before fit together, that one is the slip.
+    const ahead =
+      next !== undefined &&
+      isEarlier(next.time, before.time) &&
+      (earlier === undefined || !isEarlier(entry.time, earlier.time));
+    yield { entry: ahead ? before : entry, before: ahead ? entry : before, ahead };
+  }
+}
+
+/** "About 10:00" may stand before or after 09:55. */
+function isVague(a: TimelineEntry, b: TimelineEntry): boolean {
+  return (a.time.approximate || b.time.approximate) && a.time.date === b.time.date;
+}
+
+function reportFor(postmortem: Postmortem, timeline: Timeline, step: StepBack): Report {
+  const { source } = postmortem;
+  const words = source.slice(step.entry.timeSpan);
+  const other = source.slice(step.before.timeSpan);
+  const place = step.ahead
+    ? `stands before ${other}, which is earlier`
+    : `stands after ${other}, which is later`;
+  const move = moveInTime(postmortem, timeline, step.entry);
+  const fixes: readonly QuickFix[] = move === null ? [] : [move];
+  return {
+    message: `${words} ${place}. Either its time or its place is a slip.`,
+    span: step.entry.timeSpan,
+    fixes,
+    related: [{ uri: postmortem.uri, span: step.before.timeSpan, message: 'The entry it disagrees with' }],
+  };
+}
+
+function aggregate(postmortem: Postmortem, timeline: Timeline, count: number): Report {
+  const heading = postmortem.sections[timeline.section]?.headingSpan;
+  const first = timeline.entries[0]?.timeSpan ?? postmortem.titleSpan;
+  return {
+    message: `${count} entries are earlier than the one before them. In the order of time, or with a date on each, the story can be followed.`,
+    span: heading ?? first,
+    atMost: 'information',
+  };
+}
