@@ -1,5 +1,8 @@
 import { type Diagnostic, languages, type TextDocument, Uri, window, workspace } from 'vscode';
 
+/** Below the limit of a test, so that a failure says what was found instead. */
+const limitMilliseconds = 9_000;
+
 /** Opens a file of the workspace in an editor. */
 export async function openFile(path: string): Promise<TextDocument> {
   const root = workspace.workspaceFolders?.[0]?.uri;
@@ -27,10 +30,15 @@ export function untilFindings(
 ): Promise<readonly Diagnostic[]> {
   const now = findingsOf(document);
   if (condition(now.map(ruleOf))) return Promise.resolve(now);
-  return new Promise((resolve) => {
+  return new Promise((resolve, reject) => {
+    const limit = setTimeout(() => {
+      subscription.dispose();
+      reject(new Error(`findings stay at: ${findingsOf(document).map(ruleOf).join(', ') || 'none'}`));
+    }, limitMilliseconds);
     const subscription = languages.onDidChangeDiagnostics(() => {
       const findings = findingsOf(document);
       if (!condition(findings.map(ruleOf))) return;
+      clearTimeout(limit);
       subscription.dispose();
       resolve(findings);
     });

@@ -6,7 +6,7 @@ interface Test {
 }
 
 const tests: Test[] = [];
-const limitMilliseconds = 30_000;
+const limitMilliseconds = 12_000;
 
 /** Registers a test; they run in the order in which they are registered. */
 export function test(name: string, body: () => Promise<void>): void {

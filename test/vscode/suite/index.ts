@@ -1,7 +1,6 @@
 import './activation.ts';
 import './findings.ts';
 import './writing.ts';
-import './grammar.ts';
 import { runTests } from './harness.ts';
 
 /** The entry that VS Code's test runners call, in a browser and on a desktop. */

@@ -1,0 +1,160 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
+import { browserArguments, findBrowser } from '../../scripts/browser.ts';
+import { startVSCodeServer, type VSCodeServer } from '../../scripts/vscode-server.ts';
+import { root } from './build-suite.ts';
+
+/** `node` and `web`: the extension of this checkout in that host; `installed`: the packaged one. */
+export type HostKind = 'node' | 'web' | 'installed';
+
+export interface SessionOptions {
+  readonly host: HostKind;
+  /** The package to install, for `installed`. */
+  readonly vsix?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** The folder that windows open; a copy of it, so that tests may write. */
+  readonly workspace?: string;
+}
+
+/** One server and one browser, from which windows of VS Code are opened. */
+export class Session {
+  readonly folder: string;
+  readonly #host: HostKind;
+  readonly #server: VSCodeServer;
+  readonly #browser: Browser;
+  readonly #home: string;
+
+  private constructor(
+    options: SessionOptions,
+    server: VSCodeServer,
+    browser: Browser,
+    places: { readonly home: string; readonly folder: string },
+  ) {
+    this.#host = options.host;
+    this.#server = server;
+    this.#browser = browser;
+    this.#home = places.home;
+    this.folder = places.folder;
+  }
+
+  /** Starts the server and the browser; both end with `close`. */
+  static async open(options: SessionOptions): Promise<Session> {
+    const home = mkdtempSync(join(tmpdir(), 'missing-link-test-'));
+    const folder = join(home, 'shop');
+    cpSync(options.workspace ?? join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
+    const { vsix, settings } = options;
+    const server = await startVSCodeServer({
+      testDriver: true,
+      ...(vsix === undefined ? {} : { vsix }),
+      ...(settings === undefined ? {} : { settings }),
+    });
+    const executablePath = await findBrowser();
+    const browser = await chromium.launch({ executablePath, args: [...browserArguments] });
+    return new Session(options, server, browser, { home, folder });
+  }
+
+  /** Opens a window with the folder and the extension, and waits until it is drawn. */
+  async openWindow(): Promise<Page> {
+    const context = await this.#context();
+    if (this.#host === 'web') await this.#serveExtension(context, {});
+    const page = await context.newPage();
+    await page.goto(this.#address([]));
+    await page.locator('.monaco-workbench .part.editor').waitFor();
+    return page;
+  }
+
+  /** Runs a suite in the extension host; rejects with its log where it fails. */
+  async runSuite(path: string): Promise<void> {
+    const context = await this.#context();
+    const log: string[] = [];
+    const page = await context.newPage();
+    const exit = new Promise<number>((resolve, reject) => {
+      void page.exposeFunction('codeAutomationExit', resolve);
+      void page.exposeFunction('codeAutomationLog', (_type: string, words: readonly unknown[]) =>
+        log.push(words.map(String).join(' ')),
+      );
+      page.once('close', () => reject(new Error('the window was closed')));
+    });
+    const suite = `${this.#authority}${root}/${path}`;
+    if (this.#host === 'web') await this.#serveExtension(context, { suite: path });
+    await page.goto(this.#address([['extensionTestsPath', `vscode-remote://${suite}`]]));
+    const code = await exit;
+    await context.close();
+    if (code === 0) return;
+    const results = log.filter((line) => /^(?:not )?ok /.test(line));
+    throw new Error(`the suite ended with ${code}\n${(results.length > 0 ? results : log).join('\n')}`);
+  }
+
+  /** Writes a file of the folder, as another program would. */
+  write(path: string, text: string): void {
+    mkdirSync(join(this.folder, path, '..'), { recursive: true });
+    writeFileSync(join(this.folder, path), text);
+  }
+
+  /** The text of a file of the folder. */
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+    await this.#server.stop();
+    rmSync(this.#home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  }
+
+  get #authority(): string {
+    return `127.0.0.1:${this.#server.port}`;
+  }
+
+  async #context(): Promise<BrowserContext> {
+    const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 } });
+    context.setDefaultTimeout(30_000);
+    return context;
+  }
+
+  #address(payload: readonly (readonly [string, string])[]): string {
+    const address = `${this.#server.address}?folder=${encodeURIComponent(this.folder)}`;
+    if (this.#host !== 'node') return address;
+    const own = ['extensionDevelopmentPath', `vscode-remote://${this.#authority}${root}`] as const;
+    return `${address}&payload=${encodeURIComponent(JSON.stringify([own, ...payload]))}`;
+  }
+
+  /** Gives the web extension host our extension, from the address of the page itself, as its policy demands. */
+  async #serveExtension(context: BrowserContext, { suite }: { readonly suite?: string }): Promise<void> {
+    await context.route(`${this.#server.address}devext/**`, (route) => answerWithFile(route));
+    await context.route(
+      (url) => url.pathname === '/' && url.host === this.#authority,
+      async (route) => {
+        const response = await route.fetch();
+        const at = (path: string): unknown => ({ scheme: 'http', authority: this.#authority, path });
+        const options = {
+          extensions: [at('/devext')],
+          ...(suite === undefined ? {} : { extensionTestsPath: at(`/devext/${suite}`) }),
+        };
+        await route.fulfill({ response, body: withDevelopmentOptions(await response.text(), options) });
+      },
+    );
+  }
+}
+
+async function answerWithFile(route: Route): Promise<void> {
+  const path = new URL(route.request().url()).pathname.replace(/^\/devext\/?/, '');
+  try {
+    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/json';
+    await route.fulfill({ body: readFileSync(join(root, path)), contentType });
+  } catch {
+    await route.fulfill({ status: 404, body: '' });
+  }
+}
+
+const configuration = /(<meta id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;
+
+function withDevelopmentOptions(html: string, developmentOptions: unknown): string {
+  return html.replace(configuration, (_all, before: string, data: string, after: string) => {
+    const settings = JSON.parse(data.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
+    const text = JSON.stringify({ ...settings, developmentOptions });
+    return before + text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') + after;
+  });
+}
