@@ -92,6 +92,8 @@ export interface Fix {
   /** What is to be done, without marks and fields. */
   readonly title: string;
   readonly titleSpan: Span;
+  /** The item's own words with their fields: first paragraph, heading or title cell, marker and box left out. */
+  readonly words: Span;
   readonly kind: FixKind;
   readonly shape: FixShape;
   readonly place: Place;

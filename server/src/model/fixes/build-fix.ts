@@ -22,6 +22,7 @@ export function buildFix(context: FixContext, candidate: Candidate, ordinal: num
     span: candidate.span,
     title: candidate.title === '' ? (answer?.value ?? candidate.title) : candidate.title,
     titleSpan: candidate.title === '' && answer !== null ? answer.span : candidate.titleSpan,
+    words: candidate.words,
     kind: setting.kind,
     shape: candidate.shape,
     place: setting.place,
@@ -79,9 +80,11 @@ function statusField(fields: readonly FoundField[], only: readonly FixStatus[] |
 }
 
 function ownersOfFix(candidate: Candidate, answer: FoundField | null): readonly Owner[] {
-  const named = candidate.fields
-    .filter((field) => field.name === 'owner')
-    .flatMap((field) => ownersOf(field.masked, field.span.start));
+  const fields = candidate.fields.filter((field) => field.name === 'owner');
+  const labelled = fields.filter((field) => field.shape !== 'handle' && field.shape !== 'name-to');
+  const named = (labelled.length > 0 ? labelled : fields).flatMap((field) =>
+    ownersOf(field.masked, field.span.start),
+  );
   if (named.length > 0) return distinct(named);
   if (answer !== null) {
     return handlesIn(answer.masked).map((handle) => handleOwner(handle, answer.span.start));

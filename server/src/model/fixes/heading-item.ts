@@ -81,6 +81,7 @@ export function headingItem(context: FixContext, section: Section, setting: Sett
     span: { start: source.lineStart(section.line), end },
     title: titleWords(scan),
     titleSpan: titleSpan(scan),
+    words: { start, end: section.headingSpan.end },
     fields: [...scan.fields, ...under.fields, ...tableFields(context, section)],
     inlines: [{ inline, span: { start, end: section.headingSpan.end } }, ...under.inlines],
     box: boxed === null ? null : { start: boxStart, end: boxStart + boxed[0].trimEnd().length },

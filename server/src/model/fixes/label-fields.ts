@@ -34,7 +34,8 @@ function findLabels(scan: Scan, nested: boolean): readonly Label[] {
     const leads = before === '' || before.endsWith('\n');
     const last = before.slice(-1);
     const separated = leads || '([{|;,.·•—–→'.includes(last) || /\s-$/.test(before) || boldStart(scan, start);
-    const known = found.length > 0 && found.some((label) => label.leads);
+    const known = found.some((label) => label.leads);
+    if (nested && isProse(found[0]?.meaning) && !/[\n|;·•]$/.test(before)) continue;
     const mayStand =
       separated || known || (!STRICT.has(meaning) && (capital(words) || valueIsSure(scan, valueStart)));
     if (!mayStand) continue;
@@ -141,7 +142,7 @@ function closeOf(text: string, from: number): number {
 function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldShape): number {
   let end = limit;
   const text = scan.rest;
-  const prose = label.meaning === 'check' || label.meaning === 'accepted' || label.meaning === 'dropped';
+  const prose = isProse(label.meaning);
   if (!(prose && shape === 'nested-bullet')) {
     const line = text.indexOf('\n', label.valueStart);
     if (line >= 0 && line < end && text.slice(label.valueStart, line).trim() !== '') end = line;
@@ -149,8 +150,19 @@ function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldShape): n
   }
   const bar = /[|;·•]|\s[–—-]\s|\.\s+(?=\p{Lu})/u.exec(text.slice(label.valueStart, end));
   const stops = bar !== null && (!prose || /[|·•]/.test(bar[0]));
-  if (stops && bar !== null && label.meaning !== 'evidence') end = label.valueStart + bar.index;
+  if (stops && !(prose && shape === 'nested-bullet')) end = label.valueStart + bar.index;
   return trimSeparators(text, label.valueStart, end);
+}
+
+/** Fields whose value is a sentence: only a line of its own can hold what looks like a separator. */
+function isProse(meaning: LabelMeaning | undefined): boolean {
+  return (
+    meaning !== undefined &&
+    meaning !== 'owner' &&
+    meaning !== 'due' &&
+    meaning !== 'checkBy' &&
+    meaning !== 'status'
+  );
 }
 
 function trimSeparators(text: string, start: number, end: number): number {

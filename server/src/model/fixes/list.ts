@@ -136,6 +136,7 @@ function listItem(
     span: item.span,
     title,
     titleSpan: titleSpan(scan),
+    words: { start, end: head.span.end },
     fields,
     inlines: [{ inline: head, span: { start, end: head.span.end } }, ...under.inlines],
     box,

@@ -101,6 +101,7 @@ function spanItem(context: FixContext, inline: Inline, span: Span, setting: Sett
     span,
     title,
     titleSpan: titleSpan(scan),
+    words: span,
     fields: scan.fields,
     inlines: [{ inline, span }],
     box: null,

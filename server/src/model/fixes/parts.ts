@@ -21,6 +21,8 @@ export interface Candidate {
   readonly span: Span;
   readonly title: string;
   readonly titleSpan: Span;
+  /** The item's own words, fields among them. */
+  readonly words: Span;
   readonly fields: readonly FoundField[];
   /** All inline texts of the item: links are looked for in these. */
   readonly inlines: readonly { readonly inline: Inline; readonly span: Span }[];

@@ -33,6 +33,12 @@ export class Scan {
     let to = end;
     while (from < to && isBlank(this.item.masked[from], this.item.text[from])) from++;
     while (to > from && isBlank(this.item.masked[to - 1], this.item.text[to - 1])) to--;
+    if (from === to) {
+      // An empty slot is behind the marks that close its label: `**Owner:**`.
+      from = start;
+      while (/[*_]/.test(this.item.text[from] ?? '')) from++;
+      to = from;
+    }
     this.fields.push({
       name,
       value: this.item.text.slice(from, to),

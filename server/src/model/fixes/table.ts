@@ -50,6 +50,7 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
     span: row.span,
     title,
     titleSpan: titleSpan(scan),
+    words: titleCell.span,
     fields: [...fields, ...own, ...(status === null ? [] : [status])],
     inlines: row.cells.map((cell) => ({ inline: cell.inline, span: cell.span })),
     box: null,

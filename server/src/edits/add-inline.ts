@@ -1,0 +1,113 @@
+import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { LABELS, labelled, styleOfLabel } from './field-names.ts';
+import { lineEndingAt } from './line-ending.ts';
+import { cellText } from './replace-field.ts';
+
+/** In brackets at the end of the item's words, or within the brackets that hold its other fields. */
+export function inBrackets(
+  postmortem: Postmortem,
+  fix: Fix,
+  beside: FixField | null,
+  name: FixFieldName,
+  value: string,
+): TextEdit {
+  const words = segment(name, value);
+  const at = beside?.span.end ?? fix.words.end;
+  const inside = beside !== null && /^\s*[,;|)]/.test(postmortem.source.text.slice(at, at + 4));
+  const simple = !/[()[\]{},;]/.test(words);
+  if (inside && simple) {
+    const gap = nextSeparator(postmortem, beside.span.end);
+    return insertion(at, `${gap} ${words}`, fix);
+  }
+  return insertion(fix.words.end, ` (${words})`, fix);
+}
+
+function nextSeparator(postmortem: Postmortem, end: number): string {
+  const after = postmortem.source.text.slice(end, end + 2).trim()[0];
+  return after === ';' ? ';' : after === '|' ? ' |' : ',';
+}
+
+function segment(name: FixFieldName, value: string): string {
+  if (name === 'owner') return /^@\S+$/.test(value) ? value : `owner: ${value}`;
+  if (name === 'due') return `due ${value}`;
+  return `${LABELS[name].toLowerCase()}: ${value}`;
+}
+
+/** `[owner:: @ana]`, or whichever of these conventions the item follows. */
+export function inlineField(
+  postmortem: Postmortem,
+  fix: Fix,
+  style: FixField,
+  name: FixFieldName,
+  value: string,
+): TextEdit | null {
+  const { text } = postmortem.source;
+  const close = text[style.span.end] ?? '';
+  const before = text.slice(Math.max(0, style.span.start - 40), style.span.start);
+  const key = LABELS[name].toLowerCase().replace(/ /g, '-');
+  const wanted = value
+    .replaceAll(/[()[\]{}]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+  if (wanted !== value) return null;
+  const words =
+    close === '}'
+      ? `{${key}: ${value}}`
+      : /@\w+\($/.test(before)
+        ? `@${key}(${value})`
+        : close === ')'
+          ? `(${key}:: ${value})`
+          : `[${key}:: ${value}]`;
+  if (words.startsWith('@') && key.includes('-')) return null;
+  return insertion(placeAtEnd(fix, style), ` ${words}`, fix);
+}
+
+/** Behind the item's words; behind the field itself where that stands later. */
+function placeAtEnd(fix: Fix, style: FixField): number {
+  const own = fix.fields.includes(style) ? style.span.end + 1 : 0;
+  return Math.max(fix.words.end, own);
+}
+
+/** `📅 2026-12-01` behind the item's words; null for fields that have no sign. */
+export function withSign(
+  fix: Fix,
+  _style: FixField | null,
+  name: FixFieldName,
+  value: string,
+): TextEdit | null {
+  if (name === 'due') return insertion(fix.words.end, ` 📅 ${value}`, fix);
+  if (name === 'owner' && /^@?[\w./-]+$/.test(value)) return insertion(fix.words.end, ` 👤 ${value}`, fix);
+  return null;
+}
+
+/** `Due: …` behind the label that the item has: on a line of its own where that has one. */
+export function withLabel(
+  postmortem: Postmortem,
+  fix: Fix,
+  style: FixField,
+  name: FixFieldName,
+  value: string,
+): TextEdit | null {
+  const { source } = postmortem;
+  const line = source.lineAt(style.span.start);
+  const start = source.lineStart(line);
+  const before = source.text.slice(start, style.span.start);
+  const own = fix.fields.includes(style);
+  const label = styleOfLabel(before);
+  const written = /[:=：]\s*[*_]*\s*$/.test(before);
+  if (!written) return inBrackets(postmortem, fix, null, name, value);
+  const leads = /^[\s>]*[*_]*\p{L}[\p{L} -]{0,30}[*_]*\s*[:=：]/u.test(before);
+  const words = labelled(name, value, label);
+  if (!own || !leads) return inBrackets(postmortem, fix, null, name, value);
+  const end = source.lineSpan(line).end;
+  const hard = /(?:\\| {2,}|<br\s*\/?>)$/.exec(source.lineText(line))?.[0] ?? '';
+  const indent = /^[\s>]*/.exec(before)?.[0] ?? '';
+  const eol = lineEndingAt(source, end);
+  return insertion(end, `${eol}${indent}${words}${hard}`, fix);
+}
+
+function insertion(at: number, words: string, fix: Fix): TextEdit {
+  return { span: { start: at, end: at }, newText: fix.shape === 'row' ? cellText(words) : words };
+}

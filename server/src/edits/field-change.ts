@@ -1,0 +1,12 @@
+import type { FixFieldName } from '../model/fix.ts';
+
+/** One thing to be said of a fix; `value` is one line, `status` one of our words (`done`, `open`, …). */
+export interface FieldChange {
+  readonly field: FixFieldName;
+  readonly value: string;
+}
+
+/** A value that can stand on one line. */
+export function oneLine(value: string): string {
+  return value.replaceAll(/\s+/g, ' ').trim();
+}
