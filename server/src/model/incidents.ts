@@ -21,15 +21,14 @@ export function readIncidents(
   title: Title,
   source: Source,
 ): readonly Incident[] {
+  const children = childKinds(sections);
   const groups = new Map<string, Section[]>();
   sections.forEach((section, at) => {
-    if (section.style !== 'heading' || section.kind !== 'other') return;
-    const kinds = new Set(
-      sections.filter((child) => child.parent === at && body.has(child.kind)).map((child) => child.kind),
-    );
-    if (kinds.size < 2) return;
+    if (section.style !== 'heading' || section.kind !== 'other' || (children.get(at)?.size ?? 0) < 2) return;
     const key = `${section.level}/${section.parent}`;
-    groups.set(key, [...(groups.get(key) ?? []), section]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [section]);
+    else group.push(section);
   });
   const found = [...groups.values()].find((group) => group.length >= 2);
   if (found === undefined) {
@@ -46,4 +45,16 @@ export function readIncidents(
     titleSpan: section.headingSpan,
     span: { start: source.lineStart(section.line), end: section.body.end },
   }));
+}
+
+/** For each section the telling kinds of the sections right under it. */
+function childKinds(sections: readonly Section[]): ReadonlyMap<number, ReadonlySet<SectionKind>> {
+  const children = new Map<number, Set<SectionKind>>();
+  for (const section of sections) {
+    if (section.parent === null || !body.has(section.kind)) continue;
+    const kinds = children.get(section.parent);
+    if (kinds === undefined) children.set(section.parent, new Set([section.kind]));
+    else kinds.add(section.kind);
+  }
+  return children;
 }
