@@ -15,7 +15,8 @@ export const label: Rule = {
   *check(postmortem, { config }) {
     const primary = postmortem.chain.primary;
     const level = primary?.level ?? null;
-    if (primary === null || level === null || level.value === '') return;
+    if (primary === null || level === null) return;
+    if (termNamed(level.value, config.vocabulary.levels) === null) return;
     const written = primary.label?.value ?? '';
     if (written === '') yield missing(postmortem, primary, level.span, config.vocabulary);
     else yield* unknownFor(postmortem, primary);

@@ -1,8 +1,17 @@
 import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
+import { literal } from '../snippet.ts';
 import { inFrontMatter } from './statements.ts';
+import { termNamed } from './terms.ts';
 
-type Named = ChainStatement & { readonly level: NonNullable<ChainStatement['level']> };
+/** A statement whose level is one of the chain; others have a finding of their own. */
+interface Named {
+  readonly statement: ChainStatement;
+  readonly level: string;
+  readonly span: Span;
+}
 
 /** Several levels and none of them first: then no fix can be the one. */
 export const several: Rule = {
@@ -12,58 +21,50 @@ export const several: Rule = {
   fixable: false,
   since: '0.1.0',
   chainOnly: true,
-  *check(postmortem) {
-    const named = postmortem.chain.statements.filter(isNamed);
+  *check(postmortem, { config }) {
+    const named = postmortem.chain.statements.flatMap((statement) =>
+      namedLevel(statement, config.vocabulary),
+    );
     yield* withoutPrimary(named);
     yield* disagreeing(postmortem, named);
   },
 };
 
-function isNamed(statement: ChainStatement): statement is Named {
-  return statement.level !== null && statement.level.value !== '';
+function namedLevel(statement: ChainStatement, vocabulary: Vocabulary): readonly Named[] {
+  const term = statement.level === null ? null : termNamed(statement.level.value, vocabulary.levels);
+  if (statement.level === null || term === null) return [];
+  return [{ statement, level: term.name, span: statement.level.span }];
 }
 
 function* withoutPrimary(named: readonly Named[]): Iterable<Report> {
-  if (named.some(({ role }) => role === 'primary')) return;
-  const unsaid = named.filter(({ role }) => role === 'unsaid');
-  const levels = distinctLevels(unsaid);
-  const second = unsaid.find((statement) => !sameLevel(statement, unsaid[0]));
+  if (named.some(({ statement }) => statement.role === 'primary')) return;
+  const unsaid = named.filter(({ statement }) => statement.role === 'unsaid');
+  const second = unsaid.find(({ level }) => level !== unsaid[0]?.level);
   if (second === undefined) return;
+  const levels = [...new Set(unsaid.map(({ level }) => level))];
   yield {
     message: `Several levels (${levels.join(', ')}) and no primary one. Which should have caught it first?`,
-    span: second.level.span,
+    span: second.span,
   };
 }
 
 /** Front matter wins; a section that says otherwise misleads its readers. */
 function* disagreeing(postmortem: Postmortem, named: readonly Named[]): Iterable<Report> {
-  const winner = named.find((statement) => inFrontMatter(postmortem, statement));
+  const winner = named.find(({ statement }) => inFrontMatter(postmortem, statement));
   if (winner === undefined) return;
   const told = named.filter(
-    (statement) => statement.role !== 'contributing' && !inFrontMatter(postmortem, statement),
+    ({ statement }) => statement.role !== 'contributing' && !inFrontMatter(postmortem, statement),
   );
-  if (told.some((statement) => sameLevel(statement, winner))) return;
-  const other = told.find(({ role }) => role === 'primary') ?? told[0];
+  if (told.some(({ level }) => level === winner.level)) return;
+  const other = told.find(({ statement }) => statement.role === 'primary') ?? told[0];
   if (other === undefined) return;
   yield {
-    message: `The front matter names '${winner.level.value}' as the missing level, this names '${other.level.value}'.`,
-    span: other.level.span,
-    fixes: [changeTo(other, winner.level.value), changeTo(winner, other.level.value)],
+    message: `The front matter names '${winner.level}' as the missing level, this names '${other.level}'.`,
+    span: other.span,
+    fixes: [changeTo(other.span, winner.level), changeTo(winner.span, other.level)],
   };
 }
 
-function changeTo(statement: Named, value: string): QuickFix {
-  return {
-    kind: 'scaffold',
-    title: `Let both say '${value}'`,
-    edits: [{ span: statement.level.span, newText: value }],
-  };
-}
-
-function distinctLevels(statements: readonly Named[]): readonly string[] {
-  return [...new Set(statements.map(({ level }) => level.value.trim().toLowerCase()))];
-}
-
-function sameLevel(a: Named, b: Named | undefined): boolean {
-  return b !== undefined && a.level.value.trim().toLowerCase() === b.level.value.trim().toLowerCase();
+function changeTo(span: Span, level: string): QuickFix {
+  return { kind: 'scaffold', title: `Let both say '${level}'`, edits: [{ span, newText: literal(level) }] };
 }

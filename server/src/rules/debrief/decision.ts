@@ -1,14 +1,11 @@
+import { policyOf } from '../../config/severity-policy.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import type { Span } from '../../text/position.ts';
-import { documentRank } from '../rank.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { hole } from '../snippet.ts';
 import { addField } from './add-field.ts';
 import { reviewSaid, reviewSlot } from './review.ts';
 import { firstSignal } from './signals.ts';
-
-/** The rank whose review is neither held by default nor left out: somebody decides. */
-const leftOpen = 2;
 
 /** The severity leaves it open whether a review is held, and nothing says what was decided. */
 export const decision: Rule = {
@@ -19,12 +16,13 @@ export const decision: Rule = {
   since: '0.1.0',
   chainOnly: true,
   *check(postmortem, { config }) {
-    if (documentRank(postmortem, config.vocabulary) !== leftOpen || reviewSaid(postmortem)) return;
-    const slot = reviewSlot(postmortem);
     const severity = postmortem.metadata.find(({ key }) => key === 'severity');
+    if (severity === undefined || policyOf(config, severity.value)?.deadline !== 'optional') return;
+    if (reviewSaid(postmortem)) return;
+    const slot = reviewSlot(postmortem);
     const signal = firstSignal(postmortem);
     const fixes = decide(postmortem, slot);
-    const span: Span = slot?.labelSpan ?? severity?.span ?? postmortem.titleSpan;
+    const span: Span = slot?.labelSpan ?? severity.span;
     if (signal === null) {
       yield {
         message:

@@ -71,14 +71,17 @@ const toldElsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /**
- * The sections that a document should have: ours on our template, else those of the team's own template
+ * The sections that a document should have: the configured ones, else ours on our template, else those of the team's own template
  * or habit where one is known, none where nothing tells.
  */
 export function requiredSections(postmortem: Postmortem, world: World): readonly SectionKind[] {
-  const required = onOurTemplate(postmortem)
-    ? ours(postmortem, world.config.vocabulary)
-    : (world.facts.houseSections() ?? fallback(postmortem, world));
+  const required = world.config.requiredSections ?? usual(postmortem, world);
   return sectionOrder.filter((kind) => required.includes(kind) && !toldElsewhere.has(kind));
+}
+
+function usual(postmortem: Postmortem, world: World): readonly SectionKind[] {
+  if (onOurTemplate(postmortem)) return ours(postmortem, world.config.vocabulary);
+  return world.facts.houseSections() ?? fallback(postmortem, world);
 }
 
 /** Our template carries the chain's slots as metadata; a house that only writes a section about it keeps its own form. */

@@ -1,7 +1,7 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section, SectionKind } from '../../model/sections.ts';
 import type { Span } from '../../text/position.ts';
-import type { QuickFix, Rule } from '../rule.ts';
+import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter, insertBefore, type NewSection } from '../section-scaffold.ts';
 import { hole } from '../snippet.ts';
 import { hasSection, onOurTemplate, requiredSections, sectionOrder, sectionTitles } from './required.ts';
@@ -19,7 +19,7 @@ export const section: Rule = {
     const names = missing.map((kind) => `'${titleOf(kind)}'`);
     const verb = missing.length === 1 ? 'is' : 'are';
     yield {
-      message: `${list(names)} ${verb} missing. ${why(postmortem)}`,
+      message: `${list(names)} ${verb} missing. ${why(postmortem, world)}`,
       span: place(postmortem),
       fixes: missing.map((kind) => addSection(postmortem, kind)),
     };
@@ -27,7 +27,8 @@ export const section: Rule = {
 };
 
 /** Says on whose word the sections are asked for. */
-function why(postmortem: Postmortem): string {
+function why(postmortem: Postmortem, world: World): string {
+  if (world.config.requiredSections !== null) return 'The configuration asks for it.';
   return onOurTemplate(postmortem)
     ? 'A reader who was not there looks for it first.'
     : 'The other post-mortems here have it.';
