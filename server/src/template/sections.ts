@@ -1,0 +1,147 @@
+import type { Slot } from './slots.ts';
+
+/** A section of the template: what stands under its heading. */
+export interface TemplateSection {
+  /** Last part of the snippet's prefix: `pm-timeline`. */
+  readonly name: string;
+  readonly heading: string;
+  /** What the snippet's description says. */
+  readonly about: string;
+  readonly body: (slot: Slot) => readonly string[];
+}
+
+const prose = (slot: Slot): readonly string[] => [slot('text')];
+
+function guided(instruction: string): (slot: Slot) => readonly string[] {
+  return (slot) => [`<!-- ${instruction} -->`, '', slot('text')];
+}
+
+export const summary: TemplateSection = {
+  name: 'summary',
+  heading: 'Summary',
+  about: 'What happened, to whom, for how long',
+  body: prose,
+};
+
+export const impact: TemplateSection = {
+  name: 'impact',
+  heading: 'Impact',
+  about: 'Who could not do what, how many, for how long',
+  body: prose,
+};
+
+export const timeline: TemplateSection = {
+  name: 'timeline',
+  heading: 'Timeline',
+  about: 'What was known when, with a time zone',
+  body: (slot) => [
+    '<!-- UTC. What was known then; what became clear later goes to "What responders saw". -->',
+    '',
+    `- ${slot('date')} trigger: ${slot('text')}`.trimEnd(),
+    `- detected: ${slot('text')}`.trimEnd(),
+    `- escalated: ${slot('text')}`.trimEnd(),
+    `- communicated: ${slot('text')}`.trimEnd(),
+    `- mitigated: ${slot('text')}`.trimEnd(),
+    `- resolved: ${slot('text')}`.trimEnd(),
+  ],
+};
+
+export const detection: TemplateSection = {
+  name: 'detection',
+  heading: 'Detection and containment',
+  about: 'When the system knew, when a person did, what contained it',
+  body: guided(
+    'When did the system know, when did a person? Runbooks used or not, and why. What were customers told?',
+  ),
+};
+
+export const cause: TemplateSection = {
+  name: 'cause',
+  heading: 'Why it was possible',
+  about: 'Trigger, amplifiers and recovery friction, down to a level of the chain',
+  body: guided(
+    'Trigger, amplifiers, recovery friction. Ask why the chain did not catch it, down to a level, not a person.',
+  ),
+};
+
+export const responders: TemplateSection = {
+  name: 'responders',
+  heading: 'What responders saw',
+  about: 'What was visible and believed at each stage, and why it made sense',
+  body: guided(
+    'What was visible, believed, prioritised at each stage? Why did it make sense then? What do we know only now?',
+  ),
+};
+
+export const chain: TemplateSection = {
+  name: 'chain',
+  heading: 'Missing chain level',
+  about: 'Which level of the chain would have stopped it, and why it was not there',
+  body: prose,
+};
+
+export const structuralFix: TemplateSection = {
+  name: 'structural-fix',
+  heading: 'Structural fix',
+  about: 'The one change that closes the level: owned, dated, tracked, checkable',
+  body: (slot) => [
+    '<!-- One change to a checklist, runbook, test, template, CI step or ADR, for example: "Validate configuration against its schema in the release gate". -->',
+    '',
+    ...fixLines(slot),
+  ],
+};
+
+/** An open fix with its fields. */
+export function fixLines(slot: Slot): readonly string[] {
+  const fields = ['Owner', 'Due', 'Artefact', 'Tracker', 'Check', 'Check by'];
+  return [`- [ ] ${slot('fix')}`, ...fields.map((field) => `  - ${field}: ${slot('text')}`.trimEnd())];
+}
+
+export const immediateFixes: TemplateSection = {
+  name: 'immediate',
+  heading: 'Immediate fixes',
+  about: 'What was done in or right after the incident',
+  body: (slot) => [`- [x] ${slot('text')}`],
+};
+
+export const followUps: TemplateSection = {
+  name: 'follow-ups',
+  heading: 'Follow-ups',
+  about: 'Worth doing, beside the one structural fix',
+  body: prose,
+};
+
+export const parked: TemplateSection = {
+  name: 'parked',
+  heading: 'Parked for the retro',
+  about: 'Good ideas that nobody owns yet',
+  body: prose,
+};
+
+export const wentWell: TemplateSection = {
+  name: 'went-well',
+  heading: 'What went well',
+  about: 'What to keep',
+  body: prose,
+};
+
+export const lessons: TemplateSection = {
+  name: 'lessons',
+  heading: 'Lessons learned',
+  about: 'What is known now that was not before',
+  body: prose,
+};
+
+export const future: TemplateSection = {
+  name: 'future',
+  heading: 'Future considerations',
+  about: 'What may become a risk',
+  body: prose,
+};
+
+export const ongoing: TemplateSection = {
+  name: 'ongoing',
+  heading: 'Ongoing problems',
+  about: 'What is not over yet',
+  body: prose,
+};

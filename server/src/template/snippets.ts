@@ -1,0 +1,69 @@
+import { defaultVocabulary } from '../model/vocabulary.ts';
+import { fixLines } from './sections.ts';
+import type { Slot, SlotName } from './slots.ts';
+import { sectionLines, templateLines, templateSections } from './templates.ts';
+
+/** A snippet as VS Code's files hold it. */
+export interface Snippet {
+  readonly prefix: string;
+  readonly description: string;
+  readonly body: readonly string[];
+}
+
+/** All snippets by name: the two templates, every section, and the lines of a fix and of accepted risk. */
+export function snippets(): Readonly<Record<string, Snippet>> {
+  const all: Record<string, Snippet> = {
+    'Post-mortem, full': {
+      prefix: 'pm-full',
+      description: 'Post-mortem for P0 and P1, with every section',
+      body: [...templateLines('full', holes()), ''],
+    },
+    'Post-mortem, short': {
+      prefix: 'pm-short',
+      description: 'Post-mortem for P2 and below, and for near misses',
+      body: [...templateLines('short', holes()), ''],
+    },
+  };
+  for (const section of templateSections) {
+    all[section.heading] = {
+      prefix: `pm-${section.name}`,
+      description: section.about,
+      body: [...sectionLines(section, holes())],
+    };
+  }
+  all.Fix = {
+    prefix: 'pm-fix',
+    description: 'A fix with its owner, date and check',
+    body: [...fixLines(holes())],
+  };
+  const slot = holes();
+  all['Accepted risk'] = {
+    prefix: 'pm-accepted',
+    description: 'A gap knowingly left open, with the day to look again',
+    body: [`- Accepted: ${slot('text')}`, `  - Owner: ${slot('text')}`, `  - Look again on: ${slot('text')}`],
+  };
+  return all;
+}
+
+const first: Readonly<Partial<Record<SlotName, string>>> = {
+  title: 'Title',
+  date: '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE 00:00',
+  id: 'INC-$CURRENT_YEAR-001',
+  fix: 'One change to a checklist, runbook, test, template, CI step or ADR',
+};
+
+/** Numbered holes in the order of the text; level and label stay open, since a choice would answer for a person. */
+function holes(): Slot {
+  const numbers = new Map<SlotName, number>();
+  let last = 0;
+  const severities = defaultVocabulary.severities.flatMap(({ names }) => names[0] ?? []);
+  return (name) => {
+    if (name === 'roles') return 'tech-lead on-call product-owner';
+    const known = name === 'text' ? undefined : numbers.get(name);
+    const number = known ?? ++last;
+    if (name !== 'text') numbers.set(name, number);
+    if (name === 'severity') return `\${${number}|${severities.join(',')}|}`;
+    const words = first[name];
+    return words === undefined ? `$${number}` : `\${${number}:${words}}`;
+  };
+}

@@ -1,0 +1,97 @@
+import {
+  cause,
+  chain,
+  detection,
+  followUps,
+  future,
+  immediateFixes,
+  impact,
+  lessons,
+  ongoing,
+  parked,
+  responders,
+  structuralFix,
+  summary,
+  type TemplateSection,
+  timeline,
+  wentWell,
+} from './sections.ts';
+import { keyLine, type Slot } from './slots.ts';
+
+export type TemplateSize = 'short' | 'full';
+
+/** P0 and P1 get the full one; P2, P3 and near misses the short one. */
+const sizes: Readonly<Record<TemplateSize, readonly TemplateSection[]>> = {
+  short: [summary, impact, timeline, cause, chain, structuralFix, followUps],
+  full: [
+    summary,
+    impact,
+    timeline,
+    detection,
+    cause,
+    responders,
+    chain,
+    structuralFix,
+    immediateFixes,
+    followUps,
+    parked,
+    wentWell,
+    lessons,
+    future,
+    ongoing,
+  ],
+};
+
+/** Every section of the templates, in the order of the full one. */
+export const templateSections: readonly TemplateSection[] = sizes.full;
+
+/** The lines of a template, its slots filled by `slot`. */
+export function templateLines(size: TemplateSize, slot: Slot): readonly string[] {
+  const title = slot('title');
+  const head = frontMatter(size, slot, title);
+  const sections = sizes[size].flatMap((section) => ['', ...sectionLines(section, slot)]);
+  return ['---', ...head, '---', '', `# ${title}`, ...sections];
+}
+
+/** The heading and what stands under it; nothing follows the heading where the body is empty. */
+export function sectionLines(section: TemplateSection, slot: Slot): readonly string[] {
+  const body = [...section.body(slot)];
+  while (body.at(-1) === '') body.pop();
+  return body.length === 0 ? [`## ${section.heading}`] : [`## ${section.heading}`, '', ...body];
+}
+
+function frontMatter(size: TemplateSize, slot: Slot, title: string): readonly string[] {
+  const people = (): readonly string[] => [
+    keyLine('commander', slot('commander')),
+    keyLine('responders', `[${slot('responders')}]`),
+  ];
+  return [
+    'type: postmortem',
+    keyLine('id', slot('id')),
+    keyLine('title', yamlText(title)),
+    keyLine('severity', slot('severity')),
+    'status: draft',
+    keyLine('services', `[${slot('services')}]`),
+    keyLine('review', slot('review')),
+    ...(size === 'full' ? people() : []),
+    keyLine('level', slot('level')),
+    keyLine('label', slot('label')),
+    ...(size === 'full' ? ['signed:', ...rolesOf(slot).map((role) => `  ${role}:`)] : []),
+  ];
+}
+
+function rolesOf(slot: Slot): readonly string[] {
+  return slot('roles')
+    .split(' ')
+    .filter((role) => role !== '');
+}
+
+/** Quoted where YAML would read something else than the words. */
+function yamlText(text: string): string {
+  const plain = /^[\p{L}\p{N}$(][^\n]*$/u.test(text) && !/: |:$|\s#/.test(text) && !isYamlWord(text);
+  return plain || text === '' ? text : JSON.stringify(text);
+}
+
+function isYamlWord(text: string): boolean {
+  return /^(?:true|false|yes|no|null|on|off|[\d.:_-]+)$/i.test(text);
+}
