@@ -14,7 +14,8 @@ export interface RawEntry {
   readonly span: Span;
   readonly timeSpan: Span;
   readonly written: WrittenMoment;
-  readonly textSpan: Span;
+  /** Of a heading that tells nothing but the time, what stands under it. */
+  textSpan: Span;
   /** A sentence that happens to begin with a time, or a quotation: counts only where nothing else does. */
   readonly prose: boolean;
 }
@@ -108,7 +109,12 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
     );
     const broken = brokenLead(piece, text);
     if (broken !== null) unreadable.push(broken);
-    if (day === null || piece.kind === 'heading' || text.trim() === '') continue;
+    if (piece.kind === 'heading' || text.trim() === '') continue;
+    const last = events.at(-1);
+    if (last?.kind === 'entry' && last.shape === 'heading' && last.textSpan.start === last.textSpan.end) {
+      last.textSpan = piece.paragraph;
+    }
+    if (day === null) continue;
     if (piece.kind === 'item' && piece.depth === 0) day.items.push(piece);
     else day.textSpan ??= piece.paragraph;
   }

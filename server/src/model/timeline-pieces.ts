@@ -34,7 +34,8 @@ export interface CommentPiece {
 export type TimelinePiece = TextPiece | TablePiece | CommentPiece;
 
 const HARD_BREAK = /(?:\\|[ \t]{2,}|<br\s?\/?>)\s*$/i;
-const BREAK_TAG = /^<br\s?\/?>/i;
+/** The line begins with a break, or with a bullet that markdown does not know. */
+const BREAKS_BEFORE = /^(?:<br\s?\/?>|[•◦▪‣–—]\s)/i;
 
 /** The pieces of the blocks that lie within `body`, in order; blocks that hold it are looked into. */
 export function piecesOf(blocks: readonly Block[], body: Span, source: Source): readonly TimelinePiece[] {
@@ -101,7 +102,7 @@ function linePieces(
     const line = source.lineAt(text.start);
     const whole = source.lineText(line);
     if (text.start >= body.start && text.end <= body.end) {
-      const fresh = broken || BREAK_TAG.test(source.slice(text));
+      const fresh = broken || BREAKS_BEFORE.test(source.slice(text));
       const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
       pieces.push({ kind: 'line', line, span: text, text, paragraph, depth, quoted, fresh });
     }

@@ -4,7 +4,7 @@ import type { Problem, TimelineEntry } from './postmortem.ts';
 import { addDays } from './time/civil.ts';
 import type { IsoDate, Moment } from './time/moment.ts';
 import { type MomentOptions, resolveMoment } from './time/parse-moment.ts';
-import type { DateOrder } from './time/written-date.ts';
+import { type DateOrder, resolveDate } from './time/written-date.ts';
 import type { RawDay, RawEntry, RawEvent, RawTimeline } from './timeline-events.ts';
 import { markOf } from './timeline-marks.ts';
 
@@ -18,6 +18,8 @@ export interface ResolveOptions {
 
 /** A time of day this much earlier than the one before it is the next day's. */
 const ROLLOVER = 6 * 60;
+/** How many events on a date is looked for that says otherwise. */
+const LOOKAHEAD = 200;
 
 /** The entries of a timeline with their moments: dates carried, midnight passed, zones filled in. */
 export function resolveTimeline(
@@ -29,7 +31,7 @@ export function resolveTimeline(
   const zoneAt = zones(raw, events, options.zone);
   const entries: TimelineEntry[] = [];
   const problems: Problem[] = [];
-  let day = options.day;
+  let day = options.day ?? firstFullDate(events, options.dateOrder);
   let before: number | null = null;
   events.forEach((event, index) => {
     const zone = event.written.zone?.name ?? zoneAt(event.span.start);
@@ -41,7 +43,7 @@ export function resolveTimeline(
     const minutes = moment.minutes;
     if (!dated && day !== null && minutes !== null && before !== null && before - minutes >= ROLLOVER) {
       const next = addDays(day, 1);
-      if (!comesBack(events.slice(index + 1), next, { ...given, carried: next })) {
+      if (!comesBack(nextDated(events, index), next, { ...given, carried: next })) {
         ({ moment, until } = resolveMoment(event.written, { ...given, carried: next }));
         day = next;
       }
@@ -58,6 +60,16 @@ export function resolveTimeline(
   return { entries, problems };
 }
 
+/** Where nothing else tells the year, a later entry may. */
+function firstFullDate(events: readonly RawEvent[], order: DateOrder | null): IsoDate | null {
+  for (const { written } of events) {
+    if (written.date === null || written.date.year === null) continue;
+    const { date } = resolveDate(written.date, order, null);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
 /** Drops readings that the timeline's own shape speaks against. */
 function settle(events: readonly RawEvent[]): readonly RawEvent[] {
   const timed = events.filter(
@@ -67,7 +79,9 @@ function settle(events: readonly RawEvent[]): readonly RawEvent[] {
   const headings = timed.filter((event) => event.shape === 'heading').length;
   const weak = timed.filter((event) => event.written.clock?.weak === true);
   const years = weak.every(looksLikeYear);
-  const weakFits = weak.length < timed.length || weak.filter((event) => !looksLikeYear(event)).length >= 2;
+  const clear = weak.filter((event) => !looksLikeYear(event));
+  const figures = clear.some(({ written: { clock } }) => clock !== null && clock.end - clock.start === 4);
+  const weakFits = weak.length < timed.length || clear.length >= 2 || (figures && timed.length >= 2);
   return events.filter((event) => {
     if (event.kind === 'day') return true;
     if (event.prose && sure.length > 0) return false;
@@ -96,9 +110,15 @@ function zones(
   const stated = first !== null || documentZone !== null;
   const list = stated ? raw.zones : written;
   const fallback = stated ? (first ?? documentZone) : onlyName(written);
+  let next = 0;
+  let current = fallback;
+  // Events are asked for in their order.
   return (at) => {
-    const before = list.filter((zone) => zone.at <= at);
-    return before[before.length - 1]?.name ?? fallback;
+    for (let zone = list[next]; zone !== undefined && zone.at <= at; zone = list[next]) {
+      current = zone.name;
+      next++;
+    }
+    return current;
   };
 }
 
@@ -108,10 +128,17 @@ function onlyName(written: readonly { readonly name: string }[]): string | null 
   return names.size === 1 ? (name ?? null) : null;
 }
 
+/** The next event that tells a date of its own. */
+function nextDated(events: readonly RawEvent[], index: number): RawEvent | null {
+  for (let at = index + 1; at < Math.min(events.length, index + LOOKAHEAD); at++) {
+    if (events[at]?.written.date != null) return events[at] ?? null;
+  }
+  return null;
+}
+
 /** Whether a later entry is dated before `day`, so that the clock went back within one day. */
-function comesBack(rest: readonly RawEvent[], day: IsoDate, options: MomentOptions): boolean {
-  const next = rest.find((event) => event.written.date !== null);
-  if (next === undefined) return false;
+function comesBack(next: RawEvent | null, day: IsoDate, options: MomentOptions): boolean {
+  if (next === null) return false;
   const { date } = resolveMoment(next.written, options).moment;
   return date !== null && date < day;
 }

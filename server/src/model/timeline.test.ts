@@ -246,6 +246,34 @@ test('prose, figures and versions are no events', () => {
   );
 });
 
+test('updates under headings with their times stand in, too', () => {
+  assert.deepEqual(
+    told(
+      '#### [2026-03-13 10:32] - update\n\nWe look.\n\n#### [2026-03-13 11:30]\n\nSeen.\n\n#### [2026-03-13 12:00] - over\n\nDone.',
+    ),
+    ['2026-03-13T10:32 update', '2026-03-13T11:30 Seen.', '2026-03-13T12:00 over'],
+  );
+});
+
+test('a second clock, typed bullets, emoji and four figures', () => {
+  assert.deepEqual(told('## Timeline\n\n• :fire: 10:00 CET / 09:00 UTC: a\n• 11:00 CET (10:00 UTC) b'), [
+    '2026-03-13T10:00+01:00 a',
+    '2026-03-13T11:00+01:00 b',
+  ]);
+  assert.deepEqual(told('## Timeline (UTC)\n\n- `1625` deploy\n- `2010` alert'), [
+    '2026-03-13T16:25Z deploy',
+    '2026-03-13T20:10Z alert',
+  ]);
+});
+
+test('a later year tells an earlier date its own', () => {
+  const uri = 'file:///work/postmortems/queue.md';
+  assert.deepEqual(told('## Timeline\n\n- Oct 20 @ 14:00 UTC a\n- Oct 21, 2025 at 3:00pm UTC b', uri), [
+    '2025-10-20T14:00Z a',
+    '2025-10-21T15:00Z b',
+  ]);
+});
+
 test('every place lies in the text and on its words', () => {
   const postmortem = read('## Timeline (UTC)\r\n\r\n* *09:12* queue grows\r\n* ~09:31 - alert\r\n');
   const entries = postmortem.timelines[0]?.entries ?? [];

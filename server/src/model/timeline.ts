@@ -4,6 +4,7 @@ import type { Problem, Timeline, TimelineEntry } from './postmortem.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { IsoDate, Zone } from './time/moment.ts';
 import { datesIn, resolveDate } from './time/written-date.ts';
+import { momentAt } from './time/written-moment.ts';
 import { zoneOn } from './time/zone.ts';
 import { type RawTimeline, rawTimeline } from './timeline-events.ts';
 import { piecesOf } from './timeline-pieces.ts';
@@ -59,12 +60,22 @@ export function readTimelines(context: ReadContext): {
   if (timelines.some((timeline) => timeline.entries.length > 0)) return { timelines, problems };
   context.sections.forEach((section, index) => {
     if (!STANDS_IN.has(section.kind)) return;
-    const read = readSection(context, index, section.own, documentZone);
+    const body = hasTimedHeadings(context.sections, index) ? bodyOf(context.sections, index) : section.own;
+    const read = readSection(context, index, body, documentZone);
     if (timedOf(read.timeline.entries).length < FEWEST_STANDING_IN) return;
     timelines.push(read.timeline);
     problems.push(...read.problems);
   });
   return { timelines, problems };
+}
+
+/** Updates told under one heading each, with the time in the heading. */
+function hasTimedHeadings(sections: readonly Section[], index: number): boolean {
+  const timed = sections.filter((section) => {
+    const clock = section.parent === index ? momentAt(section.heading, 0)?.clock : null;
+    return clock != null && !clock.weak;
+  });
+  return timed.length >= FEWEST_STANDING_IN;
 }
 
 function timedOf(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {

@@ -24,7 +24,7 @@ export interface WrittenMoment {
 }
 
 const LEAD =
-  /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.)(?=[\s~*_`]))/iuy;
+  /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|:[a-z\d_+-]{2,30}:(?=\s)|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.)(?=[\s~*_`]))/iuy;
 const ROUGH = /[~±≈]|\b(?:around|about|approx|circa|ca\.|roughly|shortly|est\.|early|late)/i;
 const BETWEEN = /between/i;
 const GLUE =
@@ -36,9 +36,10 @@ const TO =
   /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|\bto\b|\buntil\b|\btill\b|\bthrough\b|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
 const AND = /[*_`)\]]{0,3}[ \t]{0,2}and[ \t]{0,2}[*_`([~]{0,3}/y;
 const ZONE_GAP = /[*_`)\]]{0,3}[ \t]{0,2}[*_`([]{0,3}/y;
+const OTHER = /[ \t]{0,2}[/(|][ \t]{0,2}(?=\d)/y;
 const CLOSERS = /(?:\]\([^()\s]{0,300}\)|[)\]}*_`~>]|[ \t](?=[)\]}]))*/y;
 const SEPARATOR =
-  /[ \t]{0,3}(?:(?:onwards?|ish)\b[ \t]?)?(?:[*_`)\]}]{0,3}[ \t]?(-{1,2}>?|[–—:|,;=→]|\.(?=\s|$)|<br ?\/?>)(?:[*_`)\]}]{1,3}(?=\s|$))?)?[ \t]*/iy;
+  /[ \t]{0,3}(?:(?:onwards?|ish)\b[ \t]?)?(?:[*_`)\]}]{0,3}[ \t]?(-{1,2}>?|=>|[–—:|,;=→]|\.(?=\s|$)|<br ?\/?>)(?:[*_`)\]}]{1,3}(?=\s|$))?)?[ \t]*/iy;
 const LONGEST_LEAD = 24;
 /** How far into a line "between" makes an "and" the end of a range. */
 const BETWEEN_WITHIN = 40;
@@ -51,7 +52,8 @@ export function momentAt(text: string, from: number): WrittenMoment | null {
   const lead = text.slice(from, at);
   const parts = readParts(text, at, BETWEEN.test(text.slice(from, from + BETWEEN_WITHIN)));
   if (parts === null) return null;
-  const closed = parts.end + lengthOf(CLOSERS, text, parts.end);
+  const end = parts.end + lengthOf(CLOSERS, text, parts.end);
+  const closed = parts.clock === null ? end : afterOther(text, end);
   SEPARATOR.lastIndex = closed;
   const match = SEPARATOR.exec(text);
   return {
@@ -192,6 +194,17 @@ function shortDateBeforeClock(text: string, at: number, timed: boolean): Written
   const next = date.end + lengthOf(gap, text, date.end);
   const clock = clockAt(text, next);
   return clock !== null && !clock.weak ? date : null;
+}
+
+/** The same time on another clock, `10:00 CET / 09:00 UTC` or `11:00 CET (10:00 UTC)`, belongs to the time. */
+function afterOther(text: string, at: number): number {
+  const open = lengthOf(OTHER, text, at);
+  const clock = open === 0 ? null : clockAt(text, at + open);
+  if (clock === null || clock.weak) return at;
+  const zoned = clock.end + lengthOf(ZONE_GAP, text, clock.end);
+  const zone = zoneAt(text, zoned);
+  if (zone === null) return at;
+  return zone.end + lengthOf(CLOSERS, text, zone.end);
 }
 
 function skipLead(text: string, from: number): number {

@@ -39,12 +39,12 @@ function runsOf(timeline: Timeline, postmortem: Postmortem): readonly (readonly 
     .filter(({ heading, style }) => style === 'heading' && momentAt(heading, 0) === null)
     .map(({ headingSpan }) => headingSpan.start);
   const runs: TimelineEntry[][] = [];
-  let last: TimelineEntry | null = null;
+  let passed = 0;
   for (const entry of timeline.entries) {
-    const from = last?.span.start ?? -1;
-    if (last === null || breaks.some((at) => at > from && at < entry.span.start)) runs.push([]);
+    const before = passed;
+    while ((breaks[passed] ?? Number.POSITIVE_INFINITY) < entry.span.start) passed++;
+    if (runs.length === 0 || passed > before) runs.push([]);
     runs.at(-1)?.push(entry);
-    last = entry;
   }
   return runs;
 }
@@ -86,8 +86,8 @@ function isVague(a: TimelineEntry, b: TimelineEntry): boolean {
 
 function reportFor(postmortem: Postmortem, timeline: Timeline, step: StepBack): Report {
   const { source } = postmortem;
-  const words = source.slice(step.entry.timeSpan);
-  const other = source.slice(step.before.timeSpan);
+  const words = told(source.slice(step.entry.timeSpan));
+  const other = told(source.slice(step.before.timeSpan));
   const place = step.ahead
     ? `stands before ${other}, which is earlier`
     : `stands after ${other}, which is later`;
@@ -109,4 +109,9 @@ function aggregate(postmortem: Postmortem, timeline: Timeline, count: number): R
     span: heading ?? first,
     atMost: 'information',
   };
+}
+
+/** A time that stands in several cells, as one. */
+function told(words: string): string {
+  return words.replaceAll(/[\s*_`]*\|[\s*_`]*/g, ' ');
 }
