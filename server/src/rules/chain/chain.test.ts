@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { label } from './label.ts';
+import { labelUnknown } from './label-unknown.ts';
+import { levelUnknown } from './level-unknown.ts';
+import { person } from './person.ts';
+import { several } from './several.ts';
+
+function withFields(level: string, more = ''): string {
+  return `---\ntype: postmortem\nlevel: ${level}\n${more}---\n\n# Down\n`;
+}
+
+suite('chain/level-unknown', () => {
+  test('offers the level that was meant, and repairs to it', () => {
+    const text = withFields('opertions');
+    const [told] = tell(levelUnknown, text);
+    assert.match(told?.message ?? '', /mean 'operation'/);
+    assert.deepEqual(tell(levelUnknown, apply(text, told?.fixes?.[0])), []);
+  });
+
+  test('tells a label in the place of a level apart', () => {
+    assert.match(tell(levelUnknown, withFields('configuration'))[0]?.message ?? '', /is a label/);
+  });
+
+  test('accepts names in any case, aliases, and the levels of the configuration', () => {
+    assert.deepEqual(tell(levelUnknown, withFields('Operations')), []);
+    const vocabulary = {
+      levels: [{ name: 'people', aliases: [], gloss: '' }],
+      labels: [],
+      severities: [],
+      sections: new Map(),
+      dateOrder: null,
+    };
+    assert.deepEqual(tell(levelUnknown, withFields('people'), { config: { vocabulary } }), []);
+    assert.equal(tell(levelUnknown, withFields('scope'), { config: { vocabulary } }).length, 1);
+  });
+
+  test('is milder with a line of prose', () => {
+    const [told] = tell(levelUnknown, '# Down\n\n## Missing chain level\n\nThe gate.\n');
+    assert.equal(told?.atMost, 'warning');
+  });
+});
+
+suite('chain/person', () => {
+  test('finds handles, roles and people of the document in the place of a level', () => {
+    for (const who of ['"@maya"', 'the on-call engineer', 'reviewer', 'human error']) {
+      assert.equal(tell(person, withFields(who)).length, 1, who);
+      assert.deepEqual(tell(levelUnknown, withFields(who)), [], who);
+    }
+    assert.equal(tell(person, withFields('Maya', 'commander: Maya\n')).length, 1);
+  });
+
+  test('finds a person in a section that names no level', () => {
+    const [told] = tell(
+      person,
+      '# Down\n\n## Missing chain level\n\nIt was @maya who had the window open.\n',
+    );
+    assert.equal(told?.words, '@maya');
+  });
+
+  test('leaves a section alone that names a level and thanks a person', () => {
+    assert.deepEqual(
+      tell(person, '# Down\n\n## Missing chain level\n\nOperation, as @maya saw first.\n'),
+      [],
+    );
+  });
+});
+
+suite('chain/label', () => {
+  test('waits until the level is known', () => {
+    assert.deepEqual(tell(label, withFields('', 'label:\n')), []);
+    assert.deepEqual(tell(label, withFields('opertion', 'label:\n')), []);
+    assert.equal(tell(label, withFields('operation', 'label:\n')).length, 1);
+  });
+
+  test("'unknown' asks for somebody who finds out", () => {
+    const text = withFields('scope', 'label: unknown\n');
+    assert.match(tell(label, text)[0]?.message ?? '', /temporary/);
+    const followed = `${text}\n## Follow-ups\n\n- [ ] Find out which kind of gap it was (@li, due 2026-12-01)\n`;
+    assert.deepEqual(tell(label, followed), []);
+  });
+});
+
+suite('chain/label-unknown', () => {
+  test('repairs a slip and only hints at a label of the own', () => {
+    const text = withFields('scope', 'label: senario-gap\n');
+    assert.deepEqual(tell(labelUnknown, apply(text, tell(labelUnknown, text)[0]?.fixes?.[0])), []);
+    assert.equal(tell(labelUnknown, withFields('scope', 'label: moon-phase\n'))[0]?.atMost, 'hint');
+    assert.match(tell(labelUnknown, withFields('scope', 'label: scope\n'))[0]?.message ?? '', /is a level/);
+  });
+});
+
+suite('chain/several', () => {
+  test('one primary and any number of contributing levels are normal', () => {
+    const body = '# Down\n\n## Missing chain level\n\n- Primary: scope\n- Contributing: operation\n';
+    assert.deepEqual(tell(several, body), []);
+    assert.equal(tell(several, body.replace('Primary', 'Level').replace('Contributing', 'Level')).length, 1);
+  });
+
+  test('the same level twice is one level', () => {
+    assert.deepEqual(
+      tell(several, '# Down\n\n## Missing chain level\n\n- Level: operation\n- Level: Operations\n'),
+      [],
+    );
+  });
+
+  test('a section that disagrees with the front matter is told, and either side can win', () => {
+    const text = `${withFields('operation')}\n## Missing chain level\n\nScope: nobody wrote the scenario.\n`;
+    const [told] = tell(several, text);
+    assert.equal(told?.words, 'Scope');
+    for (const fix of told.fixes ?? []) assert.deepEqual(tell(several, apply(text, fix)), []);
+    assert.equal(told.fixes?.length, 2);
+  });
+});

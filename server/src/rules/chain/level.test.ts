@@ -1,0 +1,76 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { level } from './level.ts';
+
+const house = `# 2026-11-03 Checkout timeouts
+
+## Impact
+
+312 checkouts were cut off.
+
+## Root cause
+
+The schema allows 300 ms.
+
+## Lessons learned
+
+- Measure first.
+`;
+
+suite('chain/level', () => {
+  test("asks a document of another house once, as information on the cause's heading", () => {
+    const [asked, ...more] = tell(level, house);
+    assert.equal(asked?.words, 'Root cause');
+    assert.equal(asked.atMost, 'information');
+    assert.deepEqual(more, []);
+  });
+
+  test('asks in full where the workspace writes levels', () => {
+    const [asked] = tell(level, house, { facts: { usesChain: () => true } });
+    assert.equal(asked?.words, 'Root cause');
+    assert.equal(asked.atMost, undefined);
+  });
+
+  test('does not ask where another preset is in force', () => {
+    assert.deepEqual(tell(level, house, { config: { preset: 'sre' } }), []);
+  });
+
+  test('asks at the title where no section is about the cause, and nowhere where there is no title', () => {
+    const [asked] = tell(level, '# Search was down\n\n## Impact\n\nNone.\n');
+    assert.equal(asked?.words, 'Search was down');
+    assert.deepEqual(tell(level, '## Impact\n\nNone.\n'), []);
+  });
+
+  test('its quick fix writes a level that is read, behind the cause, and the slot of the fix', () => {
+    const [asked] = tell(level, house);
+    const written = apply(house, asked?.fixes?.[0]);
+    assert.deepEqual(tell(level, written), []);
+    assert.ok(written.indexOf('## Missing chain level') > written.indexOf('300 ms'));
+    assert.ok(written.indexOf('## Structural fix') < written.indexOf('## Lessons learned'));
+  });
+
+  test('the quick fix keeps the line endings and the kind of heading', () => {
+    const windows = house.replaceAll('\n', '\r\n');
+    const written = apply(windows, tell(level, windows)[0]?.fixes?.[0]);
+    assert.doesNotMatch(written, /[^\r]\n/);
+    const bold = '**Summary**\n\nDown.\n\n**Root cause**\n\nThe schema allows it.\n';
+    assert.match(apply(bold, tell(level, bold)[0]?.fixes?.[0]), /\*\*Missing chain level\*\*/);
+  });
+
+  test('a slot that holds nothing or a placeholder is filled in place', () => {
+    for (const slot of ['level:', 'level: ', 'level: TBD']) {
+      const text = `---\ntype: postmortem\n${slot}\nlabel: data\n---\n\n# Down\n`;
+      const [asked] = tell(level, text);
+      assert.equal(asked?.words, 'level', slot);
+      assert.match(apply(text, asked.fixes?.[0]), /^level: strategy$/m);
+    }
+  });
+
+  test('a level in the section answers an empty slot', () => {
+    assert.deepEqual(
+      tell(level, '---\ntype: postmortem\nlevel:\n---\n\n# Down\n\n## Missing chain level\n\nOperation.\n'),
+      [],
+    );
+  });
+});
