@@ -58,9 +58,11 @@ export function readTimelines(context: ReadContext): {
     problems.push(...read.problems);
   });
   if (timelines.some((timeline) => timeline.entries.length > 0)) return { timelines, problems };
+  const timed = timedHeadings(context.sections);
   context.sections.forEach((section, index) => {
     if (!STANDS_IN.has(section.kind)) return;
-    const body = hasTimedHeadings(context.sections, index) ? bodyOf(context.sections, index) : section.own;
+    const body =
+      (timed.get(index) ?? 0) >= FEWEST_STANDING_IN ? bodyOf(context.sections, index) : section.own;
     const read = readSection(context, index, body, documentZone);
     if (timedOf(read.timeline.entries).length < FEWEST_STANDING_IN) return;
     timelines.push(read.timeline);
@@ -69,13 +71,14 @@ export function readTimelines(context: ReadContext): {
   return { timelines, problems };
 }
 
-/** Updates told under one heading each, with the time in the heading. */
-function hasTimedHeadings(sections: readonly Section[], index: number): boolean {
-  const timed = sections.filter((section) => {
-    const clock = section.parent === index ? momentAt(section.heading, 0)?.clock : null;
-    return clock != null && !clock.weak;
-  });
-  return timed.length >= FEWEST_STANDING_IN;
+/** By section, how many headings directly below it begin with a time: updates are told so. */
+function timedHeadings(sections: readonly Section[]): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
+  for (const { parent, heading } of sections) {
+    const clock = parent === null ? null : momentAt(heading, 0)?.clock;
+    if (parent !== null && clock != null && !clock.weak) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function timedOf(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
