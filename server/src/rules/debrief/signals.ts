@@ -17,7 +17,7 @@ const signals: readonly { readonly reason: string; readonly pattern: RegExp }[] 
   },
   {
     reason: 'the knowledge sat with one person',
-    pattern: /\b(?:only|just)\s+(?:one person|@?[A-Z][\w-]+)\s+(?:knew|knows|could)\b|\bjust knew\b/,
+    pattern: /\b(?:[Oo]nly|[Jj]ust)\s+(?:one person|@?[A-Z][\w-]+)\s+(?:knew|knows|could)\b|\bjust knew\b/,
   },
   {
     reason: 'a similar one has happened before',

@@ -109,12 +109,11 @@ export function hasSection(postmortem: Postmortem, kind: SectionKind): boolean {
 
 /** A paragraph before the first section says what happened as well as one under "Summary". */
 function hasLead(postmortem: Postmortem): boolean {
-  const first = postmortem.sections[0]?.headingSpan.start ?? Number.POSITIVE_INFINITY;
+  const { titleSpan } = postmortem;
+  const next = postmortem.sections.find(({ headingSpan }) => headingSpan.start >= titleSpan.end);
+  const first = next?.headingSpan.start ?? Number.POSITIVE_INFINITY;
   return postmortem.passages.some(
     ({ span, shape, text }) =>
-      shape === 'paragraph' &&
-      span.end <= first &&
-      span.start >= postmortem.titleSpan.end &&
-      text.length > 60,
+      shape === 'paragraph' && span.end <= first && span.start >= titleSpan.end && text.length > 60,
   );
 }

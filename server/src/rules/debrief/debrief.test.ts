@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { decision } from './decision.ts';
+import { humanError } from './human-error.ts';
+
+function document(fields: string, prose: string): string {
+  return `---\ntype: postmortem\n${fields}level: scope\n---\n\n# Down\n\n## Root cause\n\n${prose}\n`;
+}
+
+suite('debrief/decision', () => {
+  test('asks only where the severity leaves it open', () => {
+    const prose = 'The index was empty.';
+    assert.equal(tell(decision, document('severity: P2\n', prose)).length, 1);
+    for (const severity of ['P0', 'P1', 'P3', 'near-miss', 'high']) {
+      assert.deepEqual(tell(decision, document(`severity: ${severity}\n`, prose)), [], severity);
+    }
+  });
+
+  test('is a hint until something in the account speaks for a review', () => {
+    const [quiet] = tell(decision, document('severity: P2\n', 'The index was empty.'));
+    assert.equal(quiet?.atMost, 'hint');
+    for (const sign of [
+      'Nobody knew whom to call at that hour.',
+      'Only Maya knew the dashboard.',
+      'The same thing had happened before, in May.',
+      'The alert had been muted since spring.',
+      'A temporary workaround keeps it running.',
+    ]) {
+      const [told] = tell(decision, document('severity: P2\n', sign));
+      assert.equal(told?.atMost, undefined, sign);
+      assert.equal(told?.related?.length, 1, sign);
+    }
+  });
+
+  test('a date or a reason answers, and the quick fixes write them', () => {
+    const text = document('severity: P2\n', 'Nobody knew whom to call.');
+    const [told] = tell(decision, text);
+    assert.equal(told?.fixes?.length, 2);
+    for (const fix of told?.fixes ?? []) assert.deepEqual(tell(decision, apply(text, fix)), []);
+    assert.deepEqual(tell(decision, document('severity: P2\ndebrief: skipped, covered by INC-9\n', '')), []);
+  });
+
+  test('an empty slot is filled in place', () => {
+    const text = document('severity: P2\nreview:\n', 'The index was empty.');
+    const [told] = tell(decision, text);
+    assert.equal(told?.words, 'review');
+    assert.match(apply(text, told.fixes?.[0]), /^review: YYYY-MM-DD$/m);
+  });
+});
+
+suite('debrief/human-error', () => {
+  test('human error as a cause asks for a review at any severity', () => {
+    const text = document('severity: P3\n', 'The root cause was human error.');
+    const [told] = tell(humanError, text);
+    assert.match(told?.words ?? '', /human error/i);
+    assert.deepEqual(tell(humanError, apply(text, told?.fixes?.[0])), []);
+  });
+
+  test('errors of programs are none of it', () => {
+    assert.deepEqual(tell(humanError, document('severity: P3\n', 'The error rate rose to 12 %.')), []);
+  });
+
+  test('outside front matter the date goes below the title', () => {
+    const text = '# Down\n\n## Root cause\n\nThe root cause was human error.\n';
+    assert.match(
+      apply(text, tell(humanError, text)[0]?.fixes?.[0]),
+      /^# Down\n\n\*\*Review:\*\* YYYY-MM-DD\n/,
+    );
+  });
+});

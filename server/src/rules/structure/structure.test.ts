@@ -1,0 +1,172 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { SectionKind } from '../../model/sections.ts';
+import { apply, tell } from '../rule.fixture.ts';
+import { conflict } from './conflict.ts';
+import { duplicateId } from './duplicate-id.ts';
+import { empty } from './empty.ts';
+import { placeholder } from './placeholder.ts';
+import { section } from './section.ts';
+import { unreadable } from './unreadable.ts';
+
+const house =
+  '# Down\n\nSearch was down for an hour because the index was empty after a rebuild.\n\n## Impact\n\nNone.\n';
+
+function sections(...kinds: readonly SectionKind[]): {
+  readonly facts: { houseSections(): readonly SectionKind[] };
+} {
+  return { facts: { houseSections: () => kinds } };
+}
+
+suite('structure/section', () => {
+  test('asks a document of another house for nothing where nothing tells', () => {
+    assert.deepEqual(tell(section, house), []);
+  });
+
+  test("asks for the sections that the team's other post-mortems have, in one finding", () => {
+    const told = tell(section, house, sections('impact', 'detection', 'lessons'));
+    assert.equal(told.length, 1);
+    assert.equal(told[0]?.words, 'Down');
+    assert.match(told[0].message, /'Detection and containment' and 'Lessons learned' are missing/);
+    assert.equal(told[0].fixes?.length, 2);
+  });
+
+  test('a lead paragraph is a summary, any fix answers for a list of actions', () => {
+    assert.deepEqual(tell(section, house, sections('summary')), []);
+    const items = `${house}\n## Next steps\n\n- [ ] Compare counts after a rebuild\n`;
+    assert.deepEqual(tell(section, items, sections('actions', 'immediate-fixes')), []);
+  });
+
+  test('leaves timeline, cause, level and fix to their own rules', () => {
+    assert.deepEqual(
+      tell(section, house, sections('timeline', 'root-cause', 'chain', 'structural-fix', 'other')),
+      [],
+    );
+  });
+
+  test('each quick fix answers for one section, in its place', () => {
+    const around = sections('summary', 'impact', 'detection', 'lessons');
+    const text = '# Down\n\n## Impact\n\nNone.\n\n## Lessons learned\n\n- Count.\n';
+    const [told] = tell(section, text, around);
+    const [first, second] = told?.fixes ?? [];
+    assert.ok(apply(text, first).indexOf('## Summary') < apply(text, first).indexOf('## Impact'));
+    const detected = apply(text, second);
+    assert.match(tell(section, detected, around)[0]?.message ?? '', /^'Summary' is missing/);
+    assert.ok(detected.indexOf('## Detection') > detected.indexOf('## Impact'));
+    assert.ok(detected.indexOf('## Detection') < detected.indexOf('## Lessons'));
+  });
+
+  test('our template asks more of a severe incident', () => {
+    const small =
+      '---\ntype: postmortem\nseverity: P3\nlevel: scope\n---\n\n# Down\n\n## Summary\n\nDown.\n\n## Impact\n\nNone.\n';
+    assert.deepEqual(tell(section, small), []);
+    assert.match(tell(section, small.replace('P3', 'P0'))[0]?.message ?? '', /What responders saw/);
+  });
+
+  test('the configuration has the last word', () => {
+    const [told] = tell(section, house, { config: { requiredSections: ['lucky'] } });
+    assert.match(told?.message ?? '', /'Where we got lucky' is missing. The configuration/);
+  });
+});
+
+suite('structure/empty', () => {
+  test('comments and sub-headings: only the first is empty', () => {
+    const text =
+      '# Down\n\n## Impact\n\n<!-- Who? -->\n\n## Lessons learned\n\n### What went well\n\nThe alert.\n';
+    const told = tell(empty, text);
+    assert.deepEqual(
+      told.map(({ words }) => words),
+      ['Impact'],
+    );
+    assert.doesNotMatch(apply(text, told[0]?.fixes?.[0]), /Impact/);
+  });
+
+  test('leaves empty answers to the rules that ask the question', () => {
+    const text = '# Down\n\n## Timeline\n\n## Root cause\n\n## Missing chain level\n\n## Structural fix\n';
+    assert.deepEqual(tell(empty, text), []);
+  });
+});
+
+suite('structure/placeholder', () => {
+  test('finds them in prose, in blocks of HTML and in metadata', () => {
+    const text =
+      '---\ntype: postmortem\ncommander: TBD\n---\n\n# Down\n\n## Impact\n\n<describe the impact>\n\n## Summary\n\nTODO: two sentences\n';
+    assert.deepEqual(
+      tell(placeholder, text)
+        .map(({ words }) => words)
+        .sort(),
+      ['<describe the impact>', 'TBD', 'TODO'],
+    );
+  });
+
+  test('leaves slots of fixes and unknown times to their rules, comments and code alone', () => {
+    const text =
+      '# Down\n\n## Timeline\n\n- HH:MM detected: by support\n\n## Action items\n\n- [ ] Compare counts\n  - Owner: TBD\n\n<!-- TODO: ask -->\n\n```\nTBD\n```\n';
+    assert.deepEqual(tell(placeholder, text), []);
+  });
+});
+
+suite('structure/unreadable', () => {
+  test('quotes what YAML refuses, once', () => {
+    const text = '---\ntype: postmortem\ntitle: Outage: checkout down\n---\n\n# Down\n';
+    const [told] = tell(unreadable, text);
+    assert.equal(told?.words, 'Outage: checkout down');
+    assert.equal(told.atMost, 'warning');
+    const quoted = apply(text, told.fixes?.[0]);
+    assert.match(quoted, /^title: "Outage: checkout down"$/m);
+    assert.deepEqual(tell(unreadable, quoted), []);
+  });
+
+  test('a block that nothing closes is an error', () => {
+    const told = tell(unreadable, '---\ntype: postmortem\nseverity: P1\n\n# Down\n\nSearch was down.\n');
+    assert.equal(told.length, 1);
+    assert.equal(told[0]?.atMost, undefined);
+  });
+
+  test('NUL bytes are told once, however many', () => {
+    const told = tell(unreadable, `# Down\n\n${'\0'.repeat(40)}\n\na\0b\n`);
+    assert.equal(told.length, 1);
+  });
+
+  test('leaves sound front matter alone', () => {
+    assert.deepEqual(
+      tell(unreadable, '---\ntype: postmortem\nresponders: ["@li", "@sam"]\n---\n\n# Down\n'),
+      [],
+    );
+  });
+});
+
+suite('structure/conflict and structure/duplicate-id', () => {
+  test('markers are told once, a setext heading is none', () => {
+    const merged =
+      '# Down\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n\n<<<<<<< HEAD\nc\n=======\nd\n>>>>>>> other\n';
+    assert.equal(tell(conflict, merged).length, 1);
+    assert.deepEqual(tell(conflict, 'Down\n=======\n\nText.\n'), []);
+  });
+
+  test('its own id is no duplicate', () => {
+    const own = {
+      uri: 'file:///shop/postmortems/2026-11-03-example.md',
+      id: 'INC-7',
+      title: 'Down',
+      date: null,
+      severity: null,
+      status: null,
+      level: null,
+      label: null,
+      class: null,
+      recurs: [],
+      services: [],
+      archived: false,
+      sections: [],
+      usesChain: false,
+      fixes: [],
+    };
+    const text = '---\ntype: postmortem\nid: INC-7\n---\n\n# Down\n';
+    assert.deepEqual(tell(duplicateId, text, { facts: { byId: () => [own] } }), []);
+    const other = { ...own, uri: 'file:///shop/postmortems/b.md', title: null };
+    const [told] = tell(duplicateId, text, { facts: { byId: () => [own, other] } });
+    assert.match(told?.message ?? '', /id of 'b.md'/);
+    assert.equal(told?.related?.[0]?.uri, other.uri);
+  });
+});
