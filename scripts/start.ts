@@ -16,7 +16,8 @@ await main().catch((error: unknown) => {
 
 async function main(): Promise<void> {
   // npm runs scripts in the folder of package.json and says in INIT_CWD where it was called.
-  const folder = wanted[0] === undefined ? join(root, 'examples') : resolve(process.env.INIT_CWD ?? '.', wanted[0]);
+  const folder =
+    wanted[0] === undefined ? join(root, 'examples') : resolve(process.env.INIT_CWD ?? '.', wanted[0]);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new Error(`${folder} is not a folder.`);
   const desktop = inBrowser ? null : desktopProgram();
   if (desktop !== null) openOnDesktop(desktop, folder);

@@ -1,6 +1,7 @@
 import { after, before, describe, it } from 'node:test';
 import { buildSuite } from './build-suite.ts';
 import { Session } from './session.ts';
+import { personSteps } from './steps.ts';
 
 describe('in the Node extension host', () => {
   let session: Session;
@@ -13,4 +14,5 @@ describe('in the Node extension host', () => {
   after(() => session.close());
 
   it('passes the suite', () => session.runSuite(suite));
+  personSteps('node', () => session);
 });

@@ -110,7 +110,7 @@ export class Session {
 
   async #context(): Promise<BrowserContext> {
     const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 } });
-    context.setDefaultTimeout(30_000);
+    context.setDefaultTimeout(15_000);
     return context;
   }
 

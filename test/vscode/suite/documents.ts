@@ -8,7 +8,7 @@ export async function openFile(path: string): Promise<TextDocument> {
   const root = workspace.workspaceFolders?.[0]?.uri;
   if (root === undefined) throw new Error('No folder is open.');
   const document = await workspace.openTextDocument(Uri.joinPath(root, path));
-  await window.showTextDocument(document);
+  await window.showTextDocument(document, { preview: false });
   return document;
 }
 

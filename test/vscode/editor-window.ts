@@ -1,0 +1,102 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { root } from './build-suite.ts';
+
+/** A window of VS Code as a person uses it: by keys, words and what is seen. */
+export class EditorWindow {
+  readonly page: Page;
+
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    await this.#pick(`>${title}`, title);
+  }
+
+  /** Opens a file of the folder by a part of its name that no other has. */
+  async openFile(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+P');
+    await this.#pick(name, name);
+    await this.page.locator('.tab.active', { hasText: name }).waitFor();
+    await this.page.locator('.editor-instance .view-line').first().waitFor();
+  }
+
+  /** Moves the cursor; line and column count from one. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.#input.fill(`:${line}:${column}`);
+    await this.page.keyboard.press('Enter');
+    await this.#input.waitFor({ state: 'hidden' });
+  }
+
+  /** The underlines of a severity in the open editor. */
+  underlines(severity: 'error' | 'warning' | 'info'): Locator {
+    return this.page.locator(`.editor-instance .squiggly-${severity}`);
+  }
+
+  /** A row of a tree in the side bar that has these words. */
+  treeRow(words: string | RegExp): Locator {
+    return this.page.locator('.pane-body .monaco-list-row', { hasText: words });
+  }
+
+  /** A row that has others below it, by its whole label. */
+  treeGroup(label: string): Locator {
+    return this.page.locator(
+      `.pane-body .monaco-list-row[aria-expanded][aria-label^=${JSON.stringify(`${label}, `)}]`,
+    );
+  }
+
+  /** Where the status bar says that the cursor is. */
+  cursorAt(line: number): Locator {
+    return this.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `) });
+  }
+
+  /** The text of the open editor as far as it is drawn. */
+  async text(): Promise<string> {
+    const lines = await this.page.locator('.editor-instance .view-lines .view-line').allInnerTexts();
+    return lines.join('\n').replaceAll('\u00a0', ' ');
+  }
+
+  /** A line of the open editor. */
+  line(words: string | RegExp): Locator {
+    return this.page.locator('.editor-instance .view-line', { hasText: words });
+  }
+
+  /** Fills the box that a command shows, and confirms it. */
+  async answer(words: string): Promise<void> {
+    await this.#input.waitFor();
+    await this.#input.fill(words);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Picks the entry of a shown list that has these words. */
+  async choose(words: string): Promise<void> {
+    await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
+  }
+
+  /** Keeps a picture of the window in the ignored folder of screenshots. */
+  async picture(name: string): Promise<void> {
+    const folder = join(root, 'test', 'screenshots');
+    mkdirSync(folder, { recursive: true });
+    await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  }
+
+  get #input(): Locator {
+    return this.page.locator('.quick-input-widget .quick-input-box input').first();
+  }
+
+  async #pick(query: string, words: string): Promise<void> {
+    await this.#input.waitFor();
+    await this.#input.fill(query);
+    // The list also shows what is similar, not always below what is meant.
+    await this.page
+      .locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(words)}]`)
+      .first()
+      .click();
+    await this.#input.waitFor({ state: 'hidden' });
+  }
+}
