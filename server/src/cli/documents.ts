@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { relative, resolve, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { readTextFile } from '../host/node-read.ts';
+import { type ReadResult, readTextFile } from '../host/node-read.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import { Source } from '../text/source.ts';
@@ -29,8 +30,8 @@ export interface Walked {
 }
 
 /**
- * Reads the documents one after the other and hands each to `visit`; nothing is kept, so that ten thousand
- * take no more memory than one.
+ * Reads the documents one after the other and hands each to `visit`: post-mortems, and what was named on the
+ * command line. Nothing is kept, so that ten thousand take no more memory than one.
  */
 export function visitDocuments(
   options: ReadOptions,
@@ -40,22 +41,38 @@ export function visitDocuments(
 ): Walked {
   if (options.stdinFilename !== null) {
     const file = resolve(terminal.cwd, options.stdinFilename);
-    const bytes = terminal.readInput();
-    visit(documentOf(file, decode(bytes), true, settings, terminal));
-    return { looked: 1, errors: [] };
+    const read = readInput(terminal);
+    if (read.kind === 'text') visit(documentOf(file, read, true, settings, terminal.cwd));
+    const errors =
+      read.kind === 'text' ? [] : [{ path: displayPath(file, terminal.cwd), message: read.message }];
+    return { looked: 1, errors };
   }
   const targets = findTargets(options.paths.length === 0 ? ['.'] : options.paths, terminal.cwd);
   const errors = [...targets.errors];
   for (const { file, named } of targets.files) {
-    const read = readTextFile(file);
-    if (read.kind === 'unreadable') {
-      errors.push({ path: displayPath(file, terminal.cwd), message: read.message });
-      continue;
-    }
-    const document = documentOf(file, read, named, settings, terminal);
-    if (named || document.postmortem.recognised) visit(document);
+    const read = readDocument(file, named, settings, terminal.cwd);
+    if ('message' in read) errors.push(read);
+    else if (named || read.postmortem.recognised) visit(read);
   }
   return { looked: targets.files.length, errors };
+}
+
+/** Reads one file; an error where it is no text. */
+export function readDocument(
+  file: string,
+  named: boolean,
+  settings: Settings,
+  cwd: string,
+): Document | PathError {
+  const read = readTextFile(file);
+  if (read.kind === 'text') return documentOf(file, read, named, settings, cwd);
+  return { path: displayPath(file, cwd), message: read.message };
+}
+
+/** The document with another text. */
+export function withText(document: Document, text: string): Document {
+  const { file, settings } = document;
+  return { ...document, postmortem: readAs(file, text, settings) };
 }
 
 function documentOf(
@@ -63,20 +80,26 @@ function documentOf(
   read: { readonly text: string; readonly bom: boolean },
   named: boolean,
   settings: Settings,
-  terminal: Terminal,
+  cwd: string,
 ): Document {
   const inForce = settings.of(file);
-  const path = relative(inForce.root, file).split(sep).join('/');
-  const postmortem = readPostmortem(new Source(read.text), {
-    uri: URI.file(file).toString(),
-    vocabulary: inForce.config.vocabulary,
-    path: inForce.globs(path),
-  });
-  return { file, path: displayPath(file, terminal.cwd), named, postmortem, settings: inForce, bom: read.bom };
+  const postmortem = readAs(file, read.text, inForce);
+  return { file, path: displayPath(file, cwd), named, postmortem, settings: inForce, bom: read.bom };
 }
 
-function decode(bytes: Uint8Array): { readonly text: string; readonly bom: boolean } {
+function readAs(file: string, text: string, settings: FolderSettings): Postmortem {
+  return readPostmortem(new Source(text), {
+    uri: URI.file(file).toString(),
+    vocabulary: settings.config.vocabulary,
+    path: settings.globs(relative(settings.root, file).split(sep).join('/')),
+  });
+}
+
+function readInput(terminal: Terminal): ReadResult {
+  const bytes = terminal.readInput();
+  if (bytes === null) return { kind: 'unreadable', message: 'standard input cannot be read' };
+  if (!isUtf8(bytes)) return { kind: 'unreadable', message: 'standard input is not UTF-8 text' };
   const text = Buffer.from(bytes).toString('utf8');
   const bom = text.charCodeAt(0) === 0xfeff;
-  return { text: bom ? text.slice(1) : text, bom };
+  return { kind: 'text', text: bom ? text.slice(1) : text, bom };
 }

@@ -3,16 +3,17 @@ import type { Fix } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Moment } from '../model/time/moment.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Source } from '../text/source.ts';
 import type { Document } from './documents.ts';
 
 /** The values of the JSON contracts: key order and names as other programs rely on them. */
 
-export function findingJson(finding: Finding, postmortem: Postmortem): object {
+export function findingJson(finding: Finding, source: Source): object {
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
-    range: postmortem.source.rangeOf(finding.span),
+    range: source.rangeOf(finding.span),
     fixable: finding.fixable,
   };
 }

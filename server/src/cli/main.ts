@@ -14,7 +14,7 @@ const terminal: Terminal = {
   now: now.getTime(),
   today: localToday(now),
   zone: localZone,
-  readInput: () => readFileSync(0),
+  readInput,
   out: (text) => {
     if (text !== '') process.stdout.write(text);
   },
@@ -31,6 +31,14 @@ try {
 } catch (error) {
   process.stderr.write(`missing-link: this should not have happened: ${String(error)}\n`);
   process.exitCode = exitCode.failure;
+}
+
+function readInput(): Uint8Array | null {
+  try {
+    return readFileSync(0);
+  } catch {
+    return null;
+  }
 }
 
 /** NO_COLOR and FORCE_COLOR as the conventions say; else only on a terminal. */

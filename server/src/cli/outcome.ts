@@ -1,18 +1,20 @@
+import { Source } from '../text/source.ts';
 import { displayPath } from './display-path.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
 import type { ReadOptions } from './options.ts';
-import type { ConfigFile, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { PathError } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
 /** Faults of the configurations in force, as errors on their files. */
 export function configErrors(settings: Settings, terminal: Terminal): readonly PathError[] {
-  return settings.files().flatMap((file) =>
-    file.problems.map((problem) => ({
-      path: displayPath(file.file, terminal.cwd),
-      message: `line ${lineOf(file, problem.span.start) + 1}: ${problem.message}`,
-    })),
-  );
+  return settings.files().flatMap(({ file, text, findings }) => {
+    const source = new Source(text);
+    return findings.map((finding) => ({
+      path: displayPath(file, terminal.cwd),
+      message: `line ${source.lineAt(finding.span.start) + 1}: ${finding.message}`,
+    }));
+  });
 }
 
 /** Tells the errors on standard error, one a line. */
@@ -37,8 +39,4 @@ export function failureOf(
       : `none of ${looked} markdown ${looked === 1 ? 'file' : 'files'} is recognised as one; 'missing-link inspect FILE' says why`;
   terminal.error(`missing-link: no post-mortem in ${where}: ${looks}\n`);
   return exitCode.failure;
-}
-
-function lineOf(file: ConfigFile, offset: number): number {
-  return file.text.slice(0, offset).split(/\r\n|\r|\n/).length - 1;
 }

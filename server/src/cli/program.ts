@@ -48,6 +48,11 @@ export function runProgram(args: readonly string[], version: string, terminal: T
         fix: raw.fix ?? false,
         hints: raw.hints ?? false,
       };
+      if (options.fix && options.stdinFilename !== null && options.format === 'json') {
+        throw new UsageError(
+          '--fix writes the repaired standard input to standard output: no JSON beside it',
+        );
+      }
       code = runCheck(options, settingsOf(options, terminal), terminal);
     });
   withReadOptions(program.command('fixes'), 'List the fixes of post-mortems.').action(

@@ -1,17 +1,19 @@
 import { dirname, relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
-import { type Config, type ConfigProblem, defaultConfig } from '../config/config.ts';
+import { type Config, defaultConfig } from '../config/config.ts';
 import { type PathGlobs, pathGlobs } from '../config/path-globs.ts';
-import { readConfig } from '../config/read-config.ts';
+import { type ReadConfig, readConfig } from '../config/read-config.ts';
+import { checkConfig } from '../engine/check-config.ts';
 import { readTextFile } from '../host/node-read.ts';
-import { findConfig, findRoot } from '../host/node-root.ts';
+import { findConfig, findRepository, findRoot } from '../host/node-root.ts';
+import type { Finding } from '../rules/rule.ts';
 
 /** A configuration file with what is wrong in it. */
 export interface ConfigFile {
   readonly file: string;
   readonly text: string;
   readonly config: Config;
-  readonly problems: readonly ConfigProblem[];
+  readonly findings: readonly Finding[];
 }
 
 /** What is in force for the documents of one folder. */
@@ -26,6 +28,7 @@ export class Settings {
   readonly #cwd: string;
   readonly #forced: string | null;
   readonly #files = new Map<string, ConfigFile>();
+  readonly #inForce = new Set<ConfigFile>();
   readonly #folders = new Map<string, FolderSettings>();
 
   /** `forced` is the file that `--config` names, absolute. */
@@ -43,36 +46,66 @@ export class Settings {
     return settings;
   }
 
-  /** Every configuration file that was read. */
+  /** The configuration files in force for what was asked about. */
   files(): readonly ConfigFile[] {
-    return [...this.#files.values()];
+    return [...this.#inForce];
   }
 
-  read(file: string): ConfigFile {
+  #read(file: string): ConfigFile {
     const known = this.#files.get(file);
     if (known !== undefined) return known;
     const read = readTextFile(file);
-    const uri = URI.file(file).toString();
-    const result: ConfigFile =
-      read.kind === 'text'
-        ? { file, text: read.text, ...readConfig(read.text, uri) }
-        : {
-            file,
-            text: '',
-            config: { ...defaultConfig, uri },
-            problems: [{ kind: 'unreadable', message: read.message, span: { start: 0, end: 0 } }],
-          };
+    const text = read.kind === 'text' ? read.text : '';
+    const settings =
+      read.kind === 'text' ? readFully(text, file, this.#repositoryOf(file)) : unreadable(file, read.message);
+    const result: ConfigFile = { file, text, config: settings.config, findings: checkConfig(settings) };
     this.#files.set(file, result);
     return result;
   }
 
   #find(folder: string): FolderSettings {
-    const fallback = isWithin(folder, this.#cwd) ? this.#cwd : folder;
-    const root = findRoot(folder, fallback, (config) => this.read(config).config.root);
+    const root = findRoot(folder, this.#home(folder), (config) => this.#read(config).config.root);
     const path = this.#forced ?? findConfig(folder, root);
-    const config = path === null ? defaultConfig : this.read(path).config;
-    return { root, config, globs: pathGlobs(config) };
+    if (path === null) return { root, config: defaultConfig, globs: pathGlobs(defaultConfig) };
+    const file = this.#read(path);
+    this.#inForce.add(file);
+    return { root, config: file.config, globs: pathGlobs(file.config) };
   }
+
+  /** What `extends` may not leave. */
+  #repositoryOf(file: string): string {
+    const folder = dirname(file);
+    return URI.file(findRepository(folder) ?? this.#home(folder)).toString();
+  }
+
+  /** Where neither a configuration nor a repository says where the root is. */
+  #home(folder: string): string {
+    return isWithin(folder, this.#cwd) ? this.#cwd : folder;
+  }
+}
+
+/** Reads the files that `extends` names too, round by round. */
+function readFully(text: string, file: string, repository: string): ReadConfig {
+  const texts = new Map<string, string | null>();
+  const uri = URI.file(file).toString();
+  for (;;) {
+    const read = readConfig(text, uri, { repository, texts });
+    if (read.wanted.length === 0) return read;
+    for (const wanted of read.wanted) {
+      const parent = readTextFile(URI.parse(wanted).fsPath);
+      texts.set(wanted, parent.kind === 'text' ? parent.text : null);
+    }
+  }
+}
+
+function unreadable(file: string, message: string): ReadConfig {
+  const problem = {
+    kind: 'unreadable',
+    message: `${message}: the defaults are in force.`,
+    span: { start: 0, end: 0 },
+  } as const;
+  const config = { ...defaultConfig, uri: URI.file(file).toString() };
+  return { config, problems: [problem], rules: [], wanted: [] };
 }
 
 function isWithin(path: string, folder: string): boolean {

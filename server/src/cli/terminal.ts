@@ -9,7 +9,8 @@ export interface Terminal {
   readonly today: string;
   /** IANA name of the user's zone. */
   readonly zone: () => string;
-  readonly readInput: () => Uint8Array;
+  /** All of standard input; null where it cannot be read. */
+  readonly readInput: () => Uint8Array | null;
   readonly out: (text: string) => void;
   readonly error: (text: string) => void;
 }

@@ -1,5 +1,4 @@
-import { emptyFacts } from '../engine/empty-facts.ts';
-import type { World } from '../rules/rule.ts';
+import type { Facts, World } from '../rules/rule.ts';
 import type { FolderSettings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -9,7 +8,12 @@ export function todayOf(today: string | null, terminal: Terminal): string {
 }
 
 /** The world of a document on the command line; a pinned day stands at noon UTC. */
-export function worldOf(settings: FolderSettings, today: string | null, terminal: Terminal): World {
+export function worldOf(
+  settings: FolderSettings,
+  facts: Facts,
+  today: string | null,
+  terminal: Terminal,
+): World {
   return {
     today: todayOf(today, terminal),
     now: today === null ? terminal.now : Date.parse(`${today}T12:00:00Z`),
@@ -17,6 +21,6 @@ export function worldOf(settings: FolderSettings, today: string | null, terminal
       return terminal.zone();
     },
     config: settings.config,
-    facts: emptyFacts,
+    facts,
   };
 }

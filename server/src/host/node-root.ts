@@ -21,6 +21,14 @@ export function findRoot(
   return git ?? fallback;
 }
 
+/** The nearest ancestor with `.git`; null where there is none. */
+export function findRepository(folder: string): string | null {
+  for (const ancestor of ancestorsOf(folder)) {
+    if (existsSync(join(ancestor, '.git'))) return ancestor;
+  }
+  return null;
+}
+
 /** The nearest configuration from `folder` up to `root`; null where there is none. */
 export function findConfig(folder: string, root: string): string | null {
   for (const ancestor of ancestorsOf(folder)) {

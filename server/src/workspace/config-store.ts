@@ -70,8 +70,8 @@ export class ConfigStore {
 
   /** A configuration file as read, with what it builds on: for its own findings. */
   async read(uri: string, text: string): Promise<ReadConfig> {
-    const { root } = await this.#lookAround(folderOf(uri));
-    return this.#readFully(text, uri, root);
+    const { repository } = await this.#lookAround(folderOf(uri));
+    return this.#readFully(text, uri, repository);
   }
 
   /** After a configuration or a folder changed: everything is looked up again. */
@@ -88,11 +88,11 @@ export class ConfigStore {
   }
 
   async #settle(folder: string): Promise<ConfigInForce> {
-    const { ancestors, signs, root } = await this.#lookAround(folder);
+    const { ancestors, signs, root, repository } = await this.#lookAround(folder);
     const at = signs.findIndex(({ text }, index) => text !== null && isWithin(root, ancestors[index] ?? ''));
     const text = signs[at]?.text ?? null;
     const uri = joinUri(ancestors[at] ?? folder, configName);
-    const config = text === null ? defaultConfig : (await this.#readFully(text, uri, root)).config;
+    const config = text === null ? defaultConfig : (await this.#readFully(text, uri, repository)).config;
     return { config, root, globs: pathGlobs(config) };
   }
 
@@ -100,11 +100,14 @@ export class ConfigStore {
     readonly ancestors: readonly string[];
     readonly signs: readonly FolderSigns[];
     readonly root: string;
+    /** What `extends` may not leave: a root inside a repository may build on the file above it. */
+    readonly repository: string;
   }> {
     const fallback = this.#workspaceFolderOf(folder) ?? folder;
     const ancestors = ancestorsOf(folder, schemeOf(folder) === 'file' ? null : fallback);
     const signs = await Promise.all(ancestors.map((ancestor) => this.#signsOf(ancestor)));
-    return { ancestors, signs, root: rootOf(ancestors, signs) ?? fallback };
+    const repository = ancestors[signs.findIndex((sign) => sign.git)] ?? fallback;
+    return { ancestors, signs, root: rootOf(ancestors, signs) ?? fallback, repository };
   }
 
   /** Reads the files that `extends` names, until nothing more is wanted. */

@@ -12,6 +12,8 @@ export interface RecordedFacts {
   readonly facts: Facts;
   /** Whether the same questions have the same answers now. */
   readonly stillTrue: (now: Facts) => boolean;
+  /** Whether anything was asked about other post-mortems: more than whether a file exists. */
+  readonly askedOthers: () => boolean;
 }
 
 export function recordFacts(facts: Facts): RecordedFacts {
@@ -34,6 +36,7 @@ export function recordFacts(facts: Facts): RecordedFacts {
         ),
       usesChain: () => record('chain', facts.usesChain(), String, (now) => now.usesChain()),
     },
+    askedOthers: () => [...asked.keys()].some((key) => !key.startsWith('exists ')),
     stillTrue: (now) => [...asked.values()].every(({ again, answer }) => again(now) === answer),
   };
 }

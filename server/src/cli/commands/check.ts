@@ -1,94 +1,137 @@
-import type { Severity } from '../../config/config.ts';
-import { check } from '../../engine/check.ts';
-import { compareSeverity } from '../../engine/severity.ts';
 import type { Finding } from '../../rules/rule.ts';
-import { type Document, visitDocuments } from '../documents.ts';
+import { Source } from '../../text/source.ts';
+import { checkDocuments, repairDocuments } from '../check-documents.ts';
+import { displayPath } from '../display-path.ts';
+import type { Document } from '../documents.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { findingJson } from '../json.ts';
 import type { CheckOptions } from '../options.ts';
-import { configErrors, failureOf, tellErrors } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
+import { failureOf, tellErrors } from '../outcome.ts';
+import { writeBack } from '../repair-file.ts';
+import type { ConfigFile, Settings } from '../settings.ts';
+import { Tally } from '../tally.ts';
+import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
-import { findingsText, type Summary, summaryText } from '../text/check-text.ts';
-import { worldOf } from '../world.ts';
+import { findingsText, summaryText } from '../text/check-text.ts';
 
-/** Checks documents and tells what was found. */
+/** One file of the result: what is shown of it, and what is counted. */
+interface Shown {
+  readonly postmortem: boolean;
+  readonly findings: readonly Pick<Finding, 'severity' | 'fixable'>[];
+  readonly text: string;
+  readonly repaired: number;
+  readonly error: PathError | null;
+}
+
+/** Checks documents and tells what was found; with `--fix` repairs them first. */
 export function runCheck(options: CheckOptions, settings: Settings, terminal: Terminal): ExitCode {
-  const shown: string[] = [];
+  const work = options.fix ? repairDocuments : checkDocuments;
+  const {
+    results,
+    looked,
+    errors: unread,
+  } = work(options, settings, terminal, (document, findings, repaired) =>
+    shownOf(document, findings, repaired, options, terminal),
+  );
+  const errors = [...unread, ...results.flatMap(({ error }) => error ?? [])];
+  const configs = settings.files().filter(({ findings }) => findings.length > 0);
+  const files = [...configs.map((file) => shownConfig(file, options, terminal)), ...results];
   const tally = new Tally();
-  const walked = visitDocuments(options, settings, terminal, (document) => {
-    const findings = check(document.postmortem, worldOf(document.settings, options.today, terminal));
-    tally.add(document, findings);
-    if (options.format === 'json') shown.push(JSON.stringify(fileJson(document, findings)));
-    else shown.push(fileText(document, findings, options, terminal));
-  });
-  const errors = [...configErrors(settings, terminal), ...walked.errors];
-  const summary = tally.summary();
-  if (options.format === 'json') {
-    const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
-    terminal.out(`{"version":1,"files":[${shown.join(',')}]${told},"summary":${JSON.stringify(summary)}}\n`);
-  } else {
-    const texts = shown.filter((text) => text !== '');
-    if (summary.files > 0) texts.push(summaryText(summary, tally.fixable, terminal.colour));
-    terminal.out(texts.join('\n'));
+  for (const { postmortem, findings } of files) tally.add(postmortem, findings);
+
+  if (options.format === 'json') terminal.out(jsonOutput(files, errors, tally));
+  else {
+    // Repaired standard input goes on to the next program; what is left to say goes beside it.
+    const tell = options.fix && options.stdinFilename !== null ? terminal.error : terminal.out;
+    tell(textOutput(files, options, tally, terminal));
     tellErrors(errors, terminal);
   }
-  const failure = failureOf(options, summary.files, walked.looked, errors, terminal);
-  if (failure !== exitCode.clean) return failure;
+  const failure = failureOf(options, results.length, looked, errors, terminal);
+  if (failure !== exitCode.clean || configs.length > 0) return exitCode.failure;
   return tally.reaches(options.failOn) ? exitCode.findings : exitCode.clean;
 }
 
-function fileJson(document: Document, findings: readonly Finding[]): object {
+function shownOf(
+  document: Document,
+  findings: readonly Finding[],
+  repaired: number,
+  options: CheckOptions,
+  terminal: Terminal,
+): Shown {
+  const { postmortem } = document;
+  const text =
+    options.format === 'json'
+      ? fileJson(document.path, postmortem.recognised, findings, postmortem.source)
+      : fileText(document, findings, options, terminal);
   return {
-    path: document.path,
-    postmortem: document.postmortem.recognised,
-    findings: findings.map((finding) => findingJson(finding, document.postmortem)),
+    postmortem: postmortem.recognised,
+    findings: findings.map(({ severity, fixable }) => ({ severity, fixable })),
+    text,
+    repaired,
+    error: options.fix ? keep(document, repaired, options, terminal) : null,
   };
 }
 
-function fileText(
+/** Hands the repaired text on: to the file, or to standard output where it came from standard input. */
+function keep(
   document: Document,
+  repaired: number,
+  options: CheckOptions,
+  terminal: Terminal,
+): PathError | null {
+  if (options.stdinFilename !== null) {
+    terminal.out(document.postmortem.source.text);
+    return null;
+  }
+  if (repaired === 0 || writeBack(document)) return null;
+  return { path: document.path, message: 'cannot be written' };
+}
+
+function shownConfig({ file, text, findings }: ConfigFile, options: CheckOptions, terminal: Terminal): Shown {
+  const path = displayPath(file, terminal.cwd);
+  const source = new Source(text);
+  const shown =
+    options.format === 'json'
+      ? fileJson(path, false, findings, source)
+      : findingsText(path, source, findings, true, terminal.colour);
+  return { postmortem: false, findings, text: shown, repaired: 0, error: null };
+}
+
+function fileJson(path: string, postmortem: boolean, findings: readonly Finding[], source: Source): string {
+  return JSON.stringify({
+    path,
+    postmortem,
+    findings: findings.map((finding) => findingJson(finding, source)),
+  });
+}
+
+function fileText(
+  { path, postmortem }: Document,
   findings: readonly Finding[],
   options: CheckOptions,
   terminal: Terminal,
 ): string {
-  if (!document.postmortem.recognised) {
-    return `${document.path}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
+  if (postmortem.recognised) {
+    return findingsText(path, postmortem.source, findings, options.hints, terminal.colour);
   }
-  const { source } = document.postmortem;
-  return findingsText(document.path, source, findings, options.hints, terminal.colour);
+  return `${path}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
 }
 
-class Tally {
-  fixable = 0;
-  #files = 0;
-  #postmortems = 0;
-  readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
+function jsonOutput(files: readonly Shown[], errors: readonly PathError[], tally: Tally): string {
+  const listed = files.map(({ text }) => text).join(',');
+  const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
+  return `{"version":1,"files":[${listed}]${told},"summary":${JSON.stringify(tally.summary())}}\n`;
+}
 
-  add(document: Document, findings: readonly Finding[]): void {
-    this.#files++;
-    if (document.postmortem.recognised) this.#postmortems++;
-    for (const finding of findings) {
-      this.#counts[finding.severity]++;
-      if (finding.fixable) this.fixable++;
-    }
-  }
-
-  summary(): Summary {
-    return {
-      files: this.#files,
-      postmortems: this.#postmortems,
-      errors: this.#counts.error,
-      warnings: this.#counts.warning,
-      infos: this.#counts.information,
-      hints: this.#counts.hint,
-    };
-  }
-
-  /** Whether some finding is at or above the severity. */
-  reaches(severity: Severity | 'never'): boolean {
-    if (severity === 'never') return false;
-    const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
-    return severities.some((one) => this.#counts[one] > 0 && compareSeverity(one, severity) >= 0);
-  }
+function textOutput(
+  files: readonly Shown[],
+  options: CheckOptions,
+  tally: Tally,
+  terminal: Terminal,
+): string {
+  if (files.length === 0) return '';
+  const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
+  const fixable = options.fix ? 0 : tally.fixable;
+  const summary = summaryText(tally.summary(), { repaired, fixable }, terminal.colour);
+  return [...files.map(({ text }) => text).filter((text) => text !== ''), summary].join('\n');
 }

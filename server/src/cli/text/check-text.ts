@@ -1,6 +1,7 @@
 import { compareSeverity } from '../../engine/severity.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { Source } from '../../text/source.ts';
+import type { Summary } from '../tally.ts';
 import { oneLine, severityStyle, styled } from './colour.ts';
 
 /** The findings of one file, one a line, `path:line:col: severity message [rule]`; hints only on request. */
@@ -26,26 +27,24 @@ function findingLine(path: string, source: Source, finding: Finding, colour: boo
   return `${place} ${severity} ${oneLine(finding.message)} ${rule}${fixable}\n`;
 }
 
-export interface Summary {
-  readonly files: number;
-  readonly postmortems: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly hints: number;
-}
-
-/** The last line: what was looked at and what was found. */
-export function summaryText(summary: Summary, fixable: number, colour: boolean): string {
+/** The last line: what was looked at, what was found, and what can be or was repaired. */
+export function summaryText(
+  summary: Summary,
+  repairs: { readonly fixable: number; readonly repaired: number },
+  colour: boolean,
+): string {
   const looked = count(summary.postmortems, 'post-mortem');
   const found = [
     summary.errors > 0 ? styled(count(summary.errors, 'error'), 'red', colour) : '',
     summary.warnings > 0 ? styled(count(summary.warnings, 'warning'), 'yellow', colour) : '',
-    summary.infos > 0 ? `${summary.infos} information` : '',
+    summary.infos > 0 ? styled(`${summary.infos} information`, 'blue', colour) : '',
   ].filter((part) => part !== '');
-  if (found.length === 0) return `${styled('Nothing to mend', 'green', colour)} in ${looked}.\n`;
-  const repairs = fixable > 0 ? ` --fix repairs ${fixable}.` : '';
-  return `${found.join(', ')} in ${looked}.${repairs}\n`;
+  const repaired = repairs.repaired > 0 ? ` ${repairs.repaired} repaired.` : '';
+  if (found.length === 0) {
+    return `${styled('Nothing to mend', 'green', colour)} in ${looked}.${repaired}\n`;
+  }
+  const fixable = repairs.fixable > 0 ? ` --fix repairs ${repairs.fixable}.` : '';
+  return `${found.join(', ')} in ${looked}.${repaired}${fixable}\n`;
 }
 
 function count(number: number, noun: string): string {

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import { URI } from 'vscode-uri';
+import { isMarkdownName } from '../host/markdown-names.ts';
+import { walk } from '../host/node-walk.ts';
+import { factsOf } from '../model/extract-facts.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
+import type { SectionKind } from '../model/sections.ts';
+import type { Facts } from '../rules/rule.ts';
+import { FactsIndex } from '../workspace/facts-index.ts';
+import { refusalOf } from '../workspace/refusal.ts';
+import { type Document, readDocument } from './documents.ts';
+import type { Settings } from './settings.ts';
+
+/** As in the editor: files of a root beyond this number are not read. */
+const mostFiles = 20_000;
+
+/** A document by its root folder (a path) and its URI. */
+export interface Place {
+  readonly root: string;
+  readonly uri: string;
+}
+
+/**
+ * What is known of all post-mortems below the roots of the documents under check. It grows while documents are
+ * read; what a check heard too early is asked again at the end.
+ */
+export class Knowledge {
+  readonly #settings: Settings;
+  readonly #today: string;
+  readonly #cwd: string;
+  readonly #roots = new Set<string>();
+  readonly #read = new Set<string>();
+  readonly #facts: PostmortemFacts[] = [];
+  readonly #templates: (readonly [string, readonly SectionKind[]])[] = [];
+  #index = new FactsIndex();
+  #indexed = 0;
+
+  constructor(settings: Settings, today: string, cwd: string) {
+    this.#settings = settings;
+    this.#today = today;
+    this.#cwd = cwd;
+  }
+
+  /** Remembers what others may ask of the document. */
+  take(document: Document): void {
+    if (this.#read.has(document.file)) return;
+    this.#read.add(document.file);
+    const { postmortem, settings } = document;
+    if (postmortem.because === 'template') {
+      this.#templates.push([postmortem.uri, postmortem.sections.map(({ kind }) => kind)]);
+    } else if (postmortem.recognised) {
+      this.#facts.push(factsOf(postmortem, this.#today, settings.config.archiveAfter));
+    }
+  }
+
+  /** What is known so far, brought up to date each time that it has doubled: cheap, and seldom far off. */
+  soFar(place: Place): Facts {
+    if (this.#facts.length >= this.#indexed * 2) this.#update();
+    return this.#factsFor(place);
+  }
+
+  /** What is known after all files below the document's root were read. */
+  complete(place: Place): Facts {
+    this.#readRoot(place.root);
+    if (this.#facts.length > this.#indexed) this.#update();
+    return this.#factsFor(place);
+  }
+
+  #readRoot(root: string): void {
+    if (this.#roots.has(root)) return;
+    this.#roots.add(root);
+    if (refusalOf(URI.file(root).toString(), URI.file(homedir()).toString()) !== null) return;
+    for (const file of walk(root, isMarkdownName, mostFiles).files) {
+      if (this.#read.has(file)) continue;
+      const document = readDocument(file, false, this.#settings, this.#cwd);
+      if (!('message' in document)) this.take(document);
+    }
+  }
+
+  #update(): void {
+    this.#index = new FactsIndex();
+    for (const facts of this.#facts) this.#index.set(facts);
+    for (const [uri, sections] of this.#templates) this.#index.setTemplate(uri, sections);
+    this.#indexed = this.#facts.length;
+  }
+
+  #factsFor(place: Place): Facts {
+    return this.#index.factsFor(URI.file(place.root).toString(), place.uri, exists);
+  }
+}
+
+function exists(uri: string): 'yes' | 'no' {
+  return existsSync(URI.parse(uri).fsPath) ? 'yes' : 'no';
+}
