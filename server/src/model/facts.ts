@@ -12,7 +12,11 @@ export interface FixFacts {
   readonly due: IsoDate | null;
   readonly checkBy: IsoDate | null;
   readonly acceptedUntil: IsoDate | null;
+  /** Put off with a reason: nobody is asked before this day. */
+  readonly snoozedUntil: IsoDate | null;
   readonly trackers: readonly string[];
+  /** By tracker, the address that the text gives; null where it gives none. */
+  readonly trackerUrls: readonly (string | null)[];
   readonly evidence: readonly string[];
   /** Names the fix across versions: section kind, title and ordinal among equals. */
   readonly key: string;

@@ -129,7 +129,7 @@ export function isActionTable(table: TableBlock): boolean {
 
 function assemble(drafts: readonly SectionDraft[], input: SectionInput): readonly Section[] {
   const { source } = input;
-  const kinds = settleKinds(drafts);
+  const kinds = settleKinds(drafts, source);
   const ends = bodyEnds(drafts, source);
   const places: Place[] = [];
   return drafts.map((draft, at): Section => {

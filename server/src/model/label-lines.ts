@@ -35,6 +35,9 @@ export function labelledValues(blocks: readonly Block[], source: Source): readon
 function labelOfLine(inline: Inline, line: Span, source: Source, inList: boolean): LabelledValue | null {
   const bold = boldLabel(inline, line, source);
   if (bold !== null) {
+    // A bold line without colon or value is a heading of some kind, not a field.
+    const after = source.slice({ start: bold.span.end, end: line.end });
+    if (bold.valueStart >= line.end && !/:\s*$/.test(bold.text) && !/^[*_]{1,3}\s*:/.test(after)) return null;
     return {
       label: bold.text,
       labelSpan: bold.span,

@@ -13,7 +13,7 @@ const names: Readonly<Record<string, string>> = {
   mitigated:
     'mitigated|mitigated at|mitigation time|time mitigated|time of mitigation|impact mitigated|repaired|repaired at|mitigation|impact end|contained|contained at',
   resolved:
-    'resolved|resolved at|resolved on|resolution time|time resolved|time of resolution|date resolved|incident resolved|end|ended|ended at|end time|end date|incident end|incident ended|incident until|incident to|outage end|until|fixed|fixed at|closed|closed at|time ended|date ended|end of incident|issue resolved|resolution date|service restored|restored|restored at|recovered|recovered at|end date time|finished|stop|solved|solution',
+    'resolved|resolved at|resolved on|resolution time|time resolved|time of resolution|date resolved|incident resolved|end|ended|ended at|end time|end date|incident end|incident ended|incident until|incident to|outage end|until|fixed|fixed at|closed|closed at|time ended|date ended|end of incident|issue resolved|resolution date|service restored|restored|restored at|recovered|recovered at|end date time|finished|stop|solved|solution|resolved when',
   status:
     'status|state|incident status|report status|postmortem status|post mortem status|document status|current status|incident state',
   authors:
@@ -67,15 +67,23 @@ export const momentKeys: ReadonlySet<string> = new Set([
 
 /** The normal name of a metadata label, null where the label is none of the known ones. */
 export function knownKey(label: string): string | null {
-  const key = headingKey(label.replace(/[*_`]/g, '').replace(/(\w)[-_](?=\w)/g, '$1 '));
+  const key = headingKey(words(label));
   return byName.get(key) ?? null;
+}
+
+/** `resolved_at`, `resolvedAt` and `**Resolved at**` are one label. */
+function words(label: string): string {
+  return label
+    .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
+    .replace(/(\w)[-_](?=\w)/g, '$1 ')
+    .replace(/[*_`]/g, '');
 }
 
 /** The name of a metadata field: the normal one, else the label in kebab case. */
 export function metadataKey(label: string): string {
   const known = knownKey(label);
   if (known !== null) return known;
-  return headingKey(label)
+  return headingKey(words(label))
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');
 }

@@ -4,7 +4,7 @@ import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { cleanValue } from './field-value.ts';
 import { type LabelledValue, labelledValues } from './label-lines.ts';
-import { knownKey, metadataKey } from './metadata-keys.ts';
+import { knownKey, metadataKey, momentKeys } from './metadata-keys.ts';
 import type { MetadataField, MetadataShape } from './postmortem.ts';
 import type { Section, SectionKind } from './sections.ts';
 
@@ -36,6 +36,10 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
   sections.forEach((section, at) => {
     const heading = headingField(section, source);
     if (heading !== null) add(heading);
+    if (section.style !== 'heading') {
+      for (const field of areaFields(section.blocks, source, false)) add(field);
+      return;
+    }
     if (!areas.has(section.kind)) return;
     const head =
       firstContent < 0 || at < firstContent || section.kind === 'metadata' || section.kind === 'metrics';
@@ -51,8 +55,10 @@ function isHead(section: Section): boolean {
 function frontMatterField(field: FrontMatterField): RawField {
   const parts = field.path.split('.');
   const last = parts.at(-1) ?? field.path;
+  const key = parts.length > 1 ? parts.map((part) => part.toLowerCase()).join('.') : frontMatterKey(last);
   return {
-    key: parts.length > 1 ? parts.map((part) => part.toLowerCase()).join('.') : frontMatterKey(last),
+    // `resolved: true` tells a state, not a time.
+    key: momentKeys.has(key) && /^(?:true|false|yes|no)$/i.test(field.value) ? `${key}-flag` : key,
     label: last,
     labelSpan: field.keySpan,
     value: field.value,
@@ -86,7 +92,7 @@ function* areaFields(blocks: readonly Block[], source: Source, head: boolean): G
   for (const value of labelled) {
     const known = knownKey(value.label);
     if (known === null && !(head && value.bold)) continue;
-    if (!head && known !== null && !value.bold && !timeWords.test(known)) continue;
+    if (!head && !value.bold && !timeWords.test(known ?? '')) continue;
     yield fieldOf(source, { ...value, key: known ?? metadataKey(value.label) });
   }
   for (const block of blocks) {
@@ -154,6 +160,7 @@ function headingField(section: Section, source: Source): RawField | null {
   const text = source.slice(section.headingSpan);
   const colon = text.search(/:\s/);
   const label = (colon < 0 ? text : text.slice(0, colon)).replace(/[*_:]/g, '').trim();
+  if (!/^\p{L}/u.test(label)) return null;
   const key = knownKey(label);
   if (key === null || !headingKeys.test(key)) return null;
   if (colon >= 0) {

@@ -68,7 +68,9 @@ export function recognise(input: RecognitionInput): Recognition {
   if (excluded !== null) return { recognised: false, because: excluded };
   const name = ownName(place);
   if (byPlace(place, input)) {
-    const sign = dated.test(name) || numbered.test(name) || incidentName.test(name) || isNumber(place);
+    const titleDated = dated.test((input.title ?? '').replaceAll('/', '-'));
+    const sign =
+      titleDated || dated.test(name) || numbered.test(name) || incidentName.test(name) || isNumber(place);
     const known = kinds.some(
       (kind) => telling.has(kind) || kind === 'actions' || kind === 'lessons' || kind === 'summary',
     );

@@ -96,7 +96,7 @@ const names: readonly Names[] = [
   [
     'resolution',
     2,
-    'recovery|recovery process|recovery steps|mitigation|mitigations|mitigation steps|mitigation and recovery|containment|workaround|workarounds|resolving actions|actions taken|action taken|immediate actions|immediate action|immediate actions taken|immediate mitigation|response and recovery|restoration|remediation taken|emergency measures|what we did|what did we do|eradication|response and mitigation|remediation and recovery|rollback|immediate fix|time to resolve',
+    'recovery|recovery process|recovery steps|mitigation|mitigations|mitigation steps|mitigation and recovery|containment|workaround|workarounds|resolving actions|actions taken|action taken|immediate actions|immediate action|immediate actions taken|immediate mitigation|response and recovery|restoration|remediation taken|emergency measures|what we did|what did we do|eradication|response and mitigation|remediation and recovery|rollback|immediate fix',
   ],
   [
     'resolution',
@@ -176,7 +176,7 @@ const names: readonly Names[] = [
   [
     'metrics',
     3,
-    'stats|statistics|metrics|time to repair|time metrics|incident metrics|key metrics|measurements|service level indicators',
+    'stats|statistics|metrics|time metrics|incident metrics|key metrics|measurements|service level indicators',
   ],
   [
     'debrief',

@@ -1,8 +1,11 @@
 import type { ListItem } from '../text/blocks.ts';
+import type { Source } from '../text/source.ts';
 import type { SectionDraft } from './find-sections.ts';
 import { isMetaList } from './fixes/meta-list.ts';
 import type { KindMatch } from './section-kinds.ts';
+import { incidentScopes } from './section-scopes.ts';
 import type { SectionKind } from './sections.ts';
+import { hasTimes } from './timed-blocks.ts';
 
 /** Headings under these name phases or groups of their entries. */
 const phases: ReadonlySet<SectionKind> = new Set([
@@ -18,24 +21,58 @@ const phases: ReadonlySet<SectionKind> = new Set([
 const several: ReadonlySet<SectionKind> = new Set(['actions']);
 
 /** Decides what each section is: weak names yield to strong ones, groups within a section to that section. */
-export function settleKinds(drafts: readonly SectionDraft[]): readonly (readonly SectionKind[])[] {
-  const strongest = strengths(drafts);
-  const seen = new Set<SectionKind>();
+export function settleKinds(
+  drafts: readonly SectionDraft[],
+  source: Source,
+): readonly (readonly SectionKind[])[] {
+  const scopes = incidentScopes(drafts);
+  const strongest = strengths(drafts, scopes);
+  const seen = new Set<string>();
   const settled: SectionKind[][] = [];
-  for (const draft of drafts) {
+  const title = titleIndex(drafts);
+  for (const [index, draft] of drafts.entries()) {
+    if (index === title) {
+      settled.push([]);
+      continue;
+    }
+    const scope = scopes[index] ?? -1;
     const above = enclosingKinds(draft, drafts, settled);
     const kinds: SectionKind[] = [];
     for (const match of draft.matches) {
-      if (yields(match, repeats(draft), above, strongest, seen)) continue;
-      if (match.kind === 'actions' && isAboutTheReport(draft)) continue;
+      const best = strongest.get(`${scope}/${match.kind}`) ?? 0;
+      if (yields(match, { above, best, seen: seen.has(`${scope}/${match.kind}`), again: repeats(draft) }))
+        continue;
+      if (!fitsContent(match, draft, source)) continue;
       kinds.push(match.kind);
       // Of two meanings of one name only the stronger counts; two meanings of two parts both do.
       if (match.exact && isOneName(draft.matches)) break;
     }
-    for (const kind of kinds) seen.add(kind);
+    for (const kind of kinds) seen.add(`${scope}/${kind}`);
     settled.push(kinds);
   }
   return settled;
+}
+
+/** "Context" or "Log" is a timeline only where it holds times, a checklist about the report holds no follow-ups. */
+function fitsContent(match: KindMatch, draft: SectionDraft, source: Source): boolean {
+  if (match.kind === 'actions') return !isAboutTheReport(draft);
+  if (match.kind === 'timeline' && match.strength < 3) return hasTimes(draft.blocks, source);
+  return true;
+}
+
+/** The first heading, where it alone stands above two or more known sections: a title that sounds like one of them. */
+function titleIndex(drafts: readonly SectionDraft[]): number {
+  const index = drafts.findIndex((draft) => draft.mark.style === 'heading');
+  const first = drafts[index];
+  if (first === undefined || first.matches.length === 0) return -1;
+  const others = drafts.filter((draft, at) => at !== index && draft.mark.style === 'heading');
+  if (others.some((draft) => draft.mark.level <= first.mark.level)) return -1;
+  const known = new Set(
+    others.flatMap((draft) => (draft.matches[0] === undefined ? [] : [draft.matches[0].kind])),
+  );
+  known.delete(first.matches[0]?.kind ?? 'other');
+  const labels = drafts.some((draft) => draft.mark.style === 'bullet-key');
+  return known.size >= 2 || (labels && others.length > 0) ? index : -1;
 }
 
 function isOneName(matches: readonly KindMatch[]): boolean {
@@ -58,26 +95,30 @@ function repeats(draft: SectionDraft): boolean {
   return draft.mark.style !== 'heading' && draft.matches[0]?.kind === 'summary';
 }
 
-function yields(
-  match: KindMatch,
-  sayAgain: boolean,
-  above: readonly SectionKind[],
-  strongest: ReadonlyMap<SectionKind, number>,
-  seen: ReadonlySet<SectionKind>,
-): boolean {
-  if (above.includes(match.kind) && !sayAgain) return true;
-  if (match.strength < (strongest.get(match.kind) ?? 0)) return true;
-  if (match.strength < 3 && seen.has(match.kind) && !several.has(match.kind)) return true;
-  return (above.includes('timeline') || above.includes('actions')) && phases.has(match.kind);
+interface Surroundings {
+  readonly above: readonly SectionKind[];
+  /** The strongest match of the kind in the same incident. */
+  readonly best: number;
+  readonly seen: boolean;
+  readonly again: boolean;
 }
 
-function strengths(drafts: readonly SectionDraft[]): ReadonlyMap<SectionKind, number> {
-  const strongest = new Map<SectionKind, number>();
-  for (const draft of drafts) {
+function yields(match: KindMatch, around: Surroundings): boolean {
+  if (around.above.includes(match.kind) && !around.again) return true;
+  const alsoCounts = several.has(match.kind) && match.strength >= 2;
+  if (match.strength < around.best && !alsoCounts) return true;
+  if (match.strength < 3 && around.seen && !several.has(match.kind)) return true;
+  return (around.above.includes('timeline') || around.above.includes('actions')) && phases.has(match.kind);
+}
+
+function strengths(drafts: readonly SectionDraft[], scopes: readonly number[]): ReadonlyMap<string, number> {
+  const strongest = new Map<string, number>();
+  drafts.forEach((draft, index) => {
     for (const match of draft.matches) {
-      strongest.set(match.kind, Math.max(strongest.get(match.kind) ?? 0, match.strength));
+      const key = `${scopes[index] ?? -1}/${match.kind}`;
+      strongest.set(key, Math.max(strongest.get(key) ?? 0, match.strength));
     }
-  }
+  });
   return strongest;
 }
 

@@ -111,7 +111,14 @@ function flowList(source: Source, rest: Span, until: number): ReadValue {
       /^[@`%&*]/.test(source.slice(item.span)) && !/["']/.test(source.text[item.span.start - 1] ?? ''),
   );
   const fault = bad === undefined ? null : quoteFault(bad.span, bad.value, 'character');
-  return { value: source.slice(span), span, items, opensMap: false, end: source.lineAt(close) + 1, fault };
+  return {
+    value: items.map((item) => item.value).join(', '),
+    span,
+    items,
+    opensMap: false,
+    end: source.lineAt(close) + 1,
+    fault,
+  };
 }
 
 function closingBracket(text: string, open: number, limit: number): number {
