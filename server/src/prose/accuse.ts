@@ -44,9 +44,10 @@ export function accuse(scene: Scene, subject: Subject | null, charge: Charge): V
       const user = scene.word(subject.to - 1).startsWith('user');
       return (user ? charge.user : charge.mind) ? { rule: 'blame/role', strength } : null;
     }
+    case 'system':
+      return charge.mind && scene.isBareName(subject) ? { rule: 'blame/person', strength: 'soft' } : null;
     case 'outsider':
     case 'pronoun':
-    case 'system':
       return null;
   }
 }

@@ -3,7 +3,7 @@ import type { Span } from '../text/position.ts';
 import { findConditionals } from './find/conditionals.ts';
 import { findFaultAdverbs } from './find/fault-adverbs.ts';
 import { findFaultNouns } from './find/fault-nouns.ts';
-import { findFaultVerbs } from './find/fault-verbs.ts';
+import { findFaultVerbs, findWhyDid } from './find/fault-verbs.ts';
 import { findGuilt } from './find/guilt.ts';
 import { findHindsightMarkers } from './find/hindsight-markers.ts';
 import { findHumanError } from './find/human-error.ts';
@@ -25,6 +25,7 @@ const ahead: ReadonlySet<Place> = new Set(['actions']);
 
 const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
   findFaultVerbs,
+  findWhyDid,
   findFaultAdverbs,
   findFaultNouns,
   findGuilt,
@@ -39,8 +40,8 @@ const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
 const rank: Readonly<Record<WordingRule, number>> = {
   'blame/person': 0,
   'blame/role': 1,
-  'blame/character': 2,
-  'blame/human-error': 3,
+  'blame/human-error': 2,
+  'blame/character': 3,
   'blame/hindsight': 4,
   'fix/vague': 5,
   'blame/self': 6,

@@ -16,6 +16,7 @@ const anchors: ReadonlySet<string> = new Set([
   ...humanErrorTable.anchors,
   ...markerTable.anchors,
   ...vagueTable.anchors,
+  'why',
   'should',
   'shouldn',
   'shouldnt',

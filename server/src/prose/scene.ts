@@ -6,7 +6,7 @@ import { PhraseTable } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import { type Subject, SubjectFinder } from './subject.ts';
 import type { Token } from './tokens.ts';
-import { isAdverb, isAux } from './word-class.ts';
+import { isAdverb, isAux, isDeterminer } from './word-class.ts';
 
 /** What a finder reports: token ranges, not offsets yet. */
 export interface Candidate {
@@ -65,16 +65,21 @@ export class Scene {
     return at >= this.sentence.from && at < this.sentence.to ? (this.tokens[at]?.word ?? '') : '';
   }
 
-  /** It speaks about blame, asks, or tells the writer what to write. */
+  /** It speaks about blame, asks (a "why" about a deed apart), or tells the writer what to write. */
   isMeta(): boolean {
     const { from, to, question } = this.sentence;
-    if (question) return true;
+    if (question && this.word(from) !== 'why' && !this.#asksWhy()) return true;
     for (let i = from; i < to; i++) if (metaTable.match(this.tokens, i, to) !== null) return true;
     return (
       this.passage.place !== 'actions' &&
       this.tokens[from]?.capital === true &&
       instructionSet.has(this.word(from))
     );
+  }
+
+  #asksWhy(): boolean {
+    for (let i = this.sentence.from; i < this.sentence.from + 4; i++) if (this.word(i) === 'why') return true;
+    return false;
   }
 
   /** A negation stands before `at` in its clause, at most `reach` words away. */
@@ -89,6 +94,20 @@ export class Scene {
     for (let i = subject?.to ?? at; i < at; i++)
       if (hypothetical.has(this.word(i)) && this.word(i + 1) !== 'have') return true;
     return this.word(at - 1) === 'to' || (isAdverb(this.tokens[at - 1]) && this.word(at - 2) === 'to');
+  }
+
+  /** One unknown word without an article before a verb of the mind: a name or handle that no roster knows. */
+  isBareName(subject: Subject): boolean {
+    const token = this.tokens[subject.from];
+    if (subject.to - subject.from !== 1 || token === undefined || token.kind !== 'word') return false;
+    if (isDeterminer(token) || isAdverb(token) || this.names.isSystemWord(token.word)) return false;
+    if (/(?:s|ing|ion|ness|ment|ity|ware)$/.test(token.word)) return false;
+    const before = subject.from === this.sentence.from ? null : this.word(subject.from - 1);
+    return (
+      before === null ||
+      /^[,;:(\u2014\u2013-]$/.test(before) ||
+      this.tokens[subject.from - 1]?.kind === 'number'
+    );
   }
 
   /** A reason stands behind it in the same sentence. */

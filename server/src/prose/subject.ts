@@ -44,7 +44,7 @@ const complementNouns: ReadonlySet<string> = new Set([
   'so',
   'such',
 ]);
-const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which']);
+const relatives: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whoever']);
 const depthLimit = 6;
 
 interface Phrase {
@@ -218,7 +218,7 @@ export class SubjectFinder {
     const tokens = this.#tokens;
     const p = phrase.from - 1;
     const before = tokens[p];
-    if (before === undefined || p < this.#sentence.from) return phrase;
+    if (before === undefined || p < this.#sentence.from || isPronoun(tokens[phrase.head])) return phrase;
     const gerund = tokens[verb]?.word.endsWith('ing') === true && !isBe(tokens[verb - 1]);
     if (gerund) return phrase;
     if (before.word === 'that' && tokens[p - 1] !== undefined && !isVerb(tokens, p - 1)) {
@@ -259,11 +259,12 @@ export class SubjectFinder {
   /** Index of the relative pronoun whose clause holds the verb at `verb`; null where there is none near. */
   #relativeBefore(verb: number): number | null {
     const tokens = this.#tokens;
-    const limit = Math.max(this.#sentence.from + 1, verb - 8);
+    const limit = Math.max(this.#sentence.from, verb - 8);
     for (let i = verb - 1; i >= limit; i--) {
       const token = tokens[i];
       if (token === undefined || token.kind === 'mark') return null;
       if (!relatives.has(token.word)) continue;
+      if (token.word === 'whoever') return i;
       const before = tokens[i - 1];
       if (before === undefined || isVerb(tokens, i - 1) || isAux(before) || complementNouns.has(before.word))
         return null;
@@ -275,6 +276,9 @@ export class SubjectFinder {
   /** What a relative pronoun refers to. */
   #antecedent(relative: number, depth: number): Phrase | Subject | null {
     const tokens = this.#tokens;
+    if (tokens[relative]?.word === 'whoever') {
+      return { being: 'third', from: relative, to: relative + 1, passive: false, verbFrom: relative + 1 };
+    }
     let end = relative - 1;
     if (tokens[end]?.word === ',') end--;
     if (tokens[end]?.word === ')') end = this.#openingOf(end, '(') - 1;

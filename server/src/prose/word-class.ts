@@ -88,7 +88,8 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token === undefined || token.kind !== 'word') return false;
   const before = tokens[beforeAdverbs(tokens, at)];
-  if (irregularSet.has(token.word)) return !isDeterminer(before);
+  if (irregularSet.has(token.word))
+    return !isDeterminer(before) || before?.word === 'that' || before?.word === 'which';
   const next = tokens[at + 1];
   if (invariantSet.has(token.word)) {
     return (

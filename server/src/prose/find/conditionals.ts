@@ -15,6 +15,7 @@ export function findConditionals(scene: Scene, at: number): Candidate | null {
   if (word !== 'had' || !opensClause(scene, at)) return null;
   const subject = scene.subjects.phraseFrom(at + 1);
   if (subject === null || !promises(scene)) return null;
+  if (scene.word(subject.to) === 'not') return null;
   const verb = participleAfter(scene, subject.to);
   return verb === null ? null : conclude(scene, at, subject, verb);
 }
@@ -23,7 +24,7 @@ function ifClause(scene: Scene, at: number): Candidate | null {
   const only = scene.word(at + 1) === 'only';
   if (!only && !promises(scene)) return null;
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + ifReach); i++) {
-    if (scene.word(i) !== 'had') continue;
+    if (scene.word(i) !== 'had' || scene.word(i + 1) === 'not') continue;
     const verb = participleAfter(scene, i + 1);
     if (verb === null) continue;
     return conclude(scene, at, scene.subjects.of(i), verb);

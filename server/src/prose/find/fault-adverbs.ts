@@ -1,5 +1,6 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { faultAdverbs } from '../lexicon/faults.ts';
+import { words } from '../lexicon/list.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
@@ -23,6 +24,11 @@ const lucky: ReadonlySet<string> = new Set([
   'paged',
   'received',
 ]);
+/** What a service does: "we wrongly returned 403" is a company speaking of its machines. */
+const served: ReadonlySet<string> = new Set(
+  words(`returned served sent rejected blocked charged delivered displayed showed logged reported counted billed routed
+    dropped accepted marked processed throttled denied allowed responded emailed notified exposed`),
+);
 const clauseStops: ReadonlySet<string> = new Set([';', ':', '(', ')']);
 
 /** "An engineer mistakenly wiped", "Maya deleted it by mistake", "removed accidentally by the team". */
@@ -33,6 +39,7 @@ export function findFaultAdverbs(scene: Scene, at: number): Candidate | null {
   if (verb === null || lucky.has(scene.word(verb))) return null;
   const subject = actorOf(scene, at, verb, match.to);
   if (subject === null || scene.isSupposed(subject, Math.min(at, verb))) return null;
+  if (subject.being === 'self' && served.has(scene.word(verb))) return null;
   const verdict = accuse(scene, subject, { ...charge, soft: scene.hasReason(match.to) });
   if (verdict === null) return null;
   const first = Math.min(at, verb);

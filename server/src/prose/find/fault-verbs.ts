@@ -40,6 +40,35 @@ export function findFaultVerbs(scene: Scene, at: number): Candidate | null {
   return { ...verdict, ...extent(subject, at, to), form: fault.form, subject };
 }
 
+const basicFaults: ReadonlySet<string> = new Set([
+  'forget',
+  'fail',
+  'ignore',
+  'miss',
+  'neglect',
+  'overlook',
+  'skip',
+]);
+
+/** "Why did the developer forget to": the question has its answer in it. */
+export function findWhyDid(scene: Scene, at: number): Candidate | null {
+  if (scene.word(at) !== 'why' || scene.word(at + 1) !== 'did') return null;
+  const negative = scene.word(at + 2) === 'not';
+  const subject = scene.subjects.phraseFrom(at + (negative ? 3 : 2));
+  if (subject === null) return null;
+  const denied = negative || scene.word(subject.to) === 'not';
+  const verb = scene.word(subject.to) === 'not' ? subject.to + 1 : subject.to;
+  if (!basicFaults.has(scene.word(verb)) && !(denied && humanActSet.has(scene.word(verb)))) return null;
+  const verdict = accuse(scene, subject, {
+    mind: false,
+    self: false,
+    soft: false,
+    vendor: false,
+    user: false,
+  });
+  return verdict === null ? null : { ...verdict, from: at, to: verb + 1, form: 'forgot', subject };
+}
+
 /** The subject, or the agent behind "by"; null where neither is there or the passive has none. */
 export function actor(scene: Scene, at: number, to: number): Subject | null {
   const next = scene.word(to);

@@ -31,6 +31,7 @@ export function findGuilt(scene: Scene, at: number): Candidate | null {
   const match = guiltTable.match(scene.tokens, at, scene.sentence.to);
   if (match === null || scene.isNegated(at, 6)) return null;
   const { to, value } = match;
+  if (value === 'sanction' && scene.passage.place === 'actions') return null;
   const subject = value === 'named' ? scene.subjects.phraseFrom(to) : holder(scene, at, value);
   if (subject === null || scene.isSupposed(subject, at)) return null;
   const verdict = accuse(scene, subject, { ...charge, self: value === 'state' });

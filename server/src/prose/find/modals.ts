@@ -8,7 +8,7 @@ import {
 } from '../lexicon/hindsight.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
-import { isAdverb, isParticiple } from '../word-class.ts';
+import { beforeAdverbs, isAdverb, isParticiple } from '../word-class.ts';
 import { agentAfter } from './fault-verbs.ts';
 
 const humanSet: ReadonlySet<string> = new Set(humanParticiples);
@@ -96,6 +96,15 @@ const comparatives: ReadonlySet<string> = new Set([
   'clearer',
   'more',
 ]);
+const laterWords: ReadonlySet<string> = new Set([
+  'earlier',
+  'sooner',
+  'beforehand',
+  'manually',
+  'properly',
+  'thoroughly',
+  'first',
+]);
 const charge: Charge = { mind: false, self: false, soft: false, vendor: true, user: false };
 
 /** "Should have", "could have", "would have", "ought to have" with what follows. */
@@ -173,9 +182,20 @@ function ofPeople(scene: Scene, modal: Modal, subject: Subject | null): Judgemen
     if (self) return expected.has(verb) ? null : hindsight;
     return accused(scene, subject);
   }
-  if (!preventionSet.has(verb)) return null;
+  if (!preventionSet.has(verb) || isEnabled(scene, subject)) return null;
   if (modal.word === 'would') return self && isConditional(scene, modal.verb) ? hindsight : null;
   return self ? hindsight : accused(scene, subject);
+}
+
+/** "So they could have", "to know if we would have": no judgement. */
+function isEnabled(scene: Scene, subject: Subject | null): boolean {
+  const before = subject === null ? '' : scene.word(subject.from - 1);
+  return (
+    before === 'so' ||
+    before === 'if' ||
+    before === 'whether' ||
+    (before === 'that' && scene.word((subject?.from ?? 0) - 2) === 'so')
+  );
 }
 
 function accused(scene: Scene, subject: Subject | null): Judgement | null {
@@ -190,17 +210,36 @@ function ofMatters(scene: Scene, modal: Modal, subject: Subject | null): Judgeme
   const agent = agentAfter(scene, modal.verb + 1);
   if (agent !== null && scene.word(agent.from - 1) === 'by') {
     const verdict = accuse(scene, agent, charge);
-    if (verdict !== null) return { ...verdict, form: 'should-have' };
-    if (!scene.word(agent.to - 1).endsWith('ing') && agent.being === 'system' && !isAct(scene, agent))
+    if (verdict !== null) return isIndefinite(scene, agent) ? hindsight : { ...verdict, form: 'should-have' };
+    if (
+      modal.word !== 'could' &&
+      !scene.word(agent.to - 1).endsWith('ing') &&
+      agent.being === 'system' &&
+      !isAct(scene, agent)
+    )
       return systemWish(scene);
   }
   const head = subject === null ? '' : scene.word(subject.to - 1);
-  const plain = subject === null || subject.being === 'pronoun';
+  const plain = subject === null || subject.being === 'pronoun' || subject.being === 'they';
+  if (modal.word === 'would' && hasWord(scene, 'if')) return null;
   if (modal.word === 'would' || modal.word === 'could')
     return averted.has(verb) && (plain || outcomeSet.has(head) || matterSet.has(head)) ? hindsight : null;
+  const relative = /^(?:that|which)$/.test(scene.word(beforeAdverbs(scene.tokens, modal.at)));
+  if (plain && !relative && laterWords.has(scene.word(modal.verb + 1))) return hindsight;
   if (!humanSet.has(verb)) return null;
   if (plain || matterSet.has(head)) return hindsight;
+  if (!relative && laterWords.has(scene.word(modal.verb + 1))) return hindsight;
   return sharedSet.has(verb) ? null : hindsight;
+}
+
+/** "By a second person": nobody in particular. */
+function isIndefinite(scene: Scene, agent: Subject): boolean {
+  return /^(?:a|an|another|someone|somebody|more)$/.test(scene.word(agent.from));
+}
+
+function hasWord(scene: Scene, word: string): boolean {
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++) if (scene.word(i) === word) return true;
+  return false;
 }
 
 /** "By reviewing", "by a test run": an act of people behind `by`. */

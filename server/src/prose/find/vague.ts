@@ -3,11 +3,24 @@ import {
   genericAdjectives,
   genericNouns,
   genericVerbs,
+  intents,
   peoplePhrases,
+  servedWith,
+  wishVerbs,
 } from '../lexicon/actions.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import { isAdverb, isAux, isConjunction, isDeterminer, isParticiple, isPreposition } from '../word-class.ts';
+import {
+  beforeAdverbs,
+  isAdverb,
+  isAux,
+  isConjunction,
+  isDeterminer,
+  isParticiple,
+  isPreposition,
+  isVerb,
+} from '../word-class.ts';
+import { isConcrete, isMachineLearning } from './concrete.ts';
 
 type Vague = 'feeling' | 'people' | 'generic' | 'adjective';
 
@@ -19,94 +32,10 @@ export const vagueTable = new PhraseTable<Vague>([
 ]);
 
 const nounSet: ReadonlySet<string> = new Set(genericNouns);
-const wishes: ReadonlySet<string> = new Set([
-  'need',
-  'needs',
-  'needed',
-  'want',
-  'require',
-  'requires',
-  'add',
-  'have',
-  'provide',
-  'introduce',
-  'establish',
-  'implement',
-  'ensure',
-  'create',
-  'develop',
-  'do',
-  'start',
-  'get',
-  'for',
-  'perform',
-  'enable',
-  'apply',
-  'promote',
-  'set',
-  'put',
-  'invest',
-  'write',
-]);
-const intents: ReadonlySet<string> = new Set([
-  'need',
-  'needs',
-  'should',
-  'must',
-  'will',
-  'ought',
-  'shall',
-  "let's",
-  'have',
-  'going',
-  'plan',
-]);
-const mechanisms: ReadonlySet<string> = new Set([
-  'page',
-  'alert',
-  'fire',
-  'include',
-  'cover',
-  'require',
-  'reject',
-  'fail',
-  'block',
-  'notify',
-  'catch',
-  'show',
-  'log',
-  'emit',
-  'validate',
-  'check',
-  'run',
-  'trigger',
-]);
-const notified: ReadonlySet<string> = new Set([
-  'paged',
-  'alerted',
-  'notified',
-  'on-call',
-  'able',
-  'called',
-  'added',
-  'informed',
-]);
-const learning: ReadonlySet<string> = new Set([
-  'model',
-  'models',
-  'data',
-  'dataset',
-  'set',
-  'job',
-  'jobs',
-  'pipeline',
-  'ml',
-  'run',
-  'runs',
-  'cluster',
-  'classifier',
-  'network',
-]);
+const wishSet: ReadonlySet<string> = new Set(wishVerbs);
+const intentSet: ReadonlySet<string> = new Set(intents);
+const servedSet: ReadonlySet<string> = new Set(servedWith);
+const objectReach = 9;
 
 /** Feelings, generic improvements, and actions on people's behaviour. */
 export function findVague(scene: Scene, at: number): Candidate | null {
@@ -114,14 +43,11 @@ export function findVague(scene: Scene, at: number): Candidate | null {
   if (match === null) return null;
   const inActions = scene.passage.place === 'actions';
   const { to, value } = match;
-  if (!inActions && !(value === 'feeling' && isIntent(scene, at))) return null;
-  if (scene.isNegated(at, 5) && scene.word(at) !== 'not' && scene.word(at) !== 'never') return null;
-  if (isDone(scene, at)) return null;
-  const end =
-    value === 'generic' ? genericEnd(scene, to) : value === 'adjective' ? adjectiveEnd(scene, at, to) : to;
+  if (inActions ? isTold(scene, at) : value !== 'feeling' || !isIntent(scene, at)) return null;
+  if (isTakenBack(scene, at) || isDone(scene, at)) return null;
+  const end = endOf(scene, at, to, value);
   if (end === null) return null;
-  if (value !== 'feeling' && isConcrete(scene, at)) return null;
-  if (value === 'people' && (notified.has(scene.word(to)) || isMachineLearning(scene, at, to))) return null;
+  if (value === 'people' && (servedSet.has(scene.word(to)) || isMachineLearning(scene, at, to))) return null;
   const form = value === 'adjective' ? 'generic' : value === 'people' ? 'person-directed' : value;
   return {
     rule: 'fix/vague',
@@ -133,9 +59,35 @@ export function findVague(scene: Scene, at: number): Candidate | null {
   };
 }
 
+function endOf(scene: Scene, at: number, to: number, value: Vague): number | null {
+  if (value === 'feeling' || value === 'people') return to;
+  if (isConcrete(scene, at)) return null;
+  return value === 'generic' ? genericEnd(scene, to) : adjectiveEnd(scene, at, to);
+}
+
+/** "So that nobody has to remember to": what the action does away with. */
+function isTakenBack(scene: Scene, at: number): boolean {
+  return scene.word(at) !== 'not' && scene.word(at) !== 'never' && scene.isNegated(at, 5);
+}
+
 function isIntent(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--)
-    if (intents.has(scene.word(i))) return true;
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 4); i--) {
+    const word = scene.word(i);
+    if (intentSet.has(word))
+      return scene.word(i - 1) !== 'of' && !(word === 'need' && scene.word(i + 1) !== 'to');
+    if (word === 'like' || word === 'would') return false;
+  }
+  return false;
+}
+
+/** A past verb before it in the clause and no intent: an account that stands among the actions. */
+function isTold(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= scene.sentence.from; i--) {
+    const token = scene.tokens[i];
+    if (token?.kind === 'mark' || intentSet.has(token?.word ?? '')) return false;
+    if (scene.word(i) === 'like' && scene.word(i - 1) === 'would') return true;
+    if (isVerb(scene.tokens, i) && !isAux(scene.tokens[beforeAdverbs(scene.tokens, i)])) return true;
+  }
   return false;
 }
 
@@ -143,11 +95,11 @@ function isIntent(scene: Scene, at: number): boolean {
 function isDone(scene: Scene, at: number): boolean {
   for (let i = at - 1; i > scene.sentence.from; i--) {
     if (!isParticiple(scene.tokens[i])) continue;
-    let k = i - 1;
-    while (isAdverb(scene.tokens[k])) k--;
+    const k = beforeAdverbs(scene.tokens, i);
     const aux = scene.word(k);
-    if (aux === 'have' || aux === 'has' || aux === 'had')
+    if (aux === 'have' || aux === 'has' || aux === 'had') {
       return !/^(?:should|would|could|to|must)$/.test(scene.word(k - 1));
+    }
   }
   return false;
 }
@@ -155,78 +107,55 @@ function isDone(scene: Scene, at: number): boolean {
 /** The object of "improve": ends behind it where its head names no thing, null elsewhere. */
 function genericEnd(scene: Scene, from: number): number | null {
   let i = from;
-  if (/^(?:in|on|to|of|and|or|upon)$/.test(scene.word(i))) i++;
-  if (/^(?:to|on|in)$/.test(scene.word(i - 1)) && isAux(scene.tokens[i])) return null;
-  if (
-    isConjunction(scene.tokens[i - 1]) &&
-    vagueTable.match(scene.tokens, i, scene.sentence.to)?.value === 'generic'
-  )
-    i++;
-  return headOf(scene, i);
+  if (/^(?:in|on|to|of|upon)$/.test(scene.word(i))) i++;
+  if (isConjunction(scene.tokens[i])) {
+    const next = vagueTable.match(scene.tokens, i + 1, scene.sentence.to);
+    if (next?.value !== 'generic') return null;
+    i = next.to;
+  }
+  return objectEnd(scene, i)?.end ?? null;
 }
 
-function headOf(scene: Scene, from: number): number | null {
-  let found: number | null = null;
-  for (let i = from; i < Math.min(scene.sentence.to, from + 9); i++) {
+/** Up to the first generic head; words in capitals before it (CPU, TLS) say which. */
+function objectEnd(scene: Scene, from: number): { readonly end: number; readonly modifiers: number } | null {
+  let end: number | null = null;
+  let modifiers = 0;
+  for (let i = from; i < Math.min(scene.sentence.to, from + objectReach); i++) {
     const token = scene.tokens[i];
-    if (token === undefined || token.kind === 'opaque') return null;
-    if (token.word === ',' || isConjunction(token) || token.word === '/') {
-      if (found !== null && found === i) return found;
-      found = null;
+    if (token === undefined || token.kind === 'opaque' || isAcronym(scene, i)) return null;
+    const parts = token.word === ',' || token.word === '/' || isConjunction(token);
+    const stops = token.kind === 'mark' || isPreposition(token) || isAux(token) || token.word === 'that';
+    if (parts && end === null) {
+      modifiers = 0;
       continue;
     }
-    if (
-      token.kind === 'mark' ||
-      isPreposition(token) ||
-      isAux(token) ||
-      token.word === 'that' ||
-      token.word === 'so'
-    )
-      return found === i ? found : null;
-    found = nounSet.has(token.word) ? i + 1 : null;
+    if (parts || stops) break;
+    if (nounSet.has(token.word)) end = i + 1;
+    else {
+      if (!isDeterminer(token)) modifiers++;
+      end = null;
+    }
   }
-  return found;
+  return end === null ? null : { end, modifiers };
 }
 
+function isAcronym(scene: Scene, at: number): boolean {
+  const token = scene.tokens[at];
+  if (token === undefined || token.kind !== 'word' || token.word.length < 2 || !token.capital) return false;
+  const raw = scene.passage.text.slice(token.start, token.end);
+  return raw === raw.toUpperCase();
+}
+
+/** "Better communication is needed", "more testing" as the whole item; with more words before the noun it says which. */
 function adjectiveEnd(scene: Scene, at: number, to: number): number | null {
-  const end = headOf(scene, to);
-  if (end === null) return null;
+  const object = objectEnd(scene, to);
+  if (object === null || object.modifiers > 1) return null;
   let before = at - 1;
   while (isAdverb(scene.tokens[before]) || isDeterminer(scene.tokens[before])) before--;
-  const asked =
-    before < scene.sentence.from || wishes.has(scene.word(before)) || scene.tokens[before]?.kind === 'mark';
-  if (asked) return end;
-  for (let i = end; i < Math.min(scene.sentence.to, end + 8); i++)
-    if (/^(?:needed|required|necessary)$/.test(scene.word(i))) return end;
-  return null;
-}
-
-/** It says which: a number, an issue, a link, code, "by …ing", "so that", what it will do. */
-function isConcrete(scene: Scene, at: number): boolean {
-  const { sentence, tokens, passage } = scene;
-  for (let i = sentence.from; i < sentence.to; i++) {
-    const token = tokens[i];
-    if (token === undefined) continue;
-    if (token.kind === 'opaque' || (token.word === '#' && tokens[i + 1]?.kind === 'number')) return true;
-    if (token.kind === 'number' && !/^\d{4}-\d|^\d{4}$|^\d+\.$/.test(token.word) && i > sentence.from)
-      return true;
-    if (token.capital && /^[a-z]+-\d+$/.test(token.word)) return true;
-    if (i <= at) continue;
-    if (token.word === 'by' && scene.word(i + 1).endsWith('ing')) return true;
-    if (
-      (token.word === 'so' || token.word === 'such') &&
-      (scene.word(i + 1) === 'that' || scene.word(i + 1) === 'we')
-    )
-      return true;
-    if (token.word === 'to' && mechanisms.has(scene.word(i + 1))) return true;
-    if (token.word === 'using' || token.word === 'via') return true;
+  const opens = before < scene.sentence.from || scene.tokens[before]?.kind === 'mark';
+  if (opens || wishSet.has(scene.word(before))) return object.end;
+  for (let i = object.end; i < Math.min(scene.sentence.to, object.end + 8); i++) {
+    if (/^(?:needed|required|necessary)$/.test(scene.word(i))) return object.end;
   }
-  const first = tokens[sentence.from]?.start ?? 0;
-  const last = tokens[sentence.to - 1]?.end ?? 0;
-  return passage.text.slice(first, last + 60).includes('](');
-}
-
-function isMachineLearning(scene: Scene, at: number, to: number): boolean {
-  for (let i = at - 1; i < to + 2; i++) if (learning.has(scene.word(i))) return true;
-  return false;
+  return null;
 }

@@ -1,6 +1,8 @@
+import { phrases, words } from './list.ts';
+
 /**
- * Words that put a person at fault. Phrases are plain words: `a/b` are alternatives, `~` stands for up to two words
- * (adverbs, a determiner), `*ed`/`*ing` for any word with that ending. What the subject is, the subject finder tells.
+ * Words that put a person at fault. Phrases are plain words: `a/b` are alternatives, `~` stands for up to three
+ * words (adverbs, a determiner). What the subject is, the subject finder tells.
  */
 export interface FaultPhrase {
   /** Names the form for message and rewrite. */
@@ -25,21 +27,10 @@ export const faultVerbs: readonly FaultPhrase[] = [
     form: 'overlooked',
     kind: 'act',
     self: true,
-    phrases: [
-      'overlooked',
-      'overlooking',
-      'missed',
-      'ignored',
-      'ignoring',
-      'disregarded',
-      'disregarding',
-      'dismissed',
-      'skipped',
-      'skipping',
-      'bypassed',
-      'glossed over',
-      'lost track of',
-    ],
+    phrases: phrases(`
+  overlooked; overlooking; missed; ignored; ignoring; disregarded; disregarding; dismissed; skipped
+  skipping; bypassed; glossed over; lost track of
+`),
   },
   {
     form: 'failed-to',
@@ -51,190 +42,77 @@ export const faultVerbs: readonly FaultPhrase[] = [
     form: 'did-not',
     kind: 'act',
     self: false,
-    phrases: [
-      'did not read',
-      'did not check',
-      'did not verify',
-      'did not double-check',
-      'did not follow',
-      'did not test',
-      'did not understand',
-      'did not ask',
-      'did not consult',
-      'did not inform',
-      'did not tell',
-      'did not notify',
-      'did not communicate',
-      'did not escalate',
-      'did not review',
-      'did not consider',
-      'did not look',
-      'did not validate',
-      'did not confirm',
-      'did not coordinate',
-      'did not warn',
-      'did not document',
-      'did not pay',
-      'did not take',
-      'did not listen',
-      'did not catch',
-      'did not realise/realize',
-      'did not make sure',
-      'did not give',
-      'did not anticipate',
-      'did not appreciate',
-      'did not do',
-      'did nothing',
-    ],
+    phrases: phrases(`
+  did not read; did not check; did not verify; did not double-check; did not follow; did not test
+  did not understand; did not ask; did not consult; did not inform; did not tell; did not notify
+  did not communicate; did not escalate; did not review; did not consider; did not look; did not validate
+  did not confirm; did not coordinate; did not warn; did not document; did not pay; did not take
+  did not listen; did not catch; did not make sure; did not give; did not anticipate; did not appreciate
+  did not do; did nothing
+`),
   },
   {
     form: 'did-not-think',
     kind: 'mind',
     self: true,
-    phrases: [
-      'did not bother',
-      'did not think to',
-      'did not think of',
-      'did not think about',
-      'could not be bothered',
-      'not bothering',
-      'never bothered',
-      'never thought',
-      'did not care',
-    ],
+    phrases: phrases(`
+  did not bother; did not realise/realize; did not think to; did not think of; did not think about; could not be bothered
+  not bothering; never bothered; never thought; did not care
+`),
   },
   {
     form: 'did-not',
     kind: 'act',
     self: false,
     soft: true,
-    phrases: [
-      'did not notice',
-      'did not recognise/recognize',
-      'did not spot',
-      'was/were unaware',
-      'was/were not aware',
-      'had/have no idea',
-    ],
+    phrases: ['did not notice', 'did not recognise/recognize', 'did not spot', 'had/have no idea'],
   },
   {
     form: 'never',
     kind: 'act',
     self: false,
-    phrases: [
-      'never wrote',
-      'never tested',
-      'never checked',
-      'never read',
-      'never updated',
-      'never documented',
-      'never verified',
-      'never asked',
-      'never told',
-      'never informed',
-      'never reviewed',
-      'never considered',
-      'never followed',
-      'never looked',
-      'never communicated',
-      'never escalated',
-      'never ran',
-      'never tried',
-      'never validated',
-      'never raised',
-      'never warned',
-      'never mentioned',
-    ],
+    phrases: phrases(`
+  never wrote; never tested; never checked; never read; never updated; never documented; never verified
+  never asked; never told; never informed; never reviewed; never considered; never followed; never looked
+  never communicated; never escalated; never ran; never tried; never validated; never raised
+  never warned; never mentioned
+`),
   },
   {
     form: 'without-checking',
     kind: 'act',
     self: false,
-    phrases: [
-      'without ~ checking',
-      'without ~ testing',
-      'without ~ asking',
-      'without ~ telling',
-      'without ~ verifying',
-      'without ~ reading',
-      'without ~ consulting',
-      'without ~ informing',
-      'without ~ notifying',
-      'without ~ looking',
-      'without ~ thinking',
-      'without ~ reviewing',
-      'without ~ bothering',
-      'without ~ understanding',
-      'without ~ considering',
-      'without ~ validating',
-    ],
+    phrases: phrases(`
+  without ~ checking; without ~ testing; without ~ asking; without ~ telling; without ~ verifying
+  without ~ reading; without ~ consulting; without ~ informing; without ~ notifying; without ~ looking
+  without ~ thinking; without ~ reviewing; without ~ bothering; without ~ understanding
+  without ~ considering; without ~ validating
+`),
   },
   {
     form: 'mistake',
     kind: 'mind',
     self: true,
-    phrases: [
-      'fat-fingered',
-      'fat-fingering',
-      'mistyped',
-      'mistyping',
-      'misjudged',
-      'misread',
-      'mistook',
-      'messed up',
-      'messing up',
-      'screwed up',
-      'screwing up',
-      'botched',
-      'goofed',
-      'fumbled',
-      'bungled',
-      'mishandled',
-      'mismanaged',
-      'dropped the ball',
-      'blew it',
-      'made a/an/the/this/that/some/several/two ~ mistake/mistakes/typo/typos/error/errors/blunder',
-      'made ~ poor/bad/wrong/terrible decision/decisions/call/judgement/judgment/choice/choices',
-      'making/made/make/repeating/repeated ~ mistake/mistakes/typo/typos/blunder',
-      'slipped up',
-      'cut corners',
-      'cutting corners',
-      'was asleep',
-      'fell asleep',
-      'jumped the gun',
-      'misunderstood',
-      'lost focus',
-      'panicked',
-      'got careless',
-      'got it wrong',
-      'got this wrong',
-      'chose to ignore',
-      'took shortcuts',
-      'took a shortcut',
-    ],
+    phrases: phrases(`
+  fat-fingered; fat-fingering; mistyped; mistyping; misjudged; misread; mistook; messed up; messing up
+  screwed up; screwing up; botched; goofed; fumbled; bungled; mishandled; mismanaged; dropped the ball
+  blew it; made a/an/the/this/that/some/several/two ~ mistake/mistakes/typo/typos/error/errors/blunder
+  made ~ poor/bad/wrong/terrible decision/decisions/call/judgement/judgment/choice/choices
+  making/made/make/repeating/repeated ~ mistake/mistakes/typo/typos/blunder; slipped up; cut corners
+  cutting corners; was asleep; fell asleep; jumped the gun; misunderstood; lost focus; panicked
+  got careless; got it wrong; got this wrong; chose to ignore; took shortcuts; took a shortcut
+`),
   },
   {
     form: 'caused',
     kind: 'act',
     self: false,
-    phrases: [
-      'caused',
-      'causing',
-      'broke',
-      'took down the/production/prod/our',
-      'took the site/service/database/cluster/api down',
-      'brought down',
-      'brought the site/service/database/cluster down',
-      'crashed production/prod/the',
-      'wrecked',
-      'ruined',
-      'destroyed',
-      'created this mess',
-      'created the mess',
-      'knocked out',
-      'nuked',
-      'trashed',
-    ],
+    phrases: phrases(`
+  caused; causing; broke; took down the/production/prod/our
+  took the site/service/database/cluster/api down; brought down
+  brought the site/service/database/cluster down; crashed production/prod/the; wrecked; ruined; destroyed
+  created this mess; created the mess; knocked out; nuked; trashed
+`),
   },
   {
     form: 'assumed',
@@ -251,284 +129,63 @@ export const faultVerbs: readonly FaultPhrase[] = [
 ];
 
 /** With an acting person beside them they say fault; without one they are facts. */
-export const faultAdverbs: readonly string[] = [
-  'mistakenly',
-  'accidentally',
-  'accidently',
-  'inadvertently',
-  'unintentionally',
-  'erroneously',
-  'wrongly',
-  'incorrectly',
-  'carelessly',
-  'recklessly',
-  'negligently',
-  'foolishly',
-  'blindly',
-  'unwisely',
-  'improperly',
-  'wrongfully',
-  'prematurely',
-  'hastily',
-  'naively',
-  'lazily',
-  'sloppily',
-  'by mistake',
-  'by accident',
-  'in error',
-];
+export const faultAdverbs: readonly string[] = phrases(`
+  mistakenly; accidentally; accidently; inadvertently; unintentionally; erroneously; wrongly; incorrectly
+  carelessly; recklessly; negligently; foolishly; blindly; unwisely; improperly; wrongfully; prematurely
+  hastily; naively; lazily; sloppily; by mistake; by accident; in error
+`);
 
-export const faultAdjectives: readonly string[] = [
-  'mistaken',
-  'accidental',
-  'inadvertent',
-  'unintentional',
-  'erroneous',
-  'careless',
-  'reckless',
-  'negligent',
-  'sloppy',
-  'hasty',
-  'lazy',
-  'botched',
-  'ill-considered',
-  'thoughtless',
-];
+export const faultAdjectives: readonly string[] = words(`
+  mistaken accidental inadvertent unintentional erroneous careless reckless negligent sloppy hasty lazy
+  botched ill-considered thoughtless
+`);
 
 /** "Priya's failure", "the failure of the on-call". */
-export const faultNouns: readonly string[] = [
-  'fault',
-  'mistake',
-  'mistakes',
-  'error',
-  'errors',
-  'failure',
-  'failures',
-  'negligence',
-  'carelessness',
-  'oversight',
-  'incompetence',
-  'laziness',
-  'inattention',
-  'blunder',
-  'blunders',
-  'screw-up',
-  'screwup',
-  'sloppiness',
-  'recklessness',
-  'ignorance',
-  'forgetfulness',
-  'typo',
-  'misjudgement',
-  'misjudgment',
-  'inexperience',
-  'indiscipline',
-  'slip',
-  'lack of care',
-  'lack of attention',
-  'lack of diligence',
-  'lack of judgement',
-  'poor judgement',
-  'poor judgment',
-  'bad judgement',
-  'bad judgment',
-  'lack of discipline',
-  'lack of competence',
-  'unwillingness',
-  'refusal',
-];
+export const faultNouns: readonly string[] = phrases(`
+  fault; mistake; mistakes; error; errors; failure; failures; negligence; carelessness; oversight
+  incompetence; laziness; inattention; blunder; blunders; screw-up; screwup; sloppiness; recklessness
+  ignorance; forgetfulness; typo; misjudgement; misjudgment; inexperience; indiscipline; slip
+  lack of care; lack of attention; lack of diligence; lack of judgement; poor judgement; poor judgment
+  bad judgement; bad judgment; lack of discipline; lack of competence; unwillingness; refusal
+`);
 
 /** What a person is said to be. */
-export const guiltPhrases: readonly string[] = [
-  'at fault',
-  'to blame',
-  'responsible for the/this/our/that ~ outage/incident/crash/failure/breakage/downtime/mess/disaster/error/mistake/loss',
-  'guilty',
-  'culpable',
-  'the culprit',
-  'the guilty party',
-  'in the wrong',
-  'accountable for the/this ~ outage/incident/failure',
-  'negligent',
-  'careless',
-  'incompetent',
-  'asleep at the wheel',
-  'reckless',
-  'sloppy',
-  'lazy',
-  'irresponsible',
-  'clueless',
-  'complacent',
-  'inattentive',
-  'oblivious',
-  'unprofessional',
-  'out of their/his/her depth',
-  'too junior',
-  'too inexperienced',
-  'not competent',
-  'not paying attention',
-  'not careful enough',
-  'distracted',
-  'not qualified',
-];
+export const guiltPhrases: readonly string[] = phrases(`
+  at fault; to blame; responsible for the/this/our/that ~ outage/incident/crash/failure/breakage/downtime/
+  mess/disaster/error/mistake/loss; guilty; culpable; the culprit; the guilty party; in the wrong
+  accountable for the/this ~ outage/incident/failure; negligent; careless; incompetent
+  asleep at the wheel; reckless; sloppy; lazy; irresponsible; clueless; complacent; inattentive
+  oblivious; unprofessional; out of their/his/her depth; too junior; too inexperienced; not competent
+  not paying attention; not careful enough; distracted; not qualified
+`);
 
 /** "The intern has been spoken to." */
-export const sanctions: readonly string[] = [
-  'been/was/were spoken to',
-  'been/was/were reminded',
-  'been/was/were reprimanded',
-  'been/was/were disciplined',
-  'been/was/were told off',
-  'been/was/were warned',
-  'was/were/been given a warning',
-  'needs/need to learn',
-  'needs/need to be retrained',
-  'has/have to learn',
-  'should/must learn to',
-  'should/ought to know better',
-  'should have known better',
-  'had no business',
-  'has no business',
-  'had no right',
-];
+export const sanctions: readonly string[] = phrases(`
+  been/was/were spoken to; been/was/were reminded; been/was/were reprimanded; been/was/were disciplined
+  been/was/were told off; been/was/were warned; was/were/been given a warning; needs/need to learn
+  needs/need to be retrained; has/have to learn; should/must learn to; should/ought to know better
+  should have known better; had no business; has no business; had no right
+`);
 
 /** After `failed to`: an attempt that did not work, no omission. */
-export const attempts: readonly string[] = [
-  'reproduce',
-  'connect',
-  'log',
-  'login',
-  'ssh',
-  'restore',
-  'recover',
-  'restart',
-  'reboot',
-  'reach',
-  'access',
-  'find',
-  'locate',
-  'bring',
-  'start',
-  'mitigate',
-  'resolve',
-  'fix',
-  'stop',
-  'isolate',
-  'determine',
-  'replicate',
-  'diagnose',
-  'boot',
-  'load',
-  'ping',
-  'win',
-  'agree',
-  'finish',
-  'complete',
-  'kill',
-  'roll',
-  'get',
-];
+export const attempts: readonly string[] = words(`
+  reproduce purchase connect log login ssh restore recover restart reboot reach access find locate bring start
+  mitigate resolve fix stop isolate determine replicate diagnose boot load ping win agree finish complete
+  kill roll get
+`);
 
 /** After `we failed to`: what people omit; anything else is a company speaking of its service. */
-export const humanActs: readonly string[] = [
-  'test',
-  'check',
-  'verify',
-  'follow',
-  'notify',
-  'communicate',
-  'escalate',
-  'notice',
-  'realise',
-  'realize',
-  'document',
-  'review',
-  'update',
-  'coordinate',
-  'plan',
-  'consider',
-  'anticipate',
-  'read',
-  'tell',
-  'inform',
-  'ask',
-  'monitor',
-  'catch',
-  'validate',
-  'include',
-  'rename',
-  'renew',
-  'rotate',
-  'recognise',
-  'recognize',
-  'understand',
-  'account',
-  'ensure',
-  'remember',
-  'remove',
-  'add',
-  'look',
-  'see',
-  'spot',
-  'identify',
-  'foresee',
-  'act',
-  'react',
-  'respond',
-  'listen',
-  'think',
-  'warn',
-  'prepare',
-  'set',
-  'configure',
-  'enable',
-  'disable',
-  'run',
-  'take',
-  'learn',
-  'appreciate',
-  'announce',
-  'alert',
-  'investigate',
-  'prioritise',
-  'prioritize',
-  'assign',
-  'apply',
-  'do',
-  'bump',
-  'pin',
-  'migrate',
-  'audit',
-  'report',
-  'put',
-  'make',
-  'give',
-  'drain',
-  'lock',
-];
+export const humanActs: readonly string[] = words(`
+  test check verify follow notify communicate escalate notice realise realize document review update
+  coordinate plan consider anticipate read tell inform ask monitor catch validate include rename renew
+  rotate recognise recognize understand account ensure remember remove add look see spot identify foresee
+  act react respond listen think warn prepare set configure enable disable run take learn appreciate
+  announce alert investigate prioritise prioritize assign apply do bump pin migrate audit report put make
+  give drain lock
+`);
 
 /** "We missed our SLO": a company speaking of its service. */
-export const serviceObjects: readonly string[] = [
-  'slo',
-  'slos',
-  'sla',
-  'slas',
-  'target',
-  'targets',
-  'goal',
-  'goals',
-  'budget',
-  'objective',
-  'objectives',
-  'deadline',
-  'deadlines',
-  'expectations',
-  'standards',
-  'kpi',
-  'data',
-  'events',
-  'requests',
-  'messages',
-  'metrics',
-  'heartbeats',
-];
+export const serviceObjects: readonly string[] = words(`
+  slo slos sla slas target targets goal goals budget objective objectives deadline deadlines expectations
+  standards kpi 
+`);

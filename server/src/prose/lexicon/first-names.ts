@@ -1,8 +1,10 @@
+import { words } from './list.ts';
+
 /**
  * First names that are read as people where no roster knows them. Common around the world; names that are also words,
  * months, tools or companies are left out on purpose.
  */
-export const firstNames: readonly string[] = `
+export const firstNames: readonly string[] = words(`
 aaron abdul abdullah abigail adam aditi aditya adrian adriana agnes agnieszka ahmad ahmed aisha akash akira albert alberto aleksandr
 alejandro alessandro alexander alexandra alexei alexey ali alice alicia alina alison amanda amelia amina amir amit ana anders andre
 andrea andreas andrei andrew andrey andy angela anil anita anja anjali anna anne annika anthony anton antonio anya arjun arthur arun
@@ -27,6 +29,4 @@ sanjay santiago sara sarah sasha satoshi scott sean sebastian sergei sergey serg
 steve steven stuart sunil suresh susan suzanne sven svetlana sylvia takashi tamara tanya tariq tatiana teresa theo theresa thiago thierry thomas tim timothy tina tobias todd tom tomas
 tomasz tony tracy tristan ulrich valentina valeria vanessa vera veronica victor vijay vikram vincent vladimir walter wei wendy werner wilhelm william wojciech xavier xin yan yann
 yara yasmin yosef yuki yulia yusuf yuri yvonne zahra zhang zoe zofia
-`
-  .trim()
-  .split(/\s/);
+`);

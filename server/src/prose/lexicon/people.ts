@@ -1,235 +1,41 @@
+import { words } from './list.ts';
+
 /** Nouns for people by what they do, and for groups of them. A noun phrase is a role where one of these is its head. */
-export const roles: readonly string[] = [
-  'engineer',
-  'engineers',
-  'developer',
-  'developers',
-  'dev',
-  'devs',
-  'programmer',
-  'programmers',
-  'coder',
-  'coders',
-  'admin',
-  'admins',
-  'administrator',
-  'administrators',
-  'sysadmin',
-  'sysadmins',
-  'sre',
-  'sres',
-  'dba',
-  'dbas',
-  'on-call',
-  'oncall',
-  'on-caller',
-  'on-callers',
-  'on-calls',
-  'responder',
-  'responders',
-  'reviewer',
-  'reviewers',
-  'author',
-  'authors',
-  'deployer',
-  'deployers',
-  'maintainer',
-  'maintainers',
-  'committer',
-  'committers',
-  'contributor',
-  'contributors',
-  'contractor',
-  'contractors',
-  'subcontractor',
-  'subcontractors',
-  'technician',
-  'technicians',
-  'intern',
-  'interns',
-  'trainee',
-  'trainees',
-  'junior',
-  'juniors',
-  'senior',
-  'manager',
-  'managers',
-  'director',
-  'directors',
-  'executive',
-  'executives',
-  'qa',
-  'tester',
-  'testers',
-  'staff',
-  'personnel',
-  'employee',
-  'employees',
-  'colleague',
-  'colleagues',
-  'coworker',
-  'co-worker',
-  'teammate',
-  'teammates',
-  'team',
-  'teams',
-  'squad',
-  'squads',
-  'crew',
-  'member',
-  'members',
-  'lead',
-  'leads',
-  'commander',
-  'commanders',
-  'architect',
-  'architects',
-  'analyst',
-  'analysts',
-  'consultant',
-  'consultants',
-  'specialist',
-  'specialists',
-  'staffer',
-  'staffers',
-  'person',
-  'people',
-  'human',
-  'humans',
-  'folks',
-  'guy',
-  'guys',
-  'individual',
-  'individuals',
-  'worker',
-  'workers',
-  'management',
-  'leadership',
-  'department',
-  'departments',
-  'designer',
-  'designers',
-  'researcher',
-  'researchers',
-  'newcomer',
-  'hire',
-  'hires',
-  'approver',
-  'approvers',
-  'supervisor',
-  'supervisors',
-  'planner',
-  'planners',
-  'cto',
-  'ceo',
-  'cio',
-  'devops',
-  'secops',
-  'netops',
-  'ops',
-  'operators',
-  'assignee',
-  'assignees',
-  'moderator',
-  'moderators',
-  'organiser',
-  'organisers',
-  'organizer',
-  'organizers',
-  'boss',
-  'foreman',
-  'electrician',
-  'electricians',
-  'professional',
-  'professionals',
-  'expert',
-  'experts',
-  'volunteer',
-  'volunteers',
-  'deputy',
-  'shift',
-  'rota',
-];
+export const roles: readonly string[] = words(`
+  engineer engineers developer developers dev devs programmer programmers coder coders admin admins
+  administrator administrators sysadmin sysadmins sre sres dba dbas on-call oncall on-caller on-callers
+  on-calls responder responders reviewer reviewers author authors deployer deployers maintainer
+  maintainers committer committers contributor contributors contractor contractors subcontractor
+  subcontractors technician technicians intern interns trainee trainees junior juniors senior manager
+  managers director directors executive executives qa tester testers staff personnel employee employees
+  colleague colleagues coworker co-worker teammate teammates team teams squad squads crew member members
+  lead commander commanders architect architects analyst analysts consultant consultants specialist
+  specialists staffer staffers folks guy guys worker workers management leadership department departments
+  designer designers researcher researchers newcomer hire hires approver approvers supervisor supervisors
+  planner planners cto ceo cio devops secops netops ops operators assignee assignees moderator moderators
+  organiser organisers organizer organizers boss foreman electrician electricians professional
+  professionals expert experts volunteer volunteers deputy shift rota
+`);
 
 /** Roles only where something human stands around them: an operator may be a controller, a user a customer. */
-export const ambiguousRoles: readonly string[] = [
-  'operator',
-  'support',
-  'user',
-  'users',
-  'owner',
-  'owners',
-  'submitter',
-  'engineering',
-  'organization',
-  'organisation',
-  'company',
-  'operations',
-];
+export const ambiguousRoles: readonly string[] = words(`
+  operator support user users owner owners submitter engineering organization organisation company
+  operations people person individual individuals human humans
+`);
 
 /** Heads that look like a role and are none: "a bad actor", "the customer". */
-export const outsiders: readonly string[] = [
-  'attacker',
-  'attackers',
-  'hacker',
-  'hackers',
-  'adversary',
-  'adversaries',
-  'intruder',
-  'intruders',
-  'spammer',
-  'spammers',
-  'phisher',
-  'phishers',
-  'scammer',
-  'scammers',
-  'thief',
-  'thieves',
-  'actor',
-  'actors',
-  'criminal',
-  'criminals',
-  'exploiter',
-  'abuser',
-  'abusers',
-  'customer',
-  'customers',
-  'client',
-  'clients',
-  'visitor',
-  'visitors',
-  'subscriber',
-  'subscribers',
-  'consumer',
-  'consumers',
-  'shopper',
-  'shoppers',
-  'buyer',
-  'buyers',
-  'reader',
-  'readers',
-  'regulator',
-  'regulators',
-];
+export const outsiders: readonly string[] = words(`
+  attacker attackers hacker hackers adversary adversaries intruder intruders spammer spammers phisher
+  phishers scammer scammers thief thieves actor actors criminal criminals exploiter abuser abusers
+  customer customers client clients visitor visitors subscriber subscribers consumer consumers shopper
+  shoppers buyer buyers reader readers regulator regulators
+`);
 
 /** Other companies: a hint at most. */
-export const vendors: readonly string[] = [
-  'vendor',
-  'vendors',
-  'provider',
-  'providers',
-  'supplier',
-  'suppliers',
-  'carrier',
-  'carriers',
-  'partner',
-  'partners',
-  'registrar',
-  'isp',
-  'isps',
-  'hoster',
-  'agency',
-];
+export const vendors: readonly string[] = words(`
+  vendor vendors provider providers supplier suppliers carrier carriers partner partners registrar isp
+  isps hoster agency
+`);
 
 export const firstPerson: readonly string[] = ['i', 'we', 'me', 'us', 'myself', 'ourselves'];
 
@@ -248,15 +54,6 @@ export const anybody: readonly string[] = [
 ];
 
 /** Adjectives that make an ambiguous head a person: "the maintenance operator", "a human operator". */
-export const humanAdjectives: readonly string[] = [
-  'human',
-  'junior',
-  'senior',
-  'experienced',
-  'inexperienced',
-  'tired',
-  'on-duty',
-  'night',
-  'new',
-  'on-call',
-];
+export const humanAdjectives: readonly string[] = words(`
+  human junior senior experienced inexperienced tired on-duty night new on-call
+`);

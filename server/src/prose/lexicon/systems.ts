@@ -1,5 +1,7 @@
+import { words } from './list.ts';
+
 /** Tools, products, companies and parts of systems that are written like names; a team adds its own by configuration. */
-export const knownSystems: readonly string[] = `
+export const knownSystems: readonly string[] = words(`
 accumulo activemq aerospike airbyte airflow akamai alertmanager alfred algolia alluxio amazon ambassador amplify anchore android ansible anthos apache apigee apollo appdynamics
 appium arango arangodb argo argocd artifactory asana athena atlantis atlas atlassian aurora auth0 aws axon azure backstage bamboo bazel beam beanstalk bigquery bigtable bitbucket bitrise blackbox boomi
 bosh boundary buildkite buildkit bugsnag burp caddy calico camel camunda capistrano cargo cassandra celery centos ceph certbot chaosmonkey chef chrome chromium chronosphere cilium circleci
@@ -18,12 +20,10 @@ sensu sentry server serverless shopify sidekiq slack slurm snowflake snyk solr s
 supervisord swagger swarm sysdig systemd tableau tekton telegraf teleport temporal tempo terraform terragrunt thanos thrift tidb tiller timescale tomcat torchserve traefik travis trino trivy tungsten turbonomic twilio
 typesense ubuntu unicorn unleash uwsgi vagrant vault varnish velero vercel victoria victoriametrics victorops vitess vmware wavefront weave webpack wikimedia windows wireguard wordpress xen yarn zabbix zendesk zipkin zookeeper zoom zuul
 cron crond kernel scap pybal gdnsd swift thumbor parsoid mathoid etherpad stashbot icinga2 logrotate rsyslog syslog nfs dns dhcp bgp ntp ldap vpn cdn api sdk cli gui ui etcd vm jvm gc oom cpu gpu ram ssd raid nas san elb alb nlb ec2 ebs rds vpc iam kms
-`
-  .trim()
-  .split(/\s+/);
+`);
 
 /** Heads of noun phrases that never think: passive judgement on them is about the system. */
-export const systemNouns: readonly string[] = `
+export const systemNouns: readonly string[] = words(`
 alert alerts alarm alarms page pages pager monitor monitors monitoring node nodes server servers host hosts pod pods container containers service services job jobs
 task tasks cache caches request requests response responses query queries retry retries traffic connection connections message messages queue queues
 worker-process thread threads process processes process database databases db replica replicas shard shards table tables row rows partition partitions disk disks volume volumes
@@ -36,6 +36,4 @@ index indexes email emails notification notifications event events transaction t
 mechanism mechanisms throttle limiter breaker breakers loop timer timers timeout timeouts watchdog canary canaries autoscaler operator-pod region regions zone zones rack racks datacenter datacenters colo power ups
 generator generators battery memory cpu heap kernel driver drivers firmware device devices sensor sensors interface interfaces socket sockets port ports file files directory volume data record records
 measure measures protection protections validation validator linter compiler parser runtime browser browsers client-library session sessions login logins crate crates status statuses
-`
-  .trim()
-  .split(/\s+/);
+`);

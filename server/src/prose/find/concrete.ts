@@ -1,0 +1,43 @@
+import { learners, mechanisms } from '../lexicon/actions.ts';
+import type { Scene } from '../scene.ts';
+import type { Token } from '../tokens.ts';
+
+const mechanismSet: ReadonlySet<string> = new Set(mechanisms);
+const learnerSet: ReadonlySet<string> = new Set(learners);
+/** Years, dates and the figures of a list say nothing of an action. */
+const noMeasure = /^\d{4}-\d|^(?:19|20)\d{2}$|^\d+\.$|:/;
+
+/** The action says which: a number, an issue, a link, code, "by …ing", "so that", what it will do. */
+export function isConcrete(scene: Scene, at: number): boolean {
+  const { sentence, tokens, passage } = scene;
+  for (let i = sentence.from; i < sentence.to; i++) {
+    const token = tokens[i];
+    if (token === undefined) continue;
+    if (isMeasure(token, tokens[i + 1], i > sentence.from) || (i > at && opensMeans(scene, i))) return true;
+  }
+  const first = tokens[sentence.from]?.start ?? 0;
+  const last = tokens[sentence.to - 1]?.end ?? 0;
+  return passage.text.slice(first, last + linkReach).includes('](');
+}
+
+const linkReach = 60;
+
+function isMeasure(token: Token, next: Token | undefined, inside: boolean): boolean {
+  if (token.kind === 'opaque' || (token.word === '#' && next?.kind === 'number')) return true;
+  if (token.kind === 'number') return inside && !noMeasure.test(token.word);
+  return token.capital && /^[a-z]+-\d+$/.test(token.word);
+}
+
+function opensMeans(scene: Scene, at: number): boolean {
+  const word = scene.word(at);
+  const next = scene.word(at + 1);
+  if (word === 'by') return next.endsWith('ing');
+  if (word === 'so' || word === 'such') return next === 'that' || next === 'we';
+  return (word === 'to' && mechanismSet.has(next)) || word === 'using' || word === 'via';
+}
+
+/** "Train the ranking model". */
+export function isMachineLearning(scene: Scene, from: number, to: number): boolean {
+  for (let i = from - 1; i < to + 2; i++) if (learnerSet.has(scene.word(i))) return true;
+  return false;
+}
