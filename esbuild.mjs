@@ -17,9 +17,18 @@ const common = {
   metafile: true,
   logLevel: 'warning',
   legalComments: 'none',
+  // Escapes of what is not ASCII would cost more than the characters.
+  charset: 'utf8',
 };
 /** VS Code's desktop host and everything that runs on a plain Node. */
 const node = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+/** One copy of the LSP types: npm keeps a second one for the client's library. */
+const languageServer = {
+  alias: {
+    'vscode-languageserver-types':
+      './node_modules/vscode-languageserver/node_modules/vscode-languageserver-types',
+  },
+};
 /** VS Code's web worker host. */
 const browser = {
   platform: 'browser',
@@ -28,21 +37,22 @@ const browser = {
   conditions: ['browser'],
 };
 
-/** Budgets in KB are those of the minified bundle. */
+/** Budgets in KB are those of the minified bundle: nearly half of the server is libraries, the rest reading, wording and rules. */
 const bundles = [
   {
     in: 'server/src/cli/main.ts',
     out: 'dist/cli.js',
-    budget: 700,
+    budget: 800,
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 700, ...node },
+  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1000, ...node, ...languageServer },
   {
     in: 'server/src/main.browser.ts',
     out: 'dist/browser/server.js',
-    budget: 700,
+    budget: 1000,
     ...browser,
+    ...languageServer,
     format: 'iife',
   },
   { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 500, ...node, external: ['vscode'] },

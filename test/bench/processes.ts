@@ -25,7 +25,11 @@ export function reportProcesses(counts: readonly number[]): void {
     rmSync(folder, { recursive: true });
     const { empty = 1, read = 1, check = 0 } = times;
     console.log(`\ncheck ${count} post-mortem${count === 1 ? '' : 's'} of 3 KB, whole process, all rules`);
-    row('against an empty Node', (check / empty).toFixed(1), `${check.toFixed(0)} ms against ${empty.toFixed(0)} ms`);
+    row(
+      'against an empty Node',
+      (check / empty).toFixed(1),
+      `${check.toFixed(0)} ms against ${empty.toFixed(0)} ms`,
+    );
     row('against reading the files', (check / read).toFixed(1), `${read.toFixed(0)} ms`);
     row('beyond starting Node, per document', `${(((check - empty) / count) * 1000).toFixed(0)} µs`);
   }
