@@ -20,7 +20,7 @@ export async function newPostmortem(server: Server, given?: Partial<NewPostmorte
   const size = given?.size ?? sizes[severity] ?? 'short';
   try {
     const answer = await server.ask(Requests.newPostmortem, { ...given, size, title, severity, folder });
-    await show(answer.text, answer.fileName, folder);
+    await show(answer.text, answer.fileName, answer.folder);
   } catch (error) {
     server.log.error(`A new post-mortem could not be made: ${String(error)}`);
     void window.showErrorMessage('A new post-mortem could not be made. The log of Missing Link says why.');

@@ -10,7 +10,7 @@ export interface OpenFixesWorld {
   readonly today: IsoDate;
   /** Content hash of the file that facts were read from. */
   readonly hashOf: (uri: string) => string;
-  readonly isMine: (owners: readonly string[]) => boolean;
+  readonly isMine: (uri: string, owners: readonly string[]) => boolean;
   readonly trackerUrl: (uri: string, id: string) => string | null;
 }
 
@@ -47,10 +47,12 @@ function rowOf(facts: PostmortemFacts, fix: FixFacts, world: OpenFixesWorld): Op
     label: facts.label,
     services: facts.services,
     status: fix.status,
-    trackers: fix.trackers.map((id): TrackerLink => ({ id, url: world.trackerUrl(facts.uri, id) })),
+    trackers: fix.trackers.map(
+      (id, at): TrackerLink => ({ id, url: fix.trackerUrls[at] ?? world.trackerUrl(facts.uri, id) }),
+    ),
     evidence: fix.evidence,
     checkBy: fix.checkBy,
-    mine: world.isMine(fix.owners),
+    mine: world.isMine(facts.uri, fix.owners),
     hash: world.hashOf(facts.uri),
   };
 }
@@ -65,8 +67,11 @@ interface When {
 function placeInTime(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): When | null {
   switch (fix.status) {
     case 'open':
-    case 'in-progress':
+    case 'in-progress': {
+      const { snoozedUntil } = fix;
+      if (snoozedUntil !== null && snoozedUntil > today) return { group: 'later', day: snoozedUntil };
       return { group: groupByDue(fix.due, today), day: fix.due };
+    }
     case 'tracked':
       return { group: 'tracked', day: fix.due };
     case 'accepted':

@@ -1,7 +1,10 @@
 import { check } from '../engine/check.ts';
-import { readPostmortem } from '../model/read.ts';
+import type { Postmortem } from '../model/postmortem.ts';
+import { readParsed } from '../model/read.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { Facts, World } from '../rules/rule.ts';
+import { reparseText } from '../text/incremental.ts';
+import { type ParsedText, parseText } from '../text/parse.ts';
 import { Source } from '../text/source.ts';
 import { type ConfigInForce, type ConfigStore, pathOpinion } from '../workspace/config-store.ts';
 import type { Existence } from '../workspace/existence.ts';
@@ -26,6 +29,7 @@ export interface ReviewerParts {
 }
 
 interface Entry {
+  readonly parsed: ParsedText;
   readonly model: DocumentModel;
   checked: Checked | null;
 }
@@ -57,12 +61,31 @@ export class Reviewer {
 
   /** The document with its findings. */
   async review(document: TextVersion): Promise<Review> {
-    const { configs, existence } = this.#parts;
+    const { configs } = this.#parts;
     const inForce = configs.peek(document.uri) ?? (await configs.forDocument(document.uri));
-    const entry = this.#entryOf(document, inForce);
-    let review = this.#check(entry);
-    while (await existence.resolve()) review = this.#check(entry);
-    return review;
+    return this.#reviewEntry(this.#entryOf(document, inForce));
+  }
+
+  /** The same for a text that no editor holds; nothing of it is kept. */
+  async reviewOnce(document: TextVersion): Promise<Review> {
+    const inForce = await this.#parts.configs.forDocument(document.uri);
+    const parsed = parseText(new Source(document.getText()));
+    return this.#reviewEntry(entryOf(document, inForce, parsed));
+  }
+
+  /** Reads a text that may or may not be what the editor holds; nothing of it is kept. */
+  async readOnce(uri: string, text: string): Promise<DocumentModel> {
+    const inForce = await this.#parts.configs.forDocument(uri);
+    return { uri, version: 0, postmortem: this.readText(uri, text, inForce), inForce };
+  }
+
+  /** Reads a text under a configuration that is known. */
+  readText(uri: string, text: string, inForce: ConfigInForce): Postmortem {
+    return readParsed(parseText(new Source(text)), {
+      uri,
+      vocabulary: inForce.config.vocabulary,
+      path: pathOpinion(inForce, uri),
+    });
   }
 
   /** What was found last in this document, whatever its version; null before the first review. */
@@ -82,18 +105,22 @@ export class Reviewer {
     this.#entries.delete(uri);
   }
 
+  /** The entry of this version; an edit re-reads only the chunks around it. */
   #entryOf(document: TextVersion, inForce: ConfigInForce): Entry {
     const { uri, version } = document;
     const known = this.#entries.get(uri);
     if (known?.model.version === version && known.model.inForce === inForce) return known;
-    const postmortem = readPostmortem(new Source(document.getText()), {
-      uri,
-      vocabulary: inForce.config.vocabulary,
-      path: pathOpinion(inForce, uri),
-    });
-    const entry: Entry = { model: { uri, version, postmortem, inForce }, checked: null };
+    const source = new Source(document.getText());
+    const parsed = known === undefined ? parseText(source) : reparseText(known.parsed, source);
+    const entry = entryOf(document, inForce, parsed);
     this.#entries.set(uri, entry);
     return entry;
+  }
+
+  async #reviewEntry(entry: Entry): Promise<Review> {
+    let review = this.#check(entry);
+    while (await this.#parts.existence.resolve()) review = this.#check(entry);
+    return review;
   }
 
   #check(entry: Entry): Review {
@@ -121,4 +148,13 @@ export class Reviewer {
   #facts({ uri, inForce }: DocumentModel): Facts {
     return this.#parts.index.factsFor(inForce.root, normalUri(uri), this.#parts.existence.ask);
   }
+}
+
+function entryOf({ uri, version }: TextVersion, inForce: ConfigInForce, parsed: ParsedText): Entry {
+  const postmortem = readParsed(parsed, {
+    uri,
+    vocabulary: inForce.config.vocabulary,
+    path: pathOpinion(inForce, uri),
+  });
+  return { parsed, model: { uri, version, postmortem, inForce }, checked: null };
 }

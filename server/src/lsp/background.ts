@@ -3,6 +3,7 @@ import { isConfigUri } from '../workspace/config-store.ts';
 import { isWithin, normalUri } from '../workspace/uris.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { nextTurn } from './breathe.ts';
+import { ClosedFiles } from './closed-files.ts';
 import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
@@ -14,6 +15,7 @@ const factsEvery = 250;
 /** The index of the workspace, telling the client of its state and of new facts. */
 export class Background {
   readonly index: WorkspaceIndex;
+  readonly closedFiles: ClosedFiles;
   readonly #session: Session;
   readonly #touched = new Set<string>();
   readonly #takeTouched: () => void;
@@ -30,6 +32,7 @@ export class Background {
       void connection.sendNotification(Notifications.factsChanged);
       if (this.index.progress.state !== 'building') refresher.worldChanged();
     });
+    this.closedFiles = new ClosedFiles(session, (uri) => this.index.hashOf(uri), tellFacts);
     this.index = new WorkspaceIndex({
       files,
       configs,
@@ -57,8 +60,8 @@ export class Background {
   closed(uri: string): void {
     this.#touched.delete(uri);
     const file = normalUri(uri);
-    if (!this.#session.folders.some((folder) => isWithin(folder, file))) return this.index.remove(file);
-    void this.index.refresh(file).catch((error) => this.#session.log.error(describe(error)));
+    if (!this.#session.folders.some((folder) => isWithin(folder, file))) this.index.remove(file);
+    else void this.index.refresh(file).catch((error) => this.#session.log.error(describe(error)));
   }
 
   status(): IndexStatus {

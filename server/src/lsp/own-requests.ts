@@ -1,54 +1,210 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { type Config, defaultConfig } from '../config/config.ts';
+import { chainCells } from '../features/chain-cells.ts';
 import { documentStatus } from '../features/document-status.ts';
+import { editFix } from '../features/edit-fix.ts';
+import { mineTest } from '../features/mine.ts';
 import { openFixes } from '../features/open-fixes.ts';
+import { postmortemRows } from '../features/postmortem-rows.ts';
+import { earlierOfClass } from '../features/repeats.ts';
+import { trackerUrl } from '../features/tracker-url.ts';
 import {
-  type DocumentParams,
+  type ChainResult,
   type DocumentStatus,
+  type EditFixParams,
+  type EditFixResult,
+  type IndexState,
+  type NewPostmortemParams,
+  type NewPostmortemResult,
   type OpenFixesResult,
+  type PostmortemsResult,
   Requests,
+  type RequestTypes,
 } from '../protocol/protocol.ts';
+import { newPostmortem } from '../template/new-postmortem.ts';
+import { contentHash } from '../workspace/content-hash.ts';
+import { normalUri, usualFolder } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
 import type { Session } from './session.ts';
 
 /** Answers the requests of our own protocol. */
 export function answerOwnRequests(session: Session, background: Background): void {
-  const { connection, log, calendar } = session;
-  const head = (): Pick<OpenFixesResult, 'today' | 'state'> => ({
-    today: calendar.today(),
-    state: background.index.progress.state,
+  const answer = <M extends keyof RequestTypes>(
+    method: M,
+    otherwise: () => RequestTypes[M]['result'],
+    handle: (params: RequestTypes[M]['params']) => Promise<RequestTypes[M]['result']>,
+  ): void => {
+    session.connection.onRequest(
+      method,
+      async (params: RequestTypes[M]['params'], token: CancellationToken): Promise<unknown> =>
+        isolated(session.log, method, otherwise(), handle)(params, token),
+    );
+  };
+  const failed = (): { readonly today: string; readonly state: 'failed' } => ({
+    today: session.calendar.today(),
+    state: 'failed',
   });
-
-  connection.onRequest(
+  answer(
     Requests.openFixes,
-    isolated(
-      log,
-      Requests.openFixes,
-      { ...head(), state: 'failed', postmortems: 0, fixes: [] },
-      async (): Promise<OpenFixesResult> => ({
-        ...head(),
-        postmortems: session.index.size,
-        fixes: openFixes(session.index.all(), {
-          today: calendar.today(),
-          hashOf: (uri) => background.index.hashOf(uri) ?? '',
-          isMine: () => false,
-          trackerUrl: () => null,
-        }),
-      }),
-    ),
+    () => ({ ...failed(), postmortems: 0, fixes: [] }),
+    () => fixes(session, background),
   );
-
-  connection.onRequest(
+  answer(
+    Requests.postmortems,
+    () => ({ ...failed(), postmortems: [] }),
+    () => rows(session, background),
+  );
+  answer(
+    Requests.chain,
+    () => ({ ...failed(), levels: [], labels: [], cells: [] }),
+    () => chain(session, background),
+  );
+  answer(
+    Requests.editFix,
+    () => unreadable,
+    (params) => edit(session, background, params),
+  );
+  answer(
     Requests.documentStatus,
-    isolated(
-      log,
-      Requests.documentStatus,
-      null,
-      async ({ uri }: DocumentParams): Promise<DocumentStatus | null> => {
-        const document = session.documents.get(uri);
-        return document === null
-          ? null
-          : documentStatus(await session.reviewer.review(document), calendar.today());
-      },
-    ),
+    () => null,
+    ({ uri }) => status(session, uri),
   );
+  answer(
+    Requests.newPostmortem,
+    () => ({ text: '', fileName: '', folder: null }),
+    (params) => create(session, params),
+  );
+  answer(
+    Requests.reindex,
+    () => background.status(),
+    async () => {
+      session.configs.forget();
+      session.existence.forgetAll();
+      session.codeOwners.forget();
+      await background.build();
+      return background.status();
+    },
+  );
+}
+
+const unreadable: EditFixResult = {
+  kind: 'refused',
+  code: 'unreadable',
+  reason: 'The document could not be read.',
+};
+
+function head(
+  session: Session,
+  background: Background,
+): { readonly today: string; readonly state: IndexState } {
+  return { today: session.calendar.today(), state: background.index.progress.state };
+}
+
+async function fixes(session: Session, background: Background): Promise<OpenFixesResult> {
+  const { index, calendar, options, settings } = session;
+  const me = [...(options.me ?? []), ...settings.mine];
+  const tests = new Map<Config, ReturnType<typeof mineTest>>();
+  const mine = (config: Config): ReturnType<typeof mineTest> => {
+    const test = tests.get(config) ?? mineTest(me, config);
+    tests.set(config, test);
+    return test;
+  };
+  return {
+    ...head(session, background),
+    postmortems: index.size,
+    fixes: openFixes(index.all(), {
+      today: calendar.today(),
+      hashOf: (uri) => hashNow(session, background, uri),
+      isMine: (uri, owners) => mine(configOf(session, uri))(owners),
+      trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
+    }),
+  };
+}
+
+async function rows(session: Session, background: Background): Promise<PostmortemsResult> {
+  const { index, calendar } = session;
+  if (background.index.progress.state !== 'building') void background.closedFiles.countAll();
+  return {
+    ...head(session, background),
+    postmortems: postmortemRows(index.all(), {
+      today: calendar.today(),
+      tallyOf: (uri) => background.closedFiles.tallyOf(uri),
+    }),
+  };
+}
+
+async function chain(session: Session, background: Background): Promise<ChainResult> {
+  const { index, calendar, configs, existence, folders } = session;
+  const first = folders[0];
+  const vocabulary = (first === undefined ? defaultConfig : configOf(session, `${first}/x`)).vocabulary;
+  return {
+    ...head(session, background),
+    ...chainCells(index.all(), vocabulary, calendar.today(), (facts) => {
+      const root = configs.peek(facts.uri)?.root ?? first ?? '';
+      return earlierOfClass(facts, index.factsFor(root, facts.uri, existence.ask)).length > 0;
+    }),
+  };
+}
+
+async function edit(
+  session: Session,
+  background: Background,
+  { uri, id, hash, change }: EditFixParams,
+): Promise<EditFixResult> {
+  const { documents, files, reviewer, calendar } = session;
+  const open = documents.get(uri);
+  const text = open?.getText() ?? (await files.readText(uri));
+  if (text === null) {
+    background.index.remove(normalUri(uri));
+    return { kind: 'refused', code: 'gone', reason: 'The file is no longer there.' };
+  }
+  const { postmortem, inForce } = await reviewer.readOnce(uri, text);
+  const unchanged = contentHash(text) === hash;
+  if (!unchanged) background.index.update(postmortem, inForce);
+  const result = editFix(postmortem, {
+    key: id.slice(id.indexOf('#') + 1),
+    unchanged,
+    change,
+    today: calendar.today(),
+    reread: (edited) => reviewer.readText(uri, edited, inForce),
+  });
+  return result.kind === 'refused' ? result : { ...result, uri, version: open?.version ?? null };
+}
+
+async function status(session: Session, uri: string): Promise<DocumentStatus | null> {
+  const document = session.documents.get(uri);
+  if (document === null) return null;
+  return documentStatus(await session.reviewer.review(document), session.calendar.today());
+}
+
+async function create(session: Session, params: NewPostmortemParams): Promise<NewPostmortemResult> {
+  const { index, calendar, configs, folders } = session;
+  const folder = params.folder ?? folders[0] ?? null;
+  const { config } =
+    folder === null ? { config: defaultConfig } : await configs.forDocument(`${folder}/new.md`);
+  const today = calendar.today();
+  const known = folder === null ? [...index.all()] : index.within(folder);
+  const made = newPostmortem(
+    {
+      size: params.size,
+      title: params.title,
+      severity: params.severity,
+      date: params.date ?? today,
+      commander: params.commander ?? '',
+      services: params.services ?? [],
+    },
+    { today, config, ids: known.flatMap(({ id }) => id ?? []) },
+  );
+  return { ...made, folder: usualFolder(known.map(({ uri }) => uri)) ?? folder };
+}
+
+function configOf(session: Session, uri: string): Config {
+  return session.configs.peek(uri)?.config ?? defaultConfig;
+}
+
+/** What an editor holds has the hash of that text, typed or not. */
+function hashNow(session: Session, background: Background, uri: string): string {
+  const text = session.documents.textOf(uri);
+  return text === null ? (background.index.hashOf(uri) ?? '') : contentHash(text);
 }

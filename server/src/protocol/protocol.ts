@@ -316,4 +316,6 @@ export interface NewPostmortemResult {
   readonly text: string;
   /** `2026-11-03-checkout-timeouts.md` */
   readonly fileName: string;
+  /** URI of the folder in which the team keeps its post-mortems; the one asked for where there are none yet. */
+  readonly folder: string | null;
 }

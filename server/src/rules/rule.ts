@@ -9,7 +9,7 @@ import type { Span } from '../text/position.ts';
 /** Answers about other files, resolved beforehand; `unknown` must give no finding. */
 export interface Facts {
   byId(id: string): readonly PostmortemFacts[];
-  /** Earlier post-mortems of the same class. */
+  /** Other post-mortems of a class, by a key of `classKeys` (model/class-keys.ts), oldest first; `isRepeatOf` says which repeat which. */
   byClass(key: string): readonly PostmortemFacts[];
   exists(uri: string): 'yes' | 'no' | 'unknown';
   /** The sections that the team's template or most of its post-mortems have; null where nothing tells. */

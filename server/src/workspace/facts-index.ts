@@ -1,3 +1,4 @@
+import { classKeys } from '../model/class-keys.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { SectionKind } from '../model/sections.ts';
 import type { Facts } from '../rules/rule.ts';
@@ -75,12 +76,12 @@ export class FactsIndex {
   }
 
   #ids(): Map<string, PostmortemFacts[]> {
-    this.#byId ??= grouped(this.#facts.values(), (facts) => facts.id);
+    this.#byId ??= grouped(this.#facts.values(), ({ id }) => (id === null ? [] : [id]));
     return this.#byId;
   }
 
   #classes(): Map<string, PostmortemFacts[]> {
-    this.#byClass ??= grouped(this.#facts.values(), (facts) => facts.class);
+    this.#byClass ??= grouped(this.#facts.values(), classKeys);
     return this.#byClass;
   }
 
@@ -108,15 +109,16 @@ export class FactsIndex {
 /** By key without case, oldest first. */
 function grouped(
   all: Iterable<PostmortemFacts>,
-  keyOf: (facts: PostmortemFacts) => string | null,
+  keysOf: (facts: PostmortemFacts) => readonly string[],
 ): Map<string, PostmortemFacts[]> {
   const groups = new Map<string, PostmortemFacts[]>();
   for (const facts of all) {
-    const key = keyOf(facts)?.toLowerCase();
-    if (key === undefined || key === '') continue;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [facts]);
-    else group.push(facts);
+    for (const key of new Set(keysOf(facts).map((written) => written.toLowerCase()))) {
+      if (key === '') continue;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [facts]);
+      else group.push(facts);
+    }
   }
   for (const group of groups.values()) {
     group.sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.uri, b.uri));

@@ -44,6 +44,14 @@ export function relativePath(folder: string, uri: string): string {
   return pathOf(uri).slice(pathOf(folder).length).replace(/^\//, '');
 }
 
+/** The folder that holds most of the files; of equals the first by name, null where there are no files. */
+export function usualFolder(uris: readonly string[]): string | null {
+  const counts = new Map<string, number>();
+  for (const folder of uris.map(folderOf)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
+  const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return ordered[0]?.[0] ?? null;
+}
+
 function parsed(uri: string): URI | null {
   try {
     return URI.parse(uri);
