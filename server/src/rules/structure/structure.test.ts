@@ -90,7 +90,7 @@ suite('structure/empty', () => {
 suite('structure/placeholder', () => {
   test('finds them in prose, in blocks of HTML and in metadata', () => {
     const text =
-      '---\ntype: postmortem\ncommander: TBD\n---\n\n# Down\n\n## Impact\n\n<describe the impact>\n\n## Summary\n\nTODO: two sentences\n';
+      '---\ntype: postmortem\ncommander: TBD\n---\n\n# Down\n\n## Impact\n\n<describe the impact>\n\n## Summary\n\nTODO write two sentences\n';
     assert.deepEqual(
       tell(placeholder, text)
         .map(({ words }) => words)
