@@ -83,18 +83,6 @@ export function piecesOf(blocks: readonly Block[], body: Span, source: Source): 
   return pieces;
 }
 
-/** The index of the first block that ends behind an offset; blocks come in order. */
-function firstAfter(blocks: readonly Block[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.span.end ?? offset) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
 function headingPiece(block: Block & { kind: 'heading' }, depth: number, quoted: boolean): TextPiece {
   const text = block.inline.span;
   const { line, span } = block;

@@ -9,6 +9,7 @@ export interface Around {
   readonly config?: Partial<Config>;
   readonly facts?: Partial<Facts>;
   readonly today?: string;
+  readonly uri?: string;
 }
 
 /** A report with the words it marks. */
@@ -21,7 +22,7 @@ export function tell(rule: Rule, text: string, around: Around = {}): readonly To
   const config = { ...defaultConfig, ...around.config };
   const source = new Source(text);
   const postmortem = readPostmortem(source, {
-    uri: 'file:///shop/postmortems/2026-11-03-example.md',
+    uri: around.uri ?? 'file:///shop/postmortems/2026-11-03-example.md',
     vocabulary: config.vocabulary,
     path: 'included',
   });

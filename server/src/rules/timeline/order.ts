@@ -61,7 +61,7 @@ function isNewestFirst(runs: readonly (readonly TimelineEntry[])[]): boolean {
       else if (isEarlier(before.time, entry.time)) forward++;
     });
   }
-  return back > forward;
+  return back > 1 && back > forward;
 }
 
 function* stepsBack(run: readonly TimelineEntry[]): Iterable<StepBack> {

@@ -1,0 +1,211 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { duration } from './duration.ts';
+import { impossible } from './impossible.ts';
+import { marks } from './marks.ts';
+import { missing } from './missing.ts';
+import { order } from './order.ts';
+import { time } from './time.ts';
+import { zone } from './zone.ts';
+
+function doc(timeline: string, front = 'date: 2026-11-03'): string {
+  return `---\ntype: postmortem\n${front}\n---\n# Queue full\n\n## Timeline\n\n${timeline}\n`;
+}
+
+const complete =
+  'All times UTC.\n\n- 09:12 trigger: a\n- 09:31 detected: b\n- 09:40 communicated: c\n- 10:02 mitigated: d\n- 10:44 resolved: e';
+
+suite('timeline/missing', () => {
+  test('a heading with nothing, or with no time under it', () => {
+    assert.match(tell(missing, doc(''))[0]?.message ?? '', /is empty/);
+    assert.match(
+      tell(missing, doc('See the chat of that day.'))[0]?.message ?? '',
+      /no time that can be read/,
+    );
+    assert.deepEqual(tell(missing, doc(complete)), []);
+  });
+
+  test('a house without timelines is not asked for one', () => {
+    const text = '---\ntype: postmortem\n---\n# Queue full\n\n## Impact\n\nNone.\n';
+    assert.equal(tell(missing, text).length, 1);
+    assert.deepEqual(tell(missing, text, { facts: { houseSections: () => ['impact'] } }), []);
+    assert.equal(tell(missing, text, { facts: { houseSections: () => ['timeline'] } }).length, 1);
+  });
+});
+
+suite('timeline/order', () => {
+  test('tells the entry that does not fit its neighbours', () => {
+    const later = tell(order, doc('- 10:00 a\n- 10:30 b\n- 10:20 c\n- 10:40 d'));
+    assert.deepEqual(
+      later.map(({ words }) => words),
+      ['10:20'],
+    );
+    const ahead = tell(
+      order,
+      doc('- 2026-11-03 10:00 a\n- 2026-11-13 10:10 b\n- 2026-11-03 10:20 c\n- 2026-11-03 10:30 d'),
+    );
+    assert.deepEqual(
+      ahead.map(({ words }) => words),
+      ['2026-11-13 10:10'],
+    );
+  });
+
+  test('is silent on equal, vague, rolled over and separate times, and where the newest is on top', () => {
+    for (const timeline of [
+      complete,
+      '- 10:00 a\n- 10:00 b',
+      '- 10:00 a\n- ~09:55 b',
+      '- 23:50 a\n- 00:10 b',
+      '- 12:00 a\n- 11:30 b\n- 11:00 c\n- 10:00 d',
+      '### Search\n\n- 10:00 a\n- 11:00 b\n\n### Checkout\n\n- 10:10 a\n- 10:50 b',
+    ]) {
+      assert.deepEqual(tell(order, doc(timeline)), [], timeline);
+    }
+  });
+
+  test('compares instants where zones differ', () => {
+    assert.deepEqual(tell(order, doc('- 10:00 UTC a\n- 11:30 CET b')), []);
+    assert.equal(tell(order, doc('- 10:00 UTC a\n- 10:30 CET b')).length, 1);
+  });
+
+  test('many steps back are one finding on the heading', () => {
+    const zigzag = Array.from({ length: 15 }, (_, i) => `- 1${i % 3}:${10 + i} x`).join('\n');
+    const told = tell(order, doc(zigzag));
+    assert.equal(told.length, 1);
+    assert.equal(told[0]?.words, 'Timeline');
+  });
+
+  test('offers to move a line whose neighbours carry no date over it', () => {
+    const text = doc('- 10:00 a\n- 10:30 b\n- 10:20 c\n- 10:40 d');
+    const [told] = tell(order, text);
+    assert.match(apply(text, told?.fixes?.[0]), /- 10:00 a\n- 10:20 c\n- 10:30 b\n- 10:40 d\n/);
+    assert.deepEqual(
+      tell(order, doc('- 10:00 a\n- 2026-11-04 10:30 b\n- 2026-11-03 10:20 c'))[0]?.fixes?.length,
+      1,
+    );
+    assert.deepEqual(tell(order, doc('- 10:00 a\n- 2026-11-03 10:30 b\n- 10:20 c'))[0]?.fixes, []);
+  });
+
+  test('moves the last line of a file that ends without a line break', () => {
+    const text = doc('- 10:00 a\n- 10:30 b\n- 10:20 c').trimEnd();
+    const [told] = tell(order, text);
+    assert.match(apply(text, told?.fixes?.[0]), /- 10:00 a\n- 10:20 c\n- 10:30 b/);
+  });
+});
+
+suite('timeline/zone', () => {
+  test('asks once, and is answered anywhere', () => {
+    assert.equal(tell(zone, doc('- 10:00 a\n- 11:00 b')).length, 1);
+    for (const timeline of [
+      'All times UTC.\n\n- 10:00 a',
+      '- 10:00 UTC a',
+      '- 10:00 Europe/Berlin a\n- 11:00 b',
+    ]) {
+      assert.deepEqual(tell(zone, doc(timeline)), [], timeline);
+    }
+    assert.deepEqual(tell(zone, doc('- 2026-11-03: a\n- 2026-11-04: b')), []);
+  });
+
+  test('"local time" does not say whose', () => {
+    assert.match(
+      tell(zone, doc('All times are local time.\n\n- 10:00 a'))[0]?.message ?? '',
+      /does not say whose/,
+    );
+  });
+
+  test('the sentence is put under the heading, setext or not', () => {
+    const text = '# Queue full\n\nTimeline\n--------\n\n- 10:00 a\n- 11:00 b\n';
+    const [told] = tell(zone, text);
+    assert.match(apply(text, told?.fixes?.[0]), /--------\n\nAll times .*UTC.*\.\n\n- 10:00 a/);
+  });
+});
+
+suite('timeline/time', () => {
+  test('a time that no clock shows and a day that no calendar has are errors', () => {
+    const told = tell(time, doc('- 10:00 a\n- 10:72 b\n- 2026-11-31 11:00 c'));
+    assert.deepEqual(
+      told.map(({ words, atMost }) => [words, atMost]),
+      [
+        ['10:72', undefined],
+        ['2026-11-31 11:00', undefined],
+      ],
+    );
+  });
+
+  test('what a template left over is information, an honest "unknown" is nothing', () => {
+    const table = '| Time | Event |\n| - | - |\n| 10:00 | a |\n| HH:mm | |\n| --:-- | b |';
+    assert.deepEqual(
+      tell(time, doc(table)).map(({ words, atMost }) => [words, atMost]),
+      [['HH:mm', 'information']],
+    );
+  });
+
+  test('figures that could be two days are told once, with both readings', () => {
+    const text =
+      '---\ntype: postmortem\nstatus: review\n---\n# Queue\n\n## Timeline\n\n- 03/04/2026 10:00 a\n- 03/04/2026 11:00 b\n';
+    const told = tell(time, text);
+    assert.equal(told.length, 1);
+    assert.match(told[0]?.message ?? '', /2026-04-03 or 2026-03-04/);
+    assert.match(apply(text, told[0]?.fixes?.[1]), /- 2026-03-04 10:00 a\n- 2026-03-04 11:00 b/);
+  });
+});
+
+suite('timeline/marks', () => {
+  test('names what is absent', () => {
+    assert.deepEqual(tell(marks, doc(complete)), []);
+    assert.match(
+      tell(marks, doc('- 10:00 a\n- 11:00 detected: b\n- 12:00 c'))[0]?.message ?? '',
+      /mitigation, resolution or communication/,
+    );
+    assert.deepEqual(tell(marks, doc('- 10:00 a\n- 11:00 b')), []);
+  });
+});
+
+suite('timeline/duration', () => {
+  const measure = (front: string): readonly string[] =>
+    tell(duration, doc(complete, `date: 2026-11-03\n${front}`)).map(({ message }) => message);
+
+  test('agrees with any way in which houses measure', () => {
+    for (const front of [
+      'duration: 1h 32m',
+      'duration: 92 minutes',
+      'duration: 50 minutes',
+      'duration: about 2 hours',
+      'time to detect: 19 min',
+    ]) {
+      assert.deepEqual(measure(front), [], front);
+    }
+  });
+
+  test('tells what the times give', () => {
+    assert.match(measure('duration: 20 minutes')[0] ?? '', /from detected to mitigated it is 31 min/);
+    assert.match(measure('time to detect: 5 minutes')[0] ?? '', /from trigger to detected it is 19 min/);
+  });
+
+  test('a range that spells out another length', () => {
+    const text = (inner: string): string =>
+      `# Queue\n\n## Impact\n\nOrders waited from 19:28 to 21:31 UTC (${inner}).\n\n## Timeline\n\n- 10:00 a\n`;
+    assert.deepEqual(tell(duration, text('123 minutes')), []);
+    assert.deepEqual(tell(duration, text('about 2 hours')), []);
+    assert.deepEqual(
+      tell(duration, text('83 minutes')).map(({ words }) => words),
+      ['83 minutes'],
+    );
+  });
+});
+
+suite('timeline/impossible', () => {
+  test('an end before the beginning is an error, a strange order information', () => {
+    const told = (front: string): readonly (string | undefined)[] =>
+      tell(impossible, doc('- 10:00 a', front)).map(({ atMost }) => atMost);
+    assert.deepEqual(told('started: 2026-11-03T10:00Z\nresolved: 2026-11-03T09:00Z'), [undefined]);
+    assert.deepEqual(told('started: 2026-11-03T10:00Z\ndetected: 2026-11-03T09:00Z'), ['information']);
+    assert.deepEqual(told('started: 2026-11-03T10:00Z\nresolved: 2026-11-03T11:00Z'), []);
+    assert.deepEqual(told('started: 2026-11-03T10:00+02:00\nresolved: 2026-11-03T08:30Z'), []);
+  });
+
+  test('sentences that were understood by their words are no statements', () => {
+    assert.deepEqual(tell(impossible, doc('- 10:00 the incident is resolved\n- 11:00 outage begins')), []);
+  });
+});
