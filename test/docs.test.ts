@@ -2,12 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { readConfig } from '../server/src/config/read-config.ts';
+import { checkConfig } from '../server/src/engine/check-config.ts';
 import { applyEdits, repairEdits } from '../server/src/engine/repair.ts';
 import { compareSeverity } from '../server/src/engine/severity.ts';
-import { rules } from '../server/src/rules/registry.ts';
-import type { Finding, Rule } from '../server/src/rules/rule.ts';
+import { allRules } from '../server/src/rules/registry.ts';
+import type { Finding, RuleInfo } from '../server/src/rules/rule.ts';
 import { checkAs } from './example-world.ts';
-import { documentPath, type Example, readRulePage } from './rule-page.ts';
+import { configPath, documentPath, type Example, readRulePage } from './rule-page.ts';
 
 /**
  * A page is docs/rules/<group>/<rule>.md:
@@ -22,15 +24,16 @@ import { documentPath, type Example, readRulePage } from './rule-page.ts';
  *     ## Options    if it has any
  *
  * The document is postmortems/2026-11-03-example.md, the day 2026-11-21. Other files of the workspace are further
- * fences with a name (```markdown file=postmortems/2026-05-02-earlier.md), the configuration is a fence ```yaml.
+ * fences with a name (```markdown file=postmortems/2026-05-02-earlier.md), the configuration is a fence ```yaml; an
+ * example of nothing but a configuration is about the configuration.
  */
 const pages = join(import.meta.dirname, '..', 'docs', 'rules');
 
 suite('rule pages', () => {
-  for (const rule of rules) test(rule.id, () => checkPage(rule));
+  for (const rule of allRules) test(rule.id, () => checkPage(rule));
 
   test('every page belongs to a rule', () => {
-    const ids = new Set(rules.map((rule) => rule.id));
+    const ids = new Set(allRules.map((rule) => rule.id));
     const orphans = readdirSync(pages, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.includes('/') && path.endsWith('.md'))
@@ -39,7 +42,7 @@ suite('rule pages', () => {
   });
 });
 
-function checkPage(rule: Rule): void {
+function checkPage(rule: RuleInfo): void {
   const path = join(pages, `${rule.id}.md`);
   assert.ok(existsSync(path), `docs/rules/${rule.id}.md is missing`);
   const page = readRulePage(readFileSync(path, 'utf8'));
@@ -67,13 +70,22 @@ function checkPage(rule: Rule): void {
 }
 
 function checkExample(example: Example): readonly Finding[] {
+  if (isConfiguration(example)) {
+    const text = documentOf(example);
+    return checkConfig(readConfig(text, `file:///work/${configPath}`));
+  }
   const others = example.files.filter((file) => file.path !== documentPath);
   return checkAs(documentPath, documentOf(example), others).findings;
 }
 
+function isConfiguration(example: Example): boolean {
+  return example.files.length === 1 && example.files[0]?.path === configPath;
+}
+
 function documentOf(example: Example): string {
-  const document = example.files.find((file) => file.path === documentPath);
-  assert.ok(document !== undefined, 'an example has a markdown fence');
+  const path = isConfiguration(example) ? configPath : documentPath;
+  const document = example.files.find((file) => file.path === path);
+  assert.ok(document !== undefined, 'an example has a fence of markdown or yaml');
   return document.text;
 }
 

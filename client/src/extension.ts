@@ -6,6 +6,7 @@ import { type ClientFactory, Server } from './server.ts';
 import { DocumentStatusItem } from './status/document-status.ts';
 import { MineStatusItem } from './status/mine-status.ts';
 import { ChainView } from './views/chain-view.ts';
+import { registerDueBadges } from './views/due-badge.ts';
 import { OpenFixesModel } from './views/open-fixes-model.ts';
 import { OpenFixesView } from './views/open-fixes-view.ts';
 import { PostmortemsView } from './views/postmortems-view.ts';
@@ -26,6 +27,7 @@ export async function activateExtension(
     new PostmortemsView(server),
     new ChainView(server),
     new DocumentStatusItem(server),
+    registerDueBadges(),
     new MineStatusItem(model),
     new Reminder(context, model),
     registerCommands(server, model, openFixes),

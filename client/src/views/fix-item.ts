@@ -10,6 +10,7 @@ import {
 import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { count, dueWords } from '../words/due-words.ts';
 import type { FixGroup } from './arrange.ts';
+import { badgeUri } from './due-badge.ts';
 
 /** A row of the Open Fixes tree. */
 export type FixNode =
@@ -34,6 +35,8 @@ export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
   item.description = facts(fix).join(' · ');
   item.tooltip = tooltip(fix);
   item.iconPath = icon(fix.group);
+  const badge = badgeUri(fix);
+  if (badge !== null) item.resourceUri = badge;
   item.contextValue = contextValue(fix);
   item.accessibilityInformation = { label: [fix.title, ...facts(fix)].join(', ') };
   item.command = { command: 'missingLink.fix.open', title: 'Open', arguments: [{ kind: 'fix', fix, group }] };

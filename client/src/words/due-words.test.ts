@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { daysWords, dueWords } from './due-words.ts';
+import { daysWords, dueWords, shortSpan } from './due-words.ts';
 import { openFix } from './fix.fixture.ts';
 
 test('days are said in the unit that a person would use', () => {
@@ -32,4 +32,9 @@ test('what is not open says why it is listed', () => {
     'tracked in #12',
   );
   assert.equal(dueWords(openFix({ group: 'done', status: 'verified' })), 'verified');
+});
+
+test('a badge has two letters at any age', () => {
+  const badges = [0, 9, 10, 13, 14, 69, 70, 303, 304, 364, 800, 100_000].map(shortSpan);
+  assert.deepEqual(badges, ['0d', '9d', '1w', '1w', '2w', '9w', '2m', '9m', '1y', '1y', '2y', '9y']);
 });

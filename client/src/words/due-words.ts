@@ -26,6 +26,14 @@ export function spanWords(days: number): string {
   return count(Math.floor(days / 30.4375), 'month');
 }
 
+/** The same in two letters: `9d`, `3w`, `4m`, `2y`. */
+export function shortSpan(days: number): string {
+  if (days < 10) return `${days}d`;
+  if (days < 70) return `${Math.floor(days / 7)}w`;
+  if (days < 304) return `${Math.floor(days / 30.4375)}m`;
+  return `${Math.max(1, Math.min(9, Math.floor(days / 365)))}y`;
+}
+
 /** `1 fix`, `2 fixes`. */
 export function count(number: number, one: string, many: string = `${one}s`): string {
   return `${number} ${number === 1 ? one : many}`;
