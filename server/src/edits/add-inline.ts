@@ -32,6 +32,7 @@ function nextSeparator(postmortem: Postmortem, end: number): string {
 function segment(name: FixFieldName, value: string): string {
   if (name === 'owner') return /^@\S+$/.test(value) ? value : `owner: ${value}`;
   if (name === 'due') return `due ${value}`;
+  if (name === 'status') return value;
   return `${LABELS[name].toLowerCase()}: ${value}`;
 }
 
@@ -51,7 +52,7 @@ export function inlineField(
     .replaceAll(/[()[\]{}]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim();
-  if (wanted !== value) return null;
+  if (wanted !== value || (close === '}' && value.includes('://'))) return null;
   const words =
     close === '}'
       ? `{${key}: ${value}}`

@@ -17,14 +17,12 @@ export function replaceField(
     case 'cell':
       return [{ span: field.span, newText: padded(source, field, cellText(value), '|') }];
     case 'handle':
-      return /^@\S+$/.test(value) ? [{ span: field.span, newText: value }] : null;
+      return replaceHandle(source, field, value);
     case 'name-to':
       return standsBeforeDeed(source, field, value) ? [{ span: field.span, newText: value }] : null;
     case 'parenthesis':
     case 'inline-field':
-      return fitsBrackets(source, field, value)
-        ? [{ span: field.span, newText: padded(source, field, value, '') }]
-        : null;
+      return replaceBracketed(source, field, value);
     case 'emoji':
       return field.name === 'owner' && !/^@?[\w./-]+$/.test(value)
         ? null
@@ -50,19 +48,30 @@ function padded(source: Source, field: FixField, value: string, edge: string): s
 
 /** "Ana to write …" can become "Li to write …", but no sentence about "the people of the night shift". */
 function standsBeforeDeed(source: Source, field: FixField, value: string): boolean {
-  if (/^@\S+$/.test(value)) return true;
+  if (HANDLES.test(value)) return true;
   const after = source.text.slice(field.span.end, field.span.end + 8);
   if (/^\s*:/.test(after)) return isTeam(value) && isPersonOrTeam(value);
   return isPersonOrTeam(value) && (isTeam(value) || /^\s+to\s/.test(after));
 }
 
-function fitsBrackets(source: Source, field: FixField, value: string): boolean {
-  if (/[()[\]{}]/.test(value.replaceAll(/\[[^[\]]*\]\([^()]*\)/g, ''))) return false;
-  if (field.name !== 'owner') return true;
+/** One handle, or several with commas. */
+const HANDLES = /^@[\w./-]+(?:, ?@[\w./-]+)*$/;
+
+function replaceHandle(source: Source, field: FixField, value: string): readonly TextEdit[] | null {
+  const before = source.text.slice(source.lineStart(source.lineAt(field.span.start)), field.span.start);
+  const leads = !/\p{L}/u.test(before);
+  if (HANDLES.test(value) && (leads || !value.includes('/'))) return [{ span: field.span, newText: value }];
+  if (leads) return standsBeforeDeed(source, field, value) ? [{ span: field.span, newText: value }] : null;
+  return [{ span: field.span, newText: HANDLES.test(value) ? `(${value})` : `(owner: ${value})` }];
+}
+
+function replaceBracketed(source: Source, field: FixField, value: string): readonly TextEdit[] | null {
+  if (/[()[\]{}]/.test(value.replaceAll(/\[[^[\]]*\]\([^()]*\)/g, ''))) return null;
   const before = source.text.slice(Math.max(0, field.span.start - 24), field.span.start);
-  return (
-    /[:=]\s*$/.test(before) ||
-    /\b(?:owner|assigned to|assignee|dri|lead)\s*$/i.test(before) ||
-    /^@\S+$/.test(value)
-  );
+  const named = /[:=]\s*$/.test(before) || /\b(?:owner|assigned to|assignee|dri|lead)\s*$/i.test(before);
+  const words =
+    field.name !== 'owner' || named || HANDLES.test(value)
+      ? padded(source, field, value, '')
+      : `owner: ${value}`;
+  return [{ span: field.span, newText: words }];
 }

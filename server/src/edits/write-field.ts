@@ -44,6 +44,7 @@ export function moveDue(
 function editsOf(postmortem: Postmortem, fix: Fix, change: FieldChange): readonly TextEdit[] {
   const value = oneLine(change.value);
   if (change.field === 'status') return writeStatus(postmortem, fix, value);
+  if (change.field === 'owner' && namesAlready(fix, value)) return [];
   const existing = existingField(fix, change);
   const replaced = existing === null ? null : replaceField(postmortem, existing, value);
   return replaced ?? addField(postmortem, fix, change.field, value);
@@ -54,7 +55,27 @@ function existingField(fix: Fix, change: FieldChange): FixField | null {
   const named = fix.fields.filter(({ name }) => name === change.field);
   const labelled = named.filter(({ shape }) => shape !== 'handle' && shape !== 'name-to');
   const choice = labelled.length > 0 ? labelled : named;
-  return choice.find(({ value }) => value !== '') ?? choice[0] ?? null;
+  const first = choice.find(({ value }) => value !== '') ?? choice[0] ?? null;
+  if (first === null || change.field !== 'owner') return first;
+  return withNext(first, choice);
+}
+
+/** Owners that stand one after the other, `(@ana, @bo)`, are one value. */
+function withNext(first: FixField, all: readonly FixField[]): FixField {
+  let { end } = first.span;
+  for (const field of all) {
+    const gap = field.span.start - end;
+    if (field.shape === first.shape && gap > 0 && gap <= LONGEST_GAP) end = field.span.end;
+  }
+  return end === first.span.end ? first : { ...first, span: { start: first.span.start, end } };
+}
+
+/** As long as " and ". */
+const LONGEST_GAP = 5;
+
+function namesAlready(fix: Fix, value: string): boolean {
+  const owners = fix.owners.map(({ name, handle }) => (handle ? `@${name}` : name)).join(', ');
+  return owners !== '' && owners === value;
 }
 
 /** Insertions at one place become one edit; the order of the given edits holds. */

@@ -3,6 +3,7 @@ import { datePhrase } from './date-phrase.ts';
 import { handlesIn } from './handles.ts';
 import { type LabelMeaning, labelsIn, STRICT } from './labels.ts';
 import type { Scan } from './scan.ts';
+import { statusOfValue } from './status-words.ts';
 
 /** A label inside a text with the place of its value. */
 interface Label {
@@ -40,10 +41,12 @@ function findLabels(scan: Scan, nested: boolean): readonly Label[] {
       separated || known || (!STRICT.has(meaning) && (capital(words) || valueIsSure(scan, valueStart)));
     if (!mayStand) continue;
     if (leads && before === '' && !nested && !OPENERS.has(meaning)) continue;
-    if (!leads && STRICT.has(meaning) && !'([{|;·•'.includes(last) && !known) {
+    const bracket = openBracket(scan.rest, start);
+    const marked = '([{|;·•'.includes(last) || (bracket !== null && last === ',');
+    if (!leads && STRICT.has(meaning) && !marked && !known) {
       if (!(boldStart(scan, start) || ('.,—–'.includes(last) && capital(words)))) continue;
     }
-    found.push({ meaning, start, valueStart, leads, bracket: openBracket(scan.rest, start) });
+    found.push({ meaning, start, valueStart, leads, bracket });
   }
   return found;
 }
@@ -95,11 +98,13 @@ function takeLabel(scan: Scan, label: Label, around: Around, shape: FieldShape):
   const limit = next?.start ?? scan.rest.length;
   const close = label.bracket === null ? -1 : closeOf(scan.rest, label.valueStart);
   const inBracket = close >= 0 && close < limit;
-  const end = inBracket ? close : valueEnd(scan, label, limit, shape);
+  const beside =
+    inBracket && label.meaning === 'owner' ? besideOwner(scan.rest, label.valueStart, close) : -1;
+  const end = beside >= 0 ? beside : inBracket ? close : valueEnd(scan, label, limit, shape);
   const lastInside = next === null || label.bracket === null || next.bracket !== label.bracket;
   const open = label.bracket;
   const fromOpen = open !== null && scan.item.masked.slice(open + 1, opener.start).trim() === '';
-  const cutEnd = inBracket && lastInside && fromOpen ? close + 1 : end;
+  const cutEnd = inBracket && lastInside && fromOpen && beside < 0 ? close + 1 : end;
   if (label.meaning !== 'title' && label.meaning !== 'kind' && label.meaning !== 'note') {
     const inner = label.bracket !== null && shape !== 'nested-bullet' ? 'parenthesis' : shape;
     const narrow = narrowed(scan, label, end);
@@ -110,8 +115,16 @@ function takeLabel(scan: Scan, label: Label, around: Around, shape: FieldShape):
     return;
   }
   const cutStart =
-    open !== null && fromOpen && label === opener ? open : separatorStart(scan.rest, label.start);
+    open !== null && fromOpen && label === opener && beside < 0
+      ? open
+      : separatorStart(scan.rest, label.start);
   scan.take(cutStart, cutEnd);
+}
+
+/** Where a date begins that shares the brackets of an owner: "(owner: Ana, due 2026-12-01)"; -1 for none. */
+function besideOwner(text: string, from: number, close: number): number {
+  const match = /\s*[,;]\s*(?=(?:due|by|deadline|eta)\s+(?!:)|\d{4}-\d\d)/i.exec(text.slice(from, close));
+  return match === null ? -1 : from + match.index;
 }
 
 /** A date's own words inside a longer value: "2026-12-01, after the freeze". */
@@ -151,7 +164,17 @@ function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldShape): n
   const bar = /[|;·•]|\s[–—-]\s|\.\s+(?=\p{Lu})/u.exec(text.slice(label.valueStart, end));
   const stops = bar !== null && (!prose || /[|·•]/.test(bar[0]));
   if (stops && !(prose && shape === 'nested-bullet')) end = label.valueStart + bar.index;
+  const mark = prose || shape === 'nested-bullet' ? -1 : markBehind(text.slice(label.valueStart, end));
+  if (mark >= 0) end = label.valueStart + mark;
   return trimSeparators(text, label.valueStart, end);
+}
+
+/** Where a bracketed mark follows a value: "2026-12-01 (done)"; -1 for none. */
+function markBehind(value: string): number {
+  for (const match of value.matchAll(/\s\(([^()]{1,60})\)/g)) {
+    if (statusOfValue(match[1] ?? '') !== null) return match.index;
+  }
+  return -1;
 }
 
 /** Fields whose value is a sentence: only a line of its own can hold what looks like a separator. */

@@ -7,7 +7,6 @@ import { NOT_NAMES, TOPICS, VERBS } from './words.ts';
 
 /** Takes the one whom the words of an item name as its doer; a mention in the middle of a sentence is none. */
 export function takeOwnerPhrase(scan: Scan, context: FixContext): void {
-  if (scan.fields.some((field) => field.name === 'owner')) return;
   takeLeadingHandles(scan);
   if (scan.fields.some((field) => field.name === 'owner')) return;
   takeTrailingHandles(scan);

@@ -32,7 +32,7 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
   let kind: FixKind | null = null;
   columns.meanings.forEach((meaning, index) => {
     const cell = row.cells[index];
-    if (cell === undefined || meaning === null || meaning === 'title') return;
+    if (cell === undefined || meaning === null || meaning === 'title' || isAbsent(row, index)) return;
     if (meaning === 'kind') kind = kindOf(cell.inline.plain);
     else if (meaning !== 'note') {
       fields.push(cellField(context, meaning, cell));
@@ -58,6 +58,12 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
     nest: null,
     cells,
   };
+}
+
+/** A short row has no such cell: reading gives it the end of the one before. */
+function isAbsent(row: TableRow, index: number): boolean {
+  const before = row.cells[index - 1];
+  return before !== undefined && row.cells[index]?.outer.start === before.outer.end;
 }
 
 function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
