@@ -21,10 +21,14 @@ export interface ParsedText {
 /** Reads a document's blocks with their places. Total: any text gives blocks. */
 export function parseText(source: Source): ParsedText {
   const frontMatter = findFrontMatter(source);
-  const firstLine = frontMatter === null ? 0 : frontMatter.nextLine;
   const bodyStart = startOfBody(source, frontMatter);
   const { tokens, definitions } = blockTokens(source.text.slice(bodyStart));
-  const chunks = buildChunks(tokens, { source, firstLine, bodyStart, definitions });
+  const chunks = buildChunks(tokens, {
+    source,
+    firstLine: source.lineAt(bodyStart),
+    bodyStart,
+    definitions,
+  });
   return { source, frontMatter, bodyStart, chunks, blocks: blocksOf(chunks), definitions, retained: 0 };
 }
 
