@@ -130,8 +130,10 @@ function textOutput(
   terminal: Terminal,
 ): string {
   if (files.length === 0) return '';
+  const shown = files.map(({ text }) => text).filter((text) => text !== '');
+  if (tally.summary().postmortems === 0) return shown.join('\n');
   const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
   const fixable = options.fix ? 0 : tally.fixable;
   const summary = summaryText(tally.summary(), { repaired, fixable }, terminal.colour);
-  return [...files.map(({ text }) => text).filter((text) => text !== ''), summary].join('\n');
+  return [...shown, summary].join('\n');
 }
