@@ -6,6 +6,24 @@ import { isAdverb, isParticiple } from '../word-class.ts';
 
 const humanSet: ReadonlySet<string> = new Set(humanParticiples);
 const charge: Charge = { mind: false, self: false, soft: false, vendor: true, user: false };
+const harmless: ReadonlySet<string> = new Set([
+  'prevented',
+  'avoided',
+  'caught',
+  'detected',
+  'noticed',
+  'stopped',
+  'shorter',
+  'smaller',
+  'never',
+  'faster',
+  'sooner',
+  'earlier',
+  'averted',
+  'limited',
+  'reduced',
+  'found',
+]);
 const ifReach = 14;
 
 /** "Had we checked …, it would not have", "if only the change had been tried". */
@@ -72,6 +90,17 @@ function participleAfter(scene: Scene, from: number): number | null {
   return null;
 }
 
+/** The other half tells of harm that would not have been. */
+function isAverted(scene: Scene, from: number): boolean {
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
+    const word = scene.word(i);
+    if ((word === 'would' || word === 'could' || word === 'might') && scene.word(i + 1) === 'not')
+      return true;
+    if (i !== from && harmless.has(word)) return true;
+  }
+  return false;
+}
+
 function conclude(scene: Scene, at: number, subject: Subject | null, verb: number): Candidate | null {
   const rest = { from: at, to: verb + 1, form: 'if-had', subject };
   const hindsight: Candidate = { rule: 'blame/hindsight', strength: 'strong', ...rest };
@@ -85,5 +114,7 @@ function conclude(scene: Scene, at: number, subject: Subject | null, verb: numbe
     scene.passage.place === 'timeline' ||
     scene.passage.place === 'narrative' ||
     scene.passage.place === 'summary';
-  return account ? { rule: 'blame/counterfactual', strength: 'soft', ...rest } : null;
+  return account && isAverted(scene, verb)
+    ? { rule: 'blame/counterfactual', strength: 'soft', ...rest }
+    : null;
 }

@@ -39,7 +39,12 @@ export function findFaultAdverbs(scene: Scene, at: number): Candidate | null {
   if (verb === null || lucky.has(scene.word(verb))) return null;
   const subject = actorOf(scene, at, verb, match.to);
   if (subject === null || scene.isSupposed(subject, Math.min(at, verb))) return null;
-  if (subject.being === 'self' && served.has(scene.word(verb))) return null;
+  if (
+    subject.being === 'self' &&
+    /^(?:wrongly|incorrectly|erroneously|improperly)$/.test(scene.word(at)) &&
+    served.has(scene.word(verb))
+  )
+    return null;
   const verdict = accuse(scene, subject, { ...charge, soft: scene.hasReason(match.to) });
   if (verdict === null) return null;
   const first = Math.min(at, verb);

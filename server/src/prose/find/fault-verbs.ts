@@ -53,12 +53,10 @@ const basicFaults: ReadonlySet<string> = new Set([
 /** "Why did the developer forget to": the question has its answer in it. */
 export function findWhyDid(scene: Scene, at: number): Candidate | null {
   if (scene.word(at) !== 'why' || scene.word(at + 1) !== 'did') return null;
-  const negative = scene.word(at + 2) === 'not';
-  const subject = scene.subjects.phraseFrom(at + (negative ? 3 : 2));
+  const verb = basicVerbAfter(scene, at + 2);
+  if (verb === null) return null;
+  const subject = scene.subjects.endingAt(scene.word(verb - 1) === 'not' ? verb - 2 : verb - 1);
   if (subject === null) return null;
-  const denied = negative || scene.word(subject.to) === 'not';
-  const verb = scene.word(subject.to) === 'not' ? subject.to + 1 : subject.to;
-  if (!basicFaults.has(scene.word(verb)) && !(denied && humanActSet.has(scene.word(verb)))) return null;
   const verdict = accuse(scene, subject, {
     mind: false,
     self: false,
@@ -67,6 +65,14 @@ export function findWhyDid(scene: Scene, at: number): Candidate | null {
     user: false,
   });
   return verdict === null ? null : { ...verdict, from: at, to: verb + 1, form: 'forgot', subject };
+}
+
+function basicVerbAfter(scene: Scene, from: number): number | null {
+  for (let i = from; i < from + 6; i++) {
+    if (basicFaults.has(scene.word(i))) return i;
+    if (scene.word(i) === 'not' && humanActSet.has(scene.word(i + 1))) return i + 1;
+  }
+  return null;
 }
 
 /** The subject, or the agent behind "by"; null where neither is there or the passive has none. */

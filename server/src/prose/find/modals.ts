@@ -217,7 +217,7 @@ function ofMatters(scene: Scene, modal: Modal, subject: Subject | null): Judgeme
       agent.being === 'system' &&
       !isAct(scene, agent)
     )
-      return systemWish(scene);
+      return systemWish(scene, modal);
   }
   const head = subject === null ? '' : scene.word(subject.to - 1);
   const plain = subject === null || subject.being === 'pronoun' || subject.being === 'they';
@@ -259,7 +259,7 @@ function ofThings(scene: Scene, modal: Modal, subject: Subject | null): Judgemen
   if (modal.word === 'should' && plain && verb === 'done') return hindsight;
   if (modal.word !== 'should' && shown.has(verb) && isLook(scene, modal, subject))
     return { ...hindsight, form: 'would-have' };
-  return systemWish(scene);
+  return systemWish(scene, modal);
 }
 
 function isNeverHappened(scene: Scene, modal: Modal): boolean {
@@ -301,9 +301,10 @@ function hasSmallAdjective(scene: Scene, from: number, to: number): boolean {
   return false;
 }
 
-/** What a system should have done: only the account of what happened is spoilt by it. */
-function systemWish(scene: Scene): Judgement | null {
-  return scene.passage.place === 'timeline' ? counterfactual : null;
+/** What a system would have prevented: only the account of what happened is spoilt by it. */
+function systemWish(scene: Scene, modal: Modal): Judgement | null {
+  if (scene.passage.place !== 'timeline' || modal.word === 'should') return null;
+  return shown.has(scene.word(modal.verb)) ? counterfactual : null;
 }
 
 function isAutomatic(scene: Scene, modal: Modal): boolean {

@@ -67,7 +67,21 @@ function endOf(scene: Scene, at: number, to: number, value: Vague): number | nul
 
 /** "So that nobody has to remember to": what the action does away with. */
 function isTakenBack(scene: Scene, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 6); i--)
+    if (scene.word(i) === 'if') return true;
+  if (promisedBySystem(scene, at)) return true;
   return scene.word(at) !== 'not' && scene.word(at) !== 'never' && scene.isNegated(at, 5);
+}
+
+/** "The quota will ensure this never happens": what a system does, not what people vow. */
+function promisedBySystem(scene: Scene, at: number): boolean {
+  const before = scene.word(at - 1);
+  if (before !== 'will' && before !== 'would' && before !== 'should' && before !== 'can' && before !== 'must')
+    return false;
+  const subject = scene.subjects.of(at);
+  return (
+    subject !== null && (subject.being === 'system' || subject.being === 'pronoun') && scene.word(at) !== 'be'
+  );
 }
 
 function isIntent(scene: Scene, at: number): boolean {

@@ -73,7 +73,7 @@ export const genericNouns: readonly string[] = words(`
 export const wishVerbs: readonly string[] = words(`
   need needs needed want require requires add adding have provide providing introduce introducing establish implement
   implementing ensure create develop do start get for perform enable apply promote set put putting invest write having
-  getting building build
+  getting building build setup up deploy deploying use using install adopt into investigate consider
 `);
 
 /** They turn a sentence towards what is to be done. */
