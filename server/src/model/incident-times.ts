@@ -40,7 +40,7 @@ export function incidentTimes(postmortem: Postmortem): IncidentTimes {
 }
 
 /** What metadata says of a mark; null where it says nothing that can be read. */
-export function fromMetadata(postmortem: Postmortem, mark: TimelineMark): IncidentTime | null {
+function fromMetadata(postmortem: Postmortem, mark: TimelineMark): IncidentTime | null {
   const field = postmortem.metadata.find(({ key, moment }) => key === mark && moment !== null);
   if (field?.moment == null) return null;
   return { moment: field.moment, span: field.span, from: 'metadata' };

@@ -2,7 +2,7 @@ import { addDays, weekdayOf } from './civil.ts';
 import type { IsoDate } from './moment.ts';
 
 /** Whether the date is Monday to Friday; public holidays differ by place and are not known. */
-export function isBusinessDay(date: IsoDate): boolean {
+function isBusinessDay(date: IsoDate): boolean {
   return weekdayOf(date) <= 5;
 }
 

@@ -9,7 +9,7 @@ export interface WrittenDuration {
 }
 
 const NUMBER =
-  '(?:\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s?½)?|½|half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)';
+  '(?:\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s?½)?|½|(?<![a-z])(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[\\s-]))';
 const UNIT = '(?:weeks?|w|days?|d|hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|sec|s)';
 const PART = `${NUMBER}[\\s-]?${UNIT}(?![\\w])`;
 const GAP = '(?:,?\\s?(?:and\\s)?)';

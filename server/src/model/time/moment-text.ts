@@ -1,4 +1,3 @@
-import { dayNumber } from './civil.ts';
 import type { Moment } from './moment.ts';
 
 /**
@@ -14,7 +13,7 @@ export function momentText(moment: Moment): string | null {
 }
 
 /** Minutes of the day as `HH:MM`. */
-export function clockText(minutes: number): string {
+function clockText(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
@@ -23,12 +22,6 @@ export function offsetText(offset: number): string {
   if (offset === 0) return 'Z';
   const size = Math.abs(offset);
   return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-/** Minutes since 1970 in UTC; null without date or time, local time taken as UTC where no zone is known. */
-export function instantOf(moment: Moment): number | null {
-  if (moment.date === null || moment.minutes === null) return null;
-  return dayNumber(moment.date) * 1440 + moment.minutes - (moment.zone?.offset ?? 0);
 }
 
 function two(value: number): string {

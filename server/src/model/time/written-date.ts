@@ -139,7 +139,7 @@ export function monthNumber(name: string): number {
 export const MONTH_NAMES: string = MONTHS;
 
 /** Whether one of two numbers can be a month and the other a day of it. */
-export function canBeDate(first: number, second: number): boolean {
+function canBeDate(first: number, second: number): boolean {
   return isoDate(2024, first, second) !== null || isoDate(2024, second, first) !== null;
 }
 

@@ -1,4 +1,4 @@
-import { dayNumber, fromDayNumber } from './civil.ts';
+import { dayNumber } from './civil.ts';
 import type { IsoDate, Zone } from './moment.ts';
 import { ABBREVIATIONS, FULL_NAMES, REGIONS } from './zone-names.ts';
 
@@ -88,7 +88,7 @@ function fromDigits(match: RegExpExecArray): number | null {
 const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 /** Whether the runtime knows the IANA name. */
-export function isIanaZone(name: string): boolean {
+function isIanaZone(name: string): boolean {
   return formatOf(name) !== null;
 }
 
@@ -134,13 +134,4 @@ function offsetAt(format: Intl.DateTimeFormat, instant: number): number {
   const local =
     dayNumber(`${year}-${month}-${day}`) * 1440 + (parts.get('hour') ?? 0) * 60 + (parts.get('minute') ?? 0);
   return local - instant;
-}
-
-/** The civil date and minutes of the day of an instant (milliseconds since 1970) in a zone; UTC where it is unknown. */
-export function localOf(now: number, zone: string): { readonly date: IsoDate; readonly minutes: number } {
-  const format = formatOf(zone);
-  const instant = Math.floor(now / 60_000);
-  const local = instant + (format === null ? 0 : offsetAt(format, instant));
-  const day = Math.floor(local / 1440);
-  return { date: fromDayNumber(day), minutes: local - day * 1440 };
 }
