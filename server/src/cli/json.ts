@@ -1,7 +1,7 @@
 import { documentState, isOverdue, statusOf } from '../model/age.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import type { Moment } from '../model/time/moment.ts';
+import { momentText } from '../model/time/moment-text.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Source } from '../text/source.ts';
 import type { Document } from './documents.ts';
@@ -60,7 +60,7 @@ export function inspectJson(document: Document, today: string): object {
       .flatMap((timeline) => timeline.entries)
       .map((entry) => ({
         line: entry.line,
-        time: momentText(entry.time),
+        time: momentText(entry.time) ?? '',
         kind: entry.mark,
         text: entry.text,
       })),
@@ -78,35 +78,13 @@ export function inspectJson(document: Document, today: string): object {
   };
 }
 
-/**
- * With `Z` or an offset where the zone is known, local where it is not, `T10:18` where the date is not,
- * a bare date where there is no time; empty where nothing is known.
- */
-export function momentText(moment: Moment): string {
-  if (moment.minutes === null) return moment.date ?? '';
-  const clock = `T${two(Math.floor(moment.minutes / 60))}:${two(moment.minutes % 60)}`;
-  if (moment.date === null) return clock;
-  return `${moment.date}${clock}${offsetText(moment.zone?.offset ?? null)}`;
-}
-
-function offsetText(offset: number | null): string {
-  if (offset === null) return '';
-  if (offset === 0) return 'Z';
-  const size = Math.abs(offset);
-  return `${offset < 0 ? '-' : '+'}${two(Math.floor(size / 60))}:${two(size % 60)}`;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
-}
-
 /** By key, the first field with a value; points in time in their exact form, the incident's day wherever it was found. */
 function metadataJson(postmortem: Postmortem): object {
   const metadata: Record<string, { readonly value: string; readonly line: number }> = {};
   for (const field of postmortem.metadata) {
     if (field.value === '' || Object.hasOwn(metadata, field.key)) continue;
-    const exact = field.moment === null ? '' : momentText(field.moment);
-    metadata[field.key] = { value: exact === '' ? field.value : exact, line: field.line };
+    const exact = field.moment === null ? null : momentText(field.moment);
+    metadata[field.key] = { value: exact ?? field.value, line: field.line };
   }
   if (postmortem.date !== null) {
     const line = metadata.date?.line ?? postmortem.source.lineAt(postmortem.titleSpan.start);

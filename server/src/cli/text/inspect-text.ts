@@ -1,6 +1,6 @@
 import type { Because } from '../../model/postmortem.ts';
+import { momentText } from '../../model/time/moment-text.ts';
 import type { Document } from '../documents.ts';
-import { momentText } from '../json.ts';
 import { oneLine, shorten, styled } from './colour.ts';
 import { fixesText } from './fixes-text.ts';
 
@@ -43,7 +43,7 @@ export function inspectText(document: Document, today: string, colour: boolean):
         .flatMap(({ entries }) => entries)
         .map((entry) => [
           entry.line,
-          `${momentText(entry.time)}${entry.mark === null ? '' : ` ${entry.mark}`}: ${shorten(entry.text, 80)}`,
+          `${momentText(entry.time) ?? '-'}${entry.mark === null ? '' : ` ${entry.mark}`}: ${shorten(entry.text, 80)}`,
         ]),
     ),
     chainText(document, colour),
