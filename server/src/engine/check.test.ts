@@ -1,0 +1,133 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { defaultConfig } from '../config/config.ts';
+import { readPostmortem } from '../model/read.ts';
+import { Source } from '../text/source.ts';
+import { postmortemOf, told, wordRule } from './engine.fixture.ts';
+
+const apple = wordRule('fruit/apple', 'apple');
+const pear = wordRule('fruit/pear', 'pear');
+
+suite('check', () => {
+  test('gives findings in the order of the text, at one place in the order of the rules', () => {
+    const body = '# T\n\npear\n\napple pear\n';
+    const appl = wordRule('fruit/appl', 'appl');
+    assert.deepEqual(told(postmortemOf(body), [appl, apple, pear]), [
+      'fruit/pear warning 8',
+      'fruit/appl warning 10',
+      'fruit/apple warning 10',
+      'fruit/pear warning 10',
+    ]);
+  });
+
+  test('says nothing of what is no post-mortem', () => {
+    const source = new Source('# Notes\n\napple\n');
+    const options = { uri: 'file:///work/README.md', vocabulary: defaultConfig.vocabulary } as const;
+    assert.deepEqual(told(readPostmortem(source, { ...options, path: 'default' }), [apple]), []);
+  });
+
+  test('is milder with drafts and archived documents where the rule is', () => {
+    const rule = wordRule('fruit/apple', 'apple', {
+      severity: { draft: 'hint', current: 'error', archived: 'off' },
+    });
+    assert.deepEqual(told(postmortemOf('apple', ['status: draft']), [rule]), ['fruit/apple hint 6']);
+    assert.deepEqual(told(postmortemOf('apple', ['status: review']), [rule]), ['fruit/apple error 6']);
+    assert.deepEqual(told(postmortemOf('apple', ['status: closed']), [rule]), []);
+  });
+
+  test('with conflict markers tells only these', () => {
+    const conflict = wordRule('structure/conflict', '<<<<<<<');
+    const body = '# T\n\napple\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n';
+    assert.deepEqual(told(postmortemOf(body), [apple, conflict]), ['structure/conflict warning 10']);
+  });
+
+  test('a report may lower the severity of its rule, never raise it', () => {
+    const at = (atMost: 'hint' | 'error') =>
+      wordRule('fruit/apple', 'apple', {
+        *check() {
+          yield { message: 'Here.', span: { start: 0, end: 1 }, atMost };
+        },
+      });
+    assert.deepEqual(told(postmortemOf(''), [at('hint')]), ['fruit/apple hint 1']);
+    assert.deepEqual(told(postmortemOf(''), [at('error')]), ['fruit/apple warning 1']);
+  });
+
+  test('rules of the chain wait until the chain is in use', () => {
+    const rule = wordRule('chain/apple', 'apple', { chainOnly: true });
+    const plain = postmortemOf('apple');
+    const chained = postmortemOf('## Missing chain level\n\napple\n');
+    assert.deepEqual(told(plain, [rule]), []);
+    assert.equal(told(chained, [rule]).length, 1);
+    assert.equal(told(plain, [rule], { preset: 'chain' }).length, 1);
+    assert.equal(told(chained, [rule], { preset: 'sre' }).length, 1);
+    assert.deepEqual(told(plain, [rule], { preset: 'minimal' }), []);
+  });
+});
+
+suite('configured severities', () => {
+  const rules = (entries: Readonly<Record<string, 'off' | 'hint' | 'error' | 'warning'>>) => ({
+    rules: new Map(Object.entries(entries)),
+  });
+
+  test('stand for current documents', () => {
+    const config = rules({ 'fruit/apple': 'error' });
+    assert.deepEqual(told(postmortemOf('apple'), [apple], config), ['fruit/apple error 6']);
+    assert.deepEqual(told(postmortemOf('apple'), [apple], rules({ 'fruit/apple': 'off' })), []);
+  });
+
+  test('never make a document that is spared stricter', () => {
+    const closed = postmortemOf('apple', ['status: closed']);
+    assert.deepEqual(told(closed, [apple], rules({ 'fruit/apple': 'error' })), ['fruit/apple hint 6']);
+    assert.deepEqual(told(closed, [apple], rules({ 'fruit/apple': 'off' })), []);
+  });
+
+  test('of a group hold for its rules, those of a rule go before', () => {
+    const config = rules({ fruit: 'hint', 'fruit/pear': 'error' });
+    assert.deepEqual(told(postmortemOf('apple pear'), [apple, pear], config), [
+      'fruit/apple hint 6',
+      'fruit/pear error 6',
+    ]);
+    assert.deepEqual(told(postmortemOf('apple'), [apple], rules({ 'fruit/*': 'off' })), []);
+  });
+
+  test('the preset minimal leaves out what is below a warning and not asked for', () => {
+    const quiet = wordRule('fruit/pear', 'pear', {
+      severity: { draft: 'hint', current: 'information', archived: 'hint' },
+    });
+    const text = postmortemOf('apple pear');
+    assert.deepEqual(told(text, [apple, quiet], { preset: 'minimal' }), ['fruit/apple warning 6']);
+    const asked = { preset: 'minimal', ...rules({ 'fruit/pear': 'hint' }) } as const;
+    assert.deepEqual(told(text, [quiet], asked), ['fruit/pear hint 6']);
+  });
+});
+
+suite('one finding per clause', () => {
+  const clause = (id: string, word: string, severity: 'hint' | 'warning' | 'error') =>
+    wordRule(id, word, {
+      clause: true,
+      severity: { draft: severity, current: severity, archived: severity },
+    });
+
+  test('the strongest speaks, of equals the first in the order of the rules', () => {
+    const text = postmortemOf('apple pear\n\npear plum\n');
+    const rules = [
+      clause('a/apple', 'apple', 'hint'),
+      clause('a/pear', 'pear', 'warning'),
+      clause('a/plum', 'plum', 'warning'),
+    ];
+    assert.deepEqual(told(text, rules), ['a/pear warning 6', 'a/pear warning 8']);
+  });
+
+  test('where the strongest is silenced, the next one speaks', () => {
+    const text = postmortemOf('apple pear <!-- missing-link-disable-line a/apple -->\n');
+    const rules = [clause('a/apple', 'apple', 'error'), clause('a/pear', 'pear', 'hint')];
+    assert.deepEqual(
+      told(text, rules).filter((one) => one.startsWith('a/')),
+      ['a/pear hint 6'],
+    );
+  });
+
+  test('findings without a clause always speak', () => {
+    assert.equal(told(postmortemOf('apple pear\n'), [apple, pear]).length, 2);
+  });
+});
