@@ -5,6 +5,7 @@ import { check } from '../server/src/engine/check.ts';
 import { factsOf } from '../server/src/model/extract-facts.ts';
 import type { Postmortem } from '../server/src/model/postmortem.ts';
 import { readPostmortem } from '../server/src/model/read.ts';
+import type { IsoDate } from '../server/src/model/time/moment.ts';
 import type { Finding, World } from '../server/src/rules/rule.ts';
 import { Source } from '../server/src/text/source.ts';
 import { FactsIndex } from '../server/src/workspace/facts-index.ts';
@@ -21,20 +22,25 @@ export interface Checked {
 }
 
 /** Checks `text` as the file `path` in a workspace of the other files; what is not among them does not exist. */
-export function checkAs(path: string, text: string, others: readonly PageFile[] = []): Checked {
+export function checkAs(
+  path: string,
+  text: string,
+  others: readonly PageFile[] = [],
+  today: IsoDate = exampleToday,
+): Checked {
   const config = configOf(others);
   const index = new FactsIndex();
   for (const other of others) {
     if (!other.path.endsWith('.md')) continue;
     const postmortem = read(other.path, other.text, config);
-    if (postmortem.recognised) index.set(factsOf(postmortem, exampleToday, config.archiveAfter));
+    if (postmortem.recognised) index.set(factsOf(postmortem, today, config.archiveAfter));
   }
   const postmortem = read(path, text, config);
-  index.set(factsOf(postmortem, exampleToday, config.archiveAfter));
+  index.set(factsOf(postmortem, today, config.archiveAfter));
   const known = new Set(others.map((other) => `${root}/${other.path}`));
   const world: World = {
-    today: exampleToday,
-    now: Date.parse(`${exampleToday}T12:00:00Z`),
+    today,
+    now: Date.parse(`${today}T12:00:00Z`),
     zone: 'UTC',
     config,
     facts: index.factsFor(root, `${root}/${path}`, (uri) => (known.has(uri) ? 'yes' : 'no')),

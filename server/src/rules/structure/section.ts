@@ -19,7 +19,7 @@ export const section: Rule = {
     const names = missing.map((kind) => `'${titleOf(kind)}'`);
     const verb = missing.length === 1 ? 'is' : 'are';
     yield {
-      message: `${list(names)} ${verb} missing. ${why(postmortem, world)}`,
+      message: `${list(names)} ${verb} missing. ${why(postmortem, world, missing.length > 1 ? 'them' : 'it')}`,
       span: place(postmortem),
       fixes: missing.map((kind) => addSection(postmortem, kind)),
     };
@@ -27,11 +27,11 @@ export const section: Rule = {
 };
 
 /** Says on whose word the sections are asked for. */
-function why(postmortem: Postmortem, world: World): string {
-  if (world.config.requiredSections !== null) return 'The configuration asks for it.';
+function why(postmortem: Postmortem, world: World, it: string): string {
+  if (world.config.requiredSections !== null) return `The configuration asks for ${it}.`;
   return onOurTemplate(postmortem)
-    ? 'A reader who was not there looks for it first.'
-    : 'The other post-mortems here have it.';
+    ? `A reader who was not there looks for ${it} first.`
+    : `The other post-mortems here have ${it}.`;
 }
 
 function titleOf(kind: SectionKind): string {
