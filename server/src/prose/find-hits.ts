@@ -9,7 +9,7 @@ import { findHindsightMarkers } from './find/hindsight-markers.ts';
 import { findHumanError } from './find/human-error.ts';
 import { findJudgement } from './find/judgement.ts';
 import { findModals } from './find/modals.ts';
-import { findVague } from './find/vague.ts';
+import { findToBeImproved, findVague } from './find/vague.ts';
 import type { Hit, WordingRule } from './hit.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
@@ -35,6 +35,7 @@ const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
   findConditionals,
   findHindsightMarkers,
   findVague,
+  findToBeImproved,
 ];
 
 const rank: Readonly<Record<WordingRule, number>> = {

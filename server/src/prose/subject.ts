@@ -98,7 +98,7 @@ export class SubjectFinder {
       const token = tokens[end];
       if (token === undefined || token.kind === 'mark') break;
       if (isPronoun(token) || token.handle) {
-        head = end++;
+        if (head < 0) head = end++;
         break;
       }
       if (

@@ -80,7 +80,10 @@ function agentOf(scene: Scene, to: number, value: 'noun' | 'adjective'): Subject
   }
   if (word === 'on' && scene.word(to + 2) === 'part' && scene.word(to + 3) === 'of')
     return scene.subjects.phraseFrom(to + 4);
-  if (value === 'noun') return relations.has(word) ? scene.subjects.phraseFrom(to + 1) : null;
+  if (value === 'noun') {
+    if (word === 'made' && scene.word(to + 1) === 'by') return scene.subjects.phraseFrom(to + 2);
+    return relations.has(word) ? scene.subjects.phraseFrom(to + 1) : null;
+  }
   for (let i = to; i < to + 4; i++) if (scene.word(i) === 'by') return scene.subjects.phraseFrom(i + 1);
   return null;
 }

@@ -109,6 +109,7 @@ function isCausalSubject(scene: Scene, at: number, to: number): boolean {
   for (let i = at - 1; i >= scene.sentence.from; i--) {
     const token = scene.tokens[i];
     if (token?.kind === 'mark') break;
+    if (/^(?:my|our|his|her|their)$/.test(token?.word ?? '')) return false;
     if (!isDeterminer(token) && !isAdverb(token)) return false;
   }
   for (let i = to; i < Math.min(scene.sentence.to, to + 8); i++) {

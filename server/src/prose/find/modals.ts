@@ -121,10 +121,18 @@ export function findModals(scene: Scene, at: number): Candidate | null {
   const modal = readModal(scene, at);
   if (modal === null) return null;
   const subject = scene.subjects.of(at);
+  if (isDenied(scene, modal)) return null;
   const found = judge(scene, modal, subject);
   if (found === null) return null;
   const near = subject !== null && subject.to <= at && at - subject.to <= 4;
   return { ...found, from: near && subject !== null ? subject.from : at, to: modal.verb + 1, subject };
+}
+
+/** "Could not have known": what was out of reach. */
+function isDenied(scene: Scene, modal: Modal): boolean {
+  if (modal.word === 'should' || modal.word === 'ought') return false;
+  for (let i = modal.at + 1; i < modal.verb; i++) if (scene.word(i) === 'not') return true;
+  return false;
 }
 
 type Judgement = Pick<Candidate, 'rule' | 'strength' | 'form'>;
@@ -222,8 +230,12 @@ function ofMatters(scene: Scene, modal: Modal, subject: Subject | null): Judgeme
   const head = subject === null ? '' : scene.word(subject.to - 1);
   const plain = subject === null || subject.being === 'pronoun' || subject.being === 'they';
   if (modal.word === 'would' && hasWord(scene, 'if')) return null;
-  if (modal.word === 'would' || modal.word === 'could')
-    return averted.has(verb) && (plain || outcomeSet.has(head) || matterSet.has(head)) ? hindsight : null;
+  if (modal.word !== 'should' && modal.word !== 'ought') {
+    if (!averted.has(verb)) return null;
+    const known = plain || outcomeSet.has(head) || matterSet.has(head);
+    const harm = modal.word === 'could' && (verb === 'prevented' || verb === 'avoided');
+    return known || (harm && !scene.names.isSystemWord(head)) ? hindsight : null;
+  }
   const relative = /^(?:that|which)$/.test(scene.word(beforeAdverbs(scene.tokens, modal.at)));
   if (plain && !relative && laterWords.has(scene.word(modal.verb + 1))) return hindsight;
   if (!humanSet.has(verb)) return null;

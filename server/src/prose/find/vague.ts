@@ -35,6 +35,14 @@ const nounSet: ReadonlySet<string> = new Set(genericNouns);
 const wishSet: ReadonlySet<string> = new Set(wishVerbs);
 const intentSet: ReadonlySet<string> = new Set(intents);
 const servedSet: ReadonlySet<string> = new Set(servedWith);
+const improvedSet: ReadonlySet<string> = new Set([
+  'improved',
+  'enhanced',
+  'strengthened',
+  'improvement',
+  'increased',
+  'streamlined',
+]);
 const objectReach = 9;
 
 /** Feelings, generic improvements, and actions on people's behaviour. */
@@ -121,13 +129,33 @@ function isDone(scene: Scene, at: number): boolean {
 /** The object of "improve": ends behind it where its head names no thing, null elsewhere. */
 function genericEnd(scene: Scene, from: number): number | null {
   let i = from;
-  if (/^(?:in|on|to|of|upon)$/.test(scene.word(i))) i++;
+  if (/^(?:in|on|to|of|upon|up)$/.test(scene.word(i))) i++;
   if (isConjunction(scene.tokens[i])) {
     const next = vagueTable.match(scene.tokens, i + 1, scene.sentence.to);
     if (next?.value !== 'generic') return null;
     i = next.to;
   }
   return objectEnd(scene, i)?.end ?? null;
+}
+
+/** "Documentation should be improved", "testing needs improvement". */
+export function findToBeImproved(scene: Scene, at: number): Candidate | null {
+  if (scene.passage.place !== 'actions' || !improvedSet.has(scene.word(at))) return null;
+  const passive = scene.word(beforeAdverbs(scene.tokens, at)) === 'be';
+  const noun = scene.word(at) === 'improvement' && /^needs?$/.test(scene.word(at - 1));
+  if ((!passive && !noun) || isConcrete(scene, at)) return null;
+  let i = at - 1;
+  while (i > scene.sentence.from && !nounSet.has(scene.word(i))) {
+    if (
+      !isAux(scene.tokens[i]) &&
+      !isAdverb(scene.tokens[i]) &&
+      !/^(?:to|needs?|has|have)$/.test(scene.word(i))
+    )
+      return null;
+    i--;
+  }
+  if (!nounSet.has(scene.word(i)) || i >= at - 1) return null;
+  return { rule: 'fix/vague', strength: 'strong', from: i, to: at + 1, form: 'generic', subject: null };
 }
 
 /** Up to the first generic head; words in capitals before it (CPU, TLS) say which. */

@@ -13,7 +13,7 @@ export const feelingPhrases: readonly string[] = phrases(`
   be better at; be better about; get better at; be stricter; be more communicative; be more transparent
   take/taking/exercise/exercising/use/using ~ care/caution
   more care; more caution; more discipline; more attention; more diligence; more careful; more carefully
-  more rigour; more rigor; do better; pay/paying ~ attention; double-check; double check; triple-check
+  more rigour; more rigor; more closely; review/revisit/rethink/revise ~ processes/procedures/practices; do better; pay/paying ~ attention; double-check; double check; triple-check
   keep/keeping an/a/our/their ~ eye/eyes; think/thinking twice; slow down and think; be on the lookout
   raise/raising/increase/increasing/improve/improving ~ awareness; more awareness; better awareness
   create/creating awareness; spread awareness; team-wide awareness
@@ -66,7 +66,7 @@ export const genericNouns: readonly string[] = words(`
   oversight governance validation logging automation onboarding workflow workflows culture skills
   transparency availability hygiene ownership diligence checks controls runbooks playbooks safeguards
   preparedness readiness detection management infrastructure dashboards metrics support safety efficiency
-  scalability attention rigor rigour measures mechanisms standards guidelines protocols capabilities
+  scalability attention rigor rigour measures mechanisms time times speed standards guidelines protocols capabilities
 `);
 
 /** Before "better monitoring" they make it the thing asked for. */

@@ -29,4 +29,15 @@ sanjay santiago sara sarah sasha satoshi scott sean sebastian sergei sergey serg
 steve steven stuart sunil suresh susan suzanne sven svetlana sylvia takashi tamara tanya tariq tatiana teresa theo theresa thiago thierry thomas tim timothy tina tobias todd tom tomas
 tomasz tony tracy tristan ulrich valentina valeria vanessa vera veronica victor vijay vikram vincent vladimir walter wei wendy werner wilhelm william wojciech xavier xin yan yann
 yara yasmin yosef yuki yulia yusuf yuri yvonne zahra zhang zoe zofia
+bogdan zbigniew radek ondrej pavlina milos goran zoran dragan marko luka nikola stefania ivana jelena katya oksana andriy mykola olena taras
+iryna dmytro artem maksim kirill egor yaroslav arjan joost jeroen sander maarten wouter bram daan sanne anouk femke lieke mirjam torsten jochen uwe rainer holger anke
+birgit katrin heike silke ulrike gunther matthieu thibault aurelie benoit celine damien elodie fabrice gael guilhem herve ines julien maxime mathieu noemie quentin remi sylvain yannick
+alvaro beatriz catarina duarte filipa goncalo henrique joana leticia luiza matheus murilo paulo pedrinho renata rodrigo rogerio tiago vitor agustin alejandra carolina emiliano esteban facundo federico
+gustav hakan isak jens kasper kjell lennart linnea magnus mats mette morten nils ola pernille rasmus rikke signe soren sigurd thor torbjorn trine ulf viggo eero jari juha jukka kari laszlo gabor zsofia
+istvan zoltan attila bence ferenc janos katalin tibor ionut razvan vlad mihai andreea cosmin adrien giorgos kostas nikos yannis dimitris eleni katerina panagiotis aylin burak cem deniz emre hakan kemal
+mehmet merve murat ozan selin serkan zeynep abebe adebayo amara chidi chiamaka emeka femi ifeoma ngozi nkechi olu tunde uche wanjiru kamau njeri otieno thabo sipho lerato mandla zanele youssef karima
+rachid samira nabil layth hadi farid farah faisal hamza huda jamal khadija laith marwan nasser rania reem salma tarek waleed zainab amit ananya ankit anusha ashok deepika divya gaurav harish harsha isha
+jyoti kartik lakshmi madhu manish meera mukesh naveen nisha nitin padma pallavi preeti rajat rakesh ritu sachin sanjana shilpa sneha sourabh srinivas swati tanvi varun vidya vinay vivek yash akiko haruki
+hideo kazuki keiko kenta mariko naoki ryo sakura shinji takeshi tomoko yuto haeun jihoon jiwon minho minjun seojun sooyoung bao duc hanh linh minh nguyen phuong quang thanh thao trang tuan xiao wei jie
+ling xiaoming hao jing lei lihua mengyao siddharth wayan putu ketut agus budi dewi joko rizky siti yanti anh hoang
 `);

@@ -31,12 +31,13 @@ export const humanParticiples: readonly string[] = words(`
   made taken prioritised prioritized followed read attempted tried allowed shipped released written
   predicted expected known audited rehearsed rolled applied executed run postponed delayed flagged cleaned
   migrated reverted understood obvious found detected researched examined enabled set changed added split
-  handled updated removed fixed upgraded involved mentioned treated
+  handled updated removed fixed upgraded involved mentioned treated paused stopped aborted halted cancelled canceled
+  reconsidered clarified shared agreed decided signed trained rejected restricted limited separated
 `);
 
 /** Of those, acts that systems do as well: only where the subject is a plain "this", "that" or something people make. */
 export const sharedParticiples: readonly string[] = words(`
-  started detected found enabled set changed added split handled updated removed fixed upgraded executed
+  rejected restricted limited aborted halted stopped cancelled canceled separated shared paused started detected found enabled set changed added split handled updated removed fixed upgraded executed
   run applied deployed rolled reverted released made taken performed carried cleaned migrated validated
   allowed delayed flagged identified read written attempted tried verified raised caught prevented avoided
   checked
@@ -67,5 +68,5 @@ export const outcomes: readonly string[] = words(`
   incident incidents outage outages downtime problem problems issue issues this that it which these
   failure failures disaster loss impact crash mistake bug error everything all situation event breakage
   damage regression disruption delay mess typo misconfiguration much most some breach leak corruption
-  escalation duration they
+  escalation duration they episode accident
 `);

@@ -11,7 +11,7 @@ export const roles: readonly string[] = words(`
   colleague colleagues coworker co-worker teammate teammates team teams squad squads crew member members
   lead commander commanders architect architects analyst analysts consultant consultants specialist
   specialists staffer staffers folks guy guys worker workers management leadership department departments
-  designer designers researcher researchers newcomer hire hires approver approvers supervisor supervisors
+  designer designers researcher researchers newcomer hire hires approver approvers supervisor supervisors person human individual
   planner planners cto ceo cio devops secops netops ops operators assignee assignees moderator moderators
   organiser organisers organizer organizers boss foreman electrician electricians professional
   professionals expert experts volunteer volunteers deputy shift rota
@@ -20,7 +20,7 @@ export const roles: readonly string[] = words(`
 /** Roles only where something human stands around them: an operator may be a controller, a user a customer. */
 export const ambiguousRoles: readonly string[] = words(`
   operator support user users owner owners submitter engineering organization organisation company
-  operations people person individual individuals human humans
+  operations people individuals humans
 `);
 
 /** Heads that look like a role and are none: "a bad actor", "the customer". */
