@@ -33,7 +33,7 @@ export const date: Rule = {
       if (report !== null) yield report;
     }
     if (postmortem.date === null && impossible.length === 0 && !isAmbiguous(postmortem))
-      yield missing(postmortem, world);
+      yield missing(postmortem, world, archived);
     yield* disagreements(postmortem, archived);
     yield* titleAgainstName(postmortem, archived);
   },
@@ -83,13 +83,13 @@ function isAmbiguous({ metadata }: Postmortem): boolean {
   return metadata.some(({ moment }) => moment?.ambiguous === true);
 }
 
-function missing(postmortem: Postmortem, world: World): Report {
+function missing(postmortem: Postmortem, world: World, archived: boolean): Report {
   const slot = postmortem.metadata.find(({ key }) => key === 'date') ?? null;
   return {
     message:
       "Nothing tells the day of the incident. A date in the timeline, the file's name or a field 'date' places it among the others.",
     span: slot?.labelSpan ?? postmortem.titleSpan,
-    atMost: 'information',
+    atMost: archived ? 'hint' : 'information',
     fixes: [
       {
         kind: 'scaffold',
