@@ -58,6 +58,9 @@ function neighbourStyle(postmortem: Postmortem, fix: Fix, name: FixFieldName): F
   return null;
 }
 
+/** Fields that fit between brackets; the others are sentences. */
+const SHORT: ReadonlySet<FixFieldName> = new Set(['owner', 'due', 'checkBy', 'tracker', 'status']);
+
 function addLike(
   postmortem: Postmortem,
   fix: Fix,
@@ -72,7 +75,7 @@ function addLike(
   if (style.shape === 'inline-field') return inlineField(postmortem, fix, style, name, value);
   if (style.shape === 'emoji') return withSign(fix, own, name, value);
   if (style.shape === 'label') return withLabel(postmortem, fix, style, name, value);
-  const sentence = name !== 'owner' && name !== 'due' && name !== 'checkBy' && name !== 'tracker';
+  const sentence = !SHORT.has(name);
   if (sentence && fix.nest !== null) return addNested(postmortem, fix, name, value);
   return inBrackets(postmortem, fix, own?.shape === 'parenthesis' ? own : null, name, value);
 }

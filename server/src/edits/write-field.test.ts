@@ -247,6 +247,13 @@ suite('how it is written', () => {
     ['- ~~Alert early~~', { field: 'status', value: 'open' }, '- Alert early'],
     ['- [ ] Alert (in progress)', { field: 'status', value: 'done' }, '- [x] Alert (in progress)'],
     ['- [x] Alert (done)', { field: 'status', value: 'open' }, '- [ ] Alert (open)'],
+    [
+      '- [ ] Alert\n  - Dropped: no need\n  - Owner: @li',
+      { field: 'status', value: 'open' },
+      '- [ ] Alert\n  - Owner: @li',
+    ],
+    ['- [x] Alert\n  - Verified: 2026-12-01', { field: 'status', value: 'open' }, '- [ ] Alert'],
+    ['- Alert (@li) (dropped: no need)', { field: 'status', value: 'done' }, '- Alert (@li, done)'],
     ['- [] Alert', { field: 'status', value: 'done' }, '- [x] Alert'],
     [
       '| Action | Status |\n|--|--|\n| Alert | **TODO** |',

@@ -3,6 +3,7 @@ import { statusOfValue } from '../model/fixes/status-words.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { addField } from './add-field.ts';
+import { removeField } from './remove-field.ts';
 import { replaceField } from './replace-field.ts';
 
 /**
@@ -11,7 +12,9 @@ import { replaceField } from './replace-field.ts';
  */
 export function writeStatus(postmortem: Postmortem, fix: Fix, value: string): readonly TextEdit[] {
   if (fix.status === value) return [];
-  const edits: TextEdit[] = [];
+  const edits: TextEdit[] = fix.fields
+    .filter(({ name, value: said }) => said !== '' && BLOCKS.has(name) && name !== value)
+    .flatMap((field) => removeField(postmortem, field));
   const done = value === 'done' || value === 'verified';
   if (fix.box !== null && isChecked(postmortem, fix.box) !== done) {
     edits.push({ span: fix.box, newText: done ? '[x]' : '[ ]' });
@@ -22,6 +25,9 @@ export function writeStatus(postmortem: Postmortem, fix: Fix, value: string): re
   if (!said) edits.push(...addField(postmortem, fix, 'status', WORDS[value] ?? value));
   return edits;
 }
+
+/** Lines that say more than any box: the fix is what they say for as long as they stand. */
+const BLOCKS: ReadonlySet<string> = new Set(['dropped', 'verified', 'accepted']);
 
 const WORDS: Readonly<Record<string, string>> = {
   done: 'done',

@@ -1,6 +1,6 @@
 import type { Fix, FixStatus } from './fix.ts';
 import type { Postmortem } from './postmortem.ts';
-import { daysBetween } from './time/civil.ts';
+import { daysBetween, isIsoDate } from './time/civil.ts';
 import type { IsoDate } from './time/moment.ts';
 
 /** Which severities are in force: a draft is being written, an archived document is memory. */
@@ -58,8 +58,17 @@ export function isOpen(status: FixStatus): boolean {
   return status === 'open' || status === 'in-progress';
 }
 
-/** Whether an open fix has let its day pass; the day itself is still in time. */
+/** The day in `Snoozed: 2026-12-15, waits for the freeze`; null where nobody snoozed it. */
+export function snoozedUntil(fix: Fix): IsoDate | null {
+  const said = fix.fields.find(({ name, value }) => name === 'snoozed' && value !== '')?.value ?? '';
+  const day = /\d{4}-\d{2}-\d{2}/.exec(said)?.[0];
+  return day !== undefined && isIsoDate(day) ? [...day].join('') : null;
+}
+
+/** Whether an open fix has let its day pass; the day itself is still in time, and a snooze gives more. */
 export function isOverdue(fix: Fix, state: Age, today: IsoDate): boolean {
   const day = fix.due?.date ?? null;
-  return day !== null && day < today && isOpen(statusOf(fix, state));
+  if (day === null || day >= today || !isOpen(statusOf(fix, state))) return false;
+  const snoozed = snoozedUntil(fix);
+  return snoozed === null || snoozed <= today;
 }

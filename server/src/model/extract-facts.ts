@@ -1,8 +1,7 @@
-import { documentState, statusOf } from './age.ts';
+import { documentState, snoozedUntil, statusOf } from './age.ts';
 import type { FixFacts, PostmortemFacts } from './facts.ts';
 import type { Fix } from './fix.ts';
 import type { MetadataField, Postmortem } from './postmortem.ts';
-import { isIsoDate } from './time/civil.ts';
 import type { IsoDate } from './time/moment.ts';
 
 /** What the workspace keeps of a post-mortem. Every text is a copy: nothing holds on to the document. */
@@ -59,13 +58,6 @@ function fixFacts(postmortem: Postmortem, state: ReturnType<typeof documentState
     evidence: fix.evidence.map(({ id }) => copy(id)),
     key: keys[index] ?? String(index),
   }));
-}
-
-/** The day in `Snoozed: 2026-12-15, waits for the freeze`. */
-function snoozedUntil(fix: Fix): IsoDate | null {
-  const said = fix.fields.find(({ name, value }) => name === 'snoozed' && value !== '')?.value ?? '';
-  const day = /\d{4}-\d{2}-\d{2}/.exec(said)?.[0];
-  return day !== undefined && isIsoDate(day) ? copy(day) : null;
 }
 
 /**
