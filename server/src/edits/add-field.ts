@@ -29,10 +29,13 @@ const TELLING: ReadonlySet<FieldShape> = new Set([
   'name-to',
 ]);
 
+/** What says that a fix is over tells nothing of how its item writes fields. */
+const MARKS: ReadonlySet<FixFieldName> = new Set(['status', 'dropped', 'verified', 'accepted']);
+
 /** The field that shows how the item writes its fields; `name` asks for one of that name. */
 function styleFrom(fields: readonly FixField[], name: FixFieldName | null): FixField | null {
   const telling = fields.filter(
-    (field) => TELLING.has(field.shape) && field.name !== 'status' && (name === null || field.name === name),
+    (field) => TELLING.has(field.shape) && !MARKS.has(field.name) && (name === null || field.name === name),
   );
   const nested = telling.find(({ shape }) => shape === 'nested-bullet');
   return (

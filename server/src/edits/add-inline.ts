@@ -15,13 +15,20 @@ export function inBrackets(
 ): TextEdit {
   const words = segment(name, value);
   const at = beside?.span.end ?? fix.words.end;
-  const inside = beside !== null && /^\s*[,;|)]/.test(postmortem.source.text.slice(at, at + 4));
+  const fits = name !== 'status' || !isLabelled(postmortem, beside);
+  const inside = beside !== null && fits && /^\s*[,;|)]/.test(postmortem.source.text.slice(at, at + 4));
   const simple = !/[()[\]{},;]/.test(words);
   if (inside && simple) {
     const gap = nextSeparator(postmortem, beside.span.end);
     return insertion(at, `${gap} ${words}`, fix);
   }
   return insertion(fix.words.end, ` (${words})`, fix);
+}
+
+/** Whether a label stands before the value: what follows with a comma would belong to it. */
+function isLabelled(postmortem: Postmortem, field: FixField | null): boolean {
+  if (field === null) return false;
+  return /[:=]\s*$/.test(postmortem.source.text.slice(Math.max(0, field.span.start - 3), field.span.start));
 }
 
 function nextSeparator(postmortem: Postmortem, end: number): string {
