@@ -27,6 +27,8 @@ test('leaves alone what is no file of this workspace', () => {
     '..',
     '',
     'a|b.md',
+    'status.example.org',
+    'example.com/docs/a.md',
   ]) {
     assert.equal(filePath(words), null, words);
   }

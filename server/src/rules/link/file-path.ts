@@ -1,3 +1,7 @@
+/** `example.org/a.md`: an address whose scheme was left out. */
+const host =
+  /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|mil|info|io|dev|app|cloud|co|uk|eu|de|us)(?:[/:?#]|$)/i;
+
 /**
  * The path of a workspace file that the words name, without anchor, line and query; null where they name
  * something else: an address, another repository, a glob, a folder of a site, a word.
@@ -7,6 +11,7 @@ export function filePath(words: string): string | null {
   if (bare === '' || bare.length > 400 || /[\s*{}<>|"\\]/.test(bare)) return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^:]+:\d+(?::\d+)?$/.test(bare)) return null;
   if (/^(?:\/|#|\?|~|@|%)/.test(bare) || /^[\w.-]+\/[\w.-]+:(?!\d)/.test(bare)) return null;
+  if (host.test(bare)) return null;
   const path = bare
     .replace(/[#?].*$/, '')
     .replace(/:\d+(?:[:-]\d+)?$/, '')

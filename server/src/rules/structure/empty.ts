@@ -1,6 +1,7 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { overlaps } from '../../text/position.ts';
 import { namesLevel } from '../chain/statements.ts';
 import type { Rule } from '../rule.ts';
 
@@ -13,7 +14,7 @@ export const empty: Rule = {
   since: '0.1.0',
   *check(postmortem) {
     for (const section of postmortem.sections) {
-      if (!section.empty || section.style !== 'heading' || toldElsewhere(postmortem, section)) continue;
+      if (!section.empty || !promises(postmortem, section) || toldElsewhere(postmortem, section)) continue;
       yield {
         message: `'${section.heading}' is empty. One sentence, "None" or no heading at all would say what is meant.`,
         span: section.headingSpan,
@@ -28,6 +29,12 @@ export const empty: Rule = {
     }
   },
 };
+
+/** A title, and a heading that is a field with its value (`## Date: 8 December`), promise no text below. */
+function promises(postmortem: Postmortem, { style, heading, headingSpan }: Section): boolean {
+  if (style !== 'heading' || heading === '' || overlaps(headingSpan, postmortem.titleSpan)) return false;
+  return !/:\s*\S/.test(heading) && !/:\s*$/.test(postmortem.source.slice(headingSpan));
+}
 
 /** The rules for timeline, cause, level and structural fix speak of their own empty sections. */
 function toldElsewhere(postmortem: Postmortem, section: Section): boolean {

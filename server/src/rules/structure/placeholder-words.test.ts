@@ -30,6 +30,8 @@ test('leaves the words of the trade alone', () => {
     'See [describe the API](docs/api.md).',
     'Requests with <id> in the path were refused.',
     'The value was {} in two cases.',
+    '<img src="{{ base }}/a.png">',
+    'See {{ site.baseurl }} and {{ name | upcase }}.',
   ]) {
     assert.equal(found(text), null, text);
   }

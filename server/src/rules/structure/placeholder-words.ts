@@ -8,7 +8,8 @@ const anywhere: readonly RegExp[] = [
   /\b(?:TBD|TBC|FIXME)\b/g,
   /(?<!\?)\?{3,}/g,
   /\blorem ipsum\b/gi,
-  /\{\{[^{}\n]{1,80}\}\}/g,
+  // Without dots, bars and quotes: those are expressions of a site generator.
+  /(?<!["'(=])\{\{\s?\p{L}[\p{L}\d _-]{0,80}\}\}/gu,
   new RegExp(`<${instruction}\\b[^<>\\n]{0,120}>`, 'gi'),
   new RegExp(`\\[${instruction}\\b[^\\][\\n]{0,120}\\](?![([])`, 'gi'),
 ];

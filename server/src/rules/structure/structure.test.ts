@@ -81,6 +81,10 @@ suite('structure/empty', () => {
     assert.doesNotMatch(apply(text, told[0]?.fixes?.[0]), /Impact/);
   });
 
+  test('titles and headings that are fields with a value promise nothing', () => {
+    assert.deepEqual(tell(empty, '# Down\n\n# Date: 8 December 2025\n\n# Impact\n\nNone.\n'), []);
+  });
+
   test('leaves empty answers to the rules that ask the question', () => {
     const text = '# Down\n\n## Timeline\n\n## Root cause\n\n## Missing chain level\n\n## Structural fix\n';
     assert.deepEqual(tell(empty, text), []);
