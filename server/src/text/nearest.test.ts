@@ -10,6 +10,11 @@ test('finds the name that a slip of the keys meant', () => {
   assert.equal(nearest('scenario gap', ['scenario-gap', 'testing-gap']), 'scenario-gap');
 });
 
+test('takes two neighbours the wrong way round for one slip', () => {
+  assert.equal(nearest('socpe', levels), 'scope');
+  assert.equal(nearest('ruels', ['root', 'rules', 'people']), 'rules');
+});
+
 test('offers nothing where no name is near', () => {
   assert.equal(nearest('deployment', levels), null);
   assert.equal(nearest('', levels), null);

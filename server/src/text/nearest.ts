@@ -11,7 +11,7 @@ export function nearest(word: string, names: readonly string[]): string | null {
   let least = Number.POSITIVE_INFINITY;
   let tied = false;
   for (const name of names) {
-    const steps = distance(wanted, normal(name));
+    const steps = slips(wanted, normal(name));
     if (steps < least) {
       best = name;
       least = steps;
@@ -22,6 +22,16 @@ export function nearest(word: string, names: readonly string[]): string | null {
   }
   const allowed = Math.max(1, Math.floor(wanted.length / 3));
   return tied || least > allowed ? null : best;
+}
+
+/** Edit distance; two neighbouring characters the wrong way round are one slip. */
+function slips(a: string, b: string): number {
+  if (a.length === b.length) {
+    const at = [...a].findIndex((_, index) => a[index] !== b[index]);
+    const swapped = a.slice(0, at) + (a[at + 1] ?? '') + (a[at] ?? '') + a.slice(at + 2);
+    if (at >= 0 && swapped === b) return 1;
+  }
+  return distance(a, b);
 }
 
 function normal(word: string): string {

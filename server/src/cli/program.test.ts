@@ -1,0 +1,338 @@
+import assert from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { suite, test } from 'node:test';
+import { allRules } from '../rules/registry.ts';
+import { runProgram } from './program.ts';
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+  /** The folder's file after the run. */
+  readonly file: (path: string) => string;
+}
+
+type Files = Readonly<Record<string, string | Uint8Array>>;
+
+/** Runs a command line in a folder of these files (a repository of its own). */
+function run(args: string, files: Files = {}, input: string | Uint8Array | null = null): Ran {
+  const cwd = mkdtempSync(join(tmpdir(), 'missing-link-cli-'));
+  const out: string[] = [];
+  const error: string[] = [];
+  const after = new Map<string, string>();
+  try {
+    mkdirSync(join(cwd, '.git'));
+    for (const [path, content] of Object.entries(files)) {
+      mkdirSync(dirname(join(cwd, path)), { recursive: true });
+      writeFileSync(join(cwd, path), content);
+    }
+    const code = runProgram(args === '' ? [] : args.split(' '), '9.9.9', {
+      cwd,
+      colour: false,
+      now: Date.parse('2026-11-21T12:00:00Z'),
+      today: '2026-11-21',
+      zone: () => 'UTC',
+      readInput: () => (typeof input === 'string' ? Buffer.from(input) : input),
+      out: (text) => out.push(text),
+      error: (text) => error.push(text),
+    });
+    for (const path of Object.keys(files)) after.set(path, readFileSync(join(cwd, path), 'utf8'));
+    return { code, out: out.join(''), error: error.join(''), file: (path) => after.get(path) ?? '' };
+  } finally {
+    rmSync(cwd, { recursive: true });
+  }
+}
+
+/** One warning, in front matter: a level that is none. */
+const faulty = `---
+type: postmortem
+id: INC-7
+title: Mails were late
+severity: P2
+status: review
+level: operatoin
+---
+
+# Mails were late
+
+## Action items
+
+- [ ] Measure the age of the oldest mail (@maya, due 2026-12-01)
+`;
+const clean = faulty.replace('operatoin', 'operation');
+const readme = '# A shop\n\nHow to build it.\n';
+const rules = (...ids: readonly string[]): string => `rules:\n${ids.map((id) => `  ${id}: off\n`).join('')}`;
+/** Only `chain/level-unknown` speaks. */
+const silent = allRules.map(({ id }) => id).filter((id) => id !== 'chain/level-unknown');
+const quiet = { '.missing-link.yaml': rules(...silent) };
+
+suite('check', () => {
+  test('exits 0 where nothing is at or above --fail-on, 1 where something is', () => {
+    assert.equal(run('check .', { ...quiet, 'postmortems/a.md': clean }).code, 0);
+    assert.equal(run('check .', { ...quiet, 'postmortems/a.md': faulty }).code, 1);
+    assert.equal(run('check --fail-on never .', { ...quiet, 'postmortems/a.md': faulty }).code, 0);
+    const hinted = {
+      '.missing-link.yaml': `${quiet['.missing-link.yaml']}  chain/level-unknown: information\n`,
+    };
+    assert.equal(run('check .', { ...hinted, 'postmortems/a.md': faulty }).code, 0);
+    assert.equal(run('check --fail-on info .', { ...hinted, 'postmortems/a.md': faulty }).code, 1);
+  });
+
+  test('tells one line a finding, then a summary', () => {
+    const { out } = run('check', { ...quiet, 'postmortems/a.md': faulty });
+    assert.match(
+      out,
+      /^postmortems\/a\.md:7:8: error .*'operation'.* \[chain\/level-unknown\] \(fixable\)\n/,
+    );
+    assert.match(out, /\n1 error in 1 post-mortem\. --fix repairs 1\.\n$/);
+  });
+
+  test('gives JSON by the contract', () => {
+    const { out } = run('check --format json .', {
+      ...quiet,
+      'postmortems/a.md': faulty,
+      'README.md': readme,
+    });
+    const { files, ...rest } = JSON.parse(out);
+    assert.deepEqual(rest, {
+      version: 1,
+      summary: { files: 1, postmortems: 1, errors: 1, warnings: 0, infos: 0, hints: 0 },
+    });
+    assert.deepEqual(Object.keys(files[0]), ['path', 'postmortem', 'findings']);
+    const [finding] = files[0].findings;
+    assert.deepEqual(Object.keys(finding), ['rule', 'severity', 'message', 'range', 'fixable']);
+    assert.deepEqual(finding.range, { start: { line: 6, character: 7 }, end: { line: 6, character: 16 } });
+  });
+
+  test('lists what is named and is no post-mortem, not what is only found', () => {
+    const files = { ...quiet, 'postmortems/a.md': clean, 'README.md': readme };
+    const named = JSON.parse(run('check --format json README.md postmortems', files).out);
+    assert.deepEqual(
+      named.files.map((file: { path: string; postmortem: boolean }) => [file.path, file.postmortem]),
+      [
+        ['README.md', false],
+        ['postmortems/a.md', true],
+      ],
+    );
+    assert.match(run('check README.md', files).out, /^README\.md: not a post-mortem, not checked/);
+  });
+
+  test('a file that cannot be read stands in errors beside the results, exit 2', () => {
+    const files = {
+      ...quiet,
+      'postmortems/a.md': clean,
+      'postmortems/b.md': Uint8Array.of(0xff, 0xfe, 0x41),
+    };
+    const { code, out } = run('check --format json . gone.md', files);
+    const result = JSON.parse(out);
+    assert.equal(code, 2);
+    assert.equal(result.files.length, 1);
+    assert.deepEqual(result.errors, [
+      { path: 'gone.md', message: 'no such file or folder' },
+      { path: 'postmortems/b.md', message: 'encoded as UTF-16, not UTF-8' },
+    ]);
+  });
+
+  test('nothing matched is exit 2 and one line, unless it is allowed or comes from standard input', () => {
+    const none = run('check .', { 'README.md': readme });
+    assert.equal(none.code, 2);
+    assert.match(none.error, /^missing-link: no post-mortem in \.: none of 1 markdown file is recognised/);
+    assert.equal(run('check --allow-empty .', { 'README.md': readme }).code, 0);
+    assert.equal(run('check --stdin-filename README.md', {}, readme).code, 0);
+  });
+
+  test('standard input is checked as the file it is named after', () => {
+    const { code, out } = run('check --format json --stdin-filename postmortems/a.md', quiet, faulty);
+    assert.equal(code, 1);
+    assert.equal(JSON.parse(out).files[0].path, 'postmortems/a.md');
+    assert.equal(run('check --stdin-filename a.md', quiet, Uint8Array.of(0xc3, 0x28)).code, 2);
+    assert.equal(run('check --stdin-filename a.md', quiet, null).code, 2);
+  });
+
+  test('globs are taken where the shell did not', () => {
+    const files = {
+      ...quiet,
+      'postmortems/a.md': clean,
+      'postmortems/deep/b.md': clean,
+      'other/c.md': clean,
+    };
+    const { files: found } = JSON.parse(run('check --format json postmortems/**/*.md', files).out);
+    assert.deepEqual(
+      found.map(({ path }: { path: string }) => path),
+      ['postmortems/a.md', 'postmortems/deep/b.md'],
+    );
+    assert.equal(run('check nothing/*.md', files).code, 2);
+  });
+
+  test('a byte order mark and Windows line endings leave places as they are in an editor', () => {
+    const files = { ...quiet, 'postmortems/a.md': `\ufeff${faulty.replaceAll('\n', '\r\n')}` };
+    assert.match(run('check .', files).out, /^postmortems\/a\.md:7:8: error/);
+  });
+});
+
+suite('check --fix', () => {
+  test('writes repairs back as the file was, and tells what is left', () => {
+    const { code, out, file } = run('check --fix .', {
+      ...quiet,
+      'postmortems/a.md': `\ufeff${faulty.replaceAll('\n', '\r\n')}`,
+    });
+    assert.equal(code, 0);
+    assert.equal(file('postmortems/a.md'), `\ufeff${clean.replaceAll('\n', '\r\n')}`);
+    assert.match(out, /Nothing to mend in 1 post-mortem\. 1 repaired\./);
+  });
+
+  test('standard input goes repaired to standard output', () => {
+    const { out, error } = run('check --fix --stdin-filename postmortems/a.md', quiet, faulty);
+    assert.equal(out, clean);
+    assert.match(error, /1 repaired/);
+    assert.equal(run('check --fix --format json --stdin-filename a.md', quiet, faulty).code, 2);
+  });
+});
+
+suite('configuration', () => {
+  test('that is broken is told on its line, and the exit code is 2', () => {
+    const files = { '.missing-link.yaml': 'root: true\nruels:\n  fix: off\n', 'postmortems/a.md': clean };
+    const { code, out } = run('check .', files);
+    assert.equal(code, 2);
+    assert.match(
+      out,
+      /^\.missing-link\.yaml:2:1: warning Unknown key 'ruels'\. Did this mean 'rules'\? \[config\/unknown-key\]/,
+    );
+    const json = JSON.parse(run('check --format json .', files).out);
+    assert.deepEqual([json.files[0].path, json.files[0].postmortem], ['.missing-link.yaml', false]);
+    const inspected = run('inspect --format json .', files);
+    assert.equal(inspected.code, 2);
+    assert.match(JSON.parse(inspected.out).errors[0].message, /^line 2: Unknown key/);
+  });
+
+  test('names a rule that does not exist', () => {
+    const files = { '.missing-link.yaml': rules('chain/levle'), 'postmortems/a.md': clean };
+    assert.match(run('check .', files).out, /Did this mean 'chain\/level'\?/);
+  });
+
+  test('the nearest file alone is in force; extends joins them inside the repository', () => {
+    const off = rules('chain/level-unknown');
+    const files = {
+      '.missing-link.yaml': off,
+      'sub/.missing-link.yaml': 'systems: [x]\n',
+      'sub/postmortems/a.md': faulty,
+    };
+    assert.match(run('check .', files).out, /chain\/level-unknown/);
+    const joined = { ...files, 'sub/.missing-link.yaml': 'extends: ../.missing-link.yaml\n' };
+    assert.doesNotMatch(run('check .', joined).out, /chain\/level-unknown/);
+    const out = { ...files, 'sub/.missing-link.yaml': 'extends: ../../outside.yaml\n' };
+    assert.equal(run('check .', out).code, 2);
+  });
+
+  test('--config is in force for every file', () => {
+    const files = { 'ci.yaml': rules('chain/level-unknown'), 'postmortems/a.md': faulty };
+    assert.doesNotMatch(run('check --config ci.yaml .', files).out, /chain\/level-unknown/);
+    assert.equal(run('check --config gone.yaml .', files).code, 2);
+  });
+
+  test('include and exclude decide by path', () => {
+    const plain = '# 2026-11-03 mails\n\n## Summary\n\nMails were late.\n';
+    const files = {
+      '.missing-link.yaml': 'include: notes\nexclude: notes/old\n',
+      'notes/2026-11-03.md': plain,
+      'notes/old/2025-11-03.md': plain,
+    };
+    const { files: found } = JSON.parse(run('check --format json .', files).out);
+    assert.deepEqual(
+      found.map(({ path }: { path: string }) => path),
+      ['notes/2026-11-03.md'],
+    );
+  });
+});
+
+suite('fixes and inspect', () => {
+  test('give JSON by the contract', () => {
+    const { fixes } = JSON.parse(run('fixes --format json .', { 'postmortems/a.md': clean }).out);
+    assert.deepEqual(fixes, [
+      {
+        path: 'postmortems/a.md',
+        line: 13,
+        incident: 'INC-7',
+        title: 'Measure the age of the oldest mail',
+        kind: 'follow-up',
+        owners: ['@maya'],
+        due: '2026-12-01',
+        status: 'open',
+        trackers: [],
+        evidence: [],
+        checkBy: null,
+        level: 'operation',
+        label: null,
+        severity: 'P2',
+        services: [],
+        overdue: false,
+      },
+    ]);
+    const [file] = JSON.parse(run('inspect --format json .', { 'postmortems/a.md': clean }).out).files;
+    assert.deepEqual(Object.keys(file), [
+      'path',
+      'postmortem',
+      'because',
+      'archived',
+      'title',
+      'metadata',
+      'sections',
+      'timeline',
+      'chain',
+      'fixes',
+    ]);
+    assert.deepEqual(file.metadata.severity, { value: 'P2', line: 4 });
+    assert.deepEqual(file.chain, { level: 'operation', label: null, contributing: [] });
+  });
+
+  test('--today makes a fix overdue', () => {
+    const { fixes } = JSON.parse(
+      run('fixes --format json --today 2026-12-02 .', { 'postmortems/a.md': clean }).out,
+    );
+    assert.equal(fixes[0].overdue, true);
+  });
+
+  test('text of a document cannot steer the terminal', () => {
+    const evil = clean.replace('Measure the age', 'Measure \u001b[31mthe\u0007 age');
+    for (const command of ['fixes .', 'inspect .', 'check --hints .']) {
+      assert.ok(!run(command, { 'postmortems/a.md': evil }).out.includes('\u001b'), command);
+    }
+  });
+});
+
+suite('usage', () => {
+  test('mistakes are one line and exit 2, help and version exit 0', () => {
+    for (const args of [
+      '',
+      'bogus',
+      'check --bogus',
+      'check --format xml',
+      'check --today 2026-02-30',
+      'check --fail-on bad',
+      'check --stdin-filename a.md b.md',
+    ]) {
+      const { code, out, error } = run(args);
+      assert.deepEqual([code, out], [2, ''], args);
+      assert.notEqual(error, '', args);
+    }
+    assert.deepEqual([run('--version').code, run('--version').out], [0, '9.9.9\n']);
+    for (const args of ['--help', 'check --help', 'help check']) assert.equal(run(args).code, 0, args);
+  });
+
+  test('rules lists every rule by the contract', () => {
+    const { version, rules: listed } = JSON.parse(run('rules --format json').out);
+    assert.equal(version, 1);
+    assert.deepEqual(Object.keys(listed[0]), [
+      'id',
+      'group',
+      'summary',
+      'severity',
+      'fixable',
+      'since',
+      'docs',
+    ]);
+    assert.deepEqual(Object.keys(listed[0].severity), ['draft', 'current', 'archived']);
+  });
+});
