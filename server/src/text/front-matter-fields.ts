@@ -1,7 +1,7 @@
 import type { FrontMatterBlock } from './front-matter.ts';
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
-import { readValue, type ScalarValue } from './yaml-value.ts';
+import { readValue, type ScalarValue, type ValueFault } from './yaml-value.ts';
 
 /** One key of front matter with its value, by the source text. */
 export interface FrontMatterField extends ScalarValue {
@@ -31,10 +31,13 @@ interface KeyLine {
   readonly keySpan: Span;
   readonly rest: Span;
   readonly line: number;
+  /** No blank after the colon: YAML sees no key. */
+  readonly tight: boolean;
 }
 
 const keyPattern =
   /^(\s*)("[^"]{1,100}"|'[^']{1,100}'|[^\s#:'"[\]{}|>@`&*!%-][^:#=]{0,100}?|[^\s#:=]{1,100})\s*:(?=\s|$)/;
+const tightPattern = /^(\s*)([A-Za-z][\w-]{0,60}):(?=[^\s/:])/;
 const tomlPattern = /^(\s*)("[^"]{1,100}"|'[^']{1,100}'|[\w.-]{1,100})\s*=/;
 
 /**
@@ -93,18 +96,31 @@ class FieldReader {
     const after = this.#after(found);
     const value = readValue(this.#source, { rest: found.rest, until: after, toml: this.#toml });
     if (value.opensMap) this.#maps.push({ indent: found.indent, path });
-    const { opensMap: _, fault, end, ...scalar } = value;
-    if (fault !== null) this.faults.push({ kind: 'value', ...fault });
+    const faults = found.tight ? value.faults.slice(0, 0) : value.faults;
+    this.faults.push(...faults.map((fault) => ({ kind: 'value', ...fault }) as const));
+    if (found.tight) this.faults.push({ kind: 'value', ...tightFault(found, value) });
     if (this.#seen.has(path)) {
       this.faults.push({ kind: 'duplicate', span: found.keySpan, detail: path, repair: null });
     }
     this.#seen.add(path);
-    this.fields.push({ path, keySpan: found.keySpan, line, ...scalar });
-    return Math.max(line + 1, end);
+    this.fields.push({
+      path,
+      keySpan: found.keySpan,
+      line,
+      value: value.value,
+      span: value.span,
+      items: value.items,
+    });
+    for (const entry of value.entries) {
+      const { key, ...rest } = entry;
+      this.fields.push({ path: `${path}.${key}`, line: this.#source.lineAt(entry.keySpan.start), ...rest });
+    }
+    return Math.max(line + 1, value.end);
   }
 
   #keyLine(line: number, text: string): KeyLine | null {
-    const match = (this.#toml ? tomlPattern : keyPattern).exec(text);
+    const usual = (this.#toml ? tomlPattern : keyPattern).exec(text);
+    const match = usual ?? (this.#toml ? null : tightPattern.exec(text));
     const written = match?.[2];
     if (match === null || written === undefined) return null;
     if (text.trimStart().startsWith('- ')) return null;
@@ -118,6 +134,7 @@ class FieldReader {
       keySpan: { start: keyStart, end: keyStart + written.trimEnd().length },
       rest: { start: start + match[0].length, end: this.#source.lineSpan(line).end },
       line,
+      tight: usual === null,
     };
   }
 
@@ -139,4 +156,14 @@ class FieldReader {
     }
     return last + 1;
   }
+}
+
+/** `severity:P1` lacks the blank that makes it a key; the whole line is mended at once. */
+function tightFault(
+  found: KeyLine,
+  value: ScalarValue & { readonly faults: readonly ValueFault[] },
+): ValueFault {
+  const words = value.faults[0]?.repair ?? value.value;
+  const span = { start: found.keySpan.start, end: Math.max(value.span.end, found.keySpan.end + 1) };
+  return { span, detail: 'space', repair: `${found.key}: ${words}` };
 }
