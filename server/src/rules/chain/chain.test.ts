@@ -98,6 +98,22 @@ suite('chain/several', () => {
     assert.equal(tell(several, body.replace('Primary', 'Level').replace('Contributing', 'Level')).length, 1);
   });
 
+  test('each level can be made the primary one, in the shape that the section has', () => {
+    for (const body of [
+      '- Level: operation\n- **Level**: scope',
+      '- operation (configuration)\n- **scope**',
+    ]) {
+      const text = `# Down\n\n## Missing chain level\n\n${body}\n`;
+      const [told] = tell(several, text);
+      assert.equal(told?.fixes?.length, 2, body);
+      for (const fix of told.fixes) {
+        const chosen = apply(text, fix);
+        assert.deepEqual(tell(several, chosen), [], chosen);
+        assert.match(chosen, /Contributing/);
+      }
+    }
+  });
+
   test('the same level twice is one level', () => {
     assert.deepEqual(
       tell(several, '# Down\n\n## Missing chain level\n\n- Level: operation\n- Level: Operations\n'),

@@ -1,5 +1,6 @@
 import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { literal } from '../snippet.ts';
@@ -25,7 +26,7 @@ export const several: Rule = {
     const named = postmortem.chain.statements.flatMap((statement) =>
       namedLevel(statement, config.vocabulary),
     );
-    yield* withoutPrimary(named);
+    yield* withoutPrimary(postmortem, named);
     yield* disagreeing(postmortem, named);
   },
 };
@@ -36,7 +37,7 @@ function namedLevel(statement: ChainStatement, vocabulary: Vocabulary): readonly
   return [{ statement, level: term.name, span: statement.level.span }];
 }
 
-function* withoutPrimary(named: readonly Named[]): Iterable<Report> {
+function* withoutPrimary(postmortem: Postmortem, named: readonly Named[]): Iterable<Report> {
   if (named.some(({ statement }) => statement.role === 'primary')) return;
   const unsaid = named.filter(({ statement }) => statement.role === 'unsaid');
   const second = unsaid.find(({ level }) => level !== unsaid[0]?.level);
@@ -45,7 +46,27 @@ function* withoutPrimary(named: readonly Named[]): Iterable<Report> {
   yield {
     message: `Several levels (${levels.join(', ')}) and no primary one. Which should have caught it first?`,
     span: second.span,
+    fixes: unsaid.map((chosen) => makePrimary(postmortem, chosen, unsaid)),
   };
+}
+
+/** A choice that a person makes: one level becomes the primary one, the others contributing. */
+function makePrimary(postmortem: Postmortem, chosen: Named, all: readonly Named[]): QuickFix {
+  return {
+    kind: 'scaffold',
+    title: `Make '${chosen.level}' the primary level`,
+    edits: all.map((one) => nameRole(postmortem, one.span, one === chosen ? 'Primary' : 'Contributing')),
+  };
+}
+
+/** `Level: scope` becomes `Primary: scope`; a level without a label gets one. */
+function nameRole({ source }: Postmortem, level: Span, role: string): TextEdit {
+  const lineStart = source.lineStart(source.lineAt(level.start));
+  const before = source.text.slice(lineStart, level.start);
+  const key = /((?:(?:missing|chain) )*level)[*_`]*\s*:[\s*_`]*$/i.exec(before);
+  if (key?.[1] === undefined) return { span: { start: level.start, end: level.start }, newText: `${role}: ` };
+  const start = lineStart + key.index;
+  return { span: { start, end: start + key[1].length }, newText: role };
 }
 
 /** Front matter wins; a section that says otherwise misleads its readers. */
