@@ -1,0 +1,69 @@
+import { documentState, isOpen, statusOf } from '../../model/age.ts';
+import type { Fix, FixFieldName } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Section } from '../../model/sections.ts';
+import type { Span } from '../../text/position.ts';
+import type { DocumentState, World } from '../rule.ts';
+
+export function stateOf(postmortem: Postmortem, world: World): DocumentState {
+  return documentState(postmortem, world.today, world.config.archiveAfter);
+}
+
+/** The fixes that somebody still has to do here: not done, not in a tracker, not parked, not of the incident itself. */
+export function fixesToDo(postmortem: Postmortem, world: World): readonly Fix[] {
+  const state = stateOf(postmortem, world);
+  return postmortem.fixes.filter((fix) => {
+    if (fix.kind === 'parked' || fix.title === '') return false;
+    if (fix.kind === 'immediate' && fix.status === 'unmarked') return false;
+    return isOpen(statusOf(fix, state));
+  });
+}
+
+/** A section with its fixes that are still to be done. */
+export interface SectionToDo {
+  readonly section: Section;
+  readonly fixes: readonly Fix[];
+}
+
+export function sectionsToDo(postmortem: Postmortem, world: World): readonly SectionToDo[] {
+  const groups = new Map<number, Fix[]>();
+  for (const fix of fixesToDo(postmortem, world)) {
+    const index = holderOf(postmortem, fix.section);
+    const group = groups.get(index);
+    if (group === undefined) groups.set(index, [fix]);
+    else group.push(fix);
+  }
+  return [...groups].flatMap(([index, fixes]) => {
+    const section = postmortem.sections[index];
+    return section === undefined ? [] : [{ section, fixes }];
+  });
+}
+
+/** The section of actions to which a sub-heading belongs ("Process improvements", one heading an action). */
+function holderOf(postmortem: Postmortem, index: number): number {
+  const section = postmortem.sections[index];
+  const parent = section?.parent ?? null;
+  if (section === undefined || parent === null || section.kind === 'structural-fix') return index;
+  const above = postmortem.sections[parent];
+  const holds = above?.kind === 'actions' || above?.kind === 'immediate-fixes';
+  return holds && (section.kind === 'other' || section.kind === above.kind) ? parent : index;
+}
+
+/** The words of the slot that is there for a field and holds nothing or a placeholder; null where there is none. */
+export function emptySlot(postmortem: Postmortem, fix: Fix, name: FixFieldName): Span | null {
+  const slot = fix.fields.find((field) => field.name === name && field.value === '');
+  if (slot === undefined) return null;
+  if (slot.span.end > slot.span.start) return slot.span;
+  const { source } = postmortem;
+  const start = source.lineStart(source.lineAt(slot.span.start));
+  const label = /[\p{L}][\p{L} -]*[*_]*\s*[:：]?[*_]*\s*$/u.exec(source.text.slice(start, slot.span.start));
+  if (slot.shape === 'cell' || label === null) return null;
+  const from = start + label.index;
+  return { start: from, end: from + label[0].trimEnd().length };
+}
+
+/** The words of a fix on which a finding about the whole of it lies: its title. */
+export function titleOf(postmortem: Postmortem, fix: Fix): Span {
+  if (fix.titleSpan.end > fix.titleSpan.start) return fix.titleSpan;
+  return postmortem.source.lineSpan(fix.line);
+}

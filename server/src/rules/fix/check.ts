@@ -1,0 +1,29 @@
+import { isOpen, statusOf } from '../../model/age.ts';
+import type { Rule } from '../rule.ts';
+import { emptySlot, stateOf, titleOf } from './asked.ts';
+import { fieldScaffold } from './scaffold.ts';
+
+/** Nothing says how it will be seen that the structural fix works. */
+export const check: Rule = {
+  id: 'fix/check',
+  summary: 'Nothing says how it will be seen that the structural fix works',
+  severity: { draft: 'hint', current: 'information', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    const state = stateOf(postmortem, world);
+    for (const fix of postmortem.fixes) {
+      if (fix.kind !== 'structural' || fix.title === '' || fix.check !== '') continue;
+      const status = statusOf(fix, state);
+      if (!isOpen(status) && status !== 'tracked') continue;
+      const quick = fieldScaffold(postmortem, fix, 'Add a check', [
+        { name: 'check', value: 'what is seen, and where', hole: true },
+      ]);
+      yield {
+        message: 'How will it be seen that this works? A check says what is observed, and where.',
+        span: emptySlot(postmortem, fix, 'check') ?? titleOf(postmortem, fix),
+        fixes: [quick],
+      };
+    }
+  },
+};

@@ -1,0 +1,95 @@
+import { isOpen, statusOf } from '../../model/age.ts';
+import type { DueDate, Fix } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import { readDate } from '../../model/time/read-date.ts';
+import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { choice } from '../snippet.ts';
+import { stateOf } from './asked.ts';
+
+/** A date of a fix that is none, could be two, or holds only for who knows when it was written. */
+export const date: Rule = {
+  id: 'fix/date',
+  summary: 'A date of a fix is impossible, ambiguous or relative',
+  severity: { draft: 'error', current: 'error', archived: 'error' },
+  fixable: true,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    const state = stateOf(postmortem, world);
+    for (const fix of postmortem.fixes) {
+      const waits = isOpen(statusOf(fix, state)) || fix.status === 'accepted';
+      for (const day of datesOf(fix)) {
+        const report = reportOf(postmortem, day, world);
+        if (report === null || (report.atMost !== undefined && !waits)) continue;
+        yield state === 'archived' && report.atMost !== undefined ? { ...report, atMost: 'hint' } : report;
+      }
+    }
+  },
+};
+
+function datesOf(fix: Fix): readonly DueDate[] {
+  return [fix.due, fix.checkBy, fix.acceptedUntil].filter((day) => day !== null);
+}
+
+function reportOf(postmortem: Postmortem, day: DueDate, world: World): Report | null {
+  const words = day.raw.trim();
+  switch (day.reading) {
+    case 'exact':
+    case 'written':
+      return null;
+    case 'impossible':
+      return { message: `No calendar has the day '${words}'.`, span: day.span };
+    case 'ambiguous':
+      return { ...twoDays(words, day), atMost: 'warning' };
+    case 'relative':
+      return { ...relative(words, day), atMost: 'hint' };
+    case 'unreadable':
+      return {
+        message: `'${words}' names no day. With a date it can be seen when this is late.`,
+        span: day.span,
+        atMost: isHorizon(postmortem, world) ? 'hint' : 'information',
+      };
+  }
+}
+
+/** Drafts are still looking for their dates. */
+function isHorizon(postmortem: Postmortem, world: World): boolean {
+  return stateOf(postmortem, world) === 'draft';
+}
+
+function twoDays(words: string, day: DueDate): Report {
+  const { candidates } = readDate(words, { reference: null, dateOrder: null });
+  const offered: QuickFix[] =
+    candidates.length === 0
+      ? []
+      : [
+          {
+            kind: 'scaffold',
+            title: 'Write which day is meant',
+            edits: [{ span: day.span, newText: choice(1, candidates) }],
+          },
+        ];
+  const days = candidates.length === 2 ? `: ${candidates[0]} or ${candidates[1]}` : '';
+  return {
+    message: `'${words}' can be two days${days}. Written as YYYY-MM-DD it is one.`,
+    span: day.span,
+    fixes: offered,
+  };
+}
+
+function relative(words: string, day: DueDate): Report {
+  if (day.date === null) {
+    return { message: `'${words}' depends on the day it was written. YYYY-MM-DD does not.`, span: day.span };
+  }
+  return {
+    message: `'${words}' is ${day.date}, counted from the incident or its review. YYYY-MM-DD needs no counting.`,
+    span: day.span,
+    fixes: [
+      {
+        kind: 'repair',
+        title: `Write ${day.date}`,
+        edits: [{ span: day.span, newText: day.date }],
+        preferred: true,
+      },
+    ],
+  };
+}

@@ -1,0 +1,41 @@
+import type { Fix } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import { addDays } from '../../model/time/civil.ts';
+import type { Report, Rule, World } from '../rule.ts';
+import { emptySlot, sectionsToDo, titleOf } from './asked.ts';
+import { fieldScaffold } from './scaffold.ts';
+
+/** An open fix without a date. Where a whole section has none that is one finding on its heading. */
+export const due: Rule = {
+  id: 'fix/due',
+  summary: 'An open fix has no due date',
+  severity: { draft: 'hint', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    for (const { section, fixes } of sectionsToDo(postmortem, world)) {
+      const dateless = fixes.filter((fix) => fix.due === null);
+      if (dateless.length > 1 && dateless.length === fixes.length) {
+        yield {
+          message: `None of these ${dateless.length} fixes has a due date. By when is each done?`,
+          span: section.headingSpan,
+          clause: section.headingSpan,
+        };
+      } else for (const fix of dateless) yield ofFix(postmortem, fix, world);
+    }
+  },
+};
+
+function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report {
+  const slot = emptySlot(postmortem, fix, 'due');
+  const which = fix.kind === 'structural' ? 'The structural fix' : 'This fix';
+  const offered = addDays(world.today, 14);
+  const quick = fieldScaffold(postmortem, fix, 'Add a due date', [
+    { name: 'due', value: offered, hole: true },
+  ]);
+  return {
+    message: `${which} has no due date. By when is it done?`,
+    span: slot ?? titleOf(postmortem, fix),
+    fixes: [{ ...quick, preferred: true }],
+  };
+}

@@ -1,0 +1,43 @@
+import type { Fix } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Report, Rule } from '../rule.ts';
+
+const REFERENCE =
+  /\b(?:addresses|closes|mitigates|for|because of|caused by|condition|cause|factor|see)s?:?\s+(?:root |contributing )?(cause|factor|condition|trigger|CF|RC|C)s?[ #-]?(\d{1,2})\b/gi;
+
+/** A fix that names the condition it closes, by a number that no condition has. */
+export const linked: Rule = {
+  id: 'fix/linked',
+  summary: 'A fix refers to a cause or condition that the document does not have',
+  severity: { draft: 'warning', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem) {
+    const conditions = postmortem.causes.filter(({ kind }) => kind !== 'why').length;
+    if (conditions === 0) return;
+    for (const fix of postmortem.fixes) yield* danglingIn(postmortem, fix, conditions);
+  },
+};
+
+function* danglingIn(postmortem: Postmortem, fix: Fix, conditions: number): Iterable<Report> {
+  const text = postmortem.source.slice(fix.span);
+  for (const match of text.matchAll(REFERENCE)) {
+    const [words, kind = '', number = ''] = match;
+    if (Number(number) <= conditions || isNamedElsewhere(postmortem, fix, kind, number)) continue;
+    const reference = words.slice(
+      words.toLowerCase().lastIndexOf(kind.toLowerCase(), words.length - number.length),
+    );
+    const start = fix.span.start + match.index + words.length - reference.length;
+    yield {
+      message: `'${reference}' leads nowhere: the document tells ${conditions} ${conditions === 1 ? 'cause' : 'causes'}.`,
+      span: { start, end: start + reference.length },
+    };
+  }
+}
+
+/** Whether the number stands as a name somewhere outside the fix: "CF7: the queue has no limit". */
+function isNamedElsewhere(postmortem: Postmortem, fix: Fix, kind: string, number: string): boolean {
+  const name = new RegExp(`\\b${kind}s?[ #-]?${number}\\b`, 'i');
+  const { text } = postmortem.source;
+  return name.test(text.slice(0, fix.span.start)) || name.test(text.slice(fix.span.end));
+}

@@ -1,0 +1,46 @@
+import { isOverdue } from '../../model/age.ts';
+import type { Fix } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import { addDays, daysBetween } from '../../model/time/civil.ts';
+import type { QuickFix, Rule, World } from '../rule.ts';
+import { stateOf } from './asked.ts';
+import { fieldScaffold } from './scaffold.ts';
+
+/** An open fix whose day has passed. It stays a warning at any age, until it is done, moved or dropped. */
+export const overdue: Rule = {
+  id: 'fix/overdue',
+  summary: 'The day by which a fix was due has passed',
+  severity: { draft: 'warning', current: 'warning', archived: 'warning' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    const state = stateOf(postmortem, world);
+    for (const fix of postmortem.fixes) {
+      if (fix.due === null || fix.due.date === null || !isOverdue(fix, state, world.today)) continue;
+      const days = daysBetween(fix.due.date, world.today);
+      const since = days === 1 ? 'yesterday' : `${days} days ago`;
+      yield {
+        message: `This fix was due ${since} (${fix.due.date}). It can be done, moved to another day, or dropped with a reason.`,
+        span: fix.due.span,
+        fixes: waysOut(postmortem, fix, fix.due.date, world),
+      };
+    }
+  },
+};
+
+function waysOut(postmortem: Postmortem, fix: Fix, old: string, world: World): readonly QuickFix[] {
+  const later = addDays(world.today, 14);
+  return [
+    fieldScaffold(postmortem, fix, 'Mark it done, with what shows it', [
+      { name: 'status', value: 'done', hole: false },
+      { name: 'evidence', value: 'link', hole: true },
+    ]),
+    fieldScaffold(postmortem, fix, `Move it to ${later}, with a reason`, [
+      { name: 'due', value: later, hole: false },
+      { name: 'moved', value: `${old} → ${later}, reason`, hole: true },
+    ]),
+    fieldScaffold(postmortem, fix, 'Drop it, with a reason', [
+      { name: 'dropped', value: 'reason', hole: true },
+    ]),
+  ];
+}

@@ -1,0 +1,44 @@
+import type { Fix } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Report, Rule } from '../rule.ts';
+import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from './asked.ts';
+import { fieldScaffold } from './scaffold.ts';
+
+/** An open fix that nobody owns. Where a whole section names nobody that is one finding on its heading. */
+export const owner: Rule = {
+  id: 'fix/owner',
+  summary: 'An open fix has no owner',
+  severity: { draft: 'hint', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    for (const part of sectionsToDo(postmortem, world)) {
+      const ownerless = part.fixes.filter((fix) => fix.owners.length === 0);
+      if (ownerless.length > 1 && ownerless.length === part.fixes.length) yield ofSection(part, ownerless);
+      else for (const fix of ownerless) yield ofFix(postmortem, fix);
+    }
+  },
+};
+
+function ofSection({ section, fixes }: SectionToDo, ownerless: readonly Fix[]): Report {
+  const dateless = fixes.every((fix) => fix.due === null);
+  const what = dateless ? 'an owner or a due date. Who does each, by when?' : 'an owner. Who does each?';
+  return {
+    message: `None of these ${ownerless.length} fixes has ${what}`,
+    span: section.headingSpan,
+    clause: section.headingSpan,
+  };
+}
+
+function ofFix(postmortem: Postmortem, fix: Fix): Report {
+  const slot = emptySlot(postmortem, fix, 'owner');
+  const which = fix.kind === 'structural' ? 'The structural fix' : 'This fix';
+  const quick = fieldScaffold(postmortem, fix, 'Add an owner', [
+    { name: 'owner', value: '@name', hole: true },
+  ]);
+  return {
+    message: `${which} has no owner. Who sees to it: a person or a team?`,
+    span: slot ?? titleOf(postmortem, fix),
+    fixes: [{ ...quick, preferred: true }],
+  };
+}

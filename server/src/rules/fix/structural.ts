@@ -1,0 +1,79 @@
+import { policyOf } from '../../config/severity-policy.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Section } from '../../model/sections.ts';
+import type { Span } from '../../text/position.ts';
+import type { QuickFix, Rule, World } from '../rule.ts';
+import { insertAfter } from '../section-scaffold.ts';
+import { hole } from '../snippet.ts';
+
+/**
+ * No structural fix. A fix in any state answers, and so do an accepted risk and "already closed by …": only a
+ * dropped one leaves the level open.
+ */
+export const structural: Rule = {
+  id: 'fix/structural',
+  summary: 'No structural fix closes the level',
+  severity: { draft: 'hint', current: 'warning', archived: 'hint' },
+  fixable: false,
+  since: '0.1.0',
+  chainOnly: true,
+  *check(postmortem, world) {
+    const answers = postmortem.fixes.some(
+      ({ kind, status }) => status === 'accepted' || (kind === 'structural' && status !== 'dropped'),
+    );
+    if (answers || isSkipped(postmortem)) return;
+    const section = postmortem.sections.find(({ kind }) => kind === 'structural-fix') ?? null;
+    const place = section?.headingSpan ?? chainOrActions(postmortem);
+    const message =
+      section === null || section.empty
+        ? 'Which one change to a checklist, runbook, test, template, CI step or ADR closes this level?'
+        : 'Nothing here reads as a fix. Which one change to a chain artefact closes this level?';
+    const milder = !reviewed(postmortem, world);
+    yield {
+      message,
+      span: place ?? postmortem.titleSpan,
+      ...(milder ? { atMost: 'information' as const } : {}),
+      fixes: [writeOne(postmortem, section)],
+    };
+  },
+};
+
+/** Nobody holds a review where the document says so. */
+function isSkipped(postmortem: Postmortem): boolean {
+  const debrief = postmortem.metadata.find(({ key }) => key === 'debrief')?.value ?? '';
+  return /^(?:skipped|none|no)\b/i.test(debrief);
+}
+
+/** Whether the team's rules ask for a review of incidents of this severity. */
+function reviewed(postmortem: Postmortem, world: World): boolean {
+  const severity = postmortem.metadata.find(({ key }) => key === 'severity')?.value ?? '';
+  return policyOf(world.config, severity)?.deadline !== 'none';
+}
+
+function chainOrActions(postmortem: Postmortem): Span | null {
+  const kinds: readonly Section['kind'][] = ['chain', 'actions', 'root-cause', 'contributing', 'whys'];
+  for (const kind of kinds) {
+    const section = postmortem.sections.find((candidate) => candidate.kind === kind);
+    if (section !== undefined) return section.headingSpan;
+  }
+  return null;
+}
+
+function writeOne(postmortem: Postmortem, section: Section | null): QuickFix {
+  const lines = [
+    `- [ ] ${hole(1, 'One change to a checklist, runbook, test, template, CI step or ADR')}`,
+    `  - Owner: ${hole(2, '@name')}`,
+    `  - Due: ${hole(3, 'YYYY-MM-DD')}`,
+    `  - Artefact: ${hole(4, 'path')}`,
+    `  - Check: ${hole(5, 'what is seen, and where')}`,
+  ];
+  const chain = postmortem.sections.find(({ kind }) => kind === 'chain');
+  const before = section ?? chain ?? postmortem.sections.find(({ kind }) => kind === 'root-cause') ?? null;
+  const heading = section === null ? 'Structural fix' : null;
+  return {
+    kind: 'scaffold',
+    title: 'Write the structural fix',
+    edits: [insertAfter(postmortem, before, [{ heading, lines }])],
+    preferred: true,
+  };
+}

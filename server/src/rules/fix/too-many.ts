@@ -1,0 +1,23 @@
+import { numberOption } from '../option.ts';
+import type { Rule } from '../rule.ts';
+import { sectionsToDo } from './asked.ts';
+
+/** More open fixes than a team will do. Said once, where most of them stand. */
+export const tooMany: Rule = {
+  id: 'fix/too-many',
+  summary: 'There are more open fixes than will be done',
+  severity: { draft: 'hint', current: 'hint', archived: 'off' },
+  fixable: false,
+  since: '0.1.0',
+  options: [{ name: 'max', default: 7, doc: 'How many open fixes a post-mortem may have.' }],
+  *check(postmortem, world) {
+    const parts = sectionsToDo(postmortem, world);
+    const open = parts.reduce((sum, { fixes }) => sum + fixes.length, 0);
+    const most = [...parts].sort((a, b) => b.fixes.length - a.fixes.length)[0];
+    if (most === undefined || open <= numberOption(tooMany, 'max', world)) return;
+    yield {
+      message: `${open} fixes are open. A few that close the strongest paths get done; the others can be parked.`,
+      span: most.section.headingSpan,
+    };
+  },
+};

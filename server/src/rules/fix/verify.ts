@@ -1,0 +1,56 @@
+import type { DueDate, Fix } from '../../model/fix.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Report, Rule, World } from '../rule.ts';
+import { fieldScaffold } from './scaffold.ts';
+
+/** The day has passed on which somebody was to look whether a fix works, or whether a risk is still worth it. */
+export const verify: Rule = {
+  id: 'fix/verify',
+  summary: 'The day to look whether a fix worked, or at an accepted risk, has passed',
+  severity: { draft: 'warning', current: 'warning', archived: 'warning' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    for (const fix of postmortem.fixes) {
+      const report = fix.status === 'accepted' ? ofRisk(fix, world) : ofFix(postmortem, fix, world);
+      if (report !== null) yield report;
+    }
+  },
+};
+
+function passed(day: DueDate | null, world: World): day is DueDate & { readonly date: string } {
+  return day !== null && day.date !== null && day.date < world.today;
+}
+
+function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report | null {
+  if (fix.status !== 'done' || !passed(fix.checkBy, world)) return null;
+  const how = fix.check === '' ? '' : ` (${shortened(fix.check)})`;
+  return {
+    message: `This was to be checked by ${fix.checkBy.date}${how}. Did it hold?`,
+    span: fix.checkBy.span,
+    fixes: [
+      fieldScaffold(postmortem, fix, 'Say what was seen', [
+        { name: 'verified', value: `${world.today}, what was seen`, hole: true },
+      ]),
+    ],
+  };
+}
+
+function ofRisk(fix: Fix, world: World): Report | null {
+  if (!passed(fix.acceptedUntil, world)) return null;
+  return {
+    message: `This risk was accepted until ${fix.acceptedUntil.date}. Is it still worth taking?`,
+    span: fix.acceptedUntil.span,
+    fixes: [
+      {
+        kind: 'scaffold',
+        title: 'Accept it until another day',
+        edits: [{ span: fix.acceptedUntil.span, newText: `\${1:${world.today}}` }],
+      },
+    ],
+  };
+}
+
+function shortened(words: string): string {
+  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
+}

@@ -1,0 +1,30 @@
+import type { Rule } from '../rule.ts';
+import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from './earlier.ts';
+
+/** The same class of incident again after the fix of the earlier one was done: it did not hold. */
+export const again: Rule = {
+  id: 'recurrence/again',
+  summary: 'The same class of incident happened again after its fix was done',
+  severity: { draft: 'warning', current: 'warning', archived: 'warning' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    const earlier = earlierOf(postmortem, world)[0];
+    if (earlier === undefined) return;
+    const fixes = fixesOf(earlier);
+    const done = fixes.find(({ status }) => status === 'done' || status === 'verified');
+    if (done === undefined || fixes.some(({ status }) => status === 'open' || status === 'in-progress'))
+      return;
+    const span = classSpan(postmortem);
+    yield {
+      message: `${nameOf(earlier)} was of the same class, and its fix is done: '${shortened(done.title)}'. What did it leave open?`,
+      span,
+      clause: span,
+      related: relatedTo(earlier, done.title),
+    };
+  },
+};
+
+function shortened(title: string): string {
+  return title.length > 80 ? `${title.slice(0, 79)}…` : title;
+}

@@ -1,0 +1,30 @@
+import { isOpen } from '../../model/age.ts';
+import type { Rule } from '../rule.ts';
+import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from './earlier.ts';
+
+/** The same class of incident again while the fix of the earlier one is still open. */
+export const stillOpen: Rule = {
+  id: 'recurrence/open',
+  summary: 'The same class of incident happened before, and its fix is still open',
+  severity: { draft: 'warning', current: 'warning', archived: 'warning' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, world) {
+    for (const earlier of earlierOf(postmortem, world)) {
+      const waiting = fixesOf(earlier).find(({ status }) => isOpen(status) || status === 'tracked');
+      if (waiting === undefined) continue;
+      const span = classSpan(postmortem);
+      yield {
+        message: `${nameOf(earlier)} was of the same class, and its fix is still open: '${shortened(waiting.title)}'.`,
+        span,
+        clause: span,
+        related: relatedTo(earlier, waiting.title),
+      };
+      return;
+    }
+  },
+};
+
+function shortened(title: string): string {
+  return title.length > 80 ? `${title.slice(0, 79)}…` : title;
+}
