@@ -1,3 +1,4 @@
+import { lineEndingAt } from '../edits/line-ending.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/sections.ts';
 import type { TextEdit } from '../text/edit.ts';
@@ -22,8 +23,8 @@ export function insertAfter(
   const floor = section === null ? 0 : section.headingSpan.end;
   const limit = section === null ? source.text.length : section.body.end;
   const at = endOfLine(source.text, lastWord(source.text, floor, limit));
-  const blank = `${lineEnding(postmortem)}${lineEnding(postmortem)}`;
-  return { span: { start: at, end: at }, newText: `${blank}${write(postmortem, section, parts)}` };
+  const eol = lineEndingAt(source, at);
+  return { span: { start: at, end: at }, newText: `${eol}${eol}${write(postmortem, section, parts, eol)}` };
 }
 
 /** One edit that puts new sections before an existing one, as `insertAfter` writes them. */
@@ -33,12 +34,16 @@ export function insertBefore(
   parts: readonly NewSection[],
 ): TextEdit {
   const at = postmortem.source.lineStart(section.line);
-  const blank = `${lineEnding(postmortem)}${lineEnding(postmortem)}`;
-  return { span: { start: at, end: at }, newText: `${write(postmortem, section, parts)}${blank}` };
+  const eol = lineEndingAt(postmortem.source, at);
+  return { span: { start: at, end: at }, newText: `${write(postmortem, section, parts, eol)}${eol}${eol}` };
 }
 
-function write(postmortem: Postmortem, like: Section | null, parts: readonly NewSection[]): string {
-  const eol = lineEnding(postmortem);
+function write(
+  postmortem: Postmortem,
+  like: Section | null,
+  parts: readonly NewSection[],
+  eol: string,
+): string {
   const mark = headingMark(like ?? postmortem.sections[0] ?? null);
   return parts
     .flatMap(({ heading, lines }) => {
@@ -52,10 +57,6 @@ function headingMark(like: Section | null): (words: string) => string {
   if (like === null) return (words) => `## ${words}`;
   if (like.style !== 'heading') return (words) => `**${words}**`;
   return (words) => `${'#'.repeat(Math.min(6, Math.max(1, like.level)))} ${words}`;
-}
-
-function lineEnding(postmortem: Postmortem): string {
-  return postmortem.source.text.includes('\r\n') ? '\r\n' : '\n';
 }
 
 function lastWord(text: string, floor: number, limit: number): number {
