@@ -42,6 +42,15 @@ suite('rule pages', () => {
   });
 });
 
+test('the example of docs/configuration.md is read without a finding', () => {
+  const text = readFileSync(join(pages, '..', 'configuration.md'), 'utf8');
+  const examples = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
+  assert.ok(examples.length > 0);
+  for (const example of examples) {
+    assert.equal(told(checkConfig(readConfig(example, `file:///work/${configPath}`))), '');
+  }
+});
+
 function checkPage(rule: RuleInfo): void {
   const path = join(pages, `${rule.id}.md`);
   assert.ok(existsSync(path), `docs/rules/${rule.id}.md is missing`);
