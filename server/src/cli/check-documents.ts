@@ -1,7 +1,7 @@
 import { check } from '../engine/check.ts';
 import type { Facts, Finding, World } from '../rules/rule.ts';
 import { type RecordedFacts, recordFacts } from '../workspace/recorded-facts.ts';
-import { type Document, readDocument, visitDocuments, type Walked } from './documents.ts';
+import { type Document, readDocument, settled, visitDocuments, type Walked } from './documents.ts';
 import { Knowledge, type Place } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
 import { repair } from './repair-file.ts';
@@ -33,7 +33,8 @@ export function checkDocuments<T>(
   conclude: Conclude<T>,
 ): Checked<T> {
   const knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd);
-  const run = (document: Document, facts: Facts): T => {
+  const run = (read: Document, facts: Facts): T => {
+    const document = settled(read, () => facts);
     const world = worldOf(document.settings, facts, options.today, terminal);
     return conclude(document, check(document.postmortem, world), 0);
   };
@@ -68,9 +69,10 @@ export function repairDocuments<T>(
     released.push(release(document, options, settings, terminal));
   });
   const results = released.flatMap(({ place, again }) => {
-    const document = again();
-    if (document === null) return [];
+    const read = again();
+    if (read === null) return [];
     const facts = knowledge.complete(place);
+    const document = settled(read, () => facts);
     const world: World = worldOf(document.settings, facts, options.today, terminal);
     const done = repair(document, check(document.postmortem, world), world);
     return [conclude(done.document, done.findings, done.repaired)];

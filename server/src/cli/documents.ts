@@ -4,6 +4,7 @@ import { URI } from 'vscode-uri';
 import { type ReadResult, readTextFile } from '../host/node-read.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
+import type { Facts } from '../rules/rule.ts';
 import { Source } from '../text/source.ts';
 import { displayPath } from './display-path.ts';
 import type { ReadOptions } from './options.ts';
@@ -67,6 +68,16 @@ export function readDocument(
   const read = readTextFile(file);
   if (read.kind === 'text') return documentOf(file, read, named, settings, cwd);
   return { path: displayPath(file, cwd), message: read.message };
+}
+
+/** The document as its siblings write dates, where nothing in it decides between day and month first. */
+export function settled(document: Document, facts: () => Pick<Facts, 'dateOrder'>): Document {
+  const { file, postmortem, settings } = document;
+  const order = postmortem.undecidedDates ? facts().dateOrder() : null;
+  if (order === null) return document;
+  const vocabulary = { ...settings.config.vocabulary, dateOrder: order };
+  const decided = { ...settings, config: { ...settings.config, vocabulary } };
+  return { ...document, postmortem: readAs(file, postmortem.source.text, decided) };
 }
 
 /** The document with another text. */

@@ -9,7 +9,7 @@ import type { SectionKind } from '../model/sections.ts';
 import type { Facts } from '../rules/rule.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
 import { refusalOf } from '../workspace/refusal.ts';
-import { type Document, readDocument } from './documents.ts';
+import { type Document, readDocument, settled } from './documents.ts';
 import type { Settings } from './settings.ts';
 
 /** As in the editor: files of a root beyond this number are not read. */
@@ -52,6 +52,13 @@ export class Knowledge {
     } else if (postmortem.recognised) {
       this.#facts.push(factsOf(postmortem, this.#today, settings.config.archiveAfter));
     }
+  }
+
+  /** The document as all files below its root let it be read. */
+  settle(document: Document): Document {
+    return settled(document, () =>
+      this.complete({ root: document.settings.root, uri: document.postmortem.uri }),
+    );
   }
 
   /** What is known so far, brought up to date each time that it has doubled: cheap, and seldom far off. */

@@ -7,4 +7,5 @@ export const emptyFacts: Facts = {
   exists: () => 'unknown',
   houseSections: () => null,
   usesChain: () => false,
+  dateOrder: () => null,
 };

@@ -2,6 +2,7 @@ import { check } from '../engine/check.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readParsed } from '../model/read.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import type { DateOrder } from '../model/time/written-date.ts';
 import type { Facts, World } from '../rules/rule.ts';
 import { reparseText } from '../text/incremental.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
@@ -30,7 +31,9 @@ export interface ReviewerParts {
 
 interface Entry {
   readonly parsed: ParsedText;
+  /** As read at first; `settled` is the same with the dates' order of its siblings. */
   readonly model: DocumentModel;
+  settled: DocumentModel | null;
   checked: Checked | null;
 }
 
@@ -56,7 +59,8 @@ export class Reviewer {
   async read(document: TextVersion): Promise<DocumentModel> {
     const { configs } = this.#parts;
     const inForce = configs.peek(document.uri) ?? (await configs.forDocument(document.uri));
-    return this.#entryOf(document, inForce).model;
+    const entry = this.#entryOf(document, inForce);
+    return settle(entry, this.#facts(entry.model));
   }
 
   /** The document with its findings. */
@@ -124,10 +128,10 @@ export class Reviewer {
   }
 
   #check(entry: Entry): Review {
-    const { model } = entry;
-    if (entry.checked !== null && this.#holds(entry.checked, model)) return entry.checked.review;
+    if (entry.checked !== null && this.#holds(entry.checked, entry.model)) return entry.checked.review;
     const { clock } = this.#parts;
-    const asked = recordFacts(this.#facts(model));
+    const asked = recordFacts(this.#facts(entry.model));
+    const model = settle(entry, asked.facts);
     const today = clock.today();
     const world: World = {
       today,
@@ -150,11 +154,30 @@ export class Reviewer {
   }
 }
 
+/** The document read again as its siblings write dates, where nothing in it decides between day and month first. */
+function settle(entry: Entry, facts: Facts): DocumentModel {
+  const { model, parsed } = entry;
+  const order = model.postmortem.undecidedDates ? facts.dateOrder() : null;
+  if (order === null) return model;
+  if (entry.settled?.postmortem.dateOrder === order) return entry.settled;
+  entry.settled = { ...model, postmortem: readAs(model.uri, parsed, model.inForce, order) };
+  return entry.settled;
+}
+
 function entryOf({ uri, version }: TextVersion, inForce: ConfigInForce, parsed: ParsedText): Entry {
-  const postmortem = readParsed(parsed, {
+  const postmortem = readAs(uri, parsed, inForce, inForce.config.vocabulary.dateOrder);
+  return { parsed, model: { uri, version, postmortem, inForce }, settled: null, checked: null };
+}
+
+function readAs(
+  uri: string,
+  parsed: ParsedText,
+  inForce: ConfigInForce,
+  dateOrder: DateOrder | null,
+): Postmortem {
+  return readParsed(parsed, {
     uri,
-    vocabulary: inForce.config.vocabulary,
+    vocabulary: { ...inForce.config.vocabulary, dateOrder },
     path: pathOpinion(inForce, uri),
   });
-  return { parsed, model: { uri, version, postmortem, inForce }, checked: null };
 }

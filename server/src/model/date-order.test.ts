@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dateOrderOf } from './date-order.ts';
+import { commonOrder, dateOrderOf, hasUndecidedDates } from './date-order.ts';
 
 const uri = 'file:///work/postmortems/queue-full.md';
 
@@ -38,4 +38,15 @@ test('a file that contradicts itself decides nothing', () => {
 
 test('versions and addresses are no dates', () => {
   assert.equal(dateOrderOf('1.26.10 and 10.13.20.3 and 1.2.24', uri, null), null);
+});
+
+test('figures that could be two days are noticed', () => {
+  assert.equal(hasUndecidedDates('on 03/04/2026'), true);
+  assert.equal(hasUndecidedDates('on 13/04/2026, 04/04/2026, 03.04.2026 and 2026-03-04'), false);
+});
+
+test('the siblings tell by a clear majority', () => {
+  assert.equal(commonOrder(['day-first', null, 'day-first']), 'day-first');
+  assert.equal(commonOrder(['day-first', 'month-first']), null);
+  assert.equal(commonOrder([null]), null);
 });

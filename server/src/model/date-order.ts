@@ -36,6 +36,25 @@ export function dateOrderOf(text: string, uri: string, known: DateOrder | null):
   return majority(votes);
 }
 
+/** Whether the text has a date in figures that could be two different days. */
+export function hasUndecidedDates(text: string): boolean {
+  return datesIn(text).some((date) => {
+    if (!isFigure(date)) return false;
+    const [dayFirst, monthFirst] = readings(date);
+    return dayFirst !== null && monthFirst !== null && dayFirst !== monthFirst;
+  });
+}
+
+/** What most of a team's files that tell an order of day and month tell; null where none does or they differ. */
+export function commonOrder(orders: Iterable<DateOrder | null>): DateOrder | null {
+  const votes: Votes = { dayFirst: 0, monthFirst: 0 };
+  for (const order of orders) {
+    if (order === 'day-first') votes.dayFirst++;
+    if (order === 'month-first') votes.monthFirst++;
+  }
+  return majority(votes);
+}
+
 /** A file that contradicts itself is decided only by more than three against one. */
 function majority({ dayFirst, monthFirst }: Votes): DateOrder | null {
   if (Math.min(dayFirst, monthFirst) * 3 >= Math.max(dayFirst, monthFirst)) return null;

@@ -29,6 +29,7 @@ export function factsOf(postmortem: Postmortem, today: IsoDate, archiveAfter: nu
     recurs: items('recurs'),
     services: items('services'),
     archived: state === 'archived',
+    dateOrder: postmortem.dateOrder,
     sections: [...new Set(postmortem.sections.map(({ kind }) => kind))],
     usesChain:
       postmortem.chain.statements.length > 0 ||

@@ -36,6 +36,8 @@ export interface PostmortemFacts {
   readonly recurs: readonly string[];
   readonly services: readonly string[];
   readonly archived: boolean;
+  /** Whether figures such as `03/04/2026` are day or month first there, as far as that file tells. */
+  readonly dateOrder: 'day-first' | 'month-first' | null;
   readonly sections: readonly SectionKind[];
   /** On our template: it uses the chain's words. */
   readonly usesChain: boolean;

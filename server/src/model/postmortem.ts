@@ -157,4 +157,8 @@ export interface Postmortem {
   readonly problems: readonly Problem[];
   /** The incident's day: metadata, title, file name, first timeline entry, in this order. */
   readonly date: IsoDate | null;
+  /** How figures such as `03/04/2026` are read here; null where neither the team nor the file tells. */
+  readonly dateOrder: 'day-first' | 'month-first' | null;
+  /** There are figures that only an order of day and month would decide. */
+  readonly undecidedDates: boolean;
 }

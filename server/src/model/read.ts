@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts';
 import { readCauses } from './causes.ts';
 import { readChain } from './chain.ts';
 import type { ReadContext } from './context.ts';
-import { dateOrderOf } from './date-order.ts';
+import { dateOrderOf, hasUndecidedDates } from './date-order.ts';
 import { dateOfLine, dateOfMetadata, dateOfName, dateOfTimelines, dateOfTitle } from './document-date.ts';
 import { findSections } from './find-sections.ts';
 import { readFixes } from './fixes.ts';
@@ -81,6 +81,8 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     directives: readDirectives(source, blocks),
     problems: [...readProblems(source, parsed.frontMatter, front.faults), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),
+    dateOrder,
+    undecidedDates: dateOrder === null && hasUndecidedDates(source.text),
   };
 }
 

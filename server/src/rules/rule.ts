@@ -16,6 +16,8 @@ export interface Facts {
   houseSections(): readonly SectionKind[] | null;
   /** The workspace writes chain levels somewhere. */
   usesChain(): boolean;
+  /** Whether the team's other post-mortems put day or month first; null where they do not tell. */
+  dateOrder(): 'day-first' | 'month-first' | null;
 }
 
 /** All that a rule may know beside the document. */

@@ -1,6 +1,8 @@
 import { classKeys } from '../model/class-keys.ts';
+import { commonOrder } from '../model/date-order.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { SectionKind } from '../model/sections.ts';
+import type { DateOrder } from '../model/time/written-date.ts';
 import type { Facts } from '../rules/rule.ts';
 import { houseSections } from './house-sections.ts';
 import { isWithin } from './uris.ts';
@@ -65,6 +67,7 @@ export class FactsIndex {
       exists: (uri) => (isWithin(root, uri) ? exists(uri) : 'unknown'),
       houseSections: () => this.#house(root),
       usesChain: () => this.#usesChain(root),
+      dateOrder: () => this.#dateOrder(root, self),
     };
   }
 
@@ -95,6 +98,11 @@ export class FactsIndex {
     );
     this.#houses.set(root, house);
     return house;
+  }
+
+  #dateOrder(root: string, self: string): DateOrder | null {
+    const others = this.within(root).filter(({ uri }) => uri !== self);
+    return commonOrder(others.map(({ dateOrder }) => dateOrder));
   }
 
   #usesChain(root: string): boolean {

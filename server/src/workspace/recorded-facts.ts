@@ -35,6 +35,7 @@ export function recordFacts(facts: Facts): RecordedFacts {
           (now) => now.houseSections(),
         ),
       usesChain: () => record('chain', facts.usesChain(), String, (now) => now.usesChain()),
+      dateOrder: () => record('dates', facts.dateOrder(), String, (now) => now.dateOrder()),
     },
     askedOthers: () => [...asked.keys()].some((key) => !key.startsWith('exists ')),
     stillTrue: (now) => [...asked.values()].every(({ again, answer }) => again(now) === answer),

@@ -1,6 +1,7 @@
 import { visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { fixJson } from '../json.ts';
+import { Knowledge } from '../knowledge.ts';
 import type { ReadOptions } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
@@ -11,9 +12,11 @@ import { todayOf } from '../world.ts';
 /** Lists the fixes of all documents. */
 export function runFixes(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
   const today = todayOf(options.today, terminal);
+  const knowledge = new Knowledge(settings, today, terminal.cwd);
   const shown: string[] = [];
   let documents = 0;
-  const walked = visitDocuments(options, settings, terminal, (document) => {
+  const walked = visitDocuments(options, settings, terminal, (read) => {
+    const document = knowledge.settle(read);
     documents++;
     if (!document.postmortem.recognised) return;
     if (options.format === 'json') {

@@ -1,6 +1,7 @@
 import { visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inspectJson } from '../json.ts';
+import { Knowledge } from '../knowledge.ts';
 import type { ReadOptions } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
@@ -11,8 +12,10 @@ import { todayOf } from '../world.ts';
 /** Shows how documents are read: why they count as post-mortems, and what was found in them. */
 export function runInspect(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
   const today = todayOf(options.today, terminal);
+  const knowledge = new Knowledge(settings, today, terminal.cwd);
   const shown: string[] = [];
-  const walked = visitDocuments(options, settings, terminal, (document) => {
+  const walked = visitDocuments(options, settings, terminal, (read) => {
+    const document = knowledge.settle(read);
     shown.push(
       options.format === 'json'
         ? JSON.stringify(inspectJson(document, today))

@@ -164,6 +164,7 @@ suite('structure/conflict and structure/duplicate-id', () => {
       archived: false,
       sections: [],
       usesChain: false,
+      dateOrder: null,
       fixes: [],
     };
     const text = '---\ntype: postmortem\nid: INC-7\n---\n\n# Down\n';
