@@ -6,6 +6,11 @@ import { humanErrorCause } from './blame/human-error.ts';
 import { person as blamedPerson } from './blame/person.ts';
 import { role } from './blame/role.ts';
 import { self } from './blame/self.ts';
+import { missing as missingCause } from './cause/missing.ts';
+import { parts } from './cause/parts.ts';
+import { shallow } from './cause/shallow.ts';
+import { stopsAtPerson } from './cause/stops-at-person.ts';
+import { unsure } from './cause/unsure.ts';
 import { label } from './chain/label.ts';
 import { labelUnknown } from './chain/label-unknown.ts';
 import { level } from './chain/level.ts';
@@ -87,6 +92,12 @@ export const rules: readonly Rule[] = [
   self,
   animated,
   counterfactual,
+
+  missingCause,
+  shallow,
+  stopsAtPerson,
+  unsure,
+  parts,
 
   humanError,
   decision,

@@ -1,0 +1,9 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Section, SectionKind } from '../../model/sections.ts';
+
+const kinds: ReadonlySet<SectionKind> = new Set(['root-cause', 'contributing', 'trigger', 'whys']);
+
+/** The sections that tell how the incident was possible, under whatever name the team gives them. */
+export function causeSections(postmortem: Postmortem): readonly Section[] {
+  return postmortem.sections.filter((section) => kinds.has(section.kind));
+}

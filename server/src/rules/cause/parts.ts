@@ -1,0 +1,58 @@
+import type { Postmortem } from '../../model/postmortem.ts';
+import { documentRank } from '../rank.ts';
+import type { Rule } from '../rule.ts';
+import { insertAfter } from '../section-scaffold.ts';
+import { hole } from '../snippet.ts';
+import { onOurTemplate } from '../structure/required.ts';
+import { causeSections } from './cause-sections.ts';
+
+const severe = 1;
+
+/** A severe incident on our template whose causes do not tell trigger, amplifier and recovery friction apart. */
+export const parts: Rule = {
+  id: 'cause/parts',
+  summary: 'Trigger, amplifier and recovery friction are not told apart',
+  severity: { draft: 'off', current: 'hint', archived: 'off' },
+  fixable: false,
+  since: '0.1.0',
+  *check(postmortem, { config }) {
+    if (!onOurTemplate(postmortem) || (documentRank(postmortem, config.vocabulary) ?? severe + 1) > severe)
+      return;
+    const section = causeSections(postmortem).find(({ empty }) => !empty);
+    if (section === undefined || hasParts(postmortem)) return;
+    yield {
+      message:
+        'The causes do not tell the trigger, what made it worse and what slowed recovery apart. Which of them was worst?',
+      span: section.headingSpan,
+      fixes: [
+        {
+          kind: 'scaffold',
+          title: 'Add trigger, amplifier and recovery friction',
+          edits: [
+            insertAfter(postmortem, { ...section, body: section.own }, [
+              {
+                heading: null,
+                lines: ['Trigger', 'Amplifier', 'Recovery friction'].map(
+                  (part, at) => `- ${part}: ${hole(at + 1)}`,
+                ),
+              },
+            ]),
+          ],
+        },
+      ],
+    };
+  },
+};
+
+/** The words occur among the causes, as labels or in the sentences. */
+function hasParts(postmortem: Postmortem): boolean {
+  const told = postmortem.causes.some(
+    ({ kind }) => kind === 'trigger' || kind === 'amplifier' || kind === 'recovery-friction',
+  );
+  return (
+    told ||
+    postmortem.passages.some(
+      ({ place, text }) => place === 'cause' && /\b(?:amplif|friction|trigger)/i.test(text),
+    )
+  );
+}
