@@ -93,10 +93,10 @@ export class EditorWindow {
     await this.#input.waitFor();
     await this.#input.fill(query);
     // The list also shows what is similar, not always below what is meant.
-    await this.page
+    const row = this.page
       .locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(words)}]`)
-      .first()
-      .click();
-    await this.#input.waitFor({ state: 'hidden' });
+      .first();
+    await row.click();
+    await row.waitFor({ state: 'hidden' });
   }
 }

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.ts';
 import { startVSCodeServer, type VSCodeServer } from '../../scripts/vscode-server.ts';
@@ -111,6 +111,8 @@ export class Session {
   async #context(): Promise<BrowserContext> {
     const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 } });
     context.setDefaultTimeout(15_000);
+    // A page that a test has rewritten counts as one from elsewhere, and may not talk to this machine unasked.
+    await context.grantPermissions(['local-network-access']);
     return context;
   }
 
@@ -139,11 +141,17 @@ export class Session {
   }
 }
 
+const contentTypes: Readonly<Record<string, string>> = {
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+};
+
 async function answerWithFile(route: Route): Promise<void> {
   const path = new URL(route.request().url()).pathname.replace(/^\/devext\/?/, '');
   try {
-    const contentType = path.endsWith('.js') ? 'text/javascript' : 'application/json';
-    await route.fulfill({ body: readFileSync(join(root, path)), contentType });
+    const contentType = contentTypes[extname(path)];
+    await route.fulfill({ body: readFileSync(join(root, path)), ...(contentType && { contentType }) });
   } catch {
     await route.fulfill({ status: 404, body: '' });
   }
@@ -151,10 +159,13 @@ async function answerWithFile(route: Route): Promise<void> {
 
 const configuration = /(<meta id="vscode-workbench-web-configuration" data-settings=")([^"]*)(")/;
 
-function withDevelopmentOptions(html: string, developmentOptions: unknown): string {
+function withDevelopmentOptions(html: string, developmentOptions: object): string {
   return html.replace(configuration, (_all, before: string, data: string, after: string) => {
     const settings = JSON.parse(data.replaceAll('&quot;', '"').replaceAll('&amp;', '&'));
-    const text = JSON.stringify({ ...settings, developmentOptions });
+    const text = JSON.stringify({
+      ...settings,
+      developmentOptions: { ...settings.developmentOptions, ...developmentOptions },
+    });
     return before + text.replaceAll('&', '&amp;').replaceAll('"', '&quot;') + after;
   });
 }
