@@ -8,12 +8,17 @@ import type { Terminal } from './terminal.ts';
 declare const MISSING_LINK_VERSION: string;
 
 const now = new Date();
+/** Asking the platform takes as long as a rule; one run has one zone. */
+let zone: string | undefined;
 const terminal: Terminal = {
   cwd: process.cwd(),
   colour: showsColour(),
   now: now.getTime(),
   today: localToday(now),
-  zone: localZone,
+  zone: () => {
+    zone ??= localZone();
+    return zone;
+  },
   readInput,
   out: (text) => {
     if (text !== '') process.stdout.write(text);
