@@ -6,22 +6,18 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
+import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { shortSpan } from '../words/due-words.ts';
 
 const scheme = 'missing-link-fix';
+const dated = new Set<DueGroup>(['overdue', 'this-week', 'next-week', 'later']);
 
 /**
  * The address of a row that has a badge: how far away its date is, in two letters, at the right edge, where a long
  * title does not hide it.
  */
 export function badgeUri(fix: OpenFix): Uri | null {
-  if (
-    fix.days === null ||
-    (fix.group !== 'overdue' && fix.group !== 'this-week' && fix.group !== 'next-week')
-  ) {
-    return null;
-  }
+  if (fix.days === null || !dated.has(fix.group)) return null;
   return Uri.from({ scheme, path: `/${fix.group}/${fix.days}` });
 }
 

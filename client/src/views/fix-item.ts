@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { count, dueWords } from '../words/due-words.ts';
+import { shortened } from '../words/shortened.ts';
 import type { FixGroup } from './arrange.ts';
 import { badgeUri } from './due-badge.ts';
 
@@ -30,7 +31,7 @@ export function groupItem(group: FixGroup): TreeItem {
 
 /** How the row of a fix looks; `group` is the one under which it stands, a shared fix stands under several. */
 export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
-  const item = new TreeItem(fix.title, TreeItemCollapsibleState.None);
+  const item = new TreeItem(shortened(fix.title), TreeItemCollapsibleState.None);
   item.id = `${group.id}/${fix.id}`;
   item.description = facts(fix).join(' · ');
   item.tooltip = tooltip(fix);
@@ -47,7 +48,9 @@ export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
 
 function facts(fix: OpenFix): readonly string[] {
   const owners = fix.owners.length === 0 ? 'no owner' : fix.owners.join(', ');
-  return [dueWords(fix), owners, fix.incident, ...(fix.severity === null ? [] : [fix.severity])];
+  const about = [fix.incident, ...(fix.severity === null ? [] : [fix.severity])];
+  // Where a badge tells the date, the owner stands first; the end of a row is cut off in a narrow side bar.
+  return badgeUri(fix) === null ? [dueWords(fix), owners, ...about] : [owners, dueWords(fix), ...about];
 }
 
 function checkboxState(fix: OpenFix): TreeItem['checkboxState'] {
