@@ -22,7 +22,20 @@ import { unknownSuppression } from './config/unknown-suppression.ts';
 import { unusedSuppression } from './config/unused-suppression.ts';
 import { decision } from './debrief/decision.ts';
 import { humanError } from './debrief/human-error.ts';
+import { artefact as fixArtefact } from './fix/artefact.ts';
+import { check as fixCheck } from './fix/check.ts';
+import { date as fixDate } from './fix/date.ts';
+import { due } from './fix/due.ts';
+import { dueOrder } from './fix/due-order.ts';
+import { evidence as fixEvidence } from './fix/evidence.ts';
+import { linked } from './fix/linked.ts';
+import { one } from './fix/one.ts';
+import { overdue } from './fix/overdue.ts';
+import { owner } from './fix/owner.ts';
+import { structural } from './fix/structural.ts';
+import { tooMany } from './fix/too-many.ts';
 import { vague } from './fix/vague.ts';
+import { verify } from './fix/verify.ts';
 import { artefact } from './link/artefact.ts';
 import { evidence } from './link/evidence.ts';
 import { reference } from './link/reference.ts';
@@ -31,6 +44,8 @@ import { impact } from './meta/impact.ts';
 import { late } from './meta/late.ts';
 import { severity } from './meta/severity.ts';
 import { signOff } from './meta/sign-off.ts';
+import { again } from './recurrence/again.ts';
+import { stillOpen } from './recurrence/open.ts';
 import type { Rule, RuleInfo } from './rule.ts';
 import { conflict } from './structure/conflict.ts';
 import { duplicateId } from './structure/duplicate-id.ts';
@@ -57,6 +72,23 @@ export const rules: readonly Rule[] = [
   labelUnknown,
   several,
   person,
+
+  structural,
+  one,
+  owner,
+  due,
+  fixDate,
+  dueOrder,
+  overdue,
+  fixArtefact,
+  fixCheck,
+  fixEvidence,
+  verify,
+  linked,
+  tooMany,
+
+  stillOpen,
+  again,
 
   timelineMissing,
   order,

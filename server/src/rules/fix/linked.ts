@@ -2,8 +2,9 @@ import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Report, Rule } from '../rule.ts';
 
+/** "Addresses cause 4", "Closes: CF3"; a bare "C5" may be a machine and counts only behind a colon. */
 const REFERENCE =
-  /\b(?:addresses|closes|mitigates|for|because of|caused by|condition|cause|factor|see)s?:?\s+(?:root |contributing )?(cause|factor|condition|trigger|CF|RC|C)s?[ #-]?(\d{1,2})\b/gi;
+  /\b(?:(?:addresses|closes|mitigates|answers)(?::\s*|\s+)(?:root |contributing )?(cause|factor|condition|CF|RC)s?[ #-]?|(?:addresses|closes|conditions?|causes?|factors?):\s*(C|CF|RC|#)-?)(\d{1,2})\b/gi;
 
 /** A fix that names the condition it closes, by a number that no condition has. */
 export const linked: Rule = {
@@ -22,7 +23,8 @@ export const linked: Rule = {
 function* danglingIn(postmortem: Postmortem, fix: Fix, conditions: number): Iterable<Report> {
   const text = postmortem.source.slice(fix.span);
   for (const match of text.matchAll(REFERENCE)) {
-    const [words, kind = '', number = ''] = match;
+    const [words, long, short, number = ''] = match;
+    const kind = long ?? short ?? '';
     if (Number(number) <= conditions || isNamedElsewhere(postmortem, fix, kind, number)) continue;
     const reference = words.slice(
       words.toLowerCase().lastIndexOf(kind.toLowerCase(), words.length - number.length),
@@ -37,7 +39,7 @@ function* danglingIn(postmortem: Postmortem, fix: Fix, conditions: number): Iter
 
 /** Whether the number stands as a name somewhere outside the fix: "CF7: the queue has no limit". */
 function isNamedElsewhere(postmortem: Postmortem, fix: Fix, kind: string, number: string): boolean {
-  const name = new RegExp(`\\b${kind}s?[ #-]?${number}\\b`, 'i');
+  const name = new RegExp(`(?<!\\w)${kind}s?[ #-]?${number}\\b`, 'i');
   const { text } = postmortem.source;
   return name.test(text.slice(0, fix.span.start)) || name.test(text.slice(fix.span.end));
 }

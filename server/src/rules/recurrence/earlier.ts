@@ -1,22 +1,51 @@
+import { documentState } from '../../model/age.ts';
 import { classKeys, isRepeatOf } from '../../model/class-keys.ts';
-import { factsOf } from '../../model/extract-facts.ts';
 import type { FixFacts, PostmortemFacts } from '../../model/facts.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, World } from '../rule.ts';
 
-/** The post-mortems of earlier incidents of this one's class, newest first. */
+/**
+ * The post-mortems of earlier incidents of this one's class, newest first. None for an old document whose own
+ * fix is done: what it has to say it has said.
+ */
 export function earlierOf(postmortem: Postmortem, world: World): readonly PostmortemFacts[] {
-  const facts = factsOf(postmortem, world.today, world.config.archiveAfter);
+  const self = classOf(postmortem);
+  const keys = classKeys(self);
+  if (keys.length === 0 && self.recurs.length === 0) return [];
+  if (isSettled(postmortem, world)) return [];
   const found = new Map<string, PostmortemFacts>();
-  const keep = (others: readonly PostmortemFacts[]): void => {
-    for (const other of others) {
-      if (other.uri !== facts.uri && isRepeatOf(facts, other)) found.set(other.uri, other);
-    }
-  };
-  for (const key of classKeys(facts)) keep(world.facts.byClass(key));
-  for (const id of facts.recurs) keep(world.facts.byId(id));
+  const others = [
+    ...keys.flatMap((key) => world.facts.byClass(key)),
+    ...self.recurs.flatMap((id) => world.facts.byId(id)),
+  ];
+  for (const other of others) {
+    if (other.uri !== postmortem.uri && isRepeatOf(self, other)) found.set(other.uri, other);
+  }
   return [...found.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+}
+
+type ClassFacts = Pick<PostmortemFacts, 'class' | 'level' | 'label' | 'services' | 'date' | 'recurs'>;
+
+function classOf(postmortem: Postmortem): ClassFacts {
+  const { primary } = postmortem.chain;
+  const items = (key: string): readonly string[] =>
+    postmortem.metadata.find((field) => field.key === key)?.items.map(({ value }) => value) ?? [];
+  return {
+    class: items('class')[0] ?? null,
+    level: primary?.level?.value || null,
+    label: primary?.label?.value || null,
+    services: items('services'),
+    recurs: items('recurs'),
+    date: postmortem.date,
+  };
+}
+
+function isSettled(postmortem: Postmortem, world: World): boolean {
+  if (documentState(postmortem, world.today, world.config.archiveAfter) !== 'archived') return false;
+  const structural = postmortem.fixes.filter(({ kind }) => kind === 'structural');
+  const over = new Set(['done', 'verified', 'accepted', 'dropped']);
+  return structural.every(({ status }) => over.has(status));
 }
 
 /** The structural fixes of a post-mortem; all its fixes where it tells none apart. */
