@@ -6,7 +6,7 @@ import { statusOfValue } from './status-words.ts';
 
 const GROUP = /[([]([^()[\]\n]{1,200}(?:\([^()]*\)[^()[\]\n]*)?)[)\]]/g;
 const DUE_WORD =
-  /^\s*(?:due(?:\s+(?:by|on|date|in))?|by|before|until|deadline|eta|target|no later than|on|for)\s*:?\s+/i;
+  /^\s*(?:due(?:\s+(?:by|on|date))?|by|before|until|deadline|eta|target|no later than|on|for)\s*:?\s+/i;
 const OWNER_WORD = /^\s*(?:owner|owned by|assigned to|assignee|assigned|dri|lead)\s*:?\s+/i;
 
 /**

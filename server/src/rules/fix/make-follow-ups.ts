@@ -48,10 +48,14 @@ function insertion(postmortem: Postmortem, section: Section, lines: readonly str
     const { end } = linesOf(postmortem, last, false);
     return { span: { start: end, end }, newText: `${eol}${lines.join(eol)}` };
   }
-  const edit = insertAfter(postmortem, section, [{ heading: 'Follow-ups', lines }]);
+  const { newText } = insertAfter(postmortem, section, [{ heading: 'Follow-ups', lines }]);
   const at = section.body.end;
-  // Where the last item itself moves away, the new section begins at the end of this one.
-  return { span: { start: at, end: at }, newText: `${edit.newText.trimStart()}${eol}${eol}` };
+  // The last item itself may move away, so the new section begins at the end of this one.
+  const words =
+    at >= source.text.trimEnd().length
+      ? `${/[\r\n]$/.test(source.text.slice(0, at)) ? eol : eol + eol}${newText.trimStart()}${eol}`
+      : `${newText.trimStart()}${eol}${eol}`;
+  return { span: { start: at, end: at }, newText: words };
 }
 
 function shortened(title: string): string {

@@ -1,0 +1,279 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { artefact } from './artefact.ts';
+import { check } from './check.ts';
+import { date } from './date.ts';
+import { due } from './due.ts';
+import { dueOrder } from './due-order.ts';
+import { evidence } from './evidence.ts';
+import { linked } from './linked.ts';
+import { one } from './one.ts';
+import { overdue } from './overdue.ts';
+import { owner } from './owner.ts';
+import { structural } from './structural.ts';
+import { tooMany } from './too-many.ts';
+import { verify } from './verify.ts';
+
+function actions(items: string, head = ''): string {
+  return `---\ntype: postmortem\n${head}---\n\n# 2026-11-03, queue stalled\n\n## Action items\n\n${items}\n`;
+}
+
+function onTemplate(items: string, head = ''): string {
+  return `---\ntype: postmortem\ndate: 2026-11-03\n${head}---\n\n# Queue stalled\n\n## Missing chain level\n\nOperation.\n\n## Structural fix\n\n${items}\n`;
+}
+
+const words = (reports: readonly { readonly words: string }[]): readonly string[] =>
+  reports.map((report) => report.words);
+
+suite('fix/owner', () => {
+  test('the item without an owner is named, its neighbours with one are not', () => {
+    const told = tell(owner, actions('- [ ] Alert on the age (@ana)\n- [ ] Plot the depth\n- [x] Drain it'));
+    assert.deepEqual(words(told), ['Plot the depth']);
+  });
+
+  test('a whole section without owners is one finding, and says so of dates', () => {
+    const told = tell(owner, actions('- Alert on the age\n- Plot the depth\n- Rename the queue'));
+    assert.deepEqual(words(told), ['Action items']);
+    assert.match(told[0]?.message ?? '', /^None of these 3 fixes has an owner or a due date/);
+  });
+
+  test('sub-headings of one section are one section', () => {
+    const told = tell(
+      owner,
+      actions(
+        '### Process improvements\n\n- Alert on the age\n\n### Technical improvements\n\n- Plot the depth',
+      ),
+    );
+    assert.deepEqual(words(told), ['Action items']);
+  });
+
+  test('a tracker answers, done and dropped ones are not asked', () => {
+    const items =
+      '- Alert on the age (#12)\n- Plot it (done)\n- Rename the queue\n  - Dropped: no need\n- [x] Drain it';
+    assert.deepEqual(tell(owner, actions(items)), []);
+  });
+
+  test('a placeholder is no owner, and the finding lies on it', () => {
+    const text = actions('- [ ] Alert on the age\n  - Owner: TBD\n  - Due: 2026-12-01');
+    assert.deepEqual(words(tell(owner, text)), ['TBD']);
+  });
+
+  test('an empty slot is filled, a missing one is written as the neighbours write it', () => {
+    const slot = actions('- [ ] Alert on the age\n  - Owner:\n  - Due: 2026-12-01');
+    assert.match(apply(slot, tell(owner, slot)[0]?.fixes?.[0]), /\n {2}- Owner: @name\n {2}- Due/);
+    const brackets = actions('- Plot it (@li, due 2026-12-01)\n- Alert on the age (due 2026-12-01)');
+    assert.match(apply(brackets, tell(owner, brackets)[0]?.fixes?.[0]), /age \(due 2026-12-01, @name\)/);
+  });
+
+  test('an old document is asked only for what it says is open', () => {
+    const old =
+      '# 2024-11-03, queue stalled\n\n## Action items\n\n- Alert on the age\n- [ ] Plot the depth\n';
+    assert.deepEqual(words(tell(owner, old, { uri: 'file:///r/postmortems/2024-11-03-q.md' })), [
+      'Plot the depth',
+    ]);
+  });
+});
+
+suite('fix/due', () => {
+  test('the item without a date is named; a tracker that may hold it is not asked', () => {
+    const told = tell(
+      due,
+      actions('- Alert on the age (@ana, due 2026-12-01)\n- Plot it (@li)\n- Drain it (@li) #7'),
+    );
+    assert.deepEqual(words(told), ['Plot it']);
+  });
+
+  test('words that name no day are another finding', () => {
+    const text = actions('- Alert on the age\n  - Owner: @ana\n  - Due: next sprint');
+    assert.deepEqual(tell(due, text), []);
+    assert.deepEqual(words(tell(date, text)), ['next sprint']);
+  });
+});
+
+suite('fix/date', () => {
+  test('relative words become a day, once and for all', () => {
+    const text = actions('- Alert on the age (@ana, due in two weeks)');
+    const fixed = apply(text, tell(date, text)[0]?.fixes?.[0]);
+    assert.match(fixed, /\(@ana, due 2026-11-17\)/);
+    assert.deepEqual(tell(date, fixed), []);
+  });
+
+  test('an ambiguous date offers both days and chooses none', () => {
+    const told = tell(date, actions('- Alert on the age (@ana, due 03/04/2027)'));
+    assert.deepEqual([told[0]?.atMost, told[0]?.fixes?.[0]?.kind], ['warning', 'scaffold']);
+    assert.match(told[0]?.message ?? '', /2027-04-03 or 2027-03-04/);
+  });
+
+  test('an impossible day is an error even of a done fix', () => {
+    const told = tell(date, actions('- [x] Alert on the age (@ana, due 2026-11-31)'));
+    assert.deepEqual([told.length, told[0]?.atMost], [1, undefined]);
+  });
+
+  test('how a done fix once wrote its day does not matter', () => {
+    assert.deepEqual(tell(date, actions('- [x] Alert on the age (@ana, due next Friday)')), []);
+  });
+});
+
+suite('fix/overdue', () => {
+  test('from the day after on, in the words of the document', () => {
+    const text = actions('- Alert on the age (@ana, due 20 November 2026)');
+    assert.deepEqual(tell(overdue, text, { today: '2026-11-20' }), []);
+    const told = tell(overdue, text, { today: '2026-11-21' });
+    assert.deepEqual(words(told), ['20 November 2026']);
+    assert.match(told[0]?.message ?? '', /due yesterday \(2026-11-20\)/);
+  });
+
+  test('not while it is snoozed, done, dropped or accepted', () => {
+    for (const line of [
+      'Snoozed: 2026-12-15, waits for the freeze',
+      'Status: done',
+      'Dropped: no need',
+      'Verified: 2026-11-12',
+    ]) {
+      const text = actions(`- Alert on the age\n  - Owner: @ana\n  - Due: 2026-11-10\n  - ${line}`);
+      assert.deepEqual(tell(overdue, text), [], line);
+    }
+  });
+
+  test('ways out: done with evidence, moved, dropped', () => {
+    const text = actions('- [ ] Alert on the age\n  - Due: 2026-11-10');
+    const results = (tell(overdue, text)[0]?.fixes ?? []).map((fix) => apply(text, fix));
+    assert.equal(results.length, 3);
+    for (const result of results) assert.deepEqual(tell(overdue, result), [], result);
+    assert.match(results[1] ?? '', /Moved: 2026-11-10 → 2026-12-05, reason/);
+  });
+});
+
+suite('fix/due-order', () => {
+  test('before the incident, and the check before the fix', () => {
+    const text = actions(
+      '- Alert on the age (@ana, due 2026-10-01)\n- Plot it\n  - Due: 2026-12-01\n  - Check by: 2026-11-30',
+    );
+    assert.deepEqual(words(tell(dueOrder, text)), ['2026-10-01', '2026-11-30']);
+  });
+});
+
+suite('fix/structural', () => {
+  test('an empty section, and a template nobody filled in', () => {
+    for (const items of ['', '- [ ]\n  - Owner:\n  - Due:', '<!-- one change -->', 'TBD']) {
+      assert.equal(tell(structural, onTemplate(items)).length, 1, items);
+    }
+  });
+
+  test('a fix, an accepted risk, or that it is closed already', () => {
+    for (const items of [
+      '- [ ] Alert on the age',
+      'Alert on the age of orders from the release gate.',
+      '- Accepted: the queue goes in spring, @ana, until 2027-03-31',
+      'Accepted: the queue goes in spring, until 2027-03-31.',
+      'Already closed by #477.',
+      '- Already fixed in https://example.org/shop/pull/477',
+    ]) {
+      assert.deepEqual(tell(structural, onTemplate(items)), [], items);
+    }
+  });
+
+  test('a dropped one leaves the level open', () => {
+    assert.equal(tell(structural, onTemplate('- Alert on the age\n  - Dropped: no time')).length, 1);
+  });
+
+  test('nobody insists where no review is held', () => {
+    assert.deepEqual(tell(structural, onTemplate('', 'debrief: skipped, one user for a minute\n')), []);
+    assert.equal(tell(structural, onTemplate('', 'severity: P3\n'))[0]?.atMost, 'information');
+  });
+
+  test('the written one is a structural fix with its slots', () => {
+    const text = onTemplate('');
+    const fixed = apply(text, tell(structural, text)[0]?.fixes?.[0]);
+    assert.deepEqual(tell(structural, fixed), []);
+    assert.match(fixed, /- \[ \] One change .*\n {2}- Owner: @name/);
+  });
+});
+
+suite('fix/one', () => {
+  const text = onTemplate(
+    '- [ ] Alert on the age\n  - Owner: @ana\n- [ ] Plot the depth\n- [ ] Rename the queue',
+  );
+
+  test('says how many, and keeps the chosen one', () => {
+    const told = tell(one, text);
+    assert.deepEqual(words(told), ['Structural fix']);
+    const fixed = apply(text, told[0]?.fixes?.[1]);
+    assert.deepEqual(tell(one, fixed), []);
+    assert.match(
+      fixed,
+      /## Structural fix\n\n- \[ \] Plot the depth\n\n## Follow-ups\n\n- \[ \] Alert on the age\n {2}- Owner: @ana\n- \[ \] Rename the queue\n/,
+    );
+  });
+
+  test('the others join the follow-ups that are there', () => {
+    const more = `${text}\n## Follow-ups\n\n- [ ] Tell the shops\n`;
+    const fixed = apply(more, tell(one, more)[0]?.fixes?.[0]);
+    assert.match(fixed, /- \[ \] Tell the shops\n- \[ \] Plot the depth\n- \[ \] Rename the queue\n/);
+    assert.deepEqual(tell(one, fixed), []);
+  });
+});
+
+suite('fix/check, fix/artefact, fix/evidence, fix/verify', () => {
+  test('only the structural fix is asked how it is seen to work', () => {
+    assert.deepEqual(words(tell(check, onTemplate('- [ ] Alert on the age'))), ['Alert on the age']);
+    assert.deepEqual(tell(check, actions('- [ ] Alert on the age')), []);
+  });
+
+  test('a word or a path names the artefact', () => {
+    for (const items of [
+      '- [ ] Name the limit in the rollout checklist',
+      '- [ ] Name the limit in `runbooks/queue.md`',
+      '- [ ] Name the limit\n  - Artefact: shop/infra:queue.tf',
+    ]) {
+      assert.deepEqual(tell(artefact, onTemplate(items)), [], items);
+    }
+    assert.deepEqual(words(tell(artefact, onTemplate('- [ ] Halve the queue'))), ['Halve the queue']);
+  });
+
+  test('any link in the item is evidence', () => {
+    assert.deepEqual(words(tell(evidence, onTemplate('- [x] Halve the queue'))), ['Halve the queue']);
+    assert.deepEqual(
+      tell(evidence, onTemplate('- [x] Halve the queue ([commit](https://example.org/c/1f3))')),
+      [],
+    );
+    assert.deepEqual(tell(evidence, onTemplate('- [x] Halve the queue, #482')), []);
+  });
+
+  test('a check and an accepted risk come back on their day', () => {
+    const done = onTemplate('- [x] Halve the queue (#4)\n  - Check by: 2026-11-20');
+    assert.deepEqual(words(tell(verify, done)), ['2026-11-20']);
+    assert.deepEqual(tell(verify, done, { today: '2026-11-20' }), []);
+    const risk = onTemplate('- Accepted: the queue goes in spring, @ana, until 2026-11-20');
+    assert.deepEqual(words(tell(verify, risk)), ['2026-11-20']);
+  });
+});
+
+suite('fix/linked', () => {
+  const causes = '## Contributing factors\n\n- The queue has no limit\n- Nobody is paged\n\n';
+  const at = (items: string): string => actions(items).replace('## Action', `${causes}## Action`);
+
+  test('a number that no cause has', () => {
+    assert.deepEqual(words(tell(linked, at('- Halve the queue, closes factor 3'))), ['factor 3']);
+    assert.deepEqual(words(tell(linked, at('- Halve the queue\n  - Addresses: C4'))), ['C4']);
+  });
+
+  test('one that is there, and a figure that is no reference', () => {
+    const items =
+      '- Halve the queue, closes factor 2\n- Reserve budget for C5 machines\n- Lower the load factor 12';
+    assert.deepEqual(tell(linked, at(items)), []);
+  });
+});
+
+suite('fix/too-many', () => {
+  const items = (count: number): string =>
+    Array.from({ length: count }, (_, index) => `- Alert on queue ${index} (@ana)`).join('\n');
+
+  test('once, above the limit of the team', () => {
+    assert.deepEqual(tell(tooMany, actions(items(7))), []);
+    assert.deepEqual(words(tell(tooMany, actions(items(8)))), ['Action items']);
+    const ruleOptions = new Map([['fix/too-many', { max: 3 }]]);
+    assert.equal(tell(tooMany, actions(items(4)), { config: { ruleOptions } }).length, 1);
+  });
+});
