@@ -7,6 +7,8 @@ interface Votes {
   monthFirst: number;
 }
 
+/** What a date in figures looks like at least: most texts have none, and need no further look. */
+const FIGURES = /\d[-/]\d{1,2}[-/ T,]/;
 const SHORT_BEFORE_CLOCK = /(?<![\w./-])(\d{1,2})[-/](\d{1,2})(?=[ T,]{1,2}\d{1,2}:\d\d)/g;
 const WEEKDAY_BEFORE = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{1,2}$/i;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
@@ -22,6 +24,7 @@ const NEAR = 7;
 export function dateOrderOf(text: string, uri: string, known: DateOrder | null): DateOrder | null {
   if (known !== null) return known;
   const name = decoded(uri);
+  if (!FIGURES.test(text) && !FIGURES.test(name)) return null;
   const inText = datesIn(text).slice(0, MOST_DATES);
   const inName = datesIn(name);
   const figures = [...inText, ...inName].filter(isFigure);
@@ -38,6 +41,7 @@ export function dateOrderOf(text: string, uri: string, known: DateOrder | null):
 
 /** Whether the text has a date in figures that could be two different days. */
 export function hasUndecidedDates(text: string): boolean {
+  if (!FIGURES.test(text)) return false;
   return datesIn(text).some((date) => {
     if (!isFigure(date)) return false;
     const [dayFirst, monthFirst] = readings(date);
