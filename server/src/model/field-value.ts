@@ -10,6 +10,7 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     if (text[end - 1] === '\\' && end > start) end--;
     else if (text.slice(start, end).endsWith('<br>')) end -= 4;
+    else if (/^(["'])[^"']*\1,$/.test(text.slice(start, end))) end--;
     else if (end - start >= 2 && wrapped(text, start, end)) {
       start++;
       end--;

@@ -11,6 +11,8 @@ export interface LabelledValue {
   readonly line: number;
   readonly shape: 'bold-line' | 'list' | 'plain-line';
   readonly bold: boolean;
+  /** A colon stands between label and value, not only a dash. */
+  readonly colon: boolean;
 }
 
 const longestLabel = 60;
@@ -37,7 +39,8 @@ function labelOfLine(inline: Inline, line: Span, source: Source, inList: boolean
   if (bold !== null) {
     // A bold line without colon or value is a heading of some kind, not a field.
     const after = source.slice({ start: bold.span.end, end: line.end });
-    if (bold.valueStart >= line.end && !/:\s*$/.test(bold.text) && !/^[*_]{1,3}\s*:/.test(after)) return null;
+    const hasColon = /:\s*$/.test(bold.text) || /^[*_]{1,3}\s*:/.test(after);
+    if (bold.valueStart >= line.end && !hasColon) return null;
     return {
       label: bold.text,
       labelSpan: bold.span,
@@ -45,6 +48,7 @@ function labelOfLine(inline: Inline, line: Span, source: Source, inList: boolean
       line: source.lineAt(line.start),
       shape: inList ? 'list' : 'bold-line',
       bold: true,
+      colon: hasColon,
     };
   }
   const text = source.slice(line);
@@ -61,5 +65,6 @@ function labelOfLine(inline: Inline, line: Span, source: Source, inList: boolean
     line: source.lineAt(line.start),
     shape: inList ? 'list' : 'plain-line',
     bold: false,
+    colon: true,
   };
 }

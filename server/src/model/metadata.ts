@@ -91,7 +91,7 @@ function* areaFields(blocks: readonly Block[], source: Source, head: boolean): G
   const labelled = labelledValues(blocks, source);
   for (const value of labelled) {
     const known = knownKey(value.label);
-    if (known === null && !(head && value.bold)) continue;
+    if (known === null && !(head && value.bold && value.colon)) continue;
     if (!head && !value.bold && !timeWords.test(known ?? '')) continue;
     yield fieldOf(source, { ...value, key: known ?? metadataKey(value.label) });
   }

@@ -1,3 +1,4 @@
+import { knownKey, momentKeys } from './metadata-keys.ts';
 import type { KindMatch } from './section-kinds.ts';
 import type { Mark } from './section-marks.ts';
 import type { SectionKind } from './sections.ts';
@@ -24,6 +25,7 @@ const loose: ReadonlySet<SectionKind> = new Set([
   'people',
   'metrics',
 ]);
+const fieldLike: ReadonlySet<SectionKind> = new Set(['people', 'metadata', 'metrics', 'debrief']);
 const retrospective: ReadonlySet<SectionKind> = new Set([
   'went-well',
   'went-wrong',
@@ -37,6 +39,7 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
   const best = matches[0];
   if (best === undefined || !best.exact || closed.has(around.kind)) return false;
   if (around.kind === best.kind && best.kind !== 'summary') return false;
+  if (mark.value && isField(mark.words.key, best)) return false;
   if (around.kind === 'lessons' && !retrospective.has(best.kind)) return false;
   const fitsLoose = loose.has(around.kind);
   switch (mark.style) {
@@ -54,4 +57,11 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
     default:
       return true;
   }
+}
+
+/** `**Responders:** @ana`, `- Services affected: checkout`: a field of the document, not a section. */
+function isField(key: string, match: KindMatch): boolean {
+  const field = knownKey(key);
+  if (field === null || momentKeys.has(field)) return false;
+  return match.strength < 3 || fieldLike.has(match.kind);
 }

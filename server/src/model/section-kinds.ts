@@ -235,6 +235,28 @@ const within: readonly (readonly [RegExp, SectionKind, 1 | 2 | 3])[] = [
   [/\bwent (?:wrong|poorly|badly)\b|\b(?:didn't|did not) go (?:so |as |very )?well\b/, 'went-wrong', 3],
   [/\b(?:got|get|were|was) lucky\b/, 'lucky', 3],
   [/\b(?:executive|incident|issue) summary\b/, 'summary', 3],
+  [/^how .{0,40}\b(?:detect|discover|notice)/, 'detection', 3],
+  [/^how .{0,40}\b(?:fix|resolve|mitigate|recover|solve|restore)/, 'resolution', 3],
+  [
+    /\b(?:prevent|avoid)\w* .{0,60}\b(?:again|recurrence|recurring|reoccur\w*|repeat\w*|future)\b/,
+    'actions',
+    2,
+  ],
+  [
+    /^(?:what (?:will|are|did|do) we (?:do|doing|change|changing)|how (?:do|will|can|could) we (?:prevent|avoid|do better|improve))\b/,
+    'actions',
+    2,
+  ],
+  [/^why (?:did|was|were|has|is) /, 'root-cause', 2],
+  [/^what (?:was|were|is) the (?:root |underlying |actual )?causes?\b|^what caused\b/, 'root-cause', 2],
+  [
+    /^(?:what (?:was|were|is) the (?:\w+ )?impact|who was (?:affected|impacted)|how (?:many|much) .{0,40}(?:affected|impacted))\b/,
+    'impact',
+    2,
+  ],
+  [/^what (?:did we|have we|we|we've|was) (?:learn|learnt|learned)\b/, 'lessons', 2],
+  [/^what (?:could|can|should) .{0,40}\bbetter\b/, 'went-wrong', 2],
+  [/^what (?:happened|occurred)\b/, 'summary', 2],
 ];
 
 const longestHeading = 14;

@@ -11,6 +11,7 @@ interface Item {
 
 const listLine = /^\s*-(?:\s+|$)/;
 /** In a list of maps the name is what the list is about. */
+const mapKey = /^[\w-]{1,60}:(?:\s|$)/;
 const nameKey = /^(?:name|handle|user|id|title|team|service):\s+/;
 
 export function isListLine(line: string): boolean {
@@ -59,7 +60,8 @@ export function blockList(
     const start = source.lineStart(line) + marker.length;
     const rest = trimmedSpan(source, { start, end: Math.max(start, source.lineSpan(line).end) });
     const name = nameKey.exec(source.slice(rest))?.[0].length ?? 0;
-    items.push(itemOf(source, { start: rest.start + name, end: rest.end }, false));
+    const item = itemOf(source, { start: rest.start + name, end: rest.end }, false);
+    items.push(name === 0 && mapKey.test(source.slice(rest)) ? { ...item, fault: null } : item);
   }
   const filled = items.filter((item) => item.value !== '');
   const span = { start: filled[0]?.span.start ?? lines.place, end: filled.at(-1)?.span.end ?? lines.place };

@@ -44,7 +44,7 @@ export function readValue(source: Source, input: ValueInput): ReadValue {
   const line = source.lineAt(input.rest.start);
   const next = line + 1;
   if (text === '' || (text.startsWith('#') && !/^#\w/.test(text))) return below(source, input, line);
-  if (/^[|>][-+\d]*(?:\s+#.*)?$/.test(text)) return blockText(source, line, input.until);
+  if (/^[|>](?:[-+]?[1-9]?|[1-9][-+])(?:\s+#.*)?$/.test(text)) return blockText(source, line, input.until);
   if (input.toml && /^(?:"""|''')/.test(text)) return blockText(source, line, input.until);
   const first = text[0];
   if (first === '"' || first === "'") return quotedScalar(source, rest, input.until);
