@@ -24,11 +24,13 @@ export const missing: Rule = {
 };
 
 const causal =
-  /\b(?:root cause|causes?|caused|causing|trigger(?:ed)?|because|due to|led to|resulted|as a result|reason|turned out|contributing factor)\b/i;
+  /\b(?:root cause|causes?|caused|causing|triggered by|because|due to|led to|resulted|as a result|reason|turned out|contributing factor)\b/i;
 
 /** A sentence of the summary or the account gives the cause. */
 function isToldInPassing(postmortem: Postmortem): boolean {
-  return postmortem.passages.some(({ text, place }) => place !== 'actions' && causal.test(text));
+  return postmortem.passages.some(
+    ({ text, place }) => place !== 'actions' && place !== 'timeline' && causal.test(text),
+  );
 }
 
 function addSection(postmortem: Postmortem): QuickFix {
