@@ -1,18 +1,300 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import type { TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import {
   createMessageConnection,
   type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
-} from 'vscode-jsonrpc/node.js';
+} from 'vscode-jsonrpc/node';
 import type {
   ClientCapabilities,
+  CodeAction,
+  CompletionItem,
   Diagnostic,
   DocumentDiagnosticReport,
   InitializeResult,
   Range,
-} from 'vscode-languageserver-types-shim';
+} from 'vscode-languageserver-protocol';
+import type { RequestTypes } from '../../server/src/protocol/protocol.ts';
+
+/** The day on which the tests run. */
+export const today = '2026-11-21';
+
+/** What VS Code can do, as far as the server acts on it. */
+export const fullCapabilities: ClientCapabilities = {
+  textDocument: {
+    diagnostic: { dynamicRegistration: true, relatedInformation: true },
+    completion: { completionItem: { snippetSupport: true } },
+  },
+  workspace: {
+    workspaceFolders: true,
+    configuration: true,
+    diagnostics: { refreshSupport: true },
+    didChangeWatchedFiles: { dynamicRegistration: true },
+    didChangeConfiguration: { dynamicRegistration: true },
+    workspaceEdit: { documentChanges: true, snippetEditSupport: true },
+  },
+};
+
+export interface StartOptions {
+  readonly files?: Readonly<Record<string, string>>;
+  readonly capabilities?: ClientCapabilities;
+  readonly options?: Readonly<Record<string, unknown>>;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Without it the built server runs if there is one. */
+  readonly server?: string;
+}
+
+interface Registration {
+  readonly method: string;
+  readonly registerOptions?: unknown;
+}
+
+interface Waiting {
+  readonly method: string;
+  readonly fits: (params: unknown) => boolean;
+  readonly resolve: (params: unknown) => void;
+}
+
+const source = join(import.meta.dirname, '../../server/src/main.node.ts');
+/** The bundle that is shipped. */
+export const bundle = join(import.meta.dirname, '../../dist/server.js');
+
+/** A client with a folder of its own on the disk, talking to a real server process over standard input and output. */
+export class TestClient {
+  readonly folder: string;
+  readonly connection: MessageConnection;
+  /** What the server answered to `initialize`. */
+  initialized: InitializeResult = { capabilities: {} };
+  /** What the server registered later. */
+  readonly registered: Registration[] = [];
+  /** Lines of the server's log at error level. */
+  readonly errors: string[] = [];
+  settings: Readonly<Record<string, unknown>>;
+  readonly #process: ChildProcess;
+  readonly #exited: Promise<number | null>;
+  readonly #waiting: Waiting[] = [];
+  readonly #heard: { readonly method: string; readonly params: unknown }[] = [];
+  readonly #versions = new Map<string, number>();
+  readonly #texts = new Map<string, string>();
+
+  private constructor(options: StartOptions) {
+    this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'missing-link-')));
+    for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text);
+    this.settings = options.settings ?? {};
+    this.#process = spawn(process.execPath, [options.server ?? source, '--stdio'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    this.#exited = new Promise((resolve) => this.#process.once('exit', resolve));
+    const { stdout, stdin } = this.#process;
+    if (stdout === null || stdin === null) throw new Error('the server has no streams');
+    this.connection = createMessageConnection(
+      new StreamMessageReader(stdout),
+      new StreamMessageWriter(stdin),
+    );
+    this.#answer();
+    this.connection.listen();
+  }
+
+  /** A server that has been initialised; it goes when the test ends. */
+  static async start(test: TestContext, options: StartOptions = {}): Promise<TestClient> {
+    const client = new TestClient(options);
+    test.after(() => client.#dispose());
+    client.initialized = await client.connection.sendRequest('initialize', {
+      processId: process.pid,
+      rootUri: null,
+      workspaceFolders: [{ uri: client.uri(''), name: 'test' }],
+      capabilities: options.capabilities ?? fullCapabilities,
+      initializationOptions: { today, zone: 'UTC', ...options.options },
+    });
+    await client.connection.sendNotification('initialized', {});
+    return client;
+  }
+
+  uri(path: string): string {
+    return pathToFileURL(join(this.folder, path)).toString().replace(/\/$/, '');
+  }
+
+  /** Writes a file of the workspace; the server is not told. */
+  write(path: string, text: string): void {
+    const file = join(this.folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+  }
+
+  remove(path: string): void {
+    rmSync(join(this.folder, path), { recursive: true });
+  }
+
+  exists(path: string): boolean {
+    return existsSync(join(this.folder, path));
+  }
+
+  /** Tells of a file that changed on the disk: 1 created, 2 changed, 3 deleted. */
+  async tell(path: string, type: 1 | 2 | 3): Promise<void> {
+    await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: this.uri(path), type }],
+    });
+  }
+
+  async open(path: string, text: string, languageId = 'markdown'): Promise<string> {
+    const uri = path.includes(':') ? path : this.uri(path);
+    this.#versions.set(uri, 1);
+    this.#texts.set(uri, text);
+    await this.connection.sendNotification('textDocument/didOpen', {
+      textDocument: { uri, languageId, version: 1, text },
+    });
+    return uri;
+  }
+
+  /** One incremental edit; returns the version that it makes. */
+  async edit(uri: string, range: Range, text: string): Promise<number> {
+    const version = (this.#versions.get(uri) ?? 0) + 1;
+    this.#versions.set(uri, version);
+    await this.connection.sendNotification('textDocument/didChange', {
+      textDocument: { uri, version },
+      contentChanges: [{ range, text }],
+    });
+    return version;
+  }
+
+  async close(uri: string): Promise<void> {
+    await this.connection.sendNotification('textDocument/didClose', { textDocument: { uri } });
+  }
+
+  report(uri: string, previousResultId?: string): Promise<DocumentDiagnosticReport> {
+    return this.connection.sendRequest('textDocument/diagnostic', {
+      textDocument: { uri },
+      ...(previousResultId === undefined ? {} : { previousResultId }),
+    });
+  }
+
+  /** The diagnostics of a document, pulled anew. */
+  async pull(uri: string): Promise<readonly Diagnostic[]> {
+    const report = await this.report(uri);
+    return report.kind === 'full' ? report.items : [];
+  }
+
+  /** Opens a text with a cursor `¦` in it and asks what can be written there. */
+  async complete(path: string, marked: string): Promise<readonly CompletionItem[]> {
+    const { text, position } = cursor(marked);
+    const uri = await this.open(path, text);
+    return this.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+  }
+
+  codeActions(
+    uri: string,
+    range: Range,
+    diagnostics: readonly Diagnostic[] = [],
+    only?: readonly string[],
+  ): Promise<readonly CodeAction[]> {
+    const context = { diagnostics, ...(only === undefined ? {} : { only }) };
+    return this.connection.sendRequest('textDocument/codeAction', { textDocument: { uri }, range, context });
+  }
+
+  ask<M extends keyof RequestTypes>(
+    method: M,
+    params: RequestTypes[M]['params'],
+  ): Promise<RequestTypes[M]['result']> {
+    return this.connection.sendRequest(method, params);
+  }
+
+  /** The next message of the server with this method, one that has been heard and not taken counts. */
+  next<T>(method: string, fits: (params: T) => boolean = () => true): Promise<T> {
+    const matches = (params: unknown): boolean => fits(params as T);
+    const at = this.#heard.findIndex((heard) => heard.method === method && matches(heard.params));
+    const heard = this.#heard[at];
+    if (heard !== undefined) {
+      this.#heard.splice(at, 1);
+      return Promise.resolve(heard.params as T);
+    }
+    return new Promise((resolve) => {
+      this.#waiting.push({ method, fits: matches, resolve: (params) => resolve(params as T) });
+    });
+  }
+
+  /** Forgets what the server said so far. */
+  forgetHeard(): void {
+    this.#heard.length = 0;
+  }
+
+  /** The index has read the workspace. */
+  async ready(): Promise<void> {
+    await this.next<{ state: string }>('missingLink/indexStatus', ({ state }) => state === 'ready');
+  }
+
+  /** Shuts the server down in order; returns the exit code. */
+  async stop(): Promise<number | null> {
+    await this.connection.sendRequest('shutdown');
+    return this.exit();
+  }
+
+  /** Says `exit` without `shutdown`; returns the exit code. */
+  async exit(): Promise<number | null> {
+    await this.connection.sendNotification('exit');
+    return this.#exited;
+  }
+
+  async #dispose(): Promise<void> {
+    this.connection.dispose();
+    this.#process.kill();
+    await this.#exited;
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  #answer(): void {
+    const { connection } = this;
+    connection.onRequest('workspace/configuration', ({ items }: { items: readonly unknown[] }) =>
+      items.map(() => this.settings),
+    );
+    connection.onRequest(
+      'client/registerCapability',
+      ({ registrations }: { registrations: Registration[] }) => {
+        this.registered.push(...registrations);
+        for (const registration of registrations) this.#hear('registered', registration);
+        return null;
+      },
+    );
+    connection.onRequest('client/unregisterCapability', (params) => {
+      this.#hear('unregistered', params);
+      return null;
+    });
+    connection.onRequest('workspace/diagnostic/refresh', () => {
+      this.#hear('refresh', null);
+      return null;
+    });
+    connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
+      if (type === 1) this.errors.push(message);
+      this.#hear('log', message);
+    });
+    connection.onNotification((method, params) => this.#hear(method, params));
+  }
+
+  #hear(method: string, params: unknown): void {
+    const at = this.#waiting.findIndex((waiting) => waiting.method === method && waiting.fits(params));
+    const waiting = this.#waiting[at];
+    if (waiting === undefined) {
+      this.#heard.push({ method, params });
+      return;
+    }
+    this.#waiting.splice(at, 1);
+    waiting.resolve(params);
+  }
+}
+
+/** The text without its mark `¦`, and where it stood. */
+export function cursor(marked: string): {
+  readonly text: string;
+  readonly position: { readonly line: number; readonly character: number };
+} {
+  const at = marked.indexOf('¦');
+  const before = marked.slice(0, at).split('\n');
+  return {
+    text: marked.slice(0, at) + marked.slice(at + 1),
+    position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
+  };
+}

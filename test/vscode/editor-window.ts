@@ -50,6 +50,27 @@ export class EditorWindow {
     );
   }
 
+  /** The box of a row that can be ticked. */
+  checkbox(words: string): Locator {
+    return this.treeRow(words).locator('.monaco-custom-toggle, .custom-view-tree-node-item-checkbox').first();
+  }
+
+  /** Picks an entry of the context menu of a row. */
+  async menu(words: string, entry: string): Promise<void> {
+    await this.treeRow(words).first().click({ button: 'right' });
+    await this.page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+  }
+
+  /** The box that a command shows to be filled. */
+  prompt(words: string): Locator {
+    return this.page.locator('.quick-input-widget:visible', { hasText: words });
+  }
+
+  /** A notification that is shown. */
+  notification(words: string | RegExp): Locator {
+    return this.page.locator('.notification-toast', { hasText: words });
+  }
+
   /** Where the status bar says that the cursor is. */
   cursorAt(line: number): Locator {
     return this.page.locator('.statusbar-item', { hasText: new RegExp(`^Ln ${line}, `) });

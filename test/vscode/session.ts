@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
@@ -96,6 +96,25 @@ export class Session {
   /** The text of a file of the folder. */
   read(path: string): string {
     return readFileSync(join(this.folder, path), 'utf8');
+  }
+
+  /** Waits until a file of the folder fulfils the condition, and returns its text. */
+  untilFile(path: string, condition: (text: string) => boolean): Promise<string> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        const text = this.read(path);
+        if (!condition(text)) return;
+        clearTimeout(limit);
+        watcher.close();
+        resolve(text);
+      };
+      const watcher = watch(join(this.folder, path, '..'), look);
+      const limit = setTimeout(() => {
+        watcher.close();
+        reject(new Error(`${path} stays as it is`));
+      }, 15_000);
+      look();
+    });
   }
 
   async close(): Promise<void> {

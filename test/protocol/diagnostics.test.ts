@@ -1,0 +1,173 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { changed, postmortem, rangeOf } from './documents.ts';
+import { fullCapabilities, TestClient } from './test-client.ts';
+
+const codes = (items: readonly Diagnostic[]): readonly unknown[] => items.map(({ code }) => code);
+
+suite('diagnostics by pull', () => {
+  test('underline the offending words, and are gone after the edit that mends them', async (t) => {
+    const client = await TestClient.start(t);
+    const text = changed('level: operation', 'level: operaton');
+    const uri = await client.open('postmortems/2026-11-03-a.md', text);
+    const [found] = (await client.pull(uri)).filter(({ code }) => code === 'chain/level-unknown');
+    assert.deepEqual(found?.range, rangeOf(text, 'operaton'));
+    assert.equal(found?.severity, 1);
+    assert.equal(found?.source, 'missing-link');
+    const { end } = rangeOf(text, 'opera');
+    await client.edit(uri, { start: end, end }, 'ti');
+    await client.edit(
+      uri,
+      { start: { ...end, character: end.character + 2 }, end: { ...end, character: end.character + 3 } },
+      '',
+    );
+    assert.deepEqual(
+      codes(await client.pull(uri)).filter((code) => code === 'chain/level-unknown'),
+      [],
+    );
+  });
+
+  test('say unchanged while nothing changes, also for another version of the same findings', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open('a.md', changed('level: operation', 'level: operaton'));
+    const first = await client.report(uri);
+    assert.equal(first.kind, 'full');
+    const again = await client.report(uri, first.resultId ?? '');
+    assert.deepEqual(again, { kind: 'unchanged', resultId: first.resultId });
+    const end = rangeOf(postmortem, 'on staging').end;
+    await client.edit(uri, { start: end, end }, ' and on production');
+    assert.equal((await client.report(uri, first.resultId ?? '')).kind, 'unchanged');
+    await client.edit(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '\n');
+  });
+
+  test('answer a pull that was overtaken at once, with the wish to be asked again', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open('a.md', postmortem);
+    const end = rangeOf(postmortem, 'on staging').end;
+    const overtaken = client.report(uri).then(
+      () => null,
+      (error: { code: number; data: unknown }) => error,
+    );
+    await client.edit(uri, { start: end, end }, '!');
+    const error = await overtaken;
+    assert.equal(error?.code, -32802);
+    assert.deepEqual(error?.data, { retriggerRequest: true });
+    assert.equal((await client.report(uri)).kind, 'full');
+  });
+
+  test('have nothing to say of other markdown', async (t) => {
+    const client = await TestClient.start(t);
+    const readme = await client.open(
+      'README.md',
+      '# Shop\n\nBob should have known better.\n\n- [ ] Do better\n',
+    );
+    assert.deepEqual(await client.pull(readme), []);
+  });
+
+  test('keep ranges exact over CRLF, emoji and incremental edits', async (t) => {
+    const client = await TestClient.start(t);
+    const text = changed('312 checkouts', '🧯🧯 312 checkouts').replaceAll('\n', '\r\n');
+    const uri = await client.open('postmortems/2026-11-03-a.md', text);
+    const wrong = rangeOf(text, '2026-12-04');
+    await client.edit(uri, wrong, '2026-02-30');
+    const edited = text.replace('2026-12-04', '2026-02-30');
+    const found = (await client.pull(uri)).find(({ code }) => code === 'fix/date');
+    assert.deepEqual(found?.range, rangeOf(edited, '2026-02-30'));
+  });
+
+  test('read a document of 1 MB, and an edit in it, without losing the server', async (t) => {
+    const client = await TestClient.start(t);
+    const filler = 'The gate compares every number with what production measured in the week before.\n\n';
+    const long = `${postmortem}\n## Background\n\n${filler.repeat(12_500)}`;
+    assert.ok(long.length > 1_000_000);
+    const uri = await client.open(
+      'postmortems/2026-11-03-a.md',
+      long.replace('level: operation', 'level: operaton'),
+    );
+    assert.ok(codes(await client.pull(uri)).includes('chain/level-unknown'));
+    const { start, end } = rangeOf(postmortem, 'operation\n');
+    await client.edit(
+      uri,
+      { start, end: { line: end.line - 1, character: start.character + 8 } },
+      'operation',
+    );
+    assert.ok(!codes(await client.pull(uri)).includes('chain/level-unknown'));
+  });
+});
+
+suite('diagnostics of more than one file', () => {
+  test('a configuration that appears is in force at once', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open(
+      'postmortems/2026-11-03-a.md',
+      changed('level: operation', 'level: operaton'),
+    );
+    assert.ok(codes(await client.pull(uri)).includes('chain/level-unknown'));
+    client.forgetHeard();
+    client.write('.missing-link.yaml', 'rules:\n  chain/level-unknown: off\n');
+    await client.tell('.missing-link.yaml', 1);
+    await client.next('refresh');
+    assert.ok(!codes(await client.pull(uri)).includes('chain/level-unknown'));
+  });
+
+  test('a configuration is checked itself, while it is being written', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open('.missing-link.yaml', 'rulez:\n  chain/level: off\n', 'yaml');
+    const [found] = await client.pull(uri);
+    assert.deepEqual(found?.range, rangeOf('rulez:\n', 'rulez'));
+  });
+
+  test('an id that another file takes is found when that file comes', async (t) => {
+    const client = await TestClient.start(t);
+    await client.ready();
+    const uri = await client.open('postmortems/2026-11-03-a.md', postmortem);
+    assert.ok(!codes(await client.pull(uri)).includes('structure/duplicate-id'));
+    client.forgetHeard();
+    client.write('postmortems/2026-11-03-b.md', postmortem);
+    await client.tell('postmortems/2026-11-03-b.md', 1);
+    await client.next('refresh');
+    assert.ok(codes(await client.pull(uri)).includes('structure/duplicate-id'));
+    client.forgetHeard();
+    client.remove('postmortems/2026-11-03-b.md');
+    await client.tell('postmortems/2026-11-03-b.md', 3);
+    await client.next('refresh');
+    assert.ok(!codes(await client.pull(uri)).includes('structure/duplicate-id'));
+  });
+});
+
+suite('diagnostics by push', () => {
+  const capabilities = { ...fullCapabilities, textDocument: {} };
+  interface Published {
+    readonly uri: string;
+    readonly version?: number;
+    readonly diagnostics: readonly Diagnostic[];
+  }
+
+  test('reach a client that cannot pull, name their version, and go when the document closes', async (t) => {
+    const client = await TestClient.start(t, { capabilities });
+    assert.equal(client.initialized.capabilities.diagnosticProvider, undefined);
+    const text = changed('level: operation', 'level: operaton');
+    const uri = await client.open('postmortems/2026-11-03-a.md', text);
+    const first = await client.next<Published>('textDocument/publishDiagnostics');
+    assert.equal(first.version, 1);
+    assert.ok(codes(first.diagnostics).includes('chain/level-unknown'));
+    await client.edit(uri, rangeOf(text, 'operaton'), 'operation');
+    const second = await client.next<Published>('textDocument/publishDiagnostics');
+    assert.equal(second.version, 2);
+    assert.ok(!codes(second.diagnostics).includes('chain/level-unknown'));
+    await client.close(uri);
+    assert.deepEqual((await client.next<Published>('textDocument/publishDiagnostics')).diagnostics, []);
+  });
+
+  test('never come to a client that pulls', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open('a.md', changed('level: operation', 'level: operaton'));
+    await client.pull(uri);
+    const silent = await Promise.race([
+      client.next('textDocument/publishDiagnostics').then(() => 'pushed'),
+      client.ready().then(() => 'silent'),
+    ]);
+    assert.equal(silent, 'silent');
+  });
+});
