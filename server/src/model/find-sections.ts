@@ -136,8 +136,10 @@ function assemble(drafts: readonly SectionDraft[], input: SectionInput): readonl
     const { mark } = draft;
     const [kind = 'other', ...also]: readonly SectionKind[] = kinds[at] ?? [];
     const inherited = draft.parent === null ? 'other' : (places[draft.parent] ?? 'other');
-    const place = placeOf(kind) ?? inherited;
-    places.push(place);
+    // What stands right under the title is the lead of the document; unknown headings below do not share in that.
+    const lead = at === 0 && kind === 'other' && mark.style === 'heading';
+    const place = lead ? 'summary' : (placeOf(kind) ?? inherited);
+    places.push(lead ? 'other' : place);
     const next = drafts[at + 1];
     const nextStart = next === undefined ? source.text.length : source.lineStart(next.mark.line);
     const bodyEnd = Math.max(mark.contentStart, ends[at] ?? source.text.length);

@@ -1,13 +1,30 @@
 import type { FrontMatterBlock } from '../text/front-matter.ts';
 import type { FrontMatterFault } from '../text/front-matter-fields.ts';
 import type { Source } from '../text/source.ts';
-import type { Problem } from './postmortem.ts';
+import type { MetadataField, Problem } from './postmortem.ts';
+
+/** Keys of which there is one value. */
+const single: ReadonlySet<string> = new Set([
+  'id',
+  'title',
+  'severity',
+  'date',
+  'started',
+  'detected',
+  'mitigated',
+  'resolved',
+  'status',
+  'level',
+  'label',
+  'review',
+]);
 
 /** What is wrong with the text itself: conflict markers, NUL characters, front matter that cannot be read. */
 export function readProblems(
   source: Source,
   frontMatter: FrontMatterBlock | null,
   faults: readonly FrontMatterFault[],
+  fields: readonly Pick<MetadataField, 'key' | 'shape' | 'items' | 'span' | 'value'>[],
 ): readonly Problem[] {
   const problems: Problem[] = [...conflicts(source), ...nulCharacters(source)];
   if (frontMatter?.open === true) {
@@ -19,6 +36,10 @@ export function readProblems(
   for (const fault of faults) {
     const kind = fault.kind === 'duplicate' ? 'duplicate-key' : 'front-matter-value';
     problems.push({ kind, span: fault.span, detail: fault.detail, repair: fault.repair });
+  }
+  for (const field of fields) {
+    if (field.shape !== 'front-matter' || !single.has(field.key) || field.items.length < 2) continue;
+    problems.push({ kind: 'front-matter-type', span: field.span, detail: field.key, repair: null });
   }
   return problems.sort((a, b) => a.span.start - b.span.start);
 }

@@ -79,7 +79,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     passages: readPassages({ source, preamble, sections, metadata: metadata.map((field) => field.span) }),
     incidents: readIncidents(sections, title, source),
     directives: readDirectives(source, blocks),
-    problems: [...readProblems(source, parsed.frontMatter, front.faults), ...problems],
+    problems: [...readProblems(source, parsed.frontMatter, front.faults, fields), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),
     dateOrder,
     undecidedDates: dateOrder === null && hasUndecidedDates(source.text),

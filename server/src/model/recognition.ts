@@ -24,8 +24,9 @@ const pageTypes =
 const excludedNames =
   /^(?:change-?log|changes|history|license|contributing|code[-_ ]of[-_ ]conduct|security|summary|toc|table[-_ ]of[-_ ]contents|glossary|faq|todo|agenda)$/i;
 const template = /(?:^|[\W_])(?:template|sample|example|skeleton|boilerplate|starter|blank)(?:$|[\W_\d])/i;
+/** Names of other documents; the commonest words only where the name ends with them. */
 const otherKinds =
-  /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to|guide|guidelines|process|checklist|policy)s?(?:$|[\W_])/i;
+  /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to)s?(?:$|[\W_])|(?:^|[\W_])(?:guides?|guidelines|process|procedures?|checklists?|policy|policies|handbook|faq)$/i;
 const otherFolders =
   /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
 const incidentFolder =
@@ -114,9 +115,7 @@ function excludedBy(place: FileName, input: RecognitionInput, kinds: number): Be
   ) {
     return 'template';
   }
-  const incident =
-    incidentName.test(name) ||
-    (dated.test(name) && place.folders.some((folder) => incidentFolder.test(folder)));
+  const incident = dated.test(name) || (numbered.test(name) && !/^(?:adr|rfc)/i.test(name));
   if (excludedNames.test(name) || (otherKinds.test(name) && !incident)) return 'name';
   const nearest = place.folders.at(-1) ?? '';
   if (

@@ -1,0 +1,90 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { Source } from '../text/source.ts';
+import { type ReadOptions, readPostmortem } from './read.ts';
+import { defaultVocabulary } from './vocabulary.ts';
+
+const report = '# Queue stuck\n\n## Summary\n\na\n\n## Timeline\n\n- 10:00 b\n\n## Root cause\n\nc\n';
+
+function verdict(path: string, text = report, glob: ReadOptions['path'] = 'default'): string {
+  const postmortem = readPostmortem(new Source(text), {
+    uri: `file:///work/repository/${path}`,
+    vocabulary: defaultVocabulary,
+    path: glob,
+  });
+  return `${postmortem.recognised ? 'yes' : 'no'}, ${postmortem.because}`;
+}
+
+test('the type in front matter decides, types of pages say nothing', () => {
+  assert.equal(verdict('notes/a.md', '---\ntype: postmortem\n---\n'), 'yes, front-matter');
+  assert.equal(verdict('notes/a.md', '---\ntype: incident-report\n---\n'), 'yes, front-matter');
+  assert.equal(verdict('incidents/2026-03-04-a.md', `---\ntype: runbook\n---\n${report}`), 'no, other-type');
+  assert.equal(verdict('incidents/2026-03-04-a.md', `---\ntype: post\n---\n${report}`), 'yes, path');
+});
+
+test('folders and names of post-mortems, with one sign more', () => {
+  for (const path of [
+    'docs/postmortems/2026-03-04-queue.md',
+    'docs/post-mortems/INC-12.md',
+    'incidents/2026/03/04.md',
+    'incident-reports/PM2026-001 - Queue stuck.md',
+    'source/incidents/queue.html.md.erb',
+    'content/blog/incidents/2026-03-04-queue/index.md',
+    'docs/incidents/queue.qmd',
+  ]) {
+    assert.equal(verdict(path), 'yes, path', path);
+  }
+  assert.equal(verdict('incidents/notes.md', '# Notes\n\nwords\n'), 'no, nothing');
+  assert.equal(
+    verdict('_posts/2026-03-04-queue.md', `---\ncategories: [post-mortem]\n---\n${report}`),
+    'yes, path',
+  );
+});
+
+test('elsewhere sections tell, and fewer where the name does', () => {
+  assert.equal(verdict('docs/queue.md'), 'yes, sections');
+  assert.equal(
+    verdict('docs/queue-outage.md', '# Queue\n\n## Summary\n\na\n\n## Impact\n\nb\n'),
+    'yes, name',
+  );
+  assert.equal(verdict('docs/queue.md', '# Queue\n\n## Summary\n\na\n\n## Impact\n\nb\n'), 'no, nothing');
+  assert.equal(
+    verdict(
+      'docs/design.md',
+      '# Queue\n\n## Summary\n\n## Background\n\n## Next steps\n\n## Open questions\n',
+    ),
+    'no, nothing',
+  );
+});
+
+test('templates, indexes, runbooks, decisions, minutes and changelogs are none', () => {
+  assert.equal(verdict('incidents/template.md'), 'no, template');
+  assert.equal(verdict('incidents/000-template.md'), 'no, template');
+  assert.equal(verdict('incidents/PMyyyy-nnn - Postmortem template.md'), 'no, template');
+  for (const path of [
+    'incidents/README.md',
+    'incidents/index.md',
+    'CHANGELOG.md',
+    'docs/runbooks/queue.md',
+    'docs/adr/004-queue.md',
+    'minutes/2026-03-04.md',
+    'docs/incident-process.md',
+  ]) {
+    assert.equal(verdict(path), 'no, name', path);
+  }
+});
+
+test('a README of one incident is that incident', () => {
+  assert.equal(verdict('incidents/2026-03-04/README.md'), 'yes, path');
+});
+
+test('what the configuration says comes before names, and needs a sign too', () => {
+  assert.equal(verdict('docs/queue.md', report, 'excluded'), 'no, path');
+  assert.equal(verdict('reviews/queue.md', '# Queue\n\n## Summary\n\na\n', 'included'), 'yes, path');
+  assert.equal(verdict('reviews/queue.md', '# Queue\n\nwords\n', 'included'), 'no, nothing');
+});
+
+test('an empty document and front matter alone are none', () => {
+  assert.equal(verdict('incidents/2026-03-04-a.md', ''), 'no, nothing');
+  assert.equal(verdict('docs/a.md', '---\ntitle: a\n---\n'), 'no, nothing');
+});
