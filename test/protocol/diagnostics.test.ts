@@ -38,7 +38,6 @@ suite('diagnostics by pull', () => {
     const end = rangeOf(postmortem, 'on staging').end;
     await client.edit(uri, { start: end, end }, ' and on production');
     assert.equal((await client.report(uri, first.resultId ?? '')).kind, 'unchanged');
-    await client.edit(uri, { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, '\n');
   });
 
   test('answer a pull that was overtaken at once, with the wish to be asked again', async (t) => {
