@@ -27,7 +27,7 @@ const DOTTED = new RegExp(
 );
 const LETTER_H = /(?<![\d:.]|[A-SU-Z])(\d{2})h(\d{2})(?!\w)/iy;
 const DIGITS =
-  /(?<![\d:.-]|[A-SU-Z])([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%)/iy;
+  /(?<![\d:.]|[A-SU-Z]|[-–—][ \t]{0,2})([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%|[ \t](?:users|requests|errors|customers|pods|nodes|rows|people|messages|orders|times)\b)/iy;
 const NAMED = /(noon|midday|midnight)\b/iy;
 
 /** The time of day that begins exactly at `at`, or null. */

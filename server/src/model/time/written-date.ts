@@ -68,7 +68,7 @@ const SHORTEST = 'Ma1'.length;
 export function dateAt(text: string, at: number): WrittenDate | null {
   AT.lastIndex = at;
   const match = AT.exec(text);
-  return match === null ? null : toWritten(match, at);
+  return match === null || isVersion(match) ? null : toWritten(match, at);
 }
 
 /** A numeric month and day without a year (`03-26`) that begins exactly at `at`, or null. */
@@ -94,7 +94,9 @@ export function shortDateAt(text: string, at: number): NumericDate | null {
 export function datesIn(text: string): readonly WrittenDate[] {
   if (text.length <= SHORTEST) return [];
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(ALL)) found.push(toWritten(match, match.index));
+  for (const match of text.matchAll(ALL)) {
+    if (!isVersion(match)) found.push(toWritten(match, match.index));
+  }
   return found;
 }
 
@@ -154,6 +156,15 @@ function withYear(year: number | null, month: number, day: number, near: IsoDate
     if (best === null || Math.abs(daysBetween(near, date)) < Math.abs(daysBetween(near, best))) best = date;
   }
   return best;
+}
+
+/** `1.24.10` is a version: a date with dots has its month second, and two figures each where its year has two. */
+function isVersion(match: RegExpExecArray | RegExpMatchArray): boolean {
+  if (match[12] !== '.') return false;
+  const first = match[11] ?? '';
+  const second = match[13] ?? '';
+  const year = match[14] ?? '';
+  return Number(second) > 12 || Number(first) > 31 || (year.length === 2 && first.length + second.length < 4);
 }
 
 function toWritten(match: RegExpExecArray | RegExpMatchArray, start: number): WrittenDate {
