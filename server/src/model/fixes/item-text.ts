@@ -20,7 +20,8 @@ export interface ItemText {
 
 const ADDRESS = /https?:\/\/[^\s<>]+/g;
 const BREAK = /^<br\s*\/?>$/i;
-const HANDLE_ONLY = /^@[\w/-]+$/;
+/** A handle in backticks; with a capital it is an annotation of code. */
+const HANDLE_ONLY = /^@[a-z0-9][\w/-]*$/;
 
 /** The views of the text at `span`; `inline` is the one that holds it. */
 export function itemText(source: Source, span: Span, inline: Inline): ItemText {

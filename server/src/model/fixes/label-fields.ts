@@ -40,7 +40,7 @@ function findLabels(scan: Scan, nested: boolean): readonly Label[] {
     const mayStand =
       separated || known || (!STRICT.has(meaning) && (capital(words) || valueIsSure(scan, valueStart)));
     if (!mayStand) continue;
-    if (leads && before === '' && !nested && !OPENERS.has(meaning)) continue;
+    if (leads && before === '' && !nested && (!OPENERS.has(meaning) || MARKS.test(words))) continue;
     const bracket = openBracket(scan.rest, start);
     const marked = '([{|;·•'.includes(last) || (bracket !== null && last === ',');
     if (!leads && STRICT.has(meaning) && !marked && !known) {
@@ -60,6 +60,9 @@ const OPENERS: ReadonlySet<LabelMeaning> = new Set([
   'title',
   'status',
 ]);
+
+/** Labels that at the head of an item are its mark: "Done: …". */
+const MARKS = /^(?:done|completed?|resolved|implemented)\b/i;
 
 function capital(words: string): boolean {
   return /^\p{Lu}/u.test(words);

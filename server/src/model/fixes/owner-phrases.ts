@@ -113,13 +113,15 @@ function isTeamName(words: string): boolean {
 function isNameRun(words: string): boolean {
   const parts = words.split(/\s*(?:,|&|\/|\band\b|\s)\s*/).filter((part) => part !== '');
   const first = (parts[0] ?? '').toLowerCase();
-  if (VERBS.has(first) || NOT_NAMES.has(first) || TOPICS.has(first)) return false;
+  const initials = /^\p{Lu}{2,3}$/u.test(parts[0] ?? '');
+  if (!initials && (VERBS.has(first) || NOT_NAMES.has(first) || TOPICS.has(first))) return false;
   return parts.length <= 4 && parts.every(looksLikeName);
 }
 
 const LAST_BRACKET =
   /\[\s*((?:\p{Lu}[\p{L}'’-]+)(?:(?:\s+|\s*[,&/]\s*)\p{Lu}[\p{L}'’-]+){0,3})\s*\]\s*[.;]?\s*$/u;
-const LAST_DASH = /\s[–—-]+\s*(\p{Lu}[\p{L}'’-]*(?:(?:\s+|\s*[,&/]\s*)\p{Lu}[\p{L}'’-]*){0,3})\s*[.;]?\s*$/u;
+const LAST_DASH =
+  /\s[–—-]+\s*(\p{Lu}[\p{L}'’-]*(?:(?:\s+|\s*[,&/]\s*)(?:\p{Lu}[\p{L}'’-]*|team|squad)){0,3})\s*[.;]?\s*$/u;
 
 /** `… [Ana]`, and `… — Ana` where the document knows her. */
 function takeTrailingName(scan: Scan, context: FixContext): void {
