@@ -15,6 +15,16 @@ export interface ReadOptions {
   readonly allowEmpty: boolean;
 }
 
+/** All post-mortems below the working directory. */
+export const wholeFolder: ReadOptions = {
+  paths: ['.'],
+  format: 'text',
+  today: null,
+  stdinFilename: null,
+  config: null,
+  allowEmpty: true,
+};
+
 export interface CheckOptions extends ReadOptions {
   readonly failOn: Severity | 'never';
   readonly fix: boolean;

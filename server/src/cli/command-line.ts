@@ -1,0 +1,140 @@
+import { resolve } from 'node:path';
+import type { Severity } from '../config/config.ts';
+import { kindOfPath } from '../host/node-read.ts';
+import type { Arguments, CommandInfo, OptionInfo } from './arguments.ts';
+import { type CheckOptions, type Format, type ReadOptions, UsageError } from './options.ts';
+import { Settings } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+const help: OptionInfo = { name: 'help', short: 'h', value: null, doc: 'show this help' };
+const format: OptionInfo = {
+  name: 'format',
+  value: 'format',
+  doc: 'form of the output',
+  choices: ['text', 'json'],
+};
+const today: OptionInfo = { name: 'today', value: 'date', doc: 'take this for today: YYYY-MM-DD' };
+const config: OptionInfo = {
+  name: 'config',
+  value: 'file',
+  doc: 'use this configuration, whatever stands beside the files',
+};
+const reading: readonly OptionInfo[] = [
+  format,
+  today,
+  { name: 'stdin-filename', value: 'path', doc: 'read standard input and take it for this file' },
+  config,
+  { name: 'allow-empty', value: null, doc: 'exit 0 where no post-mortem is found' },
+  help,
+];
+const paths = '[files, folders or globs; the working directory where there are none]';
+
+/** Every command, as the help tells of it. */
+export const commands = {
+  check: {
+    name: 'check',
+    operands: paths,
+    doc: 'Tells what a review would find.',
+    options: [
+      {
+        name: 'fail-on',
+        value: 'severity',
+        doc: 'exit 1 on findings of this severity or above; warning where it is not given',
+        choices: ['error', 'warning', 'information', 'info', 'hint', 'never'],
+      },
+      { name: 'fix', value: null, doc: 'write complete repairs into the files' },
+      { name: 'hints', value: null, doc: 'show hints in text output too' },
+      ...reading,
+    ],
+  },
+  fixes: { name: 'fixes', operands: paths, doc: 'Lists the fixes of post-mortems.', options: reading },
+  inspect: {
+    name: 'inspect',
+    operands: paths,
+    doc: 'Shows how documents are read: why they count as post-mortems, and what was found in them.',
+    options: reading,
+  },
+  rules: { name: 'rules', operands: null, doc: 'Lists the rules.', options: [format, help] },
+  new: {
+    name: 'new',
+    operands: '<title>',
+    doc: 'Writes a new post-mortem from the template and prints its path.',
+    options: [
+      { name: 'severity', value: 'severity', doc: 'P1 where it is not given' },
+      {
+        name: 'size',
+        value: 'size',
+        doc: 'full for the two gravest severities, else short, where it is not given',
+        choices: ['short', 'full'],
+      },
+      {
+        name: 'date',
+        value: 'date',
+        doc: 'the day of the incident: YYYY-MM-DD; today where it is not given',
+      },
+      { name: 'folder', value: 'folder', doc: 'where to write it; where most others are, else postmortems' },
+      { name: 'commander', value: 'who', doc: 'who led the response' },
+      { name: 'print', value: null, doc: 'print the text and write nothing' },
+      today,
+      config,
+      help,
+    ],
+  },
+  init: {
+    name: 'init',
+    operands: null,
+    doc: 'Writes a first .missing-link.yaml into the working directory.',
+    options: [help],
+  },
+} as const satisfies Readonly<Record<string, CommandInfo>>;
+
+/** The options that all commands over documents share. */
+export function readOptions(args: Arguments): ReadOptions {
+  const stdinFilename = args.value('stdin-filename');
+  if (stdinFilename !== null && args.operands.length > 0) {
+    throw new UsageError('--stdin-filename reads standard input: no paths beside it');
+  }
+  return {
+    paths: args.operands,
+    format: formatOf(args),
+    today: dateOf(args, 'today'),
+    stdinFilename,
+    config: args.value('config'),
+    allowEmpty: args.flag('allow-empty'),
+  };
+}
+
+export function checkOptions(args: Arguments): CheckOptions {
+  const failOn = args.value('fail-on') ?? 'warning';
+  const options = {
+    ...readOptions(args),
+    failOn: (failOn === 'info' ? 'information' : failOn) as Severity | 'never',
+    fix: args.flag('fix'),
+    hints: args.flag('hints'),
+  };
+  if (options.fix && options.stdinFilename !== null && options.format === 'json') {
+    throw new UsageError('--fix writes the repaired standard input to standard output: no JSON beside it');
+  }
+  return options;
+}
+
+export function formatOf(args: Arguments): Format {
+  return args.value('format') === 'json' ? 'json' : 'text';
+}
+
+/** A date of the calendar; null where the option was not given. */
+export function dateOf(args: Arguments, name: string): string | null {
+  const value = args.value(name);
+  if (value === null) return null;
+  const date = new Date(`${value}T00:00:00Z`);
+  const real = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime());
+  if (real && date.toISOString().slice(0, 10) === value) return value;
+  throw new UsageError(`--${name} needs a date of the calendar, YYYY-MM-DD, not '${value}'`);
+}
+
+export function settingsOf(config: string | null, terminal: Terminal): Settings {
+  if (config === null) return new Settings(terminal.cwd, null);
+  const file = resolve(terminal.cwd, config);
+  if (kindOfPath(file) !== 'file') throw new UsageError(`no such configuration file: ${config}`);
+  return new Settings(terminal.cwd, file);
+}

@@ -1,0 +1,76 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import type { SeverityPolicy } from '../../config/config.ts';
+import { kindOfPath } from '../../host/node-read.ts';
+import { newPostmortem } from '../../template/new-postmortem.ts';
+import type { Arguments } from '../arguments.ts';
+import { dateOf } from '../command-line.ts';
+import { displayPath } from '../display-path.ts';
+import { visitDocuments } from '../documents.ts';
+import { type ExitCode, exitCode } from '../exit-codes.ts';
+import { UsageError, wholeFolder } from '../options.ts';
+import type { Settings } from '../settings.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayOf } from '../world.ts';
+
+/** Writes a new post-mortem beside the others, with the next id; never over a file that is there. */
+export function runNew(args: Arguments, settings: Settings, terminal: Terminal): ExitCode {
+  const title = args.operands.join(' ').trim();
+  if (title === '') throw new UsageError('\'new\' needs a title: missing-link new "Checkout timeouts"');
+  const today = todayOf(dateOf(args, 'today'), terminal);
+  const others = othersBelow(settings, terminal);
+  const folder = resolve(terminal.cwd, args.value('folder') ?? others.folder ?? 'postmortems');
+  const { config } = settings.of(join(folder, 'new.md'));
+  const severity = args.value('severity') ?? config.policies[1]?.names[0] ?? 'P1';
+  const size = args.value('size') ?? (isGrave(severity, config.policies) ? 'full' : 'short');
+  const made = newPostmortem(
+    {
+      size: size === 'short' ? 'short' : 'full',
+      title,
+      severity,
+      date: dateOf(args, 'date') ?? today,
+      commander: args.value('commander') ?? '',
+      services: [],
+    },
+    { today, config, ids: others.ids },
+  );
+  if (args.flag('print')) {
+    terminal.out(made.text);
+    return exitCode.clean;
+  }
+  const file = join(folder, made.fileName);
+  const path = displayPath(file, terminal.cwd);
+  if (kindOfPath(file) !== 'missing') throw new UsageError(`${path} is there already`);
+  try {
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(file, made.text, { flag: 'wx' });
+  } catch {
+    throw new UsageError(`${path} cannot be written`);
+  }
+  terminal.out(`${path}\n`);
+  return exitCode.clean;
+}
+
+/** The two gravest of the scale get the full template. */
+function isGrave(severity: string, policies: readonly SeverityPolicy[]): boolean {
+  const own = policies.findIndex(({ names }) =>
+    names.some((name) => name.toLowerCase() === severity.toLowerCase()),
+  );
+  return own >= 0 ? own <= 1 : /[01]$/.test(severity);
+}
+
+/** The ids that are taken, and the folder in which most post-mortems are. */
+function othersBelow(
+  settings: Settings,
+  terminal: Terminal,
+): { readonly ids: readonly string[]; readonly folder: string | null } {
+  const ids: string[] = [];
+  const folders = new Map<string, number>();
+  visitDocuments(wholeFolder, settings, terminal, ({ file, postmortem }) => {
+    const id = postmortem.metadata.find(({ key }) => key === 'id')?.value;
+    if (id !== undefined && id !== '') ids.push(id);
+    folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
+  });
+  const [usual] = [...folders].sort(([, a], [, b]) => b - a);
+  return { ids, folder: usual?.[0] ?? null };
+}
