@@ -2,10 +2,14 @@ import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
+import { insertAfter } from '../section-scaffold.ts';
+import { hole } from '../snippet.ts';
 
 /** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
 const MEASURED =
   /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
+
+const figures = `Affected: ${hole(1, 'how many of whom')}, for ${hole(2, 'how long')}.`;
 
 /** "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse. */
 export const impact: Rule = {
@@ -25,6 +29,13 @@ export const impact: Rule = {
       message:
         'The impact tells no figure. How many were affected and for how long, "none", or "unknown because …" lets others judge it.',
       span: section.headingSpan,
+      fixes: [
+        {
+          kind: 'scaffold',
+          title: 'Say how many and for how long',
+          edits: [insertAfter(postmortem, section, [{ heading: null, lines: [figures] }])],
+        },
+      ],
     };
   },
 };

@@ -128,6 +128,11 @@ suite('meta/sign-off', () => {
     assert.deepEqual(tell(signOff, doc(front.replace('2026-11-05', '2026-11-25'))), []);
   });
 
+  test('a slot is filled in place', () => {
+    const [told] = tell(signOff, doc(front));
+    assert.match(apply(doc(front), told?.fixes?.[0]), /on-call: name or link of the approval\n/);
+  });
+
   test("the severity's policy names roles that have no slot", () => {
     const policies = [{ names: ['P1'], deadline: 'none', signOff: ['tech-lead', 'leadership'] } as const];
     const told = tell(signOff, doc(front), { config: { ...defaultConfig, policies } });

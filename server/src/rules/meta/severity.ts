@@ -3,6 +3,7 @@ import { nearest } from '../../text/nearest.ts';
 import { rankOf } from '../rank.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { choice } from '../snippet.ts';
+import { findPlaceholder } from '../structure/placeholder-words.ts';
 import { onOurTemplate } from '../structure/required.ts';
 
 /** A code of a scale, as `P5` or `SEV-9`; words such as "major" belong to scales of their own. */
@@ -19,7 +20,7 @@ export const severity: Rule = {
   *check(postmortem, world) {
     const field = postmortem.metadata.find(({ key }) => key === 'severity') ?? null;
     const value = field?.value.trim() ?? '';
-    if (NO_ANSWER.test(value)) {
+    if (NO_ANSWER.test(value) || findPlaceholder(value) !== null) {
       if (isAskedFor(postmortem, field, world)) yield missing(postmortem, field, world);
       return;
     }

@@ -1,7 +1,8 @@
 import { policyOf } from '../../config/severity-policy.ts';
 import { statusKind } from '../../model/age.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
-import type { Report, Rule, World } from '../rule.ts';
+import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { hole } from '../snippet.ts';
 import { instant } from './deadline.ts';
 
 const PREFIX = 'signed.';
@@ -63,7 +64,17 @@ function reportFor(postmortem: Postmortem, slots: readonly MetadataField[], open
   return {
     message: `${list(open)} ${verb} not signed. A name, or the link of the pull request's approval, signs.`,
     span: slot?.labelSpan ?? severity?.span ?? postmortem.titleSpan,
+    fixes: open.flatMap((role) => sign(postmortem, slots, role)),
   };
+}
+
+/** Fills the role's slot; a role without one is asked for by name alone. */
+function sign({ source }: Postmortem, slots: readonly MetadataField[], role: string): readonly QuickFix[] {
+  const slot = slots.find(({ key }) => key === `${PREFIX}${normal(role)}`);
+  if (slot === undefined) return [];
+  const blank = /\s/.test(source.text[slot.span.start - 1] ?? '') ? '' : ' ';
+  const newText = `${blank}${hole(1, 'name or link of the approval')}`;
+  return [{ kind: 'scaffold', title: `Sign as ${role}`, edits: [{ span: slot.span, newText }] }];
 }
 
 function list(names: readonly string[]): string {
