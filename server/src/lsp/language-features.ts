@@ -16,6 +16,7 @@ import { linkedFiles, provideDocumentLinks } from '../features/document-links.ts
 import { provideHover } from '../features/hover/provide-hover.ts';
 import { provideSemanticTokens } from '../features/semantic-tokens.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
+import { normalUri } from '../workspace/uris.ts';
 import { isolated } from './isolate.ts';
 import type { OpenDocument } from './open-documents.ts';
 import type { Session } from './session.ts';
@@ -84,7 +85,7 @@ async function complete(
     today: session.calendar.today(),
     codeOwners: await session.codeOwners.of(root),
     house: session.index.factsFor(root, document.uri, session.existence.ask).houseSections(),
-    others: session.index.within(root),
+    others: session.index.within(root).filter(({ uri }) => uri !== normalUri(document.uri)),
   });
 }
 

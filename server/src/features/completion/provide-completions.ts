@@ -95,11 +95,7 @@ function valueProposals(
     case 'due':
       return dueProposals(world.today, typed);
     case 'check-by':
-      return checkByProposals(
-        world.today,
-        fixAt(postmortem.fixes, site.typed.start)?.due?.date ?? null,
-        typed,
-      );
+      return checkByProposals(world.today, fixAt(postmortem, site.typed.start)?.due?.date ?? null, typed);
     case 'day':
       return dayProposals(world.today, postmortem.date, typed);
     case 'service':
@@ -109,8 +105,10 @@ function valueProposals(
   }
 }
 
-function fixAt(fixes: readonly Fix[], offset: number): Fix | null {
-  return fixes.find(({ span }) => span.start <= offset && offset <= span.end) ?? null;
+/** The fix that the offset is in, or that ends before it with nothing but blanks between. */
+function fixAt({ fixes, source }: DocumentModel['postmortem'], offset: number): Fix | null {
+  const fix = fixes.findLast(({ span }) => span.start <= offset);
+  return fix !== undefined && source.text.slice(fix.span.end, offset).trim() === '' ? fix : null;
 }
 
 function serviceProposals(others: readonly PostmortemFacts[]): readonly Proposal[] {
