@@ -118,13 +118,10 @@ function excludedBy(place: FileName, input: RecognitionInput, kinds: number): Be
   const incident = dated.test(name) || (numbered.test(name) && !/^(?:adr|rfc)/i.test(name));
   if (excludedNames.test(name) || (otherKinds.test(name) && !incident)) return 'name';
   const nearest = place.folders.at(-1) ?? '';
-  if (
-    place.folders.slice(-3).some((folder) => otherFolders.test(folder)) &&
-    !incident &&
-    !incidentFolder.test(nearest)
-  ) {
-    return 'name';
-  }
+  const otherFolder = place.folders.findLastIndex((folder) => otherFolders.test(folder));
+  const nearEnough = otherFolder >= place.folders.length - 3;
+  const ownFolder = place.folders.findLastIndex((folder) => incidentFolder.test(folder));
+  if (otherFolder > ownFolder && nearEnough) return 'name';
   if (/^(?:readme|index|_index)$/i.test(name)) return standsForFolder(nearest, input, kinds) ? null : 'name';
   return null;
 }
