@@ -445,6 +445,8 @@ suite('what is an action', () => {
     assert.deepEqual(fixesOf(document(pasted, '## Actions')), []);
     const advice = '- If you use the queue, upgrade your client\n- Rotate your tokens';
     assert.deepEqual(fixesOf(document(advice, '## Recommendations')), []);
+    const others = '- Package authors should sign their releases\n- Users should pin their versions';
+    assert.deepEqual(fixesOf(document(others, '## Recommendations')), []);
     assert.deepEqual(fixesOf(document('We are going to alert on the age of orders.')), []);
     assert.deepEqual(fixesOf(document('- {{ summary }} [link to github issue]\n- TBD\n- ...\n- None.')), []);
   });

@@ -8,8 +8,12 @@ const BRACES = /\{\s*([\p{L}][\p{L} _-]{0,24}?)\s*[:=]\s*([^{}\n]*)\}/gu;
 const TAG = /(?<![\w@])@([a-z]{2,12})\(([^()\n]*)\)/gi;
 const ORG_DEADLINE = /\b(?:DEADLINE|SCHEDULED):\s*<([^<>\n]*)>/g;
 
+/** One of these stands in every such field; most items have none. */
+const TELLTALE = /::|[{<]|@\w+\(|[\u2300-\u2bff\ud800-\udbff]/;
+
 /** The conventions of other tools that bracket a field: `[due:: …]`, `{due: …}`, `@due(…)`, `DEADLINE: <…>`. */
 export function takeInlineFields(scan: Scan): void {
+  if (!TELLTALE.test(scan.rest)) return;
   for (const match of scan.rest.matchAll(DOUBLE_COLON)) bracketed(scan, match, match[2], match[3]);
   for (const match of scan.rest.matchAll(BRACES)) bracketed(scan, match, match[1], match[2]);
   for (const match of scan.rest.matchAll(TAG)) bracketed(scan, match, match[1], match[2]);

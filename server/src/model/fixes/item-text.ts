@@ -26,37 +26,59 @@ const HANDLE_ONLY = /^@[a-z0-9][\w/-]*$/;
 /** The views of the text at `span`; `inline` is the one that holds it. */
 export function itemText(source: Source, span: Span, inline: Inline): ItemText {
   const text = source.slice(span);
-  const masked = text.split('');
-  const shown = text.split('');
-  const fill = (target: string[], from: number, to: number, mark: string): void => {
-    for (let i = Math.max(from, span.start); i < Math.min(to, span.end); i++) {
-      target[i - span.start] = mark;
-    }
-  };
+  const masked = new Painter(text, span.start);
+  const shown = new Painter(text, span.start);
   for (const piece of inline.pieces) {
     if (piece.span.end <= span.start || piece.span.start >= span.end) continue;
     const { start, end } = piece.span;
     const content = piece.content;
     if (piece.kind === 'html') {
       const isBreak = BREAK.test(source.slice(piece.span));
-      fill(masked, start, end, isBreak ? '\n' : ' ');
-      fill(shown, start, end, isBreak ? ' ' : DROPPED);
+      masked.fill(start, end, isBreak ? '\n' : ' ');
+      shown.fill(start, end, isBreak ? ' ' : DROPPED);
     } else if (piece.kind === 'image' || piece.kind === 'footnote') {
-      fill(masked, start, end, ' ');
-      fill(shown, start, end, DROPPED);
+      masked.fill(start, end, ' ');
+      shown.fill(start, end, DROPPED);
     } else {
-      for (const view of [masked, shown]) {
-        const mark = view === masked ? ' ' : DROPPED;
-        fill(view, start, content.start, mark);
-        fill(view, content.end, end, mark);
-      }
+      masked.fill(start, content.start, ' ');
+      masked.fill(content.end, end, ' ');
+      shown.fill(start, content.start, DROPPED);
+      shown.fill(content.end, end, DROPPED);
       const opaque =
         piece.kind === 'autolink' || (piece.kind === 'code' && !HANDLE_ONLY.test(source.slice(content)));
-      if (opaque) fill(masked, content.start, content.end, FILLER);
+      if (opaque) masked.fill(content.start, content.end, FILLER);
     }
   }
-  const view = masked.join('').replace(ADDRESS, (address) => FILLER.repeat(address.length));
-  return { span, text, masked: view, shown: shown.join('') };
+  const view = masked.result();
+  const addressless = view.includes('://')
+    ? view.replace(ADDRESS, (address) => FILLER.repeat(address.length))
+    : view;
+  return { span, text, masked: addressless, shown: shown.result() };
+}
+
+/** Overwrites stretches of a text; the text itself as long as there are none. */
+class Painter {
+  readonly #text: string;
+  readonly #start: number;
+  #characters: string[] | null = null;
+
+  constructor(text: string, start: number) {
+    this.#text = text;
+    this.#start = start;
+  }
+
+  /** Fills from one absolute offset to another as far as they lie in the text. */
+  fill(from: number, to: number, mark: string): void {
+    const first = Math.max(0, from - this.#start);
+    const last = Math.min(to - this.#start, this.#text.length);
+    if (first >= last) return;
+    this.#characters ??= this.#text.split('');
+    this.#characters.fill(mark, first, last);
+  }
+
+  result(): string {
+    return this.#characters?.join('') ?? this.#text;
+  }
 }
 
 /** The part of a text between two absolute offsets. */

@@ -119,15 +119,8 @@ function listItem(
   const fields = [...scan.fields, ...under.fields];
   const empty = title === '' || isPlaceholder(title) || isTemplateTitle(title);
   if (empty && !fields.some((field) => field.value !== '' && field.name !== 'status')) return null;
-  if (
-    item.task === null &&
-    loose === null &&
-    /^[\p{L}\p{N}_.-]+$/u.test(title) &&
-    fields.length === 0 &&
-    head.pieces.length === 0
-  ) {
-    if (!/^#\d|^[A-Z]+-\d/.test(title)) return null;
-  }
+  const bare = item.task === null && loose === null && fields.length === 0 && head.pieces.length === 0;
+  if (bare && isOneName(title)) return null;
   const box = item.task?.span ?? loose ?? null;
   return {
     setting,
@@ -144,6 +137,12 @@ function listItem(
     nest: nestOf(context.source, item, head, under.lastField),
     cells: {},
   };
+}
+
+/** One word that is no deed and no ticket: the name of a thing in a list of things. */
+function isOneName(title: string): boolean {
+  if (!/^[\p{L}\p{N}_.-]+$/u.test(title) || /^[A-Z]+-\d/.test(title)) return false;
+  return !VERBS.has(title.toLowerCase().replace(/\.$/, ''));
 }
 
 /** `[]`, which markdown takes for text and its writer for a box. */

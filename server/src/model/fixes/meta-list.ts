@@ -7,10 +7,13 @@ export function isMetaList(titles: readonly string[]): boolean {
   return about * 2 >= titles.length && (about > 1 || titles.length === 1) && about > 0;
 }
 
+const TO_READERS =
+  /\byou(?:r|rs|'re)?\b|^(?:please|if you)\b|^(?:\p{L}+ )?(?:maintainers|users|authors|developers|customers|consumers|validators|node operators|everyone|people|organi[sz]ations|companies)\b.*\bshould\b/iu;
+
 /** Whether a list speaks to the reader: recommendations for users are no work of the team. */
 export function isReaderAdvice(heading: string, titles: readonly string[]): boolean {
   if (!/recommend|advice|what (?:you|users) (?:can|should)/i.test(heading)) return false;
-  const spoken = titles.filter((title) => /\byou(?:r|rs|'re)?\b|^(?:please|if you)\b/i.test(title)).length;
+  const spoken = titles.filter((title) => TO_READERS.test(title)).length;
   return spoken * 2 >= titles.length && spoken > 0;
 }
 

@@ -68,13 +68,16 @@ export function titleWords(scan: Scan): string {
 
 function wordsOf(shown: string, offset: number, cuts: readonly Span[]): string {
   let words = '';
-  for (let i = 0; i < shown.length; i++) {
-    const at = offset + i;
-    if (cuts.some((cut) => cut.start <= at && at < cut.end)) {
-      if (!words.endsWith(' ')) words += ' ';
-    } else words += shown[i] === DROPPED ? '' : shown[i];
+  let at = 0;
+  for (const cut of [...cuts].sort((a, b) => a.start - b.start)) {
+    const from = cut.start - offset;
+    if (cut.end - offset <= at || from >= shown.length) continue;
+    words += `${shown.slice(at, Math.max(at, from))} `;
+    at = cut.end - offset;
   }
+  words += shown.slice(Math.min(at, shown.length));
   return words
+    .replaceAll(DROPPED, '')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;])(?= |$)/g, '$1')

@@ -55,14 +55,14 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
     taken.push(piece.span);
   }
   const text = source.slice(within);
-  for (const match of text.matchAll(BARE_ADDRESS)) {
+  for (const match of text.includes('://') ? text.matchAll(BARE_ADDRESS) : []) {
     const address = trimAddress(match[0]);
     const span = at(within, match.index, address);
     if (taken.some((other) => other.start <= span.start && span.start < other.end)) continue;
     (isTicketAddress(address) ? trackers : links).push({ id: address, url: address, span });
     taken.push(span);
   }
-  const masked = itemText(source, within, inline).masked;
+  const masked = /[#-]\d/.test(text) ? itemText(source, within, inline).masked : '';
   for (const pattern of [SHORT, KEY]) {
     for (const match of masked.matchAll(pattern)) {
       if (pattern === KEY && NO_KEY.test(match[0])) continue;
