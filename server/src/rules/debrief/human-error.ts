@@ -1,9 +1,6 @@
-import type { Postmortem } from '../../model/postmortem.ts';
-import { findHits } from '../../prose/find-hits.ts';
-import type { Roster } from '../../prose/roster.ts';
-import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
 import { hole } from '../snippet.ts';
+import { wordingHits } from '../wording/hits.ts';
 import { addField } from './add-field.ts';
 import { reviewSaid, reviewSlot } from './review.ts';
 
@@ -14,15 +11,15 @@ export const humanError: Rule = {
   severity: { draft: 'hint', current: 'information', archived: 'off' },
   fixable: false,
   since: '0.1.0',
-  *check(postmortem) {
+  *check(postmortem, { config }) {
     if (reviewSaid(postmortem)) return;
-    const named = humanErrorNamed(postmortem);
-    if (named === null) return;
+    const [named] = wordingHits(postmortem, config, 'blame/human-error');
+    if (named === undefined) return;
     const slot = reviewSlot(postmortem);
     yield {
       message:
         'Human error is where an investigation starts, and no review is planned. A date under "review" would set one.',
-      span: named,
+      span: named.hit.span,
       fixes: [
         {
           kind: 'scaffold',
@@ -33,16 +30,3 @@ export const humanError: Rule = {
     };
   },
 };
-
-/** Names play no part in it: only the words for the error do. */
-const nobody: Roster = { people: [], teams: [], systems: [] };
-const mentions = /\b(?:error|mistake|oversight|human|pebkac)\b/i;
-
-function humanErrorNamed(postmortem: Postmortem): Span | null {
-  for (const passage of postmortem.passages) {
-    if (!mentions.test(passage.text)) continue;
-    const hit = findHits(passage, nobody).find(({ rule }) => rule === 'blame/human-error');
-    if (hit !== undefined) return hit.span;
-  }
-  return null;
-}

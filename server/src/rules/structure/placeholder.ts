@@ -12,10 +12,10 @@ export const placeholder: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem) {
-    const taken = askedElsewhere(postmortem);
-    for (const passage of postmortem.passages) {
-      const span = inPassage(passage);
-      if (span === null || taken.some((other) => overlaps(span, other))) continue;
+    const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
+    const taken = inProse.length === 0 ? [] : askedElsewhere(postmortem);
+    for (const span of inProse) {
+      if (taken.some((other) => overlaps(span, other))) continue;
       yield { message: messageFor(postmortem.source.slice(span)), span };
     }
     for (const span of htmlPlaceholders(postmortem)) {
