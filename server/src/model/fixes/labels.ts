@@ -116,14 +116,15 @@ export interface LabelPlace {
   readonly valueStart: number;
 }
 
-const COLON = /[ \t]*(?::(?![:/])|：|=(?!=))/g;
+const COLON = /:(?![:/])|：|=(?!=)/g;
 const WORD_START = /(?<![\p{L}\p{N}_/@#.-])\p{L}/gu;
 
 /** Every place in the text where the longest known label stands before a colon. */
 export function labelsIn(text: string): readonly LabelPlace[] {
   const found: LabelPlace[] = [];
   for (const colon of text.matchAll(COLON)) {
-    const end = colon.index;
+    let end = colon.index;
+    while (end > 0 && /[ \t]/.test(text[end - 1] ?? '') && colon.index - end < LONGEST) end--;
     const line = text.lastIndexOf('\n', end - 1) + 1;
     const from = Math.max(line, end - LONGEST, found.at(-1)?.valueStart ?? 0);
     const before = text.slice(from, end);
@@ -131,7 +132,7 @@ export function labelsIn(text: string): readonly LabelPlace[] {
       const words = before.slice(word.index);
       const meaning = labelMeaning(words);
       if (meaning === null) continue;
-      found.push({ meaning, words, start: from + word.index, valueStart: end + colon[0].length });
+      found.push({ meaning, words, start: from + word.index, valueStart: colon.index + colon[0].length });
       break;
     }
   }
