@@ -5,7 +5,8 @@ import { addDays } from './time/civil.ts';
 import type { IsoDate, Moment } from './time/moment.ts';
 import { type MomentOptions, resolveMoment } from './time/parse-moment.ts';
 import { type DateOrder, resolveDate } from './time/written-date.ts';
-import type { RawDay, RawEntry, RawEvent, RawTimeline } from './timeline-events.ts';
+import type { RawDay, RawEntry, RawEvent } from './timeline-event.ts';
+import type { RawTimeline } from './timeline-events.ts';
 import { markOf } from './timeline-marks.ts';
 
 export interface ResolveOptions {

@@ -266,6 +266,24 @@ test('a second clock, typed bullets, emoji and four figures', () => {
   ]);
 });
 
+test('what happened may stand before its time', () => {
+  const text =
+    '## Timeline (UTC)\n\n- Alert fired: 09:31\n- **Detected:** 2026-03-13 09:35\n- Fixed - 10:02 (by rollback)\n- Duration: 00:31\n- See 10:02: all is well';
+  assert.deepEqual(told(text), [
+    '2026-03-13T09:31Z Alert fired',
+    '2026-03-13T09:35Z Detected',
+    '2026-03-13T10:02Z Fixed',
+  ]);
+  assert.equal(read(text).timelines[0]?.entries[1]?.markedBy, 'label');
+});
+
+test('a heading that tells a day somewhere holds for the times under it', () => {
+  assert.deepEqual(
+    told('## Timeline\n\n### Day 2: 4 November 2025\n\n- 10:00 a\n\n### Day 3 (5 November)\n\n- 11:00 b'),
+    ['2025-11-04T10:00 a', '2025-11-05T11:00 b'],
+  );
+});
+
 test('a later year tells an earlier date its own', () => {
   const uri = 'file:///work/postmortems/queue.md';
   assert.deepEqual(told('## Timeline\n\n- Oct 20 @ 14:00 UTC a\n- Oct 21, 2025 at 3:00pm UTC b', uri), [

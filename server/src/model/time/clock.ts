@@ -25,7 +25,7 @@ const DOTTED = new RegExp(
   `(?<![\\d:.]|[A-SU-Z])(\\d{1,2})\\.(\\d{2})(?![\\d%]|[.:]\\d|[a-z]{3}|[ \\t]?(?:million|billion|thousand|k|[kmgt]i?b|ms|sec(?:onds)?|s|x|times|percent|%)(?![a-z]))${MERIDIEM}?`,
   'iy',
 );
-const LETTER_H = /(?<![\d:.]|[A-SU-Z])(\d{2})h(\d{2})(?!\w)/iy;
+const LETTER_H = /(?<![\d:.]|[A-SU-Z])(\d{1,2})h(\d{2})(?!\w)/iy;
 const DIGITS =
   /(?<![\d:.]|[A-SU-Z]|[-–—][ \t]{0,2})([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%|[ \t](?:users|requests|errors|customers|pods|nodes|rows|people|messages|orders|times)\b)/iy;
 const NAMED = /(noon|midday|midnight)\b/iy;

@@ -1,5 +1,6 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import { isEarlier } from '../../model/time/compare.ts';
+import { datesIn } from '../../model/time/written-date.ts';
 import { momentAt } from '../../model/time/written-moment.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { moveInTime } from './move-in-time.ts';
@@ -36,7 +37,10 @@ interface StepBack {
 /** Entries that follow each other; a heading without a time between them begins a story of its own. */
 function runsOf(timeline: Timeline, postmortem: Postmortem): readonly (readonly TimelineEntry[])[] {
   const breaks = postmortem.sections
-    .filter(({ heading, style }) => style === 'heading' && momentAt(heading, 0) === null)
+    .filter(
+      ({ heading, style }) =>
+        style === 'heading' && momentAt(heading, 0) === null && datesIn(heading).length === 0,
+    )
     .map(({ headingSpan }) => headingSpan.start);
   const runs: TimelineEntry[][] = [];
   let passed = 0;
