@@ -32,6 +32,9 @@ const AHEAD = /(?<![\w.])\+\s?(\d{1,3})\s?(d|days?|w|weeks?|m|months?)\b/i;
 const END_OF =
   /\b(?:end of (?:the |this )?(day|week|month|quarter|year)|EO([DWMQY])|this (week|month|quarter|year)|(?:by |in )?next (quarter|year)|end of next (week|month|quarter|year))\b/i;
 const FORTNIGHT = /\b(?:a |one |in a )?fortnight\b/i;
+/** The library compiles for many milliseconds at its first word: it is asked only where one of its words stands. */
+const ITS_WORDS =
+  /\b(?:to(?:day|morrow|night)|tmr|tmrw|yesterday|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|\w{3,6}day|week(?:end)?s?|fortnight|months?|years?|days?|now|jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december)\b/i;
 /** Words of a date that are words of a sentence, too, and say nothing without a number. */
 const BARE_WORD = /^(?:may|march|mar|sat|sun|mon|wed|now|today's|second|dec|jan)$/i;
 const BARE_CAPITAL = /^(?:Sat|Sun|Mon|Wed|Dec|Jan|Mar|March|May)$/;
@@ -85,6 +88,7 @@ function endOf(unit: string, date: IsoDate, ahead: 0 | 1): IsoDate {
 }
 
 function readNatural(text: string, reference: IsoDate | null): RelativeDate | null {
+  if (!ITS_WORDS.test(text)) return null;
   // The day of the week of a stand-in reference does not matter: its date is thrown away.
   const from = reference ?? '2024-01-01';
   const instant = new Date(dayNumber(from) * 86_400_000 + 43_200_000);
