@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findPlaceholder } from './placeholder-words.ts';
+import { findPlaceholder, mayHoldPlaceholder } from './placeholder-words.ts';
 
 function found(text: string): string | null {
   const span = findPlaceholder(text);
+  assert.ok(span === null || mayHoldPlaceholder(text), text);
   return span === null ? null : text.slice(span.start, span.end);
 }
 
@@ -18,6 +19,7 @@ test('finds what a template leaves behind', () => {
     found('_Describe what happened, in two sentences._'),
     'Describe what happened, in two sentences.',
   );
+  assert.equal(found('Lorem ipsum dolor'), 'Lorem ipsum');
   assert.equal(found('YYYY-MM-DD HH:MM'), 'YYYY-MM-DD HH:MM');
 });
 

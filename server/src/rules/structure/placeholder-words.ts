@@ -26,7 +26,7 @@ const first: readonly RegExp[] = [
 /** What every placeholder has somewhere: most prose has none of it and is left at once. */
 const sign = /\?{3}|[<{[*_]|TB[DC]|FIXME|TODO|XX|YYYY|HH|lorem/i;
 
-/** What every placeholder has somewhere: looking for these lets most prose pass at little cost. */
+/** The same for whole documents, which have brackets and emphasis somewhere. */
 const traces: readonly string[] = [
   'TBD',
   'TBC',
@@ -40,11 +40,14 @@ const traces: readonly string[] = [
   'yyyy',
   'HH:',
   'hh:',
-  'orem',
-  'OREM',
-  '<',
-  '[',
+  'orem ipsum',
 ];
+const instructed = new RegExp(`[<[*_]${instruction}\\b`, 'i');
+
+/** Whether a whole document may hold a placeholder: one look that lets most documents pass at little cost. */
+export function mayHoldPlaceholder(text: string): boolean {
+  return traces.some((trace) => text.includes(trace)) || instructed.test(text);
+}
 
 /**
  * The first placeholder in a piece of prose, as offsets in it; null where there is none.
@@ -52,18 +55,23 @@ const traces: readonly string[] = [
  */
 export function findPlaceholder(text: string): Span | null {
   if (!sign.test(text)) return null;
-  if (!/^[*_]/.test(text) && !traces.some((trace) => text.includes(trace))) return null;
   let found: Span | null = null;
   for (const pattern of [...first, ...anywhere]) {
-    for (const match of text.matchAll(pattern)) {
-      const words = match[1] ?? match[0];
-      const start = match.index + match[0].indexOf(words);
-      if (inCode(text, start) || (found !== null && found.start <= start)) continue;
-      found = { start, end: start + words.length };
-      break;
-    }
+    const span = firstOutsideCode(pattern, text);
+    if (span !== null && (found === null || span.start < found.start)) found = span;
   }
   return found;
+}
+
+/** `exec` instead of `matchAll`, which compiles the pattern anew for each text. */
+function firstOutsideCode(pattern: RegExp, text: string): Span | null {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const words = match[1] ?? match[0];
+    const start = match.index + match[0].indexOf(words);
+    if (!inCode(text, start)) return { start, end: start + words.length };
+  }
+  return null;
 }
 
 function inCode(text: string, at: number): boolean {

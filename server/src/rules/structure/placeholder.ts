@@ -2,7 +2,7 @@ import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import type { Passage } from '../../text/passage.ts';
 import { overlaps, type Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
-import { findPlaceholder } from './placeholder-words.ts';
+import { findPlaceholder, mayHoldPlaceholder } from './placeholder-words.ts';
 
 /** Words of a template that nobody has replaced. */
 export const placeholder: Rule = {
@@ -12,6 +12,7 @@ export const placeholder: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem) {
+    if (!mayHoldPlaceholder(postmortem.source.text)) return;
     const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
     const taken = inProse.length === 0 ? [] : askedElsewhere(postmortem);
     for (const span of inProse) {
