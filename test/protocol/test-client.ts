@@ -1,5 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  realpathSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
@@ -45,7 +54,7 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly settings?: Readonly<Record<string, unknown>>;
-  /** Without it the built server runs if there is one. */
+  /** Script of the server; the usual one where absent. */
   readonly server?: string;
 }
 
@@ -60,9 +69,21 @@ interface Waiting {
   readonly resolve: (params: unknown) => void;
 }
 
-const source = join(import.meta.dirname, '../../server/src/main.node.ts');
+const sources = join(import.meta.dirname, '../../server/src');
+const source = join(sources, 'main.node.ts');
 /** The bundle that is shipped. */
 export const bundle = join(import.meta.dirname, '../../dist/server.js');
+
+/** The bundle where it is newer than its sources: it starts in half the time. */
+const usual = isFresh() ? bundle : source;
+
+function isFresh(): boolean {
+  if (!existsSync(bundle)) return false;
+  const built = statSync(bundle).mtimeMs;
+  return readdirSync(sources, { recursive: true, encoding: 'utf8' }).every(
+    (path) => statSync(join(sources, path)).mtimeMs < built,
+  );
+}
 
 /** A client with a folder of its own on the disk, talking to a real server process over standard input and output. */
 export class TestClient {
@@ -86,7 +107,7 @@ export class TestClient {
     this.folder = realpathSync(mkdtempSync(join(tmpdir(), 'missing-link-')));
     for (const [path, text] of Object.entries(options.files ?? {})) this.write(path, text);
     this.settings = options.settings ?? {};
-    this.#process = spawn(process.execPath, [options.server ?? source, '--stdio'], {
+    this.#process = spawn(process.execPath, [options.server ?? usual, '--stdio'], {
       stdio: ['pipe', 'pipe', 'inherit'],
     });
     this.#exited = new Promise((resolve) => this.#process.once('exit', resolve));
