@@ -1,4 +1,4 @@
-// Builds the five bundles into dist/. `--watch` rebuilds, `--production` minifies and checks the size budgets.
+// Builds the bundles into dist/. `--watch` rebuilds, `--production` minifies and checks the size budgets.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context, build as esbuild } from 'esbuild';
 
@@ -40,12 +40,13 @@ const browser = {
 /** Budgets in KB are those of the minified bundle: nearly half of the server is libraries, the rest reading, wording and rules. */
 const bundles = [
   {
-    in: 'server/src/cli/main.ts',
+    in: 'server/src/cli/launch.ts',
     out: 'dist/cli.js',
-    budget: 800,
+    budget: 10,
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
+  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 800, ...node },
   { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1000, ...node, ...languageServer },
   {
     in: 'server/src/main.browser.ts',

@@ -86,13 +86,16 @@ function release(
   settings: Settings,
   terminal: Terminal,
 ): Released {
-  const { file, named } = document;
   const place = { root: document.settings.root, uri: document.postmortem.uri };
   // Standard input is read once; files are read again when they are wanted again.
   if (options.stdinFilename !== null) return { place, again: () => document };
-  const again = (): Document | null => {
+  return { place, again: reader(document.file, document.named, settings, terminal) };
+}
+
+/** Apart from `release`: a function made beside one that holds the document would hold it too. */
+function reader(file: string, named: boolean, settings: Settings, terminal: Terminal): () => Document | null {
+  return () => {
     const read = readDocument(file, named, settings, terminal.cwd);
     return 'message' in read ? null : read;
   };
-  return { place, again };
 }

@@ -31,7 +31,7 @@ export function recordFacts(facts: Facts): RecordedFacts {
         record(
           'house',
           facts.houseSections(),
-          (kinds) => kinds?.join() ?? '',
+          (kinds) => (kinds === null ? '' : [...kinds].sort().join()),
           (now) => now.houseSections(),
         ),
       usesChain: () => record('chain', facts.usesChain(), String, (now) => now.usesChain()),
