@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts';
 import { hasContent } from './block-content.ts';
 import { headingWords } from './heading-text.ts';
 import { acceptsMark, type Enclosing } from './section-acceptance.ts';
-import { type KindMatch, placeOf, sectionKinds } from './section-kinds.ts';
+import { type KindMatch, mayNameSection, placeOf, sectionKinds } from './section-kinds.ts';
 import { headerWords, type Mark, sectionSteps } from './section-marks.ts';
 import { settleKinds } from './section-settling.ts';
 import type { Section, SectionKind } from './sections.ts';
@@ -36,7 +36,11 @@ export interface FoundSections {
 /** Finds the sections of a document by meaning, in document order, headings and what serves as one. */
 export function findSections(input: SectionInput): FoundSections {
   const gatherer = new Gatherer(input);
-  for (const step of sectionSteps(input.blocks, { ...input, accept: (mark) => gatherer.accepts(mark) })) {
+  for (const step of sectionSteps(input.blocks, {
+    ...input,
+    accept: (mark) => gatherer.accepts(mark),
+    mayName: (label) => mayNameSection(label, input.vocabulary),
+  })) {
     if ('mark' in step) gatherer.open(step.mark, step.blocks);
     else gatherer.add(step.block);
   }

@@ -111,7 +111,7 @@ const names: readonly Names[] = [
   [
     'actions',
     2,
-    "prevention|prevention measures|preventing recurrence|prevent recurrence|recommendations|recommendation|proposal improvements|proposed improvements|improvements|improvement proposals|proposed actions|proposed changes|proactive measures|measures|future prevention|prevention of recurrence|how are we going to do better in the future|how do we prevent this|how do we prevent this from happening again|how can we prevent this|how can we prevent this from happening again|how will we prevent this|how to prevent this|what will we do|what are we doing about it|what are we doing next|what we are doing about it|what we're doing about it|what we will do|what happens next|what happens now|what's next|whats next|what next|moving forward|going forward|future work|future improvements|future plans|future steps|planned improvements|what are we going to do|what are we doing to prevent this|process improvements|technical improvements|steps to prevent recurrence|long term fix|long term fixes|permanent fix|further actions|further steps|plan|resolutions and next steps|plans|planned work|what could be done to prevent relapse|preventions|tracking of preventative measures|conclusion and next steps|proposal|suggestions|suggested actions|remaining work|backlog items",
+    "prevention|prevention measures|preventing recurrence|prevent recurrence|recommendations|recommendation|proposal improvements|proposed improvements|improvements|improvement proposals|proposed actions|proposed changes|proactive measures|measures|future prevention|prevention of recurrence|how are we going to do better in the future|how do we prevent this|how do we prevent this from happening again|how can we prevent this|how can we prevent this from happening again|how will we prevent this|how to prevent this|what will we do|what are we doing about it|what are we doing next|what we are doing about it|what we're doing about it|what we will do|what happens next|what happens now|what's next|whats next|what next|moving forward|going forward|future work|future improvements|future plans|future steps|planned improvements|what are we going to do|what are we doing to prevent this|process improvements|technical improvements|steps to prevent recurrence|long term fix|long term fixes|permanent fix|further actions|further steps|plan|resolutions and next steps|plans|planned work|what could be done to prevent relapse|preventions|tracking of preventative measures|conclusion and next steps|proposal|suggestions|suggested actions|remaining work|backlog items|work items|open items|open action items|open actions|countermeasures|post incident tasks|post incident follow ups|mitigating actions|improvement opportunities|opportunities for improvement|what we will do differently|what will we do differently|actions going forward|commitments|proposed solutions|proposed fixes|agreed actions|key actions|recommended actions|preventative steps|preventive steps|prevention plan|remediation and prevention|mitigation and prevention",
   ],
   [
     'actions',
@@ -206,6 +206,21 @@ const names: readonly Names[] = [
 ];
 
 const byName: ReadonlyMap<string, readonly KindMatch[]> = index();
+
+const firstWords: ReadonlySet<string> = new Set([...byName.keys()].map(firstWord));
+
+/** Whether a label can be the exact name of a section: a cheap look at its first word before the thorough one. */
+export function mayNameSection(label: string, vocabulary: Vocabulary): boolean {
+  const word = firstWord(label);
+  if (firstWords.has(word)) return true;
+  for (const own of vocabulary.sections.keys()) if (firstWord(own) === word) return true;
+  // Two names joined, `Whatever/Timeline`, are looked at as a whole.
+  return label.includes('/');
+}
+
+function firstWord(label: string): string {
+  return (/\p{L}+/u.exec(label)?.[0] ?? '').toLowerCase();
+}
 
 function index(): Map<string, KindMatch[]> {
   const map = new Map<string, KindMatch[]>();

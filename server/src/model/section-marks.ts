@@ -33,6 +33,8 @@ export interface MarkContext {
   readonly source: Source;
   readonly definitions: Definitions;
   readonly accept: Accept;
+  /** A cheap look at a label before it is read. */
+  readonly mayName: (label: string) => boolean;
 }
 
 /** Goes through the blocks and splits paragraphs and lists where a label heads a section. */
@@ -61,7 +63,7 @@ function* paragraphSteps(block: ParagraphBlock, context: MarkContext): Generator
   let from = 0;
   let open: { mark: Mark; valueStart: number } | null = null;
   for (let at = 0; at < block.inline.lines.length; at++) {
-    const label = lineLabel(block, at, context.source);
+    const label = lineLabel(block, at, context);
     if (label === null || !context.accept(label.mark)) continue;
     yield* flushed(block, { from, to: at }, open, context);
     open = label;
@@ -110,12 +112,12 @@ function paragraphPart(
 function lineLabel(
   block: ParagraphBlock,
   at: number,
-  source: Source,
+  { source, mayName }: MarkContext,
 ): { readonly mark: Mark; readonly valueStart: number } | null {
   const line = block.inline.lines[at];
   if (line === undefined) return null;
   const found = boldLabel(block.inline, line, source) ?? (at === 0 ? bareLabel(line, source) : null);
-  if (found === null) return null;
+  if (found === null || !mayName(found.text)) return null;
   const mark: Mark = {
     words: headingWords(found.text),
     headingSpan: found.span,
@@ -205,7 +207,7 @@ function itemLabel(
   const line = first?.kind === 'paragraph' ? first.inline.lines[0] : undefined;
   if (item.task !== null || first?.kind !== 'paragraph' || line === undefined) return null;
   const found = boldLabel(first.inline, line, context.source) ?? bareLabel(line, context.source);
-  if (found === null) return null;
+  if (found === null || !context.mayName(found.text)) return null;
   const lines = { from: 0, to: first.inline.lines.length };
   const part = paragraphPart(first, lines, found.valueStart, context);
   const others = item.blocks.slice(1);

@@ -187,7 +187,8 @@ class BlockBuilder {
   #lineOf(content: string, line: number, enclosure: Enclosure): Span {
     const { source } = this.#context;
     const span = source.lineSpan(line);
-    const end = span.start + source.slice(span).trimEnd().length;
+    let { end } = span;
+    while (end > span.start && isSpace(source.text.charCodeAt(end - 1))) end--;
     const start = Math.max(span.start, end - content.trim().length);
     const from = Math.max(start, enclosure.from <= end ? enclosure.from : start);
     return { start: from, end: Math.max(from, end) };
@@ -201,11 +202,11 @@ class BlockBuilder {
     const { source, firstLine } = this.#context;
     const line = firstLine + (token.map?.[0] ?? 0);
     let last = Math.max(line, firstLine + (token.map?.[1] ?? 1) - 1);
-    while (last > line && /^[\s>]*$/.test(source.lineText(last))) last--;
+    while (last > line && isBlank(source.text, source.lineSpan(last))) last--;
     const start = this.#contentStart(line, enclosure);
-    const end = source.lineSpan(last);
-    const text = source.slice({ start: Math.max(start, end.start), end: end.end });
-    return { span: { start, end: Math.max(start, end.end - (text.length - text.trimEnd().length)) }, line };
+    let { end } = source.lineSpan(last);
+    while (end > start && isSpace(source.text.charCodeAt(end - 1))) end--;
+    return { span: { start, end: Math.max(start, end) }, line };
   }
 
   /** The first character of a line's content, after indentation, quote marks and what already stands before. */
@@ -233,4 +234,20 @@ function onlyComments(html: string): boolean {
     if (end < 0) return true;
     at = end + 3;
   }
+}
+
+/** Nothing but blanks and quote marks. */
+function isBlank(text: string, line: Span): boolean {
+  for (let at = line.start; at < line.end; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== 62 && !isSpace(code)) return false;
+  }
+  return true;
+}
+
+/** Blanks, tabs and the rest of what JavaScript trims. */
+function isSpace(code: number): boolean {
+  return code <= 32
+    ? code === 32 || (code >= 9 && code <= 13)
+    : code >= 160 && /\s/.test(String.fromCharCode(code));
 }
