@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { readConfig } from '../server/src/config/read-config.ts';
 import { rules } from '../server/src/rules/registry.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
 import { checkAs, exampleToday } from './example-world.ts';
@@ -75,6 +76,13 @@ suite('examples', () => {
       assert.deepEqual(told(file, findingsIn(file, shop, later)), byThen[name] ?? found[name]);
     });
   }
+
+  test('the configurations are read without a complaint', () => {
+    for (const path of ['.missing-link.yaml', 'every-rule/.missing-link.yaml']) {
+      const { problems } = readConfig(readFileSync(join(top, path), 'utf8'), `file:///work/${path}`);
+      assert.deepEqual(problems, [], path);
+    }
+  });
 
   test('each of them is among those above', () => {
     const names = shop.flatMap(({ path }) => /^postmortems\/(.*)\.md$/.exec(path)?.[1] ?? []);
