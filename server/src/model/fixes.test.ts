@@ -381,6 +381,14 @@ suite('what is an action', () => {
     }
   });
 
+  test('a heading that names lessons and actions holds both', () => {
+    const items = '- Queues lie about their depth\n- Alert on the age\n- Nobody reads the board (@ana)';
+    assert.deepEqual(titles(fixesOf(document(items, '## Lessons learned and action items'))), [
+      'Alert on the age',
+      'Nobody reads the board',
+    ]);
+  });
+
   test('one heading an action', () => {
     const text = document(
       '### 1) Alert on the age `@ana` [detect]\n\nIt stood for an hour.\n\n### 2) Plot the depth `@bo`\n\nOn the board.\n\n### Process improvements\n\n- Agree on a limit',

@@ -3,12 +3,13 @@ import type { Section } from '../sections.ts';
 import type { FixContext } from './context.ts';
 import { type Group, NO_GROUP, readGroup, within } from './group.ts';
 import { headingItem, isHeadingAction } from './heading-item.ts';
-import { type Holders, holderKind } from './holders.ts';
+import { type Holders, holderKind, isShared } from './holders.ts';
 import { itemText } from './item-text.ts';
 import { isFieldItem, listItems } from './list.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
 import type { Candidate, Setting } from './parts.ts';
 import { tableItems } from './table.ts';
+import { VERBS } from './words.ts';
 
 /** All items of a document in the order of their lines. */
 export function collectItems(context: FixContext): readonly Candidate[] {
@@ -36,9 +37,18 @@ export function collectItems(context: FixContext): readonly Candidate[] {
       found.push(headingItem(context, section, { ...setting, group: parent.group }));
       return;
     }
-    found.push(...sectionItems(context, section, setting));
+    const items = sectionItems(context, section, setting);
+    found.push(...(parent === null && isShared(section) ? items.filter(isDeed) : items));
   });
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether an item is a thing to do by its own words or fields, and not a lesson beside one. */
+function isDeed(item: Candidate): boolean {
+  const first = /^[\p{L}-]+/u.exec(item.title)?.[0] ?? '';
+  return (
+    item.box !== null || item.shape === 'row' || item.fields.length > 0 || VERBS.has(first.toLowerCase())
+  );
 }
 
 function headingMask(context: FixContext, section: Section): string {

@@ -32,11 +32,18 @@ const GROUPS: ReadonlySet<SectionKind> = new Set([
 /** Headings that tell what was done while it burnt. */
 const TAKEN =
   /\b(?:actions?|measures?|steps) (?:were |was )?taken\b|\bimmediate actions?\b|\bactions? during\b/i;
+const LASTING = /\bto be taken\b|\b(?:corrective|prevent\w*|follow[- ]?up)\b/i;
 
 /** The kind of fix that a section holds, given what its parent holds; null where it holds none. */
 export function holderKind(section: Section, parent: FixKind | null): FixKind | null {
-  if (TAKEN.test(section.heading) && !/\bto be taken\b/i.test(section.heading)) return null;
+  if (TAKEN.test(section.heading) && !LASTING.test(section.heading)) return null;
   const own = KINDS[section.kind];
   if (own !== undefined) return own === 'follow-up' && parent !== null ? parent : own;
-  return parent !== null && GROUPS.has(section.kind) ? parent : null;
+  if (parent !== null && GROUPS.has(section.kind)) return parent;
+  return isShared(section) ? 'follow-up' : null;
+}
+
+/** Whether the heading names actions beside something else: "Lessons learned and action items". */
+export function isShared(section: Section): boolean {
+  return KINDS[section.kind] === undefined && section.also.some((kind) => KINDS[kind] !== undefined);
 }
