@@ -22,7 +22,7 @@ export function earlierOf(postmortem: Postmortem, world: World): readonly Postmo
   for (const other of others) {
     if (other.uri !== postmortem.uri && isRepeatOf(self, other)) found.set(other.uri, other);
   }
-  return [...found.values()].sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
+  return [...found.values()].sort((a, b) => newerFirst(a.date ?? '', b.date ?? ''));
 }
 
 type ClassFacts = Pick<PostmortemFacts, 'class' | 'level' | 'label' | 'services' | 'date' | 'recurs'>;
@@ -73,4 +73,10 @@ export function nameOf(facts: PostmortemFacts): string {
 /** Leads to the other post-mortem, at its fix where there is one. */
 export function relatedTo(facts: PostmortemFacts, message: string): NonNullable<Report['related']> {
   return [{ uri: facts.uri, span: { start: 0, end: 0 }, message }];
+}
+
+/** ISO dates compare as text. */
+function newerFirst(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? 1 : -1;
 }
