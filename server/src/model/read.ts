@@ -2,6 +2,7 @@ import { readDirectives } from '../text/directives.ts';
 import { readFrontMatter } from '../text/front-matter-fields.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
 import type { Source } from '../text/source.ts';
+import { hasContent } from './block-content.ts';
 import { readCauses } from './causes.ts';
 import { readChain } from './chain.ts';
 import type { ReadContext } from './context.ts';
@@ -61,10 +62,12 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrder,
   };
   const { timelines, problems } = readTimelines(context);
+  const incidents = readIncidents(sections, title, source);
+  const hasText = blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
   return {
     uri,
     source,
-    ...recognise({ ...options, fields, title: title.title, sections }),
+    ...recognise({ ...options, fields, title: title.title, sections, incidents: incidents.length, hasText }),
     title: title.title,
     titleSpan: title.span,
     frontMatter: parsed.frontMatter,
@@ -77,7 +80,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     fixes: readFixes(context),
     people: readPeople(metadata, sections, source),
     passages: readPassages({ source, preamble, sections, metadata: metadata.map((field) => field.span) }),
-    incidents: readIncidents(sections, title, source),
+    incidents,
     directives: readDirectives(source, blocks),
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),

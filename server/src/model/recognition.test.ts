@@ -74,6 +74,25 @@ test('templates, indexes, runbooks, decisions, minutes and changelogs are none',
   }
 });
 
+test('a sprint retrospective and a service about incidents are none', () => {
+  const retro =
+    '# Sprint 12\n\n## What went well\n\n- a\n\n## What went wrong\n\n- b\n\n## Action items\n\n- c\n';
+  assert.equal(verdict('retros/2026-03-04.md', retro), 'no, nothing');
+  assert.equal(
+    verdict('incident-response-service/docs/design.md', '# Design\n\n## Summary\n\na\n'),
+    'no, nothing',
+  );
+});
+
+test('a dated file of post-mortems without headings, and a README that holds several', () => {
+  assert.equal(verdict('postmortems/2026-03-04.md', 'The queue was stuck.\n'), 'yes, path');
+  const one = '### Summary\n\na\n\n### Timeline\n\n- 10:00 b\n\n';
+  assert.equal(
+    verdict('post-mortems/README.md', `# Log\n\n## First\n\n${one}## Second\n\n${one}`),
+    'yes, path',
+  );
+});
+
 test('a README of one incident is that incident', () => {
   assert.equal(verdict('incidents/2026-03-04/README.md'), 'yes, path');
 });

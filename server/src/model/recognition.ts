@@ -9,6 +9,10 @@ export interface RecognitionInput {
   readonly fields: readonly Pick<MetadataField, 'key' | 'shape' | 'value'>[];
   readonly title: string | null;
   readonly sections: readonly Section[];
+  /** How many incidents the file holds. */
+  readonly incidents: number;
+  /** Something beside headings, comments and rules stands in it. */
+  readonly hasText: boolean;
 }
 
 export interface Recognition {
@@ -29,13 +33,17 @@ const otherKinds =
   /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to)s?(?:$|[\W_])|(?:^|[\W_])(?:guides?|guidelines|process|procedures?|checklists?|policy|policies|handbook|faq)$/i;
 const otherFolders =
   /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
+/** A folder of post-mortems by its name: the word anywhere, "incidents" and its kin as what the name is about. */
 const incidentFolder =
-  /(?:^|[\W_])(?:post[-_ ]?mortems?|postmortem|incidents?|incident[-_ ](?:reports?|retros?|reviews?|analys[ei]s|postmortems?)|outages?|disclosures|rcas?|retros|pirs?|near[-_ ]?misses)(?:$|[\W_])/i;
+  /(?:^|[\W_])post[-_ ]?mortems?(?:$|[\W_])|(?:^|[\W_])(?:incidents|incident[-_ ]?(?:reports?|retros?|reviews?|analys[ei]s|logs?|history|retrospectives?)|outages?|outage[-_ ]reports?|disclosures|rcas?|pirs?|near[-_ ]?misses)$|^_?incident$/i;
 const incidentName =
   /(?:^|[\W_\d])(?:post[-_ ]?mortems?|incident|outage|pm[-_ ]?\d{2,}|inc[-_ ]?\d{2,}|rca|root[-_ ]cause|pir|near[-_ ]?miss|retro)(?:$|[\W_\d])/i;
 const dated =
   /(?:19|20)\d{2}[-_.]?(?:0?[1-9]|1[0-2])(?:[-_.]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)|(?<!\d)\d{1,2}[-_.]\d{1,2}[-_.](?:20)?\d{2}(?!\d)|(?<!\d)\d{1,2}[-_ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ](?:20)?\d{2}/i;
 const numbered = /^(?:[A-Za-z]{1,8}[-_ ]?)?\d{2,6}(?:[-_ .]|$)/;
+
+/** How far above a document its folder of post-mortems may be. */
+const deepest = 6;
 
 /** Kinds that other documents than post-mortems seldom have. */
 const telling: ReadonlySet<SectionKind> = new Set([
@@ -54,6 +62,20 @@ const telling: ReadonlySet<SectionKind> = new Set([
   'chain',
   'responders-saw',
   'immediate-fixes',
+]);
+
+/** Kinds that no other retrospective has: a sprint, too, goes well or wrong. */
+const core: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'root-cause',
+  'contributing',
+  'detection',
+  'resolution',
+  'impact',
+  'trigger',
+  'whys',
+  'structural-fix',
+  'chain',
 ]);
 
 /** Whether a document is a post-mortem, and what made it count as one or not. */
@@ -75,13 +97,13 @@ export function recognise(input: RecognitionInput): Recognition {
     const known = kinds.some(
       (kind) => telling.has(kind) || kind === 'actions' || kind === 'lessons' || kind === 'summary',
     );
-    if (known || (sign && input.sections.length > 0)) return { recognised: true, because: 'path' };
-    if (sign && input.path === 'included') return { recognised: true, because: 'path' };
+    if (known || (sign && input.hasText)) return { recognised: true, because: 'path' };
     return { recognised: false, because: 'nothing' };
   }
   const distinct = kinds.filter((kind) => telling.has(kind));
+  if (!kinds.some((kind) => core.has(kind))) return { recognised: false, because: 'nothing' };
   if (incidentName.test(name) || incidentName.test(input.title ?? '')) {
-    if (kinds.length >= 2 && distinct.length >= 1) return { recognised: true, because: 'name' };
+    if (kinds.length >= 2 || dated.test(name)) return { recognised: true, because: 'name' };
   }
   if (kinds.length >= 3 && distinct.length >= 2) return { recognised: true, because: 'sections' };
   return { recognised: false, because: 'nothing' };
@@ -100,7 +122,7 @@ function sectionEvidence(sections: readonly Section[]): readonly SectionKind[] {
 
 function byPlace(place: FileName, input: RecognitionInput): boolean {
   if (input.path === 'included') return true;
-  if (place.folders.some((folder) => incidentFolder.test(folder))) return true;
+  if (place.folders.slice(-deepest).some((folder) => incidentFolder.test(folder))) return true;
   const tags = input.fields.filter((field) => /^(?:layout|tags|categories|category)$/.test(field.key));
   return tags.some((field) => incidentName.test(` ${field.value} `));
 }
@@ -122,7 +144,10 @@ function excludedBy(place: FileName, input: RecognitionInput, kinds: number): Be
   const nearEnough = otherFolder >= place.folders.length - 3;
   const ownFolder = place.folders.findLastIndex((folder) => incidentFolder.test(folder));
   if (otherFolder > ownFolder && nearEnough) return 'name';
-  if (/^(?:readme|index|_index)$/i.test(name)) return standsForFolder(nearest, input, kinds) ? null : 'name';
+  if (/^(?:readme|index|_index)$/i.test(name)) {
+    const several = input.incidents > 1 && ownFolder >= 0;
+    return several || standsForFolder(nearest, input, kinds) ? null : 'name';
+  }
   return null;
 }
 

@@ -45,7 +45,7 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
   switch (mark.style) {
     case 'bold':
       if (mark.value) return fitsLoose && best.strength >= 2;
-      return best.strength >= 2 || fitsLoose;
+      return best.strength === 3 || fitsLoose;
     case 'bullet-key':
       return fitsLoose;
     case 'numbered':
