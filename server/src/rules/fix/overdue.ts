@@ -17,6 +17,8 @@ export const overdue: Rule = {
     const state = stateOf(postmortem, world);
     for (const fix of postmortem.fixes) {
       if (fix.due === null || fix.due.date === null || !isOverdue(fix, state, world.today)) continue;
+      // A day before the incident is a slip of the pen: `fix/due-order` tells it.
+      if (postmortem.date !== null && fix.due.date < postmortem.date) continue;
       const days = daysBetween(fix.due.date, world.today);
       const since = days === 1 ? 'yesterday' : `${days} days ago`;
       yield {
