@@ -19,6 +19,7 @@ const hostile: Readonly<Record<string, (size: number) => string>> = {
   headings: (size) => '## Timeline\n\na\n\n'.repeat(size / 16),
   'bold lines': (size) => '**Impact**: a\n\n'.repeat(size / 15),
   'blame in every sentence': (size) => 'The engineer failed to check the dashboard. '.repeat(size / 45),
+  'blame without a full stop': (size) => 'a human error failed to '.repeat(size / 24),
   digits: (size) => '1'.repeat(size),
   'colons and dots': (size) => '1:1.'.repeat(size / 4),
 };

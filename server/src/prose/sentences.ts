@@ -9,14 +9,21 @@ export interface Sentence {
   readonly question: boolean;
 }
 
+/** Nobody writes a longer one; without a bound, text that never stops would cost the square of its length. */
+const LONGEST = 300;
+
 const shortForms: ReadonlySet<string> = new Set(abbreviations);
 
-/** Cuts tokens into sentences at full stops, question and exclamation marks. */
+/** Cuts tokens into sentences at full stops, question and exclamation marks, and where one grows beyond all bounds. */
 export function sentencesOf(tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let from = 0;
   for (let i = 0; i < tokens.length; i++) {
     const word = tokens[i]?.word;
+    if (i - from >= LONGEST) {
+      sentences.push({ from, to: i, question: false });
+      from = i;
+    }
     if (word !== '.' && word !== '!' && word !== '?') continue;
     if (word === '.' && !endsSentence(tokens, i)) continue;
     let to = i + 1;
