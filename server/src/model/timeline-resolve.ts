@@ -1,13 +1,15 @@
-import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import type { Problem, TimelineEntry } from './postmortem.ts';
 import { addDays } from './time/civil.ts';
 import type { IsoDate, Moment } from './time/moment.ts';
 import { type MomentOptions, resolveMoment } from './time/parse-moment.ts';
-import { type DateOrder, resolveDate } from './time/written-date.ts';
-import type { RawDay, RawEntry, RawEvent } from './timeline-event.ts';
+import { resolveDate } from './time/resolve-date.ts';
+import type { DateOrder } from './time/written-date.ts';
+import { dayEntries, entryOf } from './timeline-entries.ts';
+import type { RawEvent } from './timeline-event.ts';
 import type { RawTimeline } from './timeline-events.ts';
-import { markOf } from './timeline-marks.ts';
+import { settle } from './timeline-settle.ts';
+import { zonesInForce } from './timeline-zone.ts';
 
 export interface ResolveOptions {
   /** The day before any entry says one: the timeline's heading, else the incident's. */
@@ -29,7 +31,7 @@ export function resolveTimeline(
   options: ResolveOptions,
 ): { readonly entries: readonly TimelineEntry[]; readonly problems: readonly Problem[] } {
   const events = settle(raw.events);
-  const zoneAt = zones(raw, events, options.zone);
+  const zoneAt = zonesInForce(raw.zones, events, options.zone);
   const entries: TimelineEntry[] = [];
   const problems: Problem[] = [];
   let day = options.day ?? firstFullDate(events, options.dateOrder);
@@ -71,64 +73,6 @@ function firstFullDate(events: readonly RawEvent[], order: DateOrder | null): Is
   return null;
 }
 
-/** Drops readings that the timeline's own shape speaks against. */
-function settle(events: readonly RawEvent[]): readonly RawEvent[] {
-  const timed = events.filter(
-    (event): event is RawEntry => event.kind === 'entry' && event.written.clock !== null,
-  );
-  const sure = timed.filter((event) => !event.prose);
-  const headings = timed.filter((event) => event.shape === 'heading').length;
-  const weak = timed.filter((event) => event.written.clock?.weak === true);
-  const years = weak.every(looksLikeYear);
-  const clear = weak.filter((event) => !looksLikeYear(event));
-  const figures = clear.some(({ written: { clock } }) => clock !== null && clock.end - clock.start === 4);
-  const weakFits = weak.length < timed.length || clear.length >= 2 || (figures && timed.length >= 2);
-  return events.filter((event) => {
-    if (event.kind === 'day') return true;
-    if (event.prose && sure.length > 0) return false;
-    if (event.shape === 'line' && headings >= 2) return false;
-    return event.written.clock?.weak !== true || (weakFits && !(years && looksLikeYear(event)));
-  });
-}
-
-/** `2026` at the start of a line is no twenty past eight in the evening. */
-function looksLikeYear(event: RawEntry): boolean {
-  const clock = event.written.clock;
-  if (clock === null || !clock.weak || event.written.date !== null) return false;
-  return clock.end - clock.start === 4 && clock.minutes >= 19 * 60 && clock.minutes < 21 * 60;
-}
-
-/** The zone in force at a place: stated there or before, else the next statement, else what entries say. */
-function zones(
-  raw: RawTimeline,
-  events: readonly RawEvent[],
-  documentZone: string | null,
-): (at: number) => string | null {
-  const first = raw.zones[0]?.name ?? null;
-  const written = events.flatMap(({ written: { zone }, span }) =>
-    zone === null ? [] : [{ name: zone.name, at: span.start }],
-  );
-  const stated = first !== null || documentZone !== null;
-  const list = stated ? raw.zones : written;
-  const fallback = stated ? (first ?? documentZone) : onlyName(written);
-  let next = 0;
-  let current = fallback;
-  // Events are asked for in their order.
-  return (at) => {
-    for (let zone = list[next]; zone !== undefined && zone.at <= at; zone = list[next]) {
-      current = zone.name;
-      next++;
-    }
-    return current;
-  };
-}
-
-function onlyName(written: readonly { readonly name: string }[]): string | null {
-  const names = new Set(written.map(({ name }) => name));
-  const [name] = names;
-  return names.size === 1 ? (name ?? null) : null;
-}
-
 /** The next event that tells a date of its own. */
 function nextDated(events: readonly RawEvent[], index: number): RawEvent | null {
   for (let at = index + 1; at < Math.min(events.length, index + LOOKAHEAD); at++) {
@@ -150,54 +94,6 @@ function hasTimes(events: readonly RawEvent[], index: number): boolean {
   return (
     next !== undefined && next.kind === 'entry' && next.written.date === null && next.written.clock !== null
   );
-}
-
-function entryOf(
-  event: RawEntry,
-  time: Moment,
-  until: Moment | null,
-  approximate: boolean,
-  source: Source,
-  next: RawEvent | undefined,
-): TimelineEntry {
-  const textSpan = upTo(event.textSpan, next, source);
-  const text = source.slice(textSpan);
-  const found = markOf(text);
-  return {
-    line: event.line,
-    span: event.span,
-    timeSpan: event.timeSpan,
-    time: approximate ? { ...time, approximate } : time,
-    until,
-    text,
-    textSpan,
-    mark: found?.mark ?? null,
-    markedBy: found?.by ?? null,
-  };
-}
-
-/** The words up to the next event of the same paragraph, without the break at their end. */
-function upTo(span: Span, next: RawEvent | undefined, source: Source): Span {
-  const cut = next !== undefined && next.span.start > span.start && next.span.start < span.end;
-  let end = cut ? next.span.start : span.end;
-  for (let before = -1; before !== end; ) {
-    before = end;
-    const tail = source.text.slice(Math.max(span.start, end - 6), end);
-    end -= /(?:\s|\\|<br ?\/?>)$/i.exec(tail)?.[0].length ?? 0;
-  }
-  return { start: span.start, end: Math.max(span.start, end) };
-}
-
-/** The events of a day that tell no time of day: its items, else what stands under it. */
-function dayEntries(event: RawDay, time: Moment, source: Source): readonly TimelineEntry[] {
-  const shared = { timeSpan: event.timeSpan, time, until: null };
-  const entry = (line: number, span: Span, textSpan: Span): TimelineEntry => {
-    const text = source.slice(textSpan).trim();
-    const found = markOf(text);
-    return { ...shared, line, span, text, textSpan, mark: found?.mark ?? null, markedBy: found?.by ?? null };
-  };
-  if (event.items.length > 0) return event.items.map((item) => entry(item.line, item.span, item.paragraph));
-  return event.textSpan === null ? [] : [entry(event.line, event.span, event.textSpan)];
 }
 
 function problemsOf(

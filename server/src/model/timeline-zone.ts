@@ -2,6 +2,7 @@ import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import type { MetadataField } from './postmortem.ts';
 import { statedZone } from './time/zone.ts';
+import type { RawEvent } from './timeline-event.ts';
 
 /** A zone that a sentence, heading or column states for the times after it. */
 export interface StatedZone {
@@ -42,4 +43,35 @@ export function zoneOfDocument(source: Source, metadata: readonly MetadataField[
 function found(source: Source, span: Span): StatedZone | null {
   const zone = statedZone(source.slice(span));
   return zone === null ? null : { name: zone.name, at: span.start };
+}
+
+/** The zone in force at a place: stated there or before, else the next statement, else what entries say. */
+export function zonesInForce(
+  stated: readonly StatedZone[],
+  events: readonly RawEvent[],
+  documentZone: string | null,
+): (at: number) => string | null {
+  const first = stated[0]?.name ?? null;
+  const written = events.flatMap(({ written: { zone }, span }) =>
+    zone === null ? [] : [{ name: zone.name, at: span.start }],
+  );
+  const isStated = first !== null || documentZone !== null;
+  const list = isStated ? stated : written;
+  const fallback = isStated ? (first ?? documentZone) : onlyName(written);
+  let next = 0;
+  let current = fallback;
+  // Events are asked for in their order.
+  return (at) => {
+    for (let zone = list[next]; zone !== undefined && zone.at <= at; zone = list[next]) {
+      current = zone.name;
+      next++;
+    }
+    return current;
+  };
+}
+
+function onlyName(written: readonly { readonly name: string }[]): string | null {
+  const names = new Set(written.map(({ name }) => name));
+  const [name] = names;
+  return names.size === 1 ? (name ?? null) : null;
 }

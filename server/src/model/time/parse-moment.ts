@@ -1,6 +1,7 @@
 import { addDays, weekdayOf } from './civil.ts';
 import type { IsoDate, Moment } from './moment.ts';
-import { type DateOrder, resolveDate, type WrittenDate } from './written-date.ts';
+import { resolveDate } from './resolve-date.ts';
+import type { DateOrder, WrittenDate } from './written-date.ts';
 import { momentAt, type WrittenMoment } from './written-moment.ts';
 import { zoneOn } from './zone.ts';
 

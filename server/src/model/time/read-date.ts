@@ -1,15 +1,8 @@
 import { endOfMonth, isoDate, isoWeekDay, partsOf } from './civil.ts';
 import type { IsoDate } from './moment.ts';
 import { readRelativeDate } from './relative-date.ts';
-import {
-  type DateOrder,
-  datesIn,
-  MONTH_NAMES,
-  monthNumber,
-  nextOccurrence,
-  resolveDate,
-  type WrittenDate,
-} from './written-date.ts';
+import { nextOccurrence, resolveDate } from './resolve-date.ts';
+import { type DateOrder, datesIn, MONTH_NAMES, monthNumber, type WrittenDate } from './written-date.ts';
 
 /**
  * How a due date was understood: `exact` is ISO; `written` names one day of one year in other words;

@@ -1,5 +1,4 @@
-import { daysBetween, isoDate, partsOf } from './civil.ts';
-import type { IsoDate } from './moment.ts';
+import { isoDate } from './civil.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -26,14 +25,6 @@ export interface NumericDate {
   readonly second: number;
   /** `-`, `/` or `.`; with dots the day stands first everywhere. */
   readonly separator: string;
-}
-
-/** What a written date means once order and neighbouring dates are known. */
-export interface ResolvedDate {
-  readonly date: IsoDate | null;
-  readonly problem: 'ambiguous' | 'impossible' | null;
-  /** Both readings of an ambiguous date, day-first before month-first. */
-  readonly candidates: readonly IsoDate[];
 }
 
 const MONTHS =
@@ -100,37 +91,6 @@ export function datesIn(text: string): readonly WrittenDate[] {
   return found;
 }
 
-/**
- * The civil date that is meant. A missing year is the one that brings the date nearest to `near`;
- * an undecided order stays ambiguous unless both readings are the same day or only one exists.
- */
-export function resolveDate(
-  written: WrittenDate,
-  order: DateOrder | null,
-  near: IsoDate | null,
-): ResolvedDate {
-  if (written.form !== 'numeric') {
-    const date = withYear(written.year, written.month, written.day, near);
-    const exists = isoDate(written.year ?? 2024, written.month, written.day) !== null;
-    return { date, problem: exists ? null : 'impossible', candidates: [] };
-  }
-  const dayFirst = withYear(written.year, written.second, written.first, near);
-  const monthFirst = withYear(written.year, written.first, written.second, near);
-  if (written.year === null && near === null) return { date: null, problem: null, candidates: [] };
-  if (dayFirst === null && monthFirst === null) return { date: null, problem: 'impossible', candidates: [] };
-  const inForce = written.separator === '.' ? 'day-first' : order;
-  const chosen = inForce === 'day-first' ? dayFirst : inForce === 'month-first' ? monthFirst : null;
-  if (chosen !== null) return { date: chosen, problem: null, candidates: [] };
-  const only =
-    dayFirst === null || dayFirst === monthFirst ? monthFirst : monthFirst === null ? dayFirst : null;
-  if (only !== null) return { date: only, problem: null, candidates: [] };
-  return {
-    date: null,
-    problem: 'ambiguous',
-    candidates: [dayFirst, monthFirst].filter((date): date is IsoDate => date !== null),
-  };
-}
-
 /** The number of an English month's name or abbreviation, 1 to 12; 0 for other words. */
 export function monthNumber(name: string): number {
   const index = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase());
@@ -143,19 +103,6 @@ export const MONTH_NAMES: string = MONTHS;
 /** Whether one of two numbers can be a month and the other a day of it. */
 function canBeDate(first: number, second: number): boolean {
   return isoDate(2024, first, second) !== null || isoDate(2024, second, first) !== null;
-}
-
-function withYear(year: number | null, month: number, day: number, near: IsoDate | null): IsoDate | null {
-  if (year !== null) return isoDate(year, month, day);
-  if (near === null) return null;
-  const base = partsOf(near).year;
-  let best: IsoDate | null = null;
-  for (const candidate of [base, base - 1, base + 1]) {
-    const date = isoDate(candidate, month, day);
-    if (date === null) continue;
-    if (best === null || Math.abs(daysBetween(near, date)) < Math.abs(daysBetween(near, best))) best = date;
-  }
-  return best;
 }
 
 /** `1.24.10` is a version: a date with dots has its month second, and two figures each where its year has two. */
@@ -195,14 +142,4 @@ function yearOf(text: string | undefined): number | null {
   if (text === undefined) return null;
   const digits = text.replace("'", '');
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
-}
-
-/** The first day on or after `from` that has this month and day. */
-export function nextOccurrence(month: number, day: number, from: IsoDate): IsoDate | null {
-  const { year } = partsOf(from);
-  for (const candidate of [year, year + 1, year + 2, year + 3, year + 4]) {
-    const date = isoDate(candidate, month, day);
-    if (date !== null && date >= from) return date;
-  }
-  return null;
 }

@@ -1,7 +1,8 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import { daysBetween } from '../../model/time/civil.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
-import { datesIn, resolveDate } from '../../model/time/written-date.ts';
+import { resolveDate } from '../../model/time/resolve-date.ts';
+import { datesIn } from '../../model/time/written-date.ts';
 import type { Report } from '../rule.ts';
 
 /** A document is published a day or two after the incident; beyond this, two dates are two incidents. */

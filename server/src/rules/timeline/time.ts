@@ -2,7 +2,8 @@ import { documentState } from '../../model/age.ts';
 import type { Postmortem, Problem } from '../../model/postmortem.ts';
 import { isoDate } from '../../model/time/civil.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
-import { type DateOrder, datesIn, resolveDate, type WrittenDate } from '../../model/time/written-date.ts';
+import { resolveDate } from '../../model/time/resolve-date.ts';
+import { type DateOrder, datesIn, type WrittenDate } from '../../model/time/written-date.ts';
 import { overlaps, type Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 

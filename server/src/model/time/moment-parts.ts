@@ -1,0 +1,173 @@
+import { clockAt, type WrittenClock } from './clock.ts';
+import { lengthAt } from './length-at.ts';
+import { dateAt, shortDateAt, type WrittenDate } from './written-date.ts';
+import { type WrittenZone, zoneAt } from './zone.ts';
+
+/** Date, time, zone and the end of a range, as far as they were found. */
+export interface MomentParts {
+  /** From the first part to the last, marks around them left out. */
+  readonly start: number;
+  readonly end: number;
+  readonly date: WrittenDate | null;
+  /** 1 for Monday to 7 for Sunday, where a weekday stands without a date. */
+  readonly weekday: number | null;
+  readonly clock: WrittenClock | null;
+  readonly zone: WrittenZone | null;
+  readonly untilDate: WrittenDate | null;
+  readonly untilClock: WrittenClock | null;
+}
+
+type Found = { -readonly [Key in keyof MomentParts]: MomentParts[Key] };
+
+const GLUE =
+  /(?:[ \t]|[,@*_`()[\]{}]|&nbsp;|(?:between|at|on|from|around|approx\.?|about|~|±)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([]))/iy;
+const TEE = /T(?=\d{1,2}:?\d{2})/y;
+const WEEKDAY =
+  /(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?/iy;
+const TO =
+  /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|\bto\b|\buntil\b|\btill\b|\bthrough\b|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
+const AND = /[*_`)\]]{0,3}[ \t]{0,2}and[ \t]{0,2}[*_`([~]{0,3}/y;
+const ZONE_GAP = /[*_`)\]]{0,3}[ \t]{0,2}[*_`([]{0,3}/y;
+/** How much may stand between two parts of one time. */
+const LONGEST_GLUE = 14;
+
+/**
+ * The parts of a time from `at` on, in whatever order they come; null where there is neither date nor time of day.
+ * With `between`, an "and" leads to the end of the range.
+ */
+export function readParts(text: string, at: number, between: boolean): MomentParts | null {
+  const found: Found = {
+    start: at,
+    end: at,
+    date: null,
+    weekday: null,
+    clock: null,
+    zone: null,
+    untilDate: null,
+    untilClock: null,
+  };
+  for (let cursor = at; cursor < text.length; ) {
+    const next = readPart(text, cursor, found, between);
+    if (next > cursor) {
+      found.end = next;
+      cursor = next;
+      continue;
+    }
+    const skipped = found.end > at ? glue(text, cursor) : cursor;
+    if (skipped === cursor || skipped - found.end > LONGEST_GLUE) break;
+    cursor = skipped;
+  }
+  if (found.clock === null) {
+    // A zone or a weekday alone is no time.
+    if (found.date === null) return null;
+    found.zone = null;
+    found.end = found.untilDate?.end ?? found.date.end;
+  }
+  return found;
+}
+
+/** Reads one part into `found`; the offset after it, or `at` where nothing more is said. */
+function readPart(text: string, at: number, found: Found, between: boolean): number {
+  if (found.date === null) {
+    const date = dateAt(text, at) ?? shortDateBeforeClock(text, at, found.clock !== null);
+    if (date !== null) {
+      found.date = date;
+      return found.clock === null ? untilDate(text, found, between) : date.end;
+    }
+  }
+  if (found.clock === null) {
+    const clock = clockAt(text, at);
+    if (clock !== null) {
+      found.clock = clock;
+      return untilClock(text, found, between);
+    }
+  }
+  if (found.zone === null) {
+    const zone = zoneAt(text, at);
+    if (zone !== null) {
+      found.zone = zone;
+      return found.clock === null ? zone.end : untilClock(text, found, between, zone.end);
+    }
+  }
+  if (found.weekday === null && found.date === null) {
+    WEEKDAY.lastIndex = at;
+    const match = WEEKDAY.exec(text);
+    if (match !== null) {
+      found.weekday = weekdayNumber(match[0]);
+      return at + match[0].length;
+    }
+  }
+  return at;
+}
+
+function untilDate(text: string, found: Found, between: boolean): number {
+  const end = found.date?.end ?? 0;
+  const next = afterRange(text, end, between);
+  if (next === end) return end;
+  found.untilDate = dateAt(text, next);
+  return found.untilDate?.end ?? end;
+}
+
+function untilClock(
+  text: string,
+  found: Found,
+  between: boolean,
+  from: number = found.clock?.end ?? 0,
+): number {
+  let end = from;
+  if (found.zone === null) {
+    const zone = zoneAfter(text, end);
+    if (zone !== null) {
+      found.zone = zone;
+      end = zone.end;
+    }
+  }
+  if (found.untilClock !== null) return end;
+  let next = afterRange(text, end, between);
+  if (next === end) return end;
+  const date = dateAt(text, next);
+  if (date !== null) {
+    next = date.end;
+    while (text[next] === ' ' || text[next] === ',') next++;
+  }
+  const clock = clockAt(text, next);
+  if (clock === null || (clock.weak && found.clock?.weak === false)) return end;
+  found.untilDate = date;
+  found.untilClock = clock;
+  if (found.zone !== null) return clock.end;
+  const zone = zoneAfter(text, clock.end);
+  found.zone = zone;
+  return zone?.end ?? clock.end;
+}
+
+function afterRange(text: string, at: number, between: boolean): number {
+  return at + (lengthAt(TO, text, at) || (between ? lengthAt(AND, text, at) : 0));
+}
+
+function shortDateBeforeClock(text: string, at: number, timed: boolean): WrittenDate | null {
+  if (timed) return null;
+  const date = shortDateAt(text, at);
+  if (date === null) return null;
+  const gap = /[\s,T]{1,3}/y;
+  const next = date.end + lengthAt(gap, text, date.end);
+  const clock = clockAt(text, next);
+  return clock !== null && !clock.weak ? date : null;
+}
+
+function glue(text: string, at: number): number {
+  let cursor = at + lengthAt(TEE, text, at);
+  for (let length = lengthAt(GLUE, text, cursor); length > 0; length = lengthAt(GLUE, text, cursor)) {
+    cursor += length;
+    if (cursor - at > LONGEST_GLUE) break;
+  }
+  return cursor;
+}
+
+function weekdayNumber(word: string): number {
+  return ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(word.slice(0, 2).toLowerCase()) + 1;
+}
+
+/** The zone behind an offset, with the marks between them passed over; null where there is none. */
+export function zoneAfter(text: string, at: number): WrittenZone | null {
+  return zoneAt(text, at + lengthAt(ZONE_GAP, text, at));
+}
