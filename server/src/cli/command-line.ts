@@ -90,12 +90,15 @@ export const commands = {
 
 /** The options that all commands over documents share. */
 export function readOptions(args: Arguments): ReadOptions {
-  const stdinFilename = args.value('stdin-filename');
-  if (stdinFilename !== null && args.operands.length > 0) {
-    throw new UsageError('--stdin-filename reads standard input: no paths beside it');
+  const named = args.value('stdin-filename');
+  const paths = args.operands.filter((operand) => operand !== '-');
+  // A dash is standard input by custom; without a name it is a post-mortem by its front matter or sections only.
+  const stdinFilename = named ?? (paths.length < args.operands.length ? 'standard-input.md' : null);
+  if (stdinFilename !== null && paths.length > 0) {
+    throw new UsageError('standard input is read alone: no paths beside it');
   }
   return {
-    paths: args.operands,
+    paths,
     format: formatOf(args),
     today: dateOf(args, 'today'),
     stdinFilename,

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { suite, test } from 'node:test';
 import { allRules } from '../rules/registry.ts';
 import { runProgram } from './program.ts';
@@ -12,6 +12,12 @@ interface Ran {
   readonly error: string;
   /** The folder's file after the run. */
   readonly file: (path: string) => string;
+}
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
 }
 
 type Files = Readonly<Record<string, string | Uint8Array>>;
@@ -38,7 +44,7 @@ function run(args: string, files: Files = {}, input: string | Uint8Array | null 
       out: (text) => out.push(text),
       error: (text) => error.push(text),
     });
-    for (const path of Object.keys(files)) after.set(path, readFileSync(join(cwd, path), 'utf8'));
+    for (const path of filesIn(cwd)) after.set(path, readFileSync(join(cwd, path), 'utf8'));
     return { code, out: out.join(''), error: error.join(''), file: (path) => after.get(path) ?? '' };
   } finally {
     rmSync(cwd, { recursive: true });
@@ -147,6 +153,12 @@ suite('check', () => {
     const { code, out } = run('check --format json --stdin-filename postmortems/a.md', quiet, faulty);
     assert.equal(code, 1);
     assert.equal(JSON.parse(out).files[0].path, 'postmortems/a.md');
+    assert.equal(run('check --stdin-filename a.md -', quiet, faulty).code, 1);
+    assert.equal(
+      JSON.parse(run('check --format json -', quiet, faulty).out).files[0].path,
+      'standard-input.md',
+    );
+    assert.equal(run('check - b.md', quiet, faulty).code, 2);
     assert.equal(run('check --stdin-filename a.md', quiet, Uint8Array.of(0xc3, 0x28)).code, 2);
     assert.equal(run('check --stdin-filename a.md', quiet, null).code, 2);
   });
@@ -315,6 +327,7 @@ suite('usage', () => {
     ]) {
       const { code, out, error } = run(args);
       assert.deepEqual([code, out], [2, ''], args);
+      assert.match(error, args === '' ? /^Usage/ : /^missing-link: .+\n$/, args);
       assert.notEqual(error, '', args);
     }
     assert.deepEqual([run('--version').code, run('--version').out], [0, '9.9.9\n']);
@@ -334,5 +347,42 @@ suite('usage', () => {
       'docs',
     ]);
     assert.deepEqual(Object.keys(listed[0].severity), ['draft', 'current', 'archived']);
+  });
+});
+
+suite('new and init', () => {
+  test('new writes beside the others, with the next id, and never over a file', () => {
+    const files = { ...quiet, 'docs/incidents/2026-11-01-a.md': clean.replace('INC-7', 'INC-2026-007') };
+    const made = run('new Mails were lost --severity P0 --commander @maya', files);
+    assert.deepEqual([made.code, made.out], [0, 'docs/incidents/2026-11-21-mails-were-lost.md\n']);
+    const text = made.file('docs/incidents/2026-11-21-mails-were-lost.md');
+    assert.match(text, /^id: INC-2026-008$/m);
+    assert.match(text, /^severity: P0$/m);
+    assert.match(text, /^commander: "@maya"$/m);
+    const there = { ...files, 'docs/incidents/2026-11-21-mails-were-lost.md': 'mine' };
+    const again = run('new Mails were lost', there);
+    assert.equal(again.code, 2);
+    assert.equal(again.file('docs/incidents/2026-11-21-mails-were-lost.md'), 'mine');
+  });
+
+  test('what new writes is a draft without a finding of warning or worse', () => {
+    for (const size of ['short', 'full']) {
+      const { out } = run(`new Mails were lost --print --size ${size}`);
+      const checked = run('check --stdin-filename postmortems/2026-11-21-mails.md', {}, out);
+      assert.equal(checked.code, 0, checked.out);
+    }
+  });
+
+  test('init says where post-mortems are, and never over a configuration', () => {
+    const made = run('init', { 'docs/incidents/2026-11-01-a.md': clean });
+    assert.equal(made.code, 0);
+    assert.match(made.file('.missing-link.yaml'), /^include:\n {2}- "docs\/incidents"\n/m);
+    const checked = run('check .', {
+      '.missing-link.yaml': made.file('.missing-link.yaml'),
+      'docs/incidents/2026-11-01-a.md': clean,
+    });
+    assert.doesNotMatch(checked.out, /missing-link\.yaml/);
+    const again = run('init', { '.missing-link.yaml': '# ours\n' });
+    assert.deepEqual([again.code, again.file('.missing-link.yaml')], [2, '# ours\n']);
   });
 });
