@@ -1,0 +1,85 @@
+import type { MetadataField, Postmortem } from '../model/postmortem.ts';
+import type { TextEdit } from '../text/edit.ts';
+import { oneLine } from './field-change.ts';
+import { styleOfLabel } from './field-names.ts';
+import { lineEndingAt } from './line-ending.ts';
+import { tomlValue, yamlValue } from './quote-value.ts';
+import { cellText } from './replace-field.ts';
+
+/**
+ * The edits that give a metadata field a value: where it stands, else beside the document's other metadata in
+ * their shape, else in a front matter of its own. Front matter is quoted where YAML needs it.
+ */
+export function writeMetadata(postmortem: Postmortem, key: string, value: string): readonly TextEdit[] {
+  const wanted = oneLine(value);
+  const named = postmortem.metadata.filter((field) => field.key === key);
+  const field = named.find(({ shape }) => shape === 'front-matter') ?? named[0];
+  if (field !== undefined) return field.value === wanted ? [] : [replace(postmortem, field, wanted)];
+  return [insert(postmortem, key, wanted)];
+}
+
+function replace(postmortem: Postmortem, field: MetadataField, value: string): TextEdit {
+  const { text } = postmortem.source;
+  let { start, end } = field.span;
+  const quote = text[start - 1] ?? '';
+  const quoted = field.shape === 'front-matter' && /["']/.test(quote) && text[end] === quote;
+  if (quoted) {
+    start--;
+    end++;
+  }
+  const words = written(postmortem, field.shape, value);
+  const blank = start === end && /\S/.test(text[start - 1] ?? ' ') ? ' ' : '';
+  return { span: { start, end }, newText: blank + words };
+}
+
+function written(postmortem: Postmortem, shape: MetadataField['shape'], value: string): string {
+  if (shape === 'table') return cellText(value);
+  if (shape !== 'front-matter') return value;
+  return postmortem.frontMatter?.format === 'toml' ? tomlValue(value) : yamlValue(value);
+}
+
+function insert(postmortem: Postmortem, key: string, value: string): TextEdit {
+  const { source, frontMatter } = postmortem;
+  if (frontMatter !== null) {
+    const at = frontMatter.body.end;
+    const eol = lineEndingAt(source, frontMatter.span.start);
+    const sign = frontMatter.format === 'toml' ? ' =' : ':';
+    return {
+      span: { start: at, end: at },
+      newText: `${key}${sign} ${written(postmortem, 'front-matter', value)}${eol}`,
+    };
+  }
+  const last = postmortem.metadata.findLast(({ shape }) => shape !== 'heading' && shape !== 'front-matter');
+  if (last !== undefined) return beside(postmortem, last, key, value);
+  const start = source.text.startsWith('\uFEFF') ? 1 : 0;
+  const eol = lineEndingAt(source, start);
+  return {
+    span: { start, end: start },
+    newText: `---${eol}${key}: ${yamlValue(value)}${eol}---${eol}${eol}`,
+  };
+}
+
+/** A line like the last one: bold label, bullet, table row or plain. */
+function beside(postmortem: Postmortem, last: MetadataField, key: string, value: string): TextEdit {
+  const { source } = postmortem;
+  const line = source.lineSpan(last.line);
+  const eol = lineEndingAt(source, line.end);
+  const label = key.slice(0, 1).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+  const text = source.slice(line);
+  if (last.shape === 'table') {
+    const bold = /^\s*\|?\s*\*\*/.test(text) ? '**' : '';
+    const bar = /^\s*\|/.test(text) ? ['| ', ' |'] : ['', ''];
+    const row = `${bar[0]}${bold}${label}${bold} | ${cellText(value)}${bar[1]}`;
+    return { span: { start: line.end, end: line.end }, newText: eol + row };
+  }
+  const model =
+    postmortem.metadata.findLast((field) => field.shape === last.shape && field.value !== '') ?? last;
+  const before = source.text.slice(source.lineStart(model.line), model.span.start);
+  const lead = /^\s*(?:[-*+]|\d+[.)])?\s*/.exec(before)?.[0] ?? '';
+  const style = styleOfLabel(before);
+  const hard = /(?:\\| {2,}|<br\s*\/?>)$/.exec(source.lineText(model.line))?.[0] ?? '';
+  return {
+    span: { start: line.end, end: line.end },
+    newText: `${eol}${lead}${style.before}${label}${style.after}${value}${hard}`,
+  };
+}
