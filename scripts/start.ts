@@ -1,9 +1,9 @@
 // `npm start [folder]`: the extension of this checkout in VS Code, on the examples or on another folder.
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, statSync, symlinkSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { startVSCodeServer } from './vscode-server.ts';
+import { linkExtension, startVSCodeServer } from './vscode-server.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const wanted = process.argv.slice(2).filter((word) => !word.startsWith('--'));
@@ -40,9 +40,7 @@ function openOnDesktop(program: string, folder: string): void {
 }
 
 async function serveInBrowser(folder: string): Promise<void> {
-  const linked = (extensions: string): void =>
-    symlinkSync(root, join(extensions, 'missing-link.missing-link-dev'), isWindows() ? 'junction' : 'dir');
-  const server = await startVSCodeServer({ folder, linked });
+  const server = await startVSCodeServer({ folder, linked: linkExtension });
   console.log(`\nVS Code with Missing Link, on ${folder}:\n\n    ${server.address}\n\nCtrl-C stops it.`);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
   await server.ended;

@@ -1,8 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 import { findWorkbench } from './workbench.ts';
 
@@ -105,6 +106,13 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
     throw new Error(`VS Code's server did not start:\n${output.join('')}`);
   }
   return { port, address, ended, stop };
+}
+
+/** Puts this checkout among the installed extensions, so that windows load what was built last. */
+export function linkExtension(extensionsFolder: string): void {
+  const root = fileURLToPath(new URL('..', import.meta.url));
+  const type = process.platform === 'win32' ? 'junction' : 'dir';
+  symlinkSync(root, join(extensionsFolder, 'missing-link.missing-link-dev'), type);
 }
 
 function endGroup(child: ChildProcess): void {

@@ -262,7 +262,7 @@ export class TestClient {
 
   async #dispose(): Promise<void> {
     this.connection.dispose();
-    this.#process.kill();
+    this.#process.kill('SIGKILL');
     await this.#exited;
     rmSync(this.folder, { recursive: true, force: true });
   }

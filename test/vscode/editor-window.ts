@@ -58,7 +58,12 @@ export class EditorWindow {
   /** Picks an entry of the context menu of a row. */
   async menu(words: string, entry: string): Promise<void> {
     await this.treeRow(words).first().click({ button: 'right' });
-    await this.page.locator('.monaco-menu .action-item', { hasText: entry }).first().click();
+    const item = this.page.locator('.monaco-menu .action-item', { hasText: entry }).first();
+    // A click so soon after the one that opened the menu counts as part of it.
+    await item.hover();
+    await this.page.locator('.monaco-menu .action-item.focused', { hasText: entry }).waitFor();
+    await this.page.keyboard.press('Enter');
+    await item.waitFor({ state: 'hidden' });
   }
 
   /** The box that a command shows to be filled. */
@@ -66,9 +71,9 @@ export class EditorWindow {
     return this.page.locator('.quick-input-widget:visible', { hasText: words });
   }
 
-  /** A notification that is shown. */
-  notification(words: string | RegExp): Locator {
-    return this.page.locator('.notification-toast', { hasText: words });
+  /** Waits for a notification. */
+  async notification(words: string): Promise<void> {
+    await this.page.locator('.notification-toast', { hasText: words }).first().waitFor();
   }
 
   /** Where the status bar says that the cursor is. */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.ts';
-import { startVSCodeServer, type VSCodeServer } from '../../scripts/vscode-server.ts';
+import { linkExtension, startVSCodeServer, type VSCodeServer } from '../../scripts/vscode-server.ts';
 import { root } from './build-suite.ts';
 
 /** `node` and `web`: the extension of this checkout in that host; `installed`: the packaged one. */
@@ -11,6 +11,11 @@ export type HostKind = 'node' | 'web' | 'installed';
 
 export interface SessionOptions {
   readonly host: HostKind;
+  /**
+   * Windows are for suites in the extension host. They need VS Code's test driver, under which it shows no
+   * notification; without it the extension is linked as if it were installed.
+   */
+  readonly suites?: boolean;
   /** The package to install, for `installed`. */
   readonly vsix?: string;
   readonly settings?: Readonly<Record<string, unknown>>;
@@ -22,6 +27,7 @@ export interface SessionOptions {
 export class Session {
   readonly folder: string;
   readonly #host: HostKind;
+  readonly #suites: boolean;
   readonly #server: VSCodeServer;
   readonly #browser: Browser;
   readonly #home: string;
@@ -33,6 +39,7 @@ export class Session {
     places: { readonly home: string; readonly folder: string },
   ) {
     this.#host = options.host;
+    this.#suites = options.suites ?? false;
     this.#server = server;
     this.#browser = browser;
     this.#home = places.home;
@@ -44,9 +51,10 @@ export class Session {
     const home = mkdtempSync(join(tmpdir(), 'missing-link-test-'));
     const folder = join(home, 'shop');
     cpSync(options.workspace ?? join(root, 'test', 'vscode', 'workspace'), folder, { recursive: true });
-    const { vsix, settings } = options;
+    const { vsix, settings, suites = false } = options;
     const server = await startVSCodeServer({
-      testDriver: true,
+      testDriver: suites,
+      ...(options.host === 'node' && !suites ? { linked: linkExtension } : {}),
       ...(vsix === undefined ? {} : { vsix }),
       ...(settings === undefined ? {} : { settings }),
     });
@@ -137,7 +145,7 @@ export class Session {
 
   #address(payload: readonly (readonly [string, string])[]): string {
     const address = `${this.#server.address}?folder=${encodeURIComponent(this.folder)}`;
-    if (this.#host !== 'node') return address;
+    if (this.#host !== 'node' || !this.#suites) return address;
     const own = ['extensionDevelopmentPath', `vscode-remote://${this.#authority}${root}`] as const;
     return `${address}&payload=${encodeURIComponent(JSON.stringify([own, ...payload]))}`;
   }

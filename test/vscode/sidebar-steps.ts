@@ -20,6 +20,7 @@ export function sidebarSteps(host: HostKind): void {
     await window.openFile('README.md');
     await window.runCommand('Missing Link: Show Open Fixes');
     await window.treeGroup('Overdue').waitFor();
+    await window.treeGroup('In review').waitFor();
   });
   after(() => session.close());
 
@@ -41,7 +42,7 @@ export function sidebarSteps(host: HostKind): void {
     await window.picture(`${host}-evidence`);
     await window.page.keyboard.press('Escape');
     await window.prompt('What shows that it is done').waitFor({ state: 'hidden' });
-    assert.equal(await window.checkbox('one bad record').getAttribute('aria-checked'), 'false');
+    await window.treeRow('one bad record').locator('[aria-checked="false"]').first().waitFor();
     assert.equal(session.read(invoices), text);
   });
 
@@ -54,7 +55,7 @@ export function sidebarSteps(host: HostKind): void {
       await window.prompt('A structural fix is done with evidence').waitFor();
       await window.answer('#517');
       await window.treeGroup('Overdue').waitFor({ state: 'detached' });
-      const changed = await session.untilFile(invoices, (now) => now !== text);
+      const changed = await session.untilFile(invoices, (now) => now.includes('#517'));
       assert.deepEqual(differences(text, changed), {
         gone: ['- [ ] Add "one bad record" to the scenario checklist in `docs/story-template.md`'],
         come: [
@@ -70,7 +71,7 @@ export function sidebarSteps(host: HostKind): void {
     await window.menu('Compare document counts', 'Assign…');
     await window.answer('@tomas');
     await window.treeRow(/Compare document counts.*@tomas/).waitFor();
-    const changed = await session.untilFile(outage, (now) => now !== text);
+    const changed = await session.untilFile(outage, (now) => now.includes('@tomas'));
     assert.deepEqual(differences(text, changed), { gone: [], come: ['  - Owner: @tomas'] });
   });
 
@@ -81,8 +82,8 @@ export function sidebarSteps(host: HostKind): void {
     await window.prompt('Why does it move').waitFor();
     await window.picture(`${host}-due`);
     await window.answer('waiting for the second importer');
-    await session.untilFile(table, (now) => now !== text);
-    const { gone, come } = differences(text, session.read(table));
+    const changed = await session.untilFile(table, (now) => now.includes('2026-12-05'));
+    const { gone, come } = differences(text, changed);
     assert.equal(gone.length, 1);
     assert.equal(come.length, 1);
     assert.match(come[0] ?? '', /^\| Refuse a delivery number .*2026-12-05/);
@@ -97,8 +98,9 @@ export function sidebarSteps(host: HostKind): void {
     await window.answer('the alert needs the new index');
     await window.page.locator('.tab.active.dirty').waitFor();
     assert.equal(session.read(outage), text);
+    await window.goTo(text.split('\n').length);
     await window.line(/Snoozed:\s*2026-12-05/).waitFor();
-    await window.page.keyboard.press('Control+Z');
+    await window.picture(`${host}-snoozed`);
     await window.runCommand('View: Revert and Close Editor');
   });
 
@@ -110,7 +112,7 @@ export function sidebarSteps(host: HostKind): void {
     await window.runCommand('Missing Link: Filter Open Fixes…');
     await window.answer('closing line');
     await window.treeRow('Page when the run ends').waitFor();
-    assert.equal(await window.treeRow('Compare document counts').count(), 0);
+    await window.treeRow('Compare document counts').waitFor({ state: 'detached' });
     await window.page.locator('.pane-body', { hasText: '“closing line”: 1 of' }).first().waitFor();
     await window.runCommand('Missing Link: Filter Open Fixes…');
     await window.answer('no such words');
@@ -127,7 +129,7 @@ export function sidebarSteps(host: HostKind): void {
   step('mine are found by the names in the settings', async () => {
     await window.runCommand('Missing Link: Show My Open Fixes');
     await window.treeRow('empty result pages').waitFor();
-    assert.equal(await window.treeRow('Page when the run ends').count(), 0);
+    await window.treeRow('Page when the run ends').waitFor({ state: 'detached' });
     await window.runCommand("Missing Link: Show Everyone's Open Fixes");
     await window.treeRow('Page when the run ends').waitFor();
   });
@@ -135,8 +137,9 @@ export function sidebarSteps(host: HostKind): void {
   step('a fix whose file is deleted while it is edited is refused, and leaves the tree', async () => {
     await window.menu('Add tablets', 'Drop with a Reason…');
     rmSync(join(session.folder, 'postmortems/2026-11-10-page.mdx'));
+    await window.prompt('Why is it dropped').waitFor();
     await window.answer('tablets are checked elsewhere');
-    await window.notification(/could not be opened|no longer|gone/).waitFor();
+    await window.notification('could not be opened');
     await window.treeRow('Add tablets').waitFor({ state: 'detached' });
   });
 

@@ -4,15 +4,22 @@ import { Session } from './session.ts';
 import { personSteps } from './steps.ts';
 
 describe('in the web extension host', () => {
-  let session: Session;
-  let suite: string;
-
-  before(async () => {
-    suite = await buildSuite();
-    session = await Session.open({ host: 'web' });
+  it('passes the suite', async () => {
+    const suite = await buildSuite();
+    const session = await Session.open({ host: 'web', suites: true });
+    try {
+      await session.runSuite(suite);
+    } finally {
+      await session.close();
+    }
   });
-  after(() => session.close());
 
-  it('passes the suite', () => session.runSuite(suite));
-  personSteps('web', () => session);
+  describe('for a person', () => {
+    let session: Session;
+    before(async () => {
+      session = await Session.open({ host: 'web' });
+    });
+    after(() => session.close());
+    personSteps('web', () => session);
+  });
 });

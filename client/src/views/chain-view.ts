@@ -117,16 +117,24 @@ function incidentItem(incident: ChainIncident, cell: ChainCell): TreeItem {
   return item;
 }
 
-/** `5 incidents · 2 repeats · ↑ 3 after 1`: the last 90 days after the 90 before. */
+/** `5 incidents · 2 repeats · ↑ 3 lately, 1 before`: the last 90 days, and the 90 before. */
 function sums(cells: readonly ChainCell[]): string {
   const sum = (of: (cell: ChainCell) => number): number => cells.reduce((total, cell) => total + of(cell), 0);
   const repeats = sum((cell) => cell.repeats);
-  const recent = sum((cell) => cell.recent);
-  const before = sum((cell) => cell.before);
-  const arrow = recent > before ? '↑' : '↓';
+  const incidents = new Set(cells.flatMap((cell) => cell.incidents.map((incident) => incident.uri))).size;
   return [
-    count(new Set(cells.flatMap((cell) => cell.incidents.map((incident) => incident.uri))).size, 'incident'),
+    count(incidents, 'incident'),
     ...(repeats === 0 ? [] : [count(repeats, 'repeat')]),
-    ...(recent === before ? [] : [`${arrow} ${recent} after ${before}`]),
+    ...trend(
+      sum((cell) => cell.recent),
+      sum((cell) => cell.before),
+    ),
   ].join(' · ');
+}
+
+/** Nothing where there is nothing to compare with. */
+function trend(recent: number, before: number): readonly string[] {
+  if (before === 0) return [];
+  const arrow = recent > before ? '↑' : recent < before ? '↓' : '→';
+  return [`${arrow} ${recent} lately, ${before} before`];
 }

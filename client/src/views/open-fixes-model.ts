@@ -43,7 +43,10 @@ export class OpenFixesModel implements Disposable {
     try {
       while (this.#stale) {
         this.#stale = false;
-        this.#result = await this.#server.ask(Requests.openFixes, null);
+        const result = await this.#server.ask(Requests.openFixes, null);
+        // A tree that is drawn anew loses clicks that are under way, so the same answer draws nothing.
+        if (JSON.stringify(result) === JSON.stringify(this.#result)) continue;
+        this.#result = result;
         this.#emitter.fire();
       }
     } catch (error) {

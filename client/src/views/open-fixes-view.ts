@@ -102,7 +102,8 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     const overdue = this.#model.fixes.filter((fix) => fix.group === 'overdue').length;
     const tooltip = `${count(overdue, 'overdue fix', 'overdue fixes')}`;
     this.#view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
-    this.#view.message = this.#message() ?? '';
+    // Only an absent message lets a welcome text be shown, which the declared type does not foresee.
+    Object.assign(this.#view, { message: this.#message() });
     this.#view.description = branchName() ?? '';
     setContext('missingLink.openFixes', this.#state());
     setContext('missingLink.mineOnly', this.#arrangement.mineOnly);
@@ -117,6 +118,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (result === null || result.state === 'building') return 'Reading post-mortems…';
     if (!isFiltered(this.#arrangement)) return undefined;
     const shown = new Set(this.#groups.flatMap((group) => group.fixes)).size;
+    if (shown === 0) return undefined;
     return `${filterWords(this.#arrangement)}: ${shown} of ${result.fixes.length}`;
   }
 
