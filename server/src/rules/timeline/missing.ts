@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
@@ -13,16 +13,26 @@ export const missing: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, world) {
-    if (postmortem.timelines.some(({ entries }) => entries.length > 0)) return;
+    const entries = postmortem.timelines.flatMap((timeline) => timeline.entries);
+    if (entries.some(isTold)) return;
     const section = postmortem.sections.find(({ kind }) => kind === 'timeline') ?? null;
     if (section === null && !isAskedFor(postmortem, world)) return;
     yield {
-      message: messageFor(section),
+      message: entries.length > 0 ? unfilled(section) : messageFor(section),
       span: section?.headingSpan ?? placeOf(postmortem),
-      fixes: [addEntries(postmortem, section, world)],
+      fixes: entries.length > 0 ? [] : [addEntries(postmortem, section, world)],
     };
   },
 };
+
+/** A time of day, or any word beyond the template's `trigger:`. */
+function isTold({ time, text }: TimelineEntry): boolean {
+  return time.minutes !== null || !/^\W*(?:\w+\W*:\W*)?$/.test(text);
+}
+
+function unfilled(section: Section | null): string {
+  return `'${section?.heading ?? 'Timeline'}' holds only the slots of the template. A time in each, such as "09:31 detected: …", tells the story.`;
+}
 
 /** A house whose post-mortems have no timeline is not asked for one. */
 function isAskedFor(postmortem: Postmortem, world: World): boolean {

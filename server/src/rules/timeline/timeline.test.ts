@@ -26,6 +26,13 @@ suite('timeline/missing', () => {
     assert.deepEqual(tell(missing, doc(complete)), []);
   });
 
+  test('the slots of the template alone are no timeline', () => {
+    const slots = '- 2026-11-03 trigger:\n- detected:\n- resolved:';
+    assert.match(tell(missing, doc(slots))[0]?.message ?? '', /only the slots of the template/);
+    assert.deepEqual(tell(missing, doc(slots.replace('detected:', '09:31 detected:'))), []);
+    assert.deepEqual(tell(missing, doc('- 2026-11-03: the key was published')), []);
+  });
+
   test('a house without timelines is not asked for one', () => {
     const text = '---\ntype: postmortem\n---\n# Queue full\n\n## Impact\n\nNone.\n';
     assert.equal(tell(missing, text).length, 1);
