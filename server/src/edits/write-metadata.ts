@@ -75,7 +75,7 @@ function beside(postmortem: Postmortem, last: MetadataField, key: string, value:
   const model =
     postmortem.metadata.findLast((field) => field.shape === last.shape && field.value !== '') ?? last;
   const before = source.text.slice(source.lineStart(model.line), model.span.start);
-  const lead = /^\s*(?:[-*+]|\d+[.)])?\s*/.exec(before)?.[0] ?? '';
+  const lead = /^\s*(?:[-*+]\s|\d+[.)]\s)?\s*/.exec(before)?.[0] ?? '';
   const style = styleOfLabel(before);
   const hard = /(?:\\| {2,}|<br\s*\/?>)$/.exec(source.lineText(model.line))?.[0] ?? '';
   return {
