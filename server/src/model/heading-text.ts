@@ -12,8 +12,13 @@ const numbering =
   /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,3}(?:\.\d{1,3})+\s+|\d{1,2}\s*[-–—:]\s+|[IVX]{1,5}[.)]\s+|[A-Z][.)]\s+|§\s*\d+\s+)/;
 const closing = /(?:[\s:?!.…\u2013\u2014-]|\{[^{}]{0,60}\}|#+)$/;
 
+/** Nothing to take away: most headings are words and blanks. */
+const words = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const zone = /\b(?:utc|gmt|cet|cest|pst|pdt|est|edt)$/;
+
 /** Reads a heading's plain text. */
 export function headingWords(plain: string): HeadingWords {
+  if (words.test(plain)) return { shown: plain, key: headingKey(plain) };
   const bare = plain.replace(shortcode, ' ').replace(pictograph, ' ').replace(/\s+/g, ' ').trim();
   const shown = withoutClosing(bare.replace(/^[\s\u2013\u2014•*-]+/, '').replace(numbering, ''));
   return { shown, key: headingKey(shown) };
@@ -21,6 +26,10 @@ export function headingWords(plain: string): HeadingWords {
 
 /** The form by which a heading or label is looked up. */
 export function headingKey(text: string): string {
+  if (words.test(text)) {
+    const lower = text.toLowerCase();
+    if (!zone.test(lower)) return lower;
+  }
   return withoutClosing(text.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g, ' '))
     .toLowerCase()
     .replace(/[\u2019\u2018`´]/g, "'")

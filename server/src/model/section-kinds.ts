@@ -1,5 +1,6 @@
 import type { Place } from '../text/passage.ts';
 import { headingKey } from './heading-text.ts';
+import { namesAbroad } from './section-names-abroad.ts';
 import type { SectionKind } from './sections.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -229,6 +230,11 @@ function index(): Map<string, KindMatch[]> {
       const matches = map.get(name) ?? [];
       matches.push({ kind, strength, exact: true });
       map.set(name, matches);
+    }
+  }
+  for (const [kind, list] of namesAbroad) {
+    for (const name of list.split('|')) {
+      if (!map.has(name)) map.set(name, [{ kind, strength: 3, exact: true }]);
     }
   }
   return map;

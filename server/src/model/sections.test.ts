@@ -171,6 +171,19 @@ test('a checklist about the report is no section of action items', () => {
   assert.deepEqual(kinds(text), ['actions 0 heading']);
 });
 
+test('headings in other languages', () => {
+  assert.deepEqual(
+    kinds('## 概要\n\na\n\n## タイムライン\n\n## 根本原因\n\n## Maßnahmen\n\n## Leçons apprises\n'),
+    [
+      'summary 0 heading',
+      'timeline 4 heading',
+      'root-cause 6 heading',
+      'actions 8 heading',
+      'lessons 10 heading',
+    ],
+  );
+});
+
 test('headings of a team', () => {
   const vocabulary = { ...defaultVocabulary, sections: new Map([['ablauf', 'timeline' as const]]) };
   assert.equal(sections('## Ablauf\n', vocabulary)[0]?.kind, 'timeline');
