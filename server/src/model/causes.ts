@@ -1,8 +1,8 @@
 import type { Block, ListItem } from '../text/blocks.ts';
 import type { Source } from '../text/source.ts';
 import { headingWords } from './heading-text.ts';
+import { boldLabel } from './labels.ts';
 import type { Cause } from './postmortem.ts';
-import { boldLabel } from './section-marks.ts';
 import type { Section, SectionKind } from './sections.ts';
 
 const kinds: Readonly<Partial<Record<SectionKind, Cause['kind']>>> = {

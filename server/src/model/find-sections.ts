@@ -2,11 +2,12 @@ import type { Block, TableBlock } from '../text/blocks.ts';
 import type { Definitions } from '../text/markdown.ts';
 import type { Place } from '../text/passage.ts';
 import type { Source } from '../text/source.ts';
+import { isActionTable } from './action-table.ts';
 import { hasContent } from './block-content.ts';
 import { headingWords } from './heading-text.ts';
 import { acceptsMark, type Enclosing } from './section-acceptance.ts';
 import { type KindMatch, mayNameSection, placeOf, sectionKinds } from './section-kinds.ts';
-import { headerWords, type Mark, sectionSteps } from './section-marks.ts';
+import { type Mark, sectionSteps } from './section-marks.ts';
 import { settleKinds } from './section-settling.ts';
 import type { Section, SectionKind } from './sections.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -118,17 +119,6 @@ class Gatherer {
         current !== undefined && current.mark.style !== 'heading' ? (current.matches[0]?.kind ?? null) : null,
     };
   }
-}
-
-const actionColumns =
-  /^(?:action items?|actions?|actions items|follow ups?|tasks?|todo|to do|corrective actions?|measures?)$/;
-const fieldColumns =
-  /^(?:owners?|assignees?|who|responsible|due|due date|deadline|status|type|bug|ticket|issue|tracker|tracking|priority|reference|expected date|eta)$/;
-
-/** A table that says by its columns that it holds action items. */
-export function isActionTable(table: TableBlock): boolean {
-  const words = headerWords(table);
-  return words.some((word) => actionColumns.test(word)) && words.some((word) => fieldColumns.test(word));
 }
 
 function assemble(drafts: readonly SectionDraft[], input: SectionInput): readonly Section[] {

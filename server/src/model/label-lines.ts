@@ -1,7 +1,7 @@
 import type { Block, Inline } from '../text/blocks.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
-import { boldLabel } from './section-marks.ts';
+import { boldLabel } from './labels.ts';
 
 /** A label and what follows it, wherever it stands. */
 export interface LabelledValue {

@@ -1,4 +1,4 @@
-import type { RawField } from './metadata.ts';
+import type { RawField } from './metadata-field.ts';
 import { momentKeys } from './metadata-keys.ts';
 import type { MetadataField } from './postmortem.ts';
 import type { IsoDate } from './time/moment.ts';

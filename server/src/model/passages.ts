@@ -2,7 +2,7 @@ import type { Block, Inline, ListItem, TableBlock } from '../text/blocks.ts';
 import type { Passage, PassageShape, Place } from '../text/passage.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
-import { boldLabel } from './section-marks.ts';
+import { boldLabel } from './labels.ts';
 import type { Section } from './sections.ts';
 
 export interface PassageInput {

@@ -1,9 +1,10 @@
-import type { Block, Inline, ListBlock, ListItem, ParagraphBlock, TableBlock } from '../text/blocks.ts';
+import type { Block, ListBlock, ListItem, ParagraphBlock } from '../text/blocks.ts';
 import { readInline } from '../text/inline.ts';
 import type { Definitions } from '../text/markdown.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { type HeadingWords, headingWords } from './heading-text.ts';
+import { bareLabel, boldLabel } from './labels.ts';
 import type { SectionStyle } from './sections.ts';
 
 /** Something that may head a section, before its meaning is known. */
@@ -23,8 +24,6 @@ export interface Mark {
 
 /** What the reading of sections goes through, in document order. */
 export type Step = { readonly mark: Mark; readonly blocks: readonly Block[] } | { readonly block: Block };
-
-const longestLabel = 80;
 
 /** Whether a candidate counts as a section, given all that is known of the place. */
 export type Accept = (mark: Mark) => boolean;
@@ -131,49 +130,6 @@ function lineLabel(
   return { mark, valueStart: found.valueStart };
 }
 
-interface FoundLabel {
-  readonly text: string;
-  readonly span: Span;
-  readonly valueStart: number;
-  readonly bold: boolean;
-}
-
-/** `**Label**`, `**Label:** value`, `__Label__: value` at the start of a line. */
-export function boldLabel(inline: Inline, line: Span, source: Source): FoundLabel | null {
-  const piece = inline.pieces.find((candidate) => candidate.span.start >= line.start);
-  if (piece === undefined || piece.span.start !== line.start) return null;
-  if (piece.kind !== 'strong' && piece.kind !== 'emphasis') return null;
-  if (piece.span.end > line.end || piece.content.end - piece.content.start > longestLabel) return null;
-  const text = source.slice(piece.content).replace(/[*_]+/g, '');
-  const colonInside = /[:\s]$/.test(text);
-  let valueStart = piece.span.end;
-  const rest = source.slice({ start: valueStart, end: line.end });
-  const gap = /^\s*(?:[:\u2013\u2014]|-(?=\s))?\s*/.exec(rest)?.[0] ?? '';
-  const separated = colonInside || /[:\u2013\u2014-]/.test(gap);
-  if (gap.length < rest.length && !separated) return null;
-  if (piece.kind === 'emphasis' && gap.length < rest.length && !/:/.test(gap) && !text.includes(':'))
-    return null;
-  valueStart += gap.length;
-  return { text, span: piece.content, valueStart, bold: true };
-}
-
-/** `Label` or `Label:` alone on the first line of a paragraph, or `Label: value`. */
-function bareLabel(line: Span, source: Source): FoundLabel | null {
-  const text = source.slice(line);
-  const colon = text.slice(0, longestLabel).search(/:(?:\s|$)/);
-  if (colon < 0 && text.length > longestLabel) return null;
-  const label = colon < 0 ? text : text.slice(0, colon);
-  if (label.split(/\s+/).length > 8) return null;
-  const skipped = colon < 0 ? text.length : colon + 1;
-  const gap = /^\s*/.exec(text.slice(skipped))?.[0].length ?? 0;
-  return {
-    text: label,
-    span: { start: line.start, end: line.start + label.length },
-    valueStart: line.start + skipped + gap,
-    bold: false,
-  };
-}
-
 function* listSteps(block: ListBlock, context: MarkContext): Generator<Step> {
   let rest: ListItem[] = [];
   const before = function* (): Generator<Step> {
@@ -222,9 +178,4 @@ function itemLabel(
     end: item.span.end,
   };
   return { mark, blocks: part === null ? others : [part, ...others] };
-}
-
-/** The header words of a table, for what says by its columns what it is. */
-export function headerWords(table: TableBlock): readonly string[] {
-  return table.header.cells.map((cell) => headingWords(cell.inline.plain).key);
 }

@@ -29,7 +29,7 @@ export const namesAbroad: readonly (readonly [SectionKind, string])[] = [
   ],
   [
     'actions',
-    'maßnahmen|massnahmen|nächste schritte|folgemaßnahmen|actions correctives|actions à mener|plan d'actions|plan d'action|prochaines étapes|acciones|acciones correctivas|próximos pasos|ações|ações corretivas|próximos passos|acties|vervolgacties|azioni|アクション|アクションアイテム|再発防止策|再発防止|今後の対応|対策|后续行动|改进措施|行动项|후속 조치|재발 방지|조치 사항|액션 아이템',
+    "maßnahmen|massnahmen|nächste schritte|folgemaßnahmen|actions correctives|actions à mener|plan d'actions|plan d'action|prochaines étapes|acciones|acciones correctivas|próximos pasos|ações|ações corretivas|próximos passos|acties|vervolgacties|azioni|アクション|アクションアイテム|再発防止策|再発防止|今後の対応|対策|后续行动|改进措施|行动项|후속 조치|재발 방지|조치 사항|액션 아이템",
   ],
   [
     'lessons',
