@@ -62,18 +62,24 @@ function segmentsOf(text: string): readonly Segment[] {
   return segments;
 }
 
-const TRACKERS = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|\uFFFC+|GH-\d+|\s|and\b|&)+$/;
+const TRACKER = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|\uFFFC+)$/;
 const CREW = /^\p{Lu}.*\b(?:team|squad)$/iu;
 /** Words of a status that in brackets say something else unless they stand alone. */
 const ALONE =
   /^(?:no|new|ok|yes|active|opened?|planned|assigned|live|released?|failed|future|started|partial\w*|confirmed|shipped)\b/i;
+
+/** Nothing but trackers: one pattern for the whole would take exponential time on `#1#1#1…`. */
+function isTrackers(bare: string): boolean {
+  const parts = bare.split(/[\s&]+/).filter((part) => part !== '' && part !== 'and');
+  return parts.length > 0 && parts.every((part) => TRACKER.test(part));
+}
 
 function readSegment(text: string, atEnd: boolean): readonly Reading[] {
   const start = text.length - text.trimStart().length;
   const end = text.trimEnd().length;
   const bare = text.trim();
   const whole = (kind: Reading['kind']): readonly Reading[] => [{ kind, start, end }];
-  if (TRACKERS.test(bare)) return whole('tracker');
+  if (isTrackers(bare)) return whole('tracker');
   const owned = OWNER_WORD.exec(text);
   if (owned !== null) return [{ kind: 'owner', start: owned[0].length, end }];
   const handles = handlesIn(text);
