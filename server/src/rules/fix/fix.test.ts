@@ -174,6 +174,14 @@ suite('fix/structural', () => {
     }
   });
 
+  test('the empty item of the template is filled, and its slots stay', () => {
+    const text = onTemplate('- [ ] \n  - Owner:\n  - Due:');
+    const fixed = apply(text, tell(structural, text)[0]?.fixes?.[0]);
+    assert.match(fixed, /- \[ \] One change .*\n {2}- Owner:\n {2}- Due:/);
+    assert.deepEqual(tell(structural, fixed), []);
+    assert.equal(tell(owner, fixed).length, 1);
+  });
+
   test('a dropped one leaves the level open', () => {
     assert.equal(tell(structural, onTemplate('- Alert on the age\n  - Dropped: no time')).length, 1);
   });

@@ -6,6 +6,8 @@ import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
 import { hole } from '../snippet.ts';
 
+const CHANGE = 'One change to a checklist, runbook, test, template, CI step or ADR';
+
 /**
  * No structural fix. A fix in any state answers, and so do an accepted risk and "already closed by …": only a
  * dropped one leaves the level open.
@@ -24,8 +26,9 @@ export const structural: Rule = {
     if (answers || isSkipped(postmortem)) return;
     const section = postmortem.sections.find(({ kind }) => kind === 'structural-fix') ?? null;
     const place = section?.headingSpan ?? chainOrActions(postmortem);
+    const slot = section === null ? null : emptyItem(postmortem, section);
     const message =
-      section === null || section.empty
+      section === null || section.empty || slot !== null
         ? 'Which one change to a checklist, runbook, test, template, CI step or ADR closes this level?'
         : 'Nothing here reads as a fix. Which one change to a chain artefact closes this level?';
     const milder = !reviewed(postmortem, world);
@@ -33,10 +36,24 @@ export const structural: Rule = {
       message,
       span: place ?? postmortem.titleSpan,
       ...(milder ? { atMost: 'information' as const } : {}),
-      fixes: [writeOne(postmortem, section)],
+      fixes: [slot === null ? writeOne(postmortem, section) : fillIn(slot)],
     };
   },
 };
+
+/** Where the template's item waits for its words: behind an empty box or bullet. */
+function emptyItem(postmortem: Postmortem, section: Section): Span | null {
+  const text = postmortem.source.slice(section.own);
+  const match = /^[ \t]*[-*+](?:[ \t]+\[ ?\])?[ \t]*$/m.exec(text);
+  if (match === null) return null;
+  const at = section.own.start + match.index + match[0].trimEnd().length;
+  return { start: at, end: section.own.start + match.index + match[0].length };
+}
+
+function fillIn(slot: Span): QuickFix {
+  const newText = ` ${hole(1, CHANGE)}`;
+  return { kind: 'scaffold', title: 'Name the change', edits: [{ span: slot, newText }], preferred: true };
+}
 
 /** Nobody holds a review where the document says so. */
 function isSkipped(postmortem: Postmortem): boolean {
@@ -61,7 +78,7 @@ function chainOrActions(postmortem: Postmortem): Span | null {
 
 function writeOne(postmortem: Postmortem, section: Section | null): QuickFix {
   const lines = [
-    `- [ ] ${hole(1, 'One change to a checklist, runbook, test, template, CI step or ADR')}`,
+    `- [ ] ${hole(1, CHANGE)}`,
     `  - Owner: ${hole(2, '@name')}`,
     `  - Due: ${hole(3, 'YYYY-MM-DD')}`,
     `  - Artefact: ${hole(4, 'path')}`,
