@@ -49,6 +49,10 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
       continue;
     }
     const event = eventOf(piece, source);
+    if (piece.code === true) {
+      if (event?.kind === 'entry') events.push(event);
+      continue;
+    }
     if (event !== null) {
       events.push(event);
       day = event.kind === 'day' ? event : null;

@@ -84,11 +84,12 @@ const WORDS: readonly (readonly [TimelineMark, RegExp])[] = [
 ];
 
 const LABEL = /^[\s*_`[(]{0,4}([A-Za-z]{4,12}(?: [A-Za-z]{3,8})?)[\s*_`\])]{0,4}(?::|[-–—](?=\s)|$)/;
+const BRACKET_LABEL = /^[\s*_`]{0,4}[([]([A-Za-z]{4,12}(?: [A-Za-z]{3,8})?)[)\]]/;
 const BOLD_LABEL = /^\*\*\[?([A-Za-z]{4,12}(?: [A-Za-z]{3,8})?)\]?[:.]?\*\*/;
 
 /** What a timeline entry marks: said by a label ("detected: …"), told by its words, or nothing. */
 export function markOf(text: string): { readonly mark: TimelineMark; readonly by: 'label' | 'words' } | null {
-  const label = LABEL.exec(text) ?? BOLD_LABEL.exec(text);
+  const label = LABEL.exec(text) ?? BOLD_LABEL.exec(text) ?? BRACKET_LABEL.exec(text);
   const named = label === null ? undefined : LABELS[(label[1] ?? '').toLowerCase()];
   if (named !== undefined) return { mark: named, by: 'label' };
   const words = text.slice(0, 240);

@@ -18,6 +18,8 @@ export interface TextPiece {
   readonly quoted: boolean;
   /** It begins a paragraph, or follows a line break that the author asked for. */
   readonly fresh: boolean;
+  /** It is a line of a block of code. */
+  readonly code?: true;
 }
 
 export interface TablePiece {
@@ -37,8 +39,14 @@ const HARD_BREAK = /(?:\\|[ \t]{2,}|<br\s?\/?>)\s*$/i;
 /** The line begins with a break, or with a bullet that markdown does not know. */
 const BREAKS_BEFORE = /^(?:<br\s?\/?>|[•◦▪‣–—]\s)/i;
 
-/** The pieces of the blocks that lie within `body`, in order; blocks that hold it are looked into. */
-export function piecesOf(blocks: readonly Block[], body: Span, source: Source): readonly TimelinePiece[] {
+/** The pieces of the blocks that lie within `body`, in order; blocks that hold it are looked into. With `code`,
+ * lines of code count too: they may be all that the timeline has. */
+export function piecesOf(
+  blocks: readonly Block[],
+  body: Span,
+  source: Source,
+  code: boolean,
+): readonly TimelinePiece[] {
   const pieces: TimelinePiece[] = [];
   const walk = (inner: readonly Block[], depth: number, quoted: boolean): void => {
     for (const block of blocksWithin(inner, body)) add(block, depth, quoted);
@@ -62,7 +70,10 @@ export function piecesOf(blocks: readonly Block[], body: Span, source: Source): 
         return;
       case 'html':
         if (block.comment) pieces.push({ kind: 'comment', span: block.span });
-        else pieces.push(...htmlPieces(block.span, depth, quoted, source));
+        else pieces.push(...sourceLines(block.span, depth, quoted, source));
+        return;
+      case 'code':
+        if (code && depth === 0) pieces.push(...sourceLines(block.span, depth, true, source).map(inCode));
         return;
       default:
     }
@@ -111,7 +122,7 @@ function linePieces(
   return pieces;
 }
 
-function htmlPieces(span: Span, depth: number, quoted: boolean, source: Source): readonly TextPiece[] {
+function sourceLines(span: Span, depth: number, quoted: boolean, source: Source): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
   for (let line = source.lineAt(span.start); source.lineStart(line) < span.end; line++) {
     const text = source.lineSpan(line);
@@ -121,4 +132,8 @@ function htmlPieces(span: Span, depth: number, quoted: boolean, source: Source):
     if (line + 1 >= source.lineCount) break;
   }
   return pieces;
+}
+
+function inCode(piece: TextPiece): TextPiece {
+  return { ...piece, code: true };
 }

@@ -284,6 +284,23 @@ test('a heading that tells a day somewhere holds for the times under it', () => 
   );
 });
 
+test('a block of code is a timeline where there is nothing else', () => {
+  const block = '```\n2026-03-13 queue\n09:12 queue grows\n09:31 alert\n```';
+  assert.deepEqual(told(`## Timeline (UTC)\n\n${block}`), [
+    '2026-03-13T09:12Z queue grows',
+    '2026-03-13T09:31Z alert',
+  ]);
+  assert.deepEqual(told(`## Timeline (UTC)\n\n- 09:00 deploy\n\n${block}`), ['2026-03-13T09:00Z deploy']);
+  assert.deepEqual(told(`## Background\n\n${block}`), []);
+});
+
+test('marks in brackets, regions without "time"', () => {
+  const text =
+    '## Timeline\n\n* **2026-03-13 09:31 UTC:** (Detection) alert\n* Mar 13, 2026 9:02 AM Pacific: it ends';
+  assert.deepEqual(told(text), ['2026-03-13T09:31Z (Detection) alert', '2026-03-13T09:02-07:00 it ends']);
+  assert.equal(read(text).timelines[0]?.entries[0]?.mark, 'detected');
+});
+
 test('a later year tells an earlier date its own', () => {
   const uri = 'file:///work/postmortems/queue.md';
   assert.deepEqual(told('## Timeline\n\n- Oct 20 @ 14:00 UTC a\n- Oct 21, 2025 at 3:00pm UTC b', uri), [

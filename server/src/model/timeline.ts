@@ -117,7 +117,10 @@ function readSection(
   documentZone: string | null,
 ): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
   const { source, sections } = context;
-  const raw = rawTimeline(piecesOf(context.blocks, body, source), source);
+  const raw = rawTimeline(
+    piecesOf(context.blocks, body, source, sections[index]?.kind === 'timeline'),
+    source,
+  );
   const heading = sections[index]?.headingSpan;
   const headingZone = heading === undefined ? null : zoneOfHeading(source, heading);
   const withHeading: RawTimeline =

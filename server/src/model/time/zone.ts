@@ -33,7 +33,13 @@ const BARE_OFFSET = [
   '(?<=\\d )-(?:0\\d|1[0-2])[0-5]\\d(?![\\d-]|:\\d)',
 ].join('|');
 
-const AT = new RegExp(`(?:${ALTERNATIVES})(?![A-Za-z0-9/])|Z(?![A-Za-z0-9/])|${BARE_OFFSET}`, 'y');
+/** `9:02 AM Pacific` names a zone where nothing but a mark follows. */
+const REGION_ALONE = '(?:Pacific|Mountain|Central|Eastern)(?=[*_`)\\]]{0,3}[ \\t]{0,2}(?:[:,.|–-]|$))';
+
+const AT = new RegExp(
+  `(?:${ALTERNATIVES})(?![A-Za-z0-9/])|${REGION_ALONE}|Z(?![A-Za-z0-9/])|${BARE_OFFSET}`,
+  'y',
+);
 const ANYWHERE = new RegExp(`(?<![A-Za-z0-9/+-])(?:${ALTERNATIVES})(?![A-Za-z0-9/])`, 'g');
 /** Words that are zones only where the text says "in", "times" or a bracket before them. */
 const RISKY = /^(?:PT|MT|CT|ET|ART|EAT|CAT|WAT|WEST|AST|ICT|Z)$/;
