@@ -59,6 +59,12 @@ suite('chain/person', () => {
     assert.equal(told?.words, '@maya');
   });
 
+  test('software that is called like a role is no person', () => {
+    for (const words of ['The secrets manager had no alarm.', 'A Kubernetes operator restarted it.']) {
+      assert.deepEqual(tell(person, `# Down\n\n## Missing chain level\n\n${words}\n`), [], words);
+    }
+  });
+
   test('leaves a section alone that names a level and thanks a person', () => {
     assert.deepEqual(
       tell(person, '# Down\n\n## Missing chain level\n\nOperation, as @maya saw first.\n'),

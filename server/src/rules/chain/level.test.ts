@@ -67,6 +67,13 @@ suite('chain/level', () => {
     }
   });
 
+  test('a level that is a severity in a heading is no slot', () => {
+    const [asked] = tell(level, '# Down\n\n## Level: Internal\n\n## Root cause\n\nA lock.\n', {
+      facts: { usesChain: () => true },
+    });
+    assert.equal(asked?.words, 'Root cause');
+  });
+
   test('a level in the section answers an empty slot', () => {
     assert.deepEqual(
       tell(level, '---\ntype: postmortem\nlevel:\n---\n\n# Down\n\n## Missing chain level\n\nOperation.\n'),

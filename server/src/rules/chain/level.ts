@@ -61,9 +61,9 @@ function causeOrTitle(postmortem: Postmortem): Span {
   return causeSection(postmortem)?.headingSpan ?? postmortem.titleSpan;
 }
 
-/** The field for the level: it holds nothing, or a placeholder, since no level is named. */
+/** The field for the level: it holds nothing or a placeholder, since no level is named. `## Level: Internal` is a severity. */
 function emptySlot(postmortem: Postmortem): MetadataField | null {
-  return postmortem.metadata.find(({ key }) => key === 'level') ?? null;
+  return postmortem.metadata.find(({ key, shape }) => key === 'level' && shape !== 'heading') ?? null;
 }
 
 function fillSlot(postmortem: Postmortem, slot: MetadataField, world: World): QuickFix {

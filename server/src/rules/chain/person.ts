@@ -26,7 +26,7 @@ export const person: Rule = {
     }
     const told = personInSection(postmortem, config.people);
     if (told === null) return;
-    yield { message: messageFor(told.words, config.vocabulary), span: told.span };
+    yield { message: messageFor(told.words, config.vocabulary), span: told.span, atMost: 'warning' };
   },
 };
 

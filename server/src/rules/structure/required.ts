@@ -71,8 +71,8 @@ const toldElsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /**
- * The sections that a document should have: the configured ones, else ours on our template, else those of the team's own template
- * or habit where one is known, none where nothing tells.
+ * The sections that a document should have: the configured ones, else ours on our template, else those of
+ * the team's own template or habit where one is known, none where nothing tells.
  */
 export function requiredSections(postmortem: Postmortem, world: World): readonly SectionKind[] {
   const required = world.config.requiredSections ?? usual(postmortem, world);
@@ -86,7 +86,10 @@ function usual(postmortem: Postmortem, world: World): readonly SectionKind[] {
 
 /** Our template carries the chain's slots as metadata; a house that only writes a section about it keeps its own form. */
 export function onOurTemplate(postmortem: Postmortem): boolean {
-  return postmortem.frontMatter !== null && postmortem.metadata.some(({ key }) => key === 'level');
+  return (
+    postmortem.frontMatter !== null &&
+    postmortem.metadata.some(({ key, shape }) => key === 'level' && shape === 'front-matter')
+  );
 }
 
 function fallback(postmortem: Postmortem, world: World): readonly SectionKind[] {
@@ -102,6 +105,7 @@ function ours(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionK
 /** Whether the document answers for a section under this heading or in its place. */
 export function hasSection(postmortem: Postmortem, kind: SectionKind): boolean {
   if (postmortem.sections.some((section) => section.kind === kind)) return true;
+  if (postmortem.metadata.some(({ key, value }) => key === kind && value !== '')) return true;
   if (kind === 'summary') return hasLead(postmortem);
   if (kind === 'actions' || kind === 'immediate-fixes') return postmortem.fixes.length > 0;
   return false;

@@ -33,6 +33,7 @@ suite('structure/section', () => {
 
   test('a lead paragraph is a summary, any fix answers for a list of actions', () => {
     assert.deepEqual(tell(section, house, sections('summary')), []);
+    assert.deepEqual(tell(section, '# Down\n\n**Impact:** 300 orders.\n', sections('impact')), []);
     const items = `${house}\n## Next steps\n\n- [ ] Compare counts after a rebuild\n`;
     assert.deepEqual(tell(section, items, sections('actions', 'immediate-fixes')), []);
   });
