@@ -94,5 +94,7 @@ function brokenLead(piece: TextPiece, text: string): Span | null {
   const lead = /^[\s*_`[(]{0,4}(?:\d{4}-\d\d-\d\d[ T]?)?/.exec(text)?.[0] ?? '';
   const found = noClockAt(text, lead.length);
   if (found === null || found.kind !== 'broken' || brokenTime(text) === null) return null;
+  // Nothing behind it yet: the time is being typed.
+  if (text.slice(found.end).trim() === '') return null;
   return { start: piece.text.start + found.start, end: piece.text.start + found.end };
 }

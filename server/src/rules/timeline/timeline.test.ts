@@ -140,6 +140,11 @@ suite('timeline/time', () => {
     );
   });
 
+  test('a time that is being typed is left alone', () => {
+    assert.deepEqual(tell(time, doc('- 10:00 a\n- 10:7')), []);
+    assert.equal(tell(time, doc('- 10:00 a\n- 10:7 b')).length, 1);
+  });
+
   test('what a template left over is information, an honest "unknown" is nothing', () => {
     const table = '| Time | Event |\n| - | - |\n| 10:00 | a |\n| HH:mm | |\n| --:-- | b |';
     assert.deepEqual(
