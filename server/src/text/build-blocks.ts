@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { BlockPlaces, type Enclosure } from './block-places.ts';
 import type { Block, HeadingBlock, Inline, ListBlock, ListItem, TableBlock, TableRow } from './blocks.ts';
 import { readInline } from './inline.ts';
 import type { Definitions } from './markdown.ts';
@@ -16,12 +17,6 @@ export interface BuildContext {
   readonly definitions: Definitions;
 }
 
-/** What encloses a block: text of it never starts before `from`; `quotes` marks open each of its lines. */
-interface Enclosure {
-  readonly from: number;
-  readonly quotes: number;
-}
-
 /** Turns the block tokens of markdown-it into blocks with exact places in the document. */
 export function buildBlocks(tokens: readonly Token[], context: BuildContext): readonly Block[] {
   return new BlockBuilder(tokens, context).build();
@@ -30,11 +25,13 @@ export function buildBlocks(tokens: readonly Token[], context: BuildContext): re
 class BlockBuilder {
   readonly #tokens: readonly Token[];
   readonly #context: BuildContext;
+  readonly #places: BlockPlaces;
   #at = 0;
 
   constructor(tokens: readonly Token[], context: BuildContext) {
     this.#tokens = tokens;
     this.#context = context;
+    this.#places = new BlockPlaces(context.source, context.firstLine);
   }
 
   build(): readonly Block[] {
@@ -57,7 +54,7 @@ class BlockBuilder {
       case 'heading_open':
         return this.#heading(token, enclosure);
       case 'paragraph_open': {
-        const located = this.#located(token, enclosure);
+        const located = this.#places.located(token, enclosure);
         return { kind: 'paragraph', ...located, inline: this.#inlineUntilClose(enclosure) };
       }
       case 'bullet_list_open':
@@ -66,7 +63,7 @@ class BlockBuilder {
       case 'table_open':
         return this.#table(token, enclosure);
       case 'blockquote_open': {
-        const located = this.#located(token, enclosure);
+        const located = this.#places.located(token, enclosure);
         this.#at++;
         const blocks = this.#blocks({ from: located.span.start, quotes: enclosure.quotes + 1 });
         this.#at++;
@@ -75,13 +72,17 @@ class BlockBuilder {
       case 'fence':
       case 'code_block':
         this.#at++;
-        return { kind: 'code', ...this.#located(token, enclosure), info: token.info.trim() };
+        return { kind: 'code', ...this.#places.located(token, enclosure), info: token.info.trim() };
       case 'html_block':
         this.#at++;
-        return { kind: 'html', ...this.#located(token, enclosure), comment: onlyComments(token.content) };
+        return {
+          kind: 'html',
+          ...this.#places.located(token, enclosure),
+          comment: onlyComments(token.content),
+        };
       case 'hr':
         this.#at++;
-        return { kind: 'rule', ...this.#located(token, enclosure) };
+        return { kind: 'rule', ...this.#places.located(token, enclosure) };
       default:
         this.#at++;
         return null;
@@ -89,7 +90,7 @@ class BlockBuilder {
   }
 
   #heading(token: Token, enclosure: Enclosure): HeadingBlock {
-    const located = this.#located(token, enclosure);
+    const located = this.#places.located(token, enclosure);
     const level = Number(token.tag.slice(1)) as HeadingBlock['level'];
     const style = token.markup.startsWith('#') ? 'atx' : 'setext';
     const content = this.#tokens[this.#at + 1];
@@ -107,7 +108,7 @@ class BlockBuilder {
   }
 
   #list(token: Token, enclosure: Enclosure): ListBlock {
-    const located = this.#located(token, enclosure);
+    const located = this.#places.located(token, enclosure);
     const items: ListItem[] = [];
     this.#at++;
     for (;;) {
@@ -120,7 +121,7 @@ class BlockBuilder {
   }
 
   #item(token: Token, enclosure: Enclosure): ListItem {
-    const located = this.#located(token, enclosure);
+    const located = this.#places.located(token, enclosure);
     const lineEnd = this.#context.source.lineSpan(located.line).end;
     const text = this.#context.source.text.slice(located.span.start, lineEnd);
     const mark = /^(?:[-*+]|\d{1,9}[.)])/.exec(text)?.[0].length ?? 1;
@@ -147,7 +148,7 @@ class BlockBuilder {
   }
 
   #table(token: Token, enclosure: Enclosure): TableBlock {
-    const located = this.#located(token, enclosure);
+    const located = this.#places.located(token, enclosure);
     const rows: TableRow[] = [];
     let depth = 0;
     do {
@@ -161,7 +162,7 @@ class BlockBuilder {
   }
 
   #row(token: Token, enclosure: Enclosure, columns: number | null): TableRow {
-    const located = this.#located(token, enclosure);
+    const located = this.#places.located(token, enclosure);
     const cells = readTableRow(this.#context.source.text, located.span, columns).map((cell) => ({
       ...cell,
       inline: this.#read([cell.span]),
@@ -179,48 +180,12 @@ class BlockBuilder {
     const first = this.#context.firstLine + (token.map?.[0] ?? 0);
     const lines: Span[] = [];
     let line = first;
-    for (const part of token.content.split('\n')) lines.push(this.#lineOf(part, line++, enclosure));
+    for (const part of token.content.split('\n')) lines.push(this.#places.lineOf(part, line++, enclosure));
     return this.#read(lines);
-  }
-
-  /** Where a line of inline content stands: at the end of its source line, whatever precedes it. */
-  #lineOf(content: string, line: number, enclosure: Enclosure): Span {
-    const { source } = this.#context;
-    const span = source.lineSpan(line);
-    let { end } = span;
-    while (end > span.start && isSpace(source.text.charCodeAt(end - 1))) end--;
-    const start = Math.max(span.start, end - content.trim().length);
-    const from = Math.max(start, enclosure.from <= end ? enclosure.from : start);
-    return { start: from, end: Math.max(from, end) };
   }
 
   #read(lines: readonly Span[]): Inline {
     return readInline(this.#context.source.text, lines, this.#context.definitions);
-  }
-
-  #located(token: Token, enclosure: Enclosure): { readonly span: Span; readonly line: number } {
-    const { source, firstLine } = this.#context;
-    const line = firstLine + (token.map?.[0] ?? 0);
-    let last = Math.max(line, firstLine + (token.map?.[1] ?? 1) - 1);
-    while (last > line && isBlank(source.text, source.lineSpan(last))) last--;
-    const start = this.#contentStart(line, enclosure);
-    let { end } = source.lineSpan(last);
-    while (end > start && isSpace(source.text.charCodeAt(end - 1))) end--;
-    return { span: { start, end: Math.max(start, end) }, line };
-  }
-
-  /** The first character of a line's content, after indentation, quote marks and what already stands before. */
-  #contentStart(line: number, enclosure: Enclosure): number {
-    const { text } = this.#context.source;
-    const span = this.#context.source.lineSpan(line);
-    let at = Math.max(span.start, Math.min(enclosure.from, span.end));
-    let quotes = enclosure.from > span.start ? Math.min(1, enclosure.quotes) : enclosure.quotes;
-    for (; at < span.end; at++) {
-      const char = text[at];
-      if (char === '>' && quotes > 0) quotes--;
-      else if (char !== ' ' && char !== '\t') break;
-    }
-    return at;
   }
 }
 
@@ -234,20 +199,4 @@ function onlyComments(html: string): boolean {
     if (end < 0) return true;
     at = end + 3;
   }
-}
-
-/** Nothing but blanks and quote marks. */
-function isBlank(text: string, line: Span): boolean {
-  for (let at = line.start; at < line.end; at++) {
-    const code = text.charCodeAt(at);
-    if (code !== 62 && !isSpace(code)) return false;
-  }
-  return true;
-}
-
-/** Blanks, tabs and the rest of what JavaScript trims. */
-function isSpace(code: number): boolean {
-  return code <= 32
-    ? code === 32 || (code >= 9 && code <= 13)
-    : code >= 160 && /\s/.test(String.fromCharCode(code));
 }

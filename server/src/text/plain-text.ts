@@ -1,4 +1,4 @@
-import type { RawPiece } from './inline.ts';
+import type { RawPiece } from './inline-scanner.ts';
 
 const entities: Readonly<Record<string, string>> = {
   '&amp;': '&',
