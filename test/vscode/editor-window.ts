@@ -92,9 +92,9 @@ export class EditorWindow {
     return this.page.locator('.editor-instance .view-line', { hasText: words });
   }
 
-  /** Fills the box that a command shows, and confirms it. */
-  async answer(words: string): Promise<void> {
-    await this.#input.waitFor();
+  /** Fills the box that a command shows, once it asks with these words, and confirms it. */
+  async answer(words: string, question: string): Promise<void> {
+    await this.prompt(question).waitFor();
     await this.#input.fill(words);
     await this.page.keyboard.press('Enter');
   }

@@ -51,9 +51,8 @@ export function sidebarSteps(host: HostKind): void {
     async () => {
       const text = session.read(invoices);
       await window.checkbox('one bad record').click();
-      await window.answer('');
-      await window.prompt('A structural fix is done with evidence').waitFor();
-      await window.answer('#517');
+      await window.answer('', 'What shows that it is done');
+      await window.answer('#517', 'A structural fix is done with evidence');
       await window.treeGroup('Overdue').waitFor({ state: 'detached' });
       const changed = await session.untilFile(invoices, (now) => now.includes('#517'));
       assert.deepEqual(differences(text, changed), {
@@ -69,7 +68,7 @@ export function sidebarSteps(host: HostKind): void {
   step('an owner is written into the item, in its own shape', async () => {
     const text = session.read(outage);
     await window.menu('Compare document counts', 'Assign…');
-    await window.answer('@tomas');
+    await window.answer('@tomas', 'Owner of:');
     await window.treeRow(/Compare document counts.*@tomas/).waitFor();
     const changed = await session.untilFile(outage, (now) => now.includes('@tomas'));
     assert.deepEqual(differences(text, changed), { gone: [], come: ['  - Owner: @tomas'] });
@@ -81,7 +80,7 @@ export function sidebarSteps(host: HostKind): void {
     await window.choose('In two weeks, 2026-12-05');
     await window.prompt('Why does it move').waitFor();
     await window.picture(`${host}-due`);
-    await window.answer('waiting for the second importer');
+    await window.answer('waiting for the second importer', 'Why does it move');
     const changed = await session.untilFile(table, (now) => now.includes('2026-12-05'));
     const { gone, come } = differences(text, changed);
     assert.equal(gone.length, 1);
@@ -95,7 +94,7 @@ export function sidebarSteps(host: HostKind): void {
     await window.runCommand('Missing Link: Show Open Fixes');
     await window.menu('empty result pages', 'Snooze with a Reason…');
     await window.choose('In two weeks, 2026-12-05');
-    await window.answer('the alert needs the new index');
+    await window.answer('the alert needs the new index', 'Why can it wait');
     await window.page.locator('.tab.active.dirty').waitFor();
     assert.equal(session.read(outage), text);
     await window.goTo(text.split('\n').length);
@@ -110,12 +109,12 @@ export function sidebarSteps(host: HostKind): void {
     await window.treeGroup('@tomas').waitFor();
     await window.picture(`${host}-by-owner`);
     await window.runCommand('Missing Link: Filter Open Fixes…');
-    await window.answer('closing line');
+    await window.answer('closing line', 'Filter open fixes');
     await window.treeRow('Page when the run ends').waitFor();
     await window.treeRow('Compare document counts').waitFor({ state: 'detached' });
     await window.page.locator('.pane-body', { hasText: '“closing line”: 1 of' }).first().waitFor();
     await window.runCommand('Missing Link: Filter Open Fixes…');
-    await window.answer('no such words');
+    await window.answer('no such words', 'Filter open fixes');
     await window.page
       .locator('.welcome-view-content', { hasText: 'No open fix matches the filter' })
       .first()
@@ -137,8 +136,7 @@ export function sidebarSteps(host: HostKind): void {
   step('a fix whose file is deleted while it is edited is refused, and leaves the tree', async () => {
     await window.menu('Add tablets', 'Drop with a Reason…');
     rmSync(join(session.folder, 'postmortems/2026-11-10-page.mdx'));
-    await window.prompt('Why is it dropped').waitFor();
-    await window.answer('tablets are checked elsewhere');
+    await window.answer('tablets are checked elsewhere', 'Why is it dropped');
     await window.notification('could not be opened');
     await window.treeRow('Add tablets').waitFor({ state: 'detached' });
   });

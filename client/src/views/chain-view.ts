@@ -1,7 +1,6 @@
 import {
   type Disposable,
   type Event,
-  EventEmitter,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -18,7 +17,7 @@ import {
 } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { count } from '../words/due-words.ts';
-import { followAnswer } from './follow-answer.ts';
+import { LazyAnswer } from './lazy-answer.ts';
 
 type Node =
   | { readonly kind: 'level'; readonly level: string; readonly cells: readonly ChainCell[] }
@@ -28,21 +27,16 @@ type Node =
 /** Levels with their labels and incidents: which level keeps breaking. */
 export class ChainView implements TreeDataProvider<Node>, Disposable {
   readonly onDidChangeTreeData: Event<void>;
-  readonly #changed = new EventEmitter<void>();
-  readonly #subscriptions: readonly Disposable[];
-  #result: ChainResult | null = null;
+  readonly #answer: LazyAnswer<typeof Requests.chain>;
+  readonly #view: Disposable;
 
   constructor(server: Server) {
-    this.onDidChangeTreeData = this.#changed.event;
-    const view = window.createTreeView('missingLink.chain', {
+    this.#answer = new LazyAnswer(server, Requests.chain);
+    this.onDidChangeTreeData = this.#answer.onDidChange;
+    this.#view = window.createTreeView('missingLink.chain', {
       treeDataProvider: this,
       showCollapseAll: true,
     });
-    const draw = (result: ChainResult): void => {
-      this.#result = result;
-      this.#changed.fire();
-    };
-    this.#subscriptions = [view, this.#changed, followAnswer(server, view, Requests.chain, draw)];
   }
 
   getTreeItem(node: Node): TreeItem {
@@ -51,28 +45,28 @@ export class ChainView implements TreeDataProvider<Node>, Disposable {
     return incidentItem(node.incident, node.cell);
   }
 
-  getChildren(node?: Node): Node[] {
-    if (node === undefined) return this.#levels();
+  async getChildren(node?: Node): Promise<Node[]> {
+    if (node === undefined) return levelsOf(await this.#answer.get());
     if (node.kind === 'level') return node.cells.map((cell) => ({ kind: 'label', cell }));
     if (node.kind === 'incident') return [];
     return node.cell.incidents.map((incident) => ({ kind: 'incident', incident, cell: node.cell }));
   }
 
   dispose(): void {
-    for (const part of this.#subscriptions) part.dispose();
+    this.#view.dispose();
+    this.#answer.dispose();
   }
+}
 
-  /** Every level of the chain, empty ones too: that nothing broke there is an answer. */
-  #levels(): Node[] {
-    const { levels, cells } = this.#result ?? { levels: [], cells: [] };
-    if (cells.length === 0) return [];
-    const names = new Set([...levels, ...cells.map((cell) => cell.level)]);
-    return [...names].map((level) => ({
-      kind: 'level',
-      level,
-      cells: cells.filter((cell) => cell.level === level),
-    }));
-  }
+/** Every level of the chain, empty ones too: that nothing broke there is an answer. */
+function levelsOf(result: ChainResult | null): Node[] {
+  if (result === null || result.cells.length === 0) return [];
+  const names = new Set([...result.levels, ...result.cells.map((cell) => cell.level)]);
+  return [...names].map((level) => ({
+    kind: 'level',
+    level,
+    cells: result.cells.filter((cell) => cell.level === level),
+  }));
 }
 
 function levelItem(level: string, cells: readonly ChainCell[]): TreeItem {

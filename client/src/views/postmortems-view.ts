@@ -2,7 +2,6 @@ import {
   commands,
   type Disposable,
   type Event,
-  EventEmitter,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
@@ -12,15 +11,10 @@ import {
   Uri,
   window,
 } from 'vscode';
-import {
-  type PostmortemRow,
-  type PostmortemState,
-  type PostmortemsResult,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import { type PostmortemRow, type PostmortemState, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { count, spanWords } from '../words/due-words.ts';
-import { followAnswer } from './follow-answer.ts';
+import { LazyAnswer } from './lazy-answer.ts';
 
 type Node =
   | { readonly kind: 'state'; readonly state: PostmortemState; readonly rows: readonly PostmortemRow[] }
@@ -39,33 +33,29 @@ const order: readonly PostmortemState[] = ['late', 'draft', 'review', 'published
 /** All post-mortems by what has to happen with them next. */
 export class PostmortemsView implements TreeDataProvider<Node>, Disposable {
   readonly onDidChangeTreeData: Event<void>;
-  readonly #changed = new EventEmitter<void>();
-  readonly #subscriptions: readonly Disposable[];
-  #result: PostmortemsResult | null = null;
+  readonly #answer: LazyAnswer<typeof Requests.postmortems>;
+  readonly #view: Disposable;
 
   constructor(server: Server) {
-    this.onDidChangeTreeData = this.#changed.event;
-    const view = window.createTreeView('missingLink.postmortems', {
+    this.#answer = new LazyAnswer(server, Requests.postmortems);
+    this.onDidChangeTreeData = this.#answer.onDidChange;
+    this.#view = window.createTreeView('missingLink.postmortems', {
       treeDataProvider: this,
       showCollapseAll: true,
     });
-    const draw = (result: PostmortemsResult): void => {
-      this.#result = result;
-      const none = result.state === 'ready' && result.postmortems.length === 0;
-      void commands.executeCommand('setContext', 'missingLink.postmortems', none ? 'none' : 'some');
-      this.#changed.fire();
-    };
-    this.#subscriptions = [view, this.#changed, followAnswer(server, view, Requests.postmortems, draw)];
   }
 
   getTreeItem(node: Node): TreeItem {
     return node.kind === 'state' ? stateItem(node.state, node.rows) : rowItem(node.row);
   }
 
-  getChildren(node?: Node): Node[] {
+  async getChildren(node?: Node): Promise<Node[]> {
     if (node?.kind === 'postmortem') return [];
     if (node?.kind === 'state') return node.rows.map((row) => ({ kind: 'postmortem', row }));
-    const rows = this.#result?.postmortems ?? [];
+    const result = await this.#answer.get();
+    const rows = result?.postmortems ?? [];
+    const none = result?.state === 'ready' && rows.length === 0;
+    void commands.executeCommand('setContext', 'missingLink.postmortems', none ? 'none' : 'some');
     return order.flatMap((state): Node[] => {
       const members = rows
         .filter((row) => row.state === state)
@@ -75,7 +65,8 @@ export class PostmortemsView implements TreeDataProvider<Node>, Disposable {
   }
 
   dispose(): void {
-    for (const part of this.#subscriptions) part.dispose();
+    this.#view.dispose();
+    this.#answer.dispose();
   }
 }
 
