@@ -22,9 +22,19 @@ interface Released {
   readonly again: () => Document | null;
 }
 
+/** A result, or the document that is still to be checked. */
+type Result<T> = Released &
+  (
+    | { readonly kind: 'held'; readonly document: Document }
+    | { readonly kind: 'checked'; readonly asked: RecordedFacts; readonly value: T }
+  );
+
+/** Characters of text whose documents are held until everything is known: some sixty MB of memory. */
+const heldText = 3_000_000;
+
 /**
- * Checks every document, in order. Each is read and checked once and then let go; where an answer about other files
- * was another when all of them had been read, it is checked again.
+ * Checks every document, in order. As many as memory allows wait until all post-mortems have been read; those beyond
+ * are checked at once by what is known so far, let go, and checked again only where an answer has changed since.
  */
 export function checkDocuments<T>(
   options: CheckOptions,
@@ -38,21 +48,35 @@ export function checkDocuments<T>(
     const world = worldOf(document.settings, facts, options.today, terminal);
     return conclude(document, check(document.postmortem, world), 0);
   };
-  const results: (Released & { readonly asked: RecordedFacts; value: T })[] = [];
+  const results: Result<T>[] = [];
+  let held = 0;
   const walked = visitDocuments(options, settings, terminal, (document) => {
     knowledge.take(document);
     const released = release(document, options, settings, terminal);
+    held += document.postmortem.source.text.length;
+    if (held <= heldText) {
+      results.push({ ...released, kind: 'held', document });
+      return;
+    }
     const asked = recordFacts(knowledge.soFar(released.place));
-    results.push({ ...released, asked, value: run(document, asked.facts) });
+    results.push({ ...released, kind: 'checked', asked, value: run(document, asked.facts) });
   });
-  for (const result of results) {
-    if (!result.asked.askedOthers()) continue;
-    const facts = knowledge.complete(result.place);
-    if (result.asked.stillTrue(facts)) continue;
-    const document = result.again();
-    if (document !== null) result.value = run(document, facts);
-  }
-  return { ...walked, results: results.map(({ value }) => value) };
+  const values = results.flatMap((result) => settle(result, knowledge, run));
+  return { ...walked, results: values };
+}
+
+/** The value by what is known in the end. */
+function settle<T>(
+  result: Result<T>,
+  knowledge: Knowledge,
+  run: (document: Document, facts: Facts) => T,
+): readonly T[] {
+  if (result.kind === 'held') return [run(result.document, knowledge.whenAsked(result.place))];
+  if (!result.asked.askedOthers()) return [result.value];
+  const facts = knowledge.complete(result.place);
+  if (result.asked.stillTrue(facts)) return [result.value];
+  const document = result.again();
+  return document === null ? [result.value] : [run(document, facts)];
 }
 
 /** The same with all repairs made: first everything is read, so that they rest on what is true in the end. */

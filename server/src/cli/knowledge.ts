@@ -67,6 +67,18 @@ export class Knowledge {
     return this.#factsFor(place);
   }
 
+  /** The same as `complete`, but other files are read only when a rule asks about them. */
+  whenAsked(place: Place): Facts {
+    return {
+      byId: (id) => this.complete(place).byId(id),
+      byClass: (key) => this.complete(place).byClass(key),
+      exists: this.#factsFor(place).exists,
+      houseSections: () => this.complete(place).houseSections(),
+      usesChain: () => this.complete(place).usesChain(),
+      dateOrder: () => this.complete(place).dateOrder(),
+    };
+  }
+
   /** What is known after all files below the document's root were read. */
   complete(place: Place): Facts {
     this.#readRoot(place.root);
