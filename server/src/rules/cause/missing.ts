@@ -1,4 +1,5 @@
 import type { Postmortem } from '../../model/postmortem.ts';
+import { headOf } from '../head.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
 import { hole } from '../snippet.ts';
@@ -17,7 +18,7 @@ export const missing: Rule = {
     yield {
       message:
         'Nothing tells how this was possible. Contributing factors, five whys or a failure chain (trigger, amplifier, recovery friction) would.',
-      span: postmortem.titleSpan,
+      span: headOf(postmortem),
       fixes: [addSection(postmortem)],
     };
   },

@@ -36,10 +36,10 @@ suite('chain/level', () => {
     assert.deepEqual(tell(level, house, { config: { preset: 'sre' } }), []);
   });
 
-  test('asks at the title where no section is about the cause, and nowhere where there is no title', () => {
+  test('asks at the title, else at the first heading, where no section is about the cause', () => {
     const [asked] = tell(level, '# Search was down\n\n## Impact\n\nNone.\n');
     assert.equal(asked?.words, 'Search was down');
-    assert.deepEqual(tell(level, '## Impact\n\nNone.\n'), []);
+    assert.equal(tell(level, '## Impact\n\nNone.\n')[0]?.words, 'Impact');
   });
 
   test('its quick fix writes a level that is read, behind the cause, and the slot of the fix', () => {

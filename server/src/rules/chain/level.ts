@@ -1,6 +1,7 @@
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import { chainAsked } from '../chain-asked.ts';
+import { headOf } from '../head.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { choice } from '../snippet.ts';
 import { chainScaffold } from './chain-scaffold.ts';
@@ -58,7 +59,7 @@ function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
 }
 
 function causeOrTitle(postmortem: Postmortem): Span {
-  return causeSection(postmortem)?.headingSpan ?? postmortem.titleSpan;
+  return causeSection(postmortem)?.headingSpan ?? headOf(postmortem);
 }
 
 /** The field for the level: it holds nothing or a placeholder, since no level is named. `## Level: Internal` is a severity. */

@@ -2,6 +2,7 @@ import { policyOf } from '../../config/severity-policy.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import type { Span } from '../../text/position.ts';
+import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
 import { hole } from '../snippet.ts';
@@ -34,7 +35,7 @@ export const structural: Rule = {
     const milder = !reviewed(postmortem, world);
     yield {
       message,
-      span: place ?? postmortem.titleSpan,
+      span: place ?? headOf(postmortem),
       ...(milder ? { atMost: 'information' as const } : {}),
       fixes: [slot === null ? writeOne(postmortem, section) : fillIn(slot)],
     };

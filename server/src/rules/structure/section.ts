@@ -1,6 +1,6 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section, SectionKind } from '../../model/sections.ts';
-import type { Span } from '../../text/position.ts';
+import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter, insertBefore, type NewSection } from '../section-scaffold.ts';
 import { hole } from '../snippet.ts';
@@ -20,7 +20,7 @@ export const section: Rule = {
     const verb = missing.length === 1 ? 'is' : 'are';
     yield {
       message: `${list(names)} ${verb} missing. ${why(postmortem, world, missing.length > 1 ? 'them' : 'it')}`,
-      span: place(postmortem),
+      span: headOf(postmortem),
       fixes: missing.map((kind) => addSection(postmortem, kind)),
     };
   },
@@ -41,12 +41,6 @@ function titleOf(kind: SectionKind): string {
 function list(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function place(postmortem: Postmortem): Span {
-  const { titleSpan } = postmortem;
-  if (titleSpan.end > titleSpan.start) return titleSpan;
-  return postmortem.sections[0]?.headingSpan ?? titleSpan;
 }
 
 function addSection(postmortem: Postmortem, kind: SectionKind): QuickFix {

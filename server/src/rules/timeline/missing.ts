@@ -1,5 +1,6 @@
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
+import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
 import { hole } from '../snippet.ts';
@@ -19,7 +20,7 @@ export const missing: Rule = {
     if (section === null && !isAskedFor(postmortem, world)) return;
     yield {
       message: entries.length > 0 ? unfilled(section) : messageFor(section),
-      span: section?.headingSpan ?? placeOf(postmortem),
+      span: section?.headingSpan ?? headOf(postmortem),
       fixes: entries.length > 0 ? [] : [addEntries(postmortem, section, world)],
     };
   },
@@ -46,11 +47,6 @@ function messageFor(section: Section | null): string {
   if (section.empty)
     return `'${section.heading}' is empty. One line for each event, with its time, makes it a timeline.`;
   return `'${section.heading}' tells no time that can be read. A time such as 09:31 at the start of each line makes it a timeline.`;
-}
-
-function placeOf(postmortem: Postmortem): Postmortem['titleSpan'] {
-  const { titleSpan } = postmortem;
-  return titleSpan.end > titleSpan.start ? titleSpan : (postmortem.sections[0]?.headingSpan ?? titleSpan);
 }
 
 function addEntries(postmortem: Postmortem, section: Section | null, world: World): QuickFix {
