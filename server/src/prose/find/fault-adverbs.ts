@@ -4,7 +4,15 @@ import { words } from '../lexicon/list.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
-import { isAdverb, isAux, isDeterminer, isParticiple, isPreposition, isVerb } from '../word-class.ts';
+import {
+  isAdverb,
+  isAux,
+  isConjunction,
+  isDeterminer,
+  isParticiple,
+  isPreposition,
+  isVerb,
+} from '../word-class.ts';
 import { agentAfter, extent } from './fault-verbs.ts';
 
 export const faultAdverbTable = new PhraseTable(
@@ -55,7 +63,11 @@ export function findFaultAdverbs(scene: Scene, at: number): Candidate | null {
 /** The verb that the adverb belongs to: the next word, else the nearest verb before it. */
 function verbOf(scene: Scene, at: number, to: number): number | null {
   let next = to;
-  while (isAdverb(scene.tokens[next])) next++;
+  while (
+    isAdverb(scene.tokens[next]) ||
+    (isConjunction(scene.tokens[next]) && isAdverb(scene.tokens[next + 1]))
+  )
+    next++;
   const token = scene.tokens[next];
   if (next < scene.sentence.to && token?.kind === 'word' && !isPreposition(token) && !isDeterminer(token)) {
     if (isVerb(scene.tokens, next) || isParticiple(token) || token.word.endsWith('ing') || isBase(scene, at))

@@ -1,0 +1,573 @@
+/**
+ * Sentences of our own with what the wording rules should say of them. `none` stays silent in every place;
+ * the others are found in the place they belong to, under a rule of their family.
+ */
+export type Family = 'none' | 'blame' | 'hindsight' | 'human-error' | 'vague';
+
+export const sentences: Readonly<Record<Family, readonly string[]>> = {
+  blame: lines(`
+Nadia forgot to renew the wildcard certificate before the holiday.
+The release manager forgot the second half of the checklist.
+Our storage team neglected to raise the quota after the last review.
+Omar ran the cleanup against production by mistake.
+The cleanup was run against production by mistake by a contractor.
+A junior administrator, while trying to free some space, accidentally removed the archive volume.
+The on-call engineer, who had been up since four, inadvertently restarted the primary instead of the standby.
+The reviewer overlooked the missing index.
+Tom skipped the canary step because he was in a hurry.
+The platform team should have told the payments team about the new limit.
+Dana should not have merged the branch on a Friday.
+The incident commander failed to hand over properly.
+The database administrators failed to follow the written procedure.
+She mistakenly pasted the staging token into the production vault.
+They forgot to tell anyone that the job had been moved.
+Whoever wrote the script never tested it with an empty list.
+The outage was caused by an intern pushing directly to main.
+The outage was caused by Lena.
+The network engineer made a typo in the access list and cut off the whole site.
+The developer made a bad call and deployed without asking anyone.
+This was Kofi's mistake.
+The delay is the support team's fault.
+The security team is to blame for the late rotation.
+The blame lies with the operations group and the team that owns the proxy.
+The on-call was not paying attention to the alert channel.
+A careless copy and paste put the wrong host into the chart.
+The sloppy work on the migration made everything worse.
+It was irresponsible to ship this without a rollback.
+The technician did not bother to read the label on the cable.
+The deployer did not check whether the flag was already on.
+Yusuf did not follow the runbook and skipped the drain.
+The QA team missed the regression in the export.
+The alert was ignored by the night shift and the on-call team.
+The page was missed by the secondary responder.
+I forgot to bump the version.
+I accidentally deleted the namespace of the staging cluster.
+We accidentally shipped the debug build.
+We overlooked the second data centre when we rotated the keys.
+It was my fault that the switch was not labelled.
+The engineers wrongly assumed that the backup was running.
+An administrator incorrectly configured the retention of the bucket.
+The maintainers broke the build twice that morning.
+The contractor has been spoken to and will not have access again.
+The developer needs to learn how our feature flags work.
+The team lead had no business approving that change.
+Priya, our database lead, forgot to lower the threshold.
+The failure of the on-call to escalate cost us an hour.
+The reviewers' failure to ask about load made this possible.
+Two engineers from the search squad mistakenly drained both zones.
+One of the engineers accidentally revoked the shared key.
+Members of the data team failed to announce the schema change.
+An employee inadvertently published the internal address list.
+Stavros and Marek dropped the ball on the handover.
+The person on shift fat-fingered the port number.
+The manager ignored three warnings from the vendor.
+The author of the change never read the deprecation notice.
+Management ignored the capacity forecast for two quarters.
+The admin did not understand what the force option does.
+He failed to notice that the terminal was still on the production host.
+The operations staff incorrectly entered the maintenance window.
+Chen took down the whole site with one command.
+The ops team messed up the failback.
+A developer had mistakenly committed the credentials.
+The team could have prevented this with one more check.
+The accidental deletion by an SRE removed four hours of orders.
+The on-call person was asleep at the wheel.
+The programmers were negligent.
+A member of staff unplugged the wrong rack by accident.
+The engineer that wrote the migration forgot about old rows.
+The blunder by the release team went unnoticed until noon.
+While rebalancing the shards, one of our senior database engineers inadvertently pointed the job at the live cluster.
+The release had been approved by a reviewer who did not look at the migration file.
+Because the infrastructure team neglected to document the dependency, nobody restarted the sidecar.
+Bogdan pushed straight to the protected branch and broke every build for two hours.
+It turned out that the contractor had accidentally left the debug port open.
+The person who wrote the cron entry forgot that servers run on UTC.
+During the call, the vendor's engineer mistakenly reset the wrong controller.
+Our DBA, thinking he was on the replica, accidentally dropped the schema.
+The change was wrongly approved by the duty manager.
+An SRE, who was new to this service, incorrectly set the weight to zero.
+The lead developer ignored the failing checks and merged anyway.
+Two members of the mobile team failed to read the migration guide.
+The support staff did not escalate the ticket for three hours.
+The oversight by the networking team meant that half of the fleet kept the old route.
+I mistakenly assumed that the flag was off.
+I had forgotten that the proxy caches negative answers.
+We forgot about the second consumer group.
+We mistakenly granted write access to the whole group.
+We neglected to rotate the token after the audit.
+My mistake was to run the script without the dry-run flag.
+The engineer responsible for the rollout skipped the soak period.
+The on-call engineer was careless with the restore command.
+He should have called the database team at once.
+She ought to have stopped the rollout when the first graph turned red.
+The operators should have noticed that the pressure was dropping.
+The app team could have told us about the launch.
+The migration failed because the author of the script never considered empty tenants.
+The trainee had been told off before for the same thing.
+Zbigniew misjudged how long the copy would take.
+The outage was triggered by a developer deleting the shared secret.
+Someone accidentally unplugged the uplink during the move.
+Somebody forgot to close the maintenance window in the tool.
+The analyst, assuming the table was a copy, truncated it by mistake.
+The intern's carelessness cost us the afternoon.
+The team was too slow because the lead ignored the first two pages.
+A rushed and sloppy review let the change through.
+The person on duty failed to recognise the alarm.
+The managers failed to allocate time for the upgrade.
+@rkovac deleted the wrong bucket by accident.
+An administrator at the hosting company mistakenly powered down our rack.
+The mistake made by the release engineer was only found on Monday.
+The sysadmin botched the failback and had to start over.
+The blame falls on the architects who picked this design.
+The developers were negligent in not pinning the version.
+`),
+  hindsight: lines(`
+We should have tested the restore before the migration.
+I should have asked for a second pair of eyes.
+We should not have rolled this out to all regions at once.
+The change should have been reviewed by a second person.
+This should have been noticed during the rehearsal.
+It should have been obvious that the queue would fill.
+In hindsight, the threshold was far too high.
+With hindsight we would have chosen a smaller batch.
+In retrospect, restarting everything made matters worse.
+The outage could have been avoided with a dry run.
+The incident was easily preventable.
+All of this was entirely avoidable.
+If we had read the release notes, we would have known about the new default.
+Had we looked at the dashboard, the trend would have been visible.
+If the migration had been rehearsed, the lock would have been found.
+Had the plan been reviewed, this could not have happened.
+If only somebody had asked the storage team.
+We could have caught this a week earlier.
+We shouldn't have ignored the slow queries.
+We should've known better.
+A quick look at the graph would have shown the leak.
+Reading the error message more closely would have saved an hour.
+This should never have happened.
+The warning signs were there for weeks.
+There is no excuse for not having a backup.
+The deploy should not have been started so late in the day.
+It would have been wiser to wait for the morning.
+We ought to have asked the vendor first.
+This would have been caught if we had written a test.
+The communication to customers could have been done earlier.
+Obviously, no one considered the second region.
+The maintenance should have been announced a day before.
+We should have seen this coming.
+Perhaps we should have paged the database team straight away.
+The missing index should have been spotted in code review.
+It was only a matter of time before this broke.
+The rollback could have been done in five minutes had we practised it.
+The problem would have been avoided if the script had been tested.
+We should probably have drained the node first.
+The team lead and I agree that we should have rolled back sooner.
+This is something that should have been discussed with the security group beforehand.
+The restart should never have been done during business hours.
+Looking back, the rollback at 10:15 made it worse.
+In retrospect, we had too much trust in the replica.
+With a bit more care this would not have happened.
+The whole episode could have been prevented by reading the changelog.
+Had somebody pinged the storage channel, the fix would have taken minutes.
+If we'd had a runbook, we could have recovered in ten minutes.
+If the alert had been reviewed last quarter, we would have seen the trend.
+We could have noticed the growth in March.
+It should have been obvious to us that the quota was shared.
+We would have caught the bug earlier if we had run the full suite.
+I should've double-checked the hostname.
+The decision to skip staging should not have been taken.
+A simple check of the invoice would have revealed the lapse.
+The renewal should have been scheduled before the holidays.
+There were clear warning signs in the weeks before.
+The upgrade should have been tested against a copy of production.
+The rollout should have been paused after the first alert.
+None of this would have happened if we had followed the checklist.
+We really ought to have known that the API is not idempotent.
+Testing the failover once a year would have uncovered this.
+`),
+  'human-error': lines(`
+The root cause was human error.
+Root cause: operator error during the switch replacement.
+Human error.
+The outage was due to human error while editing the routing table.
+A human error during the maintenance led to the loss of one rack.
+The wrong volume was detached because of an operator mistake.
+This was caused by an oversight during the planning.
+The incident happened because of carelessness.
+Cause: lack of attention.
+The data loss was the result of a manual error.
+We traced it to user error in the console.
+The trigger was an administrator error.
+Due to an oversight, the second certificate was never renewed.
+The failure came down to human error.
+Contributing factor: human error in the handover.
+An operator error took three nodes offline.
+The cause of the failure was a mistake in the shift plan.
+The loss of power was attributed to human error.
+Root cause: a typing mistake in the route table, in other words human error.
+After a long investigation the failure was put down to human error.
+The wrong cable was pulled as a result of human error.
+The underlying cause was operator error.
+Cause: manual error during data entry.
+We concluded that it was a human error.
+Trigger: human mistake when copying the key.
+It was an honest human mistake.
+Owing to an oversight, the second region was left out of the list.
+An oversight during the planning of the window caused the overlap.
+The misrouting stemmed from a human error in the ticket.
+`),
+  vague: lines(`
+Improve monitoring
+Improve alerting and communication.
+Be more careful with production access.
+Everyone should be more careful during deployments.
+Communicate better with the other teams.
+Better communication between the teams.
+We need more testing.
+Improve our documentation.
+Enhance observability across the stack.
+Remind all engineers to check the region before they deploy.
+Train the team on the new console.
+Provide training for on-call engineers.
+Raise awareness about the change freeze.
+Double-check everything before a release.
+Pay closer attention to alerts.
+Make sure everyone knows the procedure.
+Ensure that all engineers follow the deployment process.
+Follow the process.
+Try harder to keep the runbooks up to date.
+Keep an eye on disk usage.
+Strengthen the change management process.
+Increase test coverage.
+Be more proactive about capacity.
+Tobias needs to learn the rollback procedure.
+Make sure this never happens again.
+Do better next time.
+More thorough testing before releases.
+Improve code review.
+Take more care when changing DNS.
+Think twice before running scripts in production.
+Make the deployment process more robust.
+Improve the resilience of the platform.
+Better documentation is needed for the failover.
+Encourage developers to write more tests.
+Developers must be more diligent when reviewing.
+Stay vigilant during the holiday season.
+Additional training for support staff.
+Ask engineers to remember to update the status page.
+Streamline our incident response process.
+We will improve our processes.
+Improve monitoring of our services.
+Improve communications during incidents.
+Better on-call training.
+Be more mindful of load when scheduling batch jobs.
+Developers should pay more attention to warnings in CI.
+Increase awareness of the freeze calendar.
+Have better documentation.
+Need better testing.
+Enhance the deployment process.
+Strengthen testing procedures.
+Educate developers about connection pooling.
+Hold a training session on incident command.
+Remind people to lock their screens.
+Let's be more careful next time.
+Monitor more closely.
+Review processes and procedures.
+Documentation should be improved.
+Testing needs to be improved.
+Ensure better collaboration between platform and product.
+More careful code reviews.
+Make sure that all engineers are aware of the risk.
+Encourage the team to speak up.
+Everyone must follow the change process.
+Invest in observability.
+Work on improving reliability.
+Improve reliability and resilience of the payment flow.
+Regularly train staff on security practices.
+Optimize performance.
+Tighten up our release process.
+We need to improve our response time.
+`),
+  none: lines(`
+The pod failed to start because the image was missing.
+The load balancer forgot its session table after the restart.
+Jenkins missed the webhook and did not build the branch.
+The scheduler ignored the taint on the new nodes.
+Failed requests rose to twelve percent.
+Retry failed uploads with a backoff.
+Metrics failed to reach the collector for nine minutes.
+Traffic failed over to the second region within a minute.
+Dana failed over the database at 10:12.
+We failed to serve about two percent of requests.
+We missed our availability target for the month.
+The job accidentally deleted rows that were still referenced.
+The table was accidentally dropped during the migration.
+A script inadvertently removed the lock file.
+The flag was mistakenly left on after the experiment.
+Nadia noticed the spike at 09:14 and paged Omar.
+Omar rolled back the release at 09:31.
+Priya ran the migration at 14:02 as described in the runbook.
+Tom deployed version 4.2 and Lena watched the dashboard.
+I restarted the proxy because the graph showed rising latency.
+I expected the command to run on staging; the prompt does not show the cluster.
+We decided to wait for the vendor before restarting.
+Yusuf merged the pull request that raised the limit.
+The on-call engineer acknowledged the page after four minutes.
+The database team restored the backup and verified the counts.
+The platform team owns the follow-up.
+Owner: Priya, due 2026-12-01.
+Responsible: the storage team.
+Thanks to Maya and Tom for staying up all night.
+Nobody is to blame for this.
+This was nobody's fault.
+It is not the team's fault that the tool allows this.
+Human error is never a root cause.
+Human error is where we start to look, not where we stop.
+We do not accept human error as an explanation.
+The new prompt reduces the risk of human error.
+The form now rejects values that are prone to operator error.
+User error reports went up by a third.
+We assume that everyone did the best they could with what they knew.
+This review is blameless: anyone could have run that command.
+Any engineer would have made the same choice with this prompt.
+The health check should have removed the node.
+The alert should have fired after five minutes.
+The circuit breaker should have opened.
+The cache should have been invalidated automatically.
+The retry should have used a backoff.
+The service should have access to the bucket by now.
+The team should have a second reviewer from next week on.
+All regions should have recovered by 11:00.
+The connections should have been closed by the server.
+Who should have been paged, and when?
+What could we have done differently?
+A default of zero caused the division to fail.
+The segfault was caused by a fault in the driver.
+The faulty disk was replaced.
+We added fault injection to the nightly run.
+Images are lazy-loaded since the last release.
+Lazy initialisation hid the problem until the first request.
+git blame shows that the line is nine years old.
+The \`forgot_password\` endpoint returned 500.
+The forgotten password page was slow.
+The log says "user failed to authenticate".
+A customer called this "a careless mistake".
+The operator failed to reconcile the resource.
+The controller missed the update event.
+The agent did not notice the rotated token.
+Attackers exploited the open port and accidentally locked the table.
+Users did not notice the failover.
+Customers forgot about the planned window and called support.
+Some users ignored the banner.
+Add an alert on queue depth that pages after five minutes above 10,000.
+Add a dry-run flag to \`purge\` and make it the default.
+Improve the retry by adding jitter.
+Improve the dashboard so that the replica lag is on the first row.
+Improve alerting on disk usage: page at 85% (INFRA-88).
+Extend the runbook with the steps for a split brain.
+Make the restore job fail when the counts differ.
+Move the certificate renewal to the weekly job.
+Write a test for an empty list in the importer.
+Require two approvals for changes to routing tables.
+Document the failover in the runbook of the proxy (owner: Tom).
+Train the ranking model with the new data set.
+The training job ran out of memory.
+Communication between the nodes was interrupted.
+More alerts came in from the second region.
+Better hardware was installed in May.
+It was not obvious which of the two pools was full.
+Obviously invalid rows are now rejected.
+The validator is clearly marked as experimental.
+The careful rollout took two hours.
+The scheduler is zone-aware.
+After careful inspection we removed the volume.
+The engineers failed to reproduce the problem on staging.
+The on-call could not reach the console because the VPN was down.
+The runbook did not mention the second step.
+The prompt does not show which cluster is active.
+The release checklist did not ask for a rollback plan.
+Nothing in the tool stopped the command.
+A missing index made the query slow.
+The patch was tested, reviewed and merged on Monday.
+Marek saw two alerts and believed that both came from the same disk.
+Kim did not receive the page because the schedule had a gap.
+The responders had no access to the logs of the vendor.
+The engineer on call saw a green dashboard.
+The team was told about the change in May.
+It is possible to accidentally delete a volume with this command.
+The new check prevents engineers from accidentally deleting volumes.
+If someone forgets the flag, the tool now asks for it.
+The dialog warns an administrator who mistakenly selects the wrong zone.
+Argo failed to sync the application.
+Puppet did not run on the new hosts.
+Chef mistakenly removed the user.
+GitHub failed to deliver webhooks for an hour.
+The vendor restored service at noon.
+Our provider had an outage in the second zone.
+The certificate should have been renewed by the cron job.
+The new limit would have stopped the loop.
+A canary would have shown the error.
+The proxy could have served stale content.
+We could have lost all writes since midnight.
+It could have been worse.
+The write-ahead log saved us from data loss.
+Lena proposed to raise the limit, and Gil agreed.
+Colm took the role of incident commander at 10:20.
+Hugo handed over to Piet at six.
+The culprit was a stale DNS record.
+We suspected the cache first.
+Blame was not the aim of the meeting.
+The error budget for the quarter is used up.
+The mistake-proof connector fits only one way.
+The backup had been broken since June and no alert covered it.
+The deploy job missed a step that only exists on the old hosts.
+The replica that should have taken over was in maintenance.
+The responders agreed on a rollback within two minutes.
+Everyone involved had the same dashboard open.
+The import skipped rows without a key.
+The parser overlooked the trailing comma.
+The watchdog never restarted the process.
+The client never checked the return code.
+The service crashed without logging anything.
+The worker died without checking in.
+Henrik asked the vendor for the logs.
+This is a list of things that went well.
+The message was: "you should have read the docs".
+Reduce the number of manual steps from nine to two.
+The database should be read-only during the window.
+The queue should have been empty at that time, but it held nine thousand messages.
+The first fix was wrong: it addressed only the symptom.
+The incident was declared at 11:02.
+Restarting the service would have dropped all sessions.
+The limit was raised without testing hardware.
+Support received forty tickets.
+An engineer noticed servers failing to register.
+The developer saw that the build had failed to upload.
+Piet found that the agent had silently ignored the setting.
+The change made by Dana was correct and unrelated.
+The script that Tom wrote failed to parse the date.
+The team found a bug that mistakenly counted retries twice.
+The team's dashboard failed to load.
+Maya's laptop failed to connect to the VPN.
+The engineer was mistakenly removed from the rota by a sync job.
+The on-call was accidentally paged twice.
+The autoscaler failed to add nodes because the quota was used up.
+After the restart the broker forgot its consumer offsets.
+Redis ignored the new limit until it was restarted.
+Traffic was mistakenly routed to the drained pool by the old rule.
+The change accidentally removed a header that the CDN relies on.
+Our monitoring missed the slow growth of the queue.
+The smoke test did not check the login page.
+The runbook failed to mention the second cluster.
+The team failed over to the standby in Dublin.
+The replica should have been promoted within thirty seconds.
+The pager should have rung for the secondary after five minutes.
+The job should have been idempotent.
+The request should have been rejected with a 400.
+A stricter schema would have rejected the value.
+The limit would have prevented the spike from reaching the database.
+If the standby had been healthy, the failover would have taken a minute.
+We would have lost the queue if the disk had filled up.
+We could have been down for hours without the standby.
+Maya noticed that the dashboard had gone flat and asked Tom to look.
+Tom asked in the channel whether anyone was deploying.
+The engineer on call restarted the service twice, as the runbook says.
+The database team and the application team joined the call at 10:05.
+The contractor confirmed that the power was back.
+We chose to roll forward because the rollback would have needed a migration.
+I thought that the alert was about staging, because the label is the same for both.
+I did not know that the job also runs on Sundays.
+We did not know which of the two services held the lock.
+We had no dashboard for the connection pool.
+No one on the team had seen this error before.
+Nobody was paged because the alert was muted.
+The on-call engineer could not see the logs of the other account.
+Omar believed that the traffic was test traffic; the dashboard does not tell them apart.
+The reviewer saw a diff of 4,000 generated lines.
+It is easy to miss this step, since the form hides it.
+The tool makes it easy to accidentally select the wrong account.
+The prompt asks the operator to type the name of the cluster.
+Users who had forgotten their password could not reset it.
+Customers missed their appointments because no reminder was sent.
+A user accidentally discovered the page and reported it.
+The attacker failed to get past the second factor.
+The bot mistakenly closed forty issues.
+The linter ignores generated files.
+Ignored files are not uploaded.
+Missed heartbeats led to a new election.
+The mistaken entry was removed from the table.
+An erroneous value in the config made the parser exit.
+An error in the template caused the fault.
+The fault was in the switch, not in the cable.
+This was not a mistake: the limit was chosen on purpose.
+There is no single person or decision behind this outage.
+It would be wrong to blame the deploy.
+The review looks for conditions, not for culprits.
+We do not want to name and shame anyone.
+Please keep the review blameless.
+Add a test that fails when the certificate has less than 20 days left.
+Alert when the queue is older than ten minutes.
+Automate the rotation so that nobody has to remember it.
+Add a confirmation to the delete command so engineers cannot accidentally drop a table.
+Replace the manual step with a job.
+Create an alert for replication lag above 30 s and page the data team.
+Document how to drain a node in runbooks/drain.md.
+Delete the unused feature flag.
+Move the job to the new cluster (#911).
+Increase the memory limit of the importer to 2 GiB.
+Increase the timeout from 5 s to 15 s.
+Improve the error message of the importer: it now names the row.
+Improve query performance by adding an index on order_id.
+Reduce the retention of traces to seven days.
+Schedule a game day for the failover on 2026-12-10.
+Add the staging cluster to the on-call dashboard.
+Have the deploy script refuse to run on Fridays after 15:00.
+Raise the quota of the project to 200 cores.
+Backport the fix to the 4.x branch.
+Communication with customers went through the status page.
+Support answered 214 tickets.
+The training cluster ran out of GPUs.
+More than half of the nodes were affected.
+Better results came from the second try.
+The careful wording of the notice avoided panic.
+The team carefully removed the lock file and restarted the broker.
+It was obvious from the first graph that the cache was cold.
+The error was not obvious in the logs.
+Clearly separated queues kept the second tenant alive.
+The service is aware of its zone.
+We were aware of the bug and had a patch ready for Monday.
+The clock on the host was wrong by two minutes.
+Kim and Lee paired on the fix until it was merged at 17:20.
+The security team reported the finding to the vendor.
+The vendor released a patch the same day.
+GitHub acknowledged the incident at 14:10.
+Cloudflare should have failed over to another data centre.
+Terraform mistakenly planned a replacement of the subnet.
+Prometheus missed two scrapes.
+The Payments service failed to validate the token.
+Maya's script failed because the API had changed.
+The engineer's terminal was connected to production.
+The intern's change was reviewed and correct.
+The developers' VPN had expired certificates.
+The responder was unable to reproduce the error.
+The engineers failed to bring the node back and replaced it.
+The developer failed to log in because SSO was down.
+The team could not have known that the vendor had changed the default.
+We could not have seen this in staging.
+It was reported by an engineer at 08:50.
+The page was acknowledged by the on-call after two minutes.
+The flag was turned off by Dana.
+The rollback was started by Priya and finished by the release bot.
+The incident was caused by a change of the default in version 3.
+It was caused by a race between two writers.
+The deploy by Omar at 12:00 was unrelated.
+Lena's pull request was the first to hit the new limit.
+Several teams were affected: search, checkout and billing.
+Engineers from three teams joined the bridge.
+The new hire found the missing index on her second day.
+`),
+};
+
+function lines(block: string): readonly string[] {
+  return block.trim().split('\n');
+}
