@@ -125,13 +125,18 @@ export class TestClient {
   static async start(test: TestContext, options: StartOptions = {}): Promise<TestClient> {
     const client = new TestClient(options);
     test.after(() => client.#dispose());
-    client.initialized = await client.connection.sendRequest('initialize', {
+    const died = client.#exited.then((code): never => {
+      throw new Error(`the server left with ${code} before it was initialised`);
+    });
+    const initialize = client.connection.sendRequest<InitializeResult>('initialize', {
       processId: process.pid,
       rootUri: null,
       workspaceFolders: [{ uri: client.uri(''), name: 'test' }],
       capabilities: options.capabilities ?? fullCapabilities,
       initializationOptions: { today, zone: 'UTC', ...options.options },
     });
+    client.initialized = await Promise.race([initialize, died]);
+    died.catch(() => {});
     await client.connection.sendNotification('initialized', {});
     return client;
   }
