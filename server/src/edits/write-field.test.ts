@@ -100,6 +100,11 @@ const shapes: Readonly<Record<string, string>> = {
     '- Short term:\n  - Drain it\n  - Alert on the age of orders\n- Long term:\n  - Plot it',
   ),
   'our template': `# Queue stalled\n\n## Structural fix\n\n- [ ] Alert on the age of orders\n  - Owner:\n  - Due:\n  - Artefact:\n  - Tracker:\n  - Check:\n  - Check by:\n\n## Follow-ups\n\n- [ ] Plot it\n`,
+  'fields in one list': document('- Action: Alert on the age of orders\n- Owner: @li\n- Due: 2026-11-30'),
+  'a quoted list': document('> - [ ] Drain it\n> - [ ] Alert on the age of orders\n> - [ ] Plot it'),
+  'a name and a date in brackets': document(
+    '- Drain it\n- Alert on the age of orders (Li, by 2026-11-30)\n- Plot it',
+  ),
   'a paragraph': `# 2026-11-03, queue stalled\n\n## Structural fix\n\nAlert on the age of orders.\n\n## Follow-ups\n\n- Plot it\n`,
   'a paragraph with fields': `# 2026-11-03, queue stalled\n\n## Structural fix\n\nAlert on the age of orders.\n\n- Owner: @li\n- Due: 2026-11-30\n\n## Follow-ups\n\n- Plot it\n`,
 };

@@ -381,6 +381,32 @@ suite('what is an action', () => {
     }
   });
 
+  test('fields as items of one list, as lines, as paragraphs and as small tables', () => {
+    const said = ['Alert on the age', ['Ana'], '2026-12-01'];
+    for (const items of [
+      '- Action: Alert on the age\n- Owner: Ana\n- Due: 2026-12-01\n\n- Action: Plot the depth\n- Owner: Bo',
+      '- Alert on the age\n- Owner: Ana\n- Due: 2026-12-01',
+      '**Action:** Alert on the age  \n**Owner:** Ana  \n**Due:** 2026-12-01\n\n**Action:** Plot the depth  \n**Owner:** Bo',
+      '### Action 1: Alert on the age\n\n**Owner:** Ana  \n**Due:** 2026-12-01\n\n### Action 2: Plot the depth\n\n- Owner: Bo',
+      '### Alert on the age\n\n| Field | Value |\n|---|---|\n| Owner | Ana |\n| Due | 2026-12-01 |',
+      '1. **Alert on the age** - Owner: Ana - Due: 2026-12-01 - Status: open',
+      '- Alert on the age (Ana, by Dec 1)',
+      '- Alert on the age [Ana, 2026-12-01]',
+      '- Alert on the age — **Ana** — *2026-12-01* \n  - Owner: Ana',
+      'Owner: Ana\n\n- Alert on the age, by Dec 1',
+      '> - [ ] Alert on the age (owner: Ana, due: 2026-12-01)',
+    ]) {
+      const fix = fixesOf(document(items))[0];
+      assert.deepEqual([fix?.title.replace(/ — Ana$/, ''), ownersOf(fix), fix?.due?.date], said, items);
+    }
+  });
+
+  test('an item that begins with the word of a field stays an item', () => {
+    const items =
+      '- Alert on the age (@ana)\n- Test: drain the queue on staging\n- Link: the board and the runbook';
+    assert.equal(fixesOf(document(items)).length, 3);
+  });
+
   test('a heading that names lessons and actions holds both', () => {
     const items = '- Queues lie about their depth\n- Alert on the age\n- Nobody reads the board (@ana)';
     assert.deepEqual(titles(fixesOf(document(items, '## Lessons learned and action items'))), [

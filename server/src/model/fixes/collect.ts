@@ -88,6 +88,11 @@ function sectionItems(context: FixContext, section: Section, base: Setting): rea
       before = '';
     } else if (block.kind === 'table') {
       found.push(...tableItems(context, block, setting, true));
+    } else if (block.kind === 'quote') {
+      for (const inner of block.blocks) {
+        if (inner.kind !== 'list' || inner.items.some((item) => item.task === null)) continue;
+        found.push(...listItems(context, inner, setting, { heading: section.heading, before }));
+      }
     }
   }
   return found;
@@ -127,7 +132,8 @@ function groupLine(context: FixContext, block: ParagraphBlock, next: Block | und
     inline.span.end - first.span.end <= 1;
   const short = words.endsWith(':') && words.split(/\s+/).length <= 6;
   const heads = next?.kind === 'list' || next?.kind === 'table' || (bold && next?.kind === 'paragraph');
-  if (!(bold || short) || !heads) return null;
+  const owner = /^owners?\s*:\s*\S/i.test(words) && words.split(/\s+/).length <= 8;
+  if (!(bold || short || owner) || !heads) return null;
   const text = itemText(context.source, inline.span, inline);
   return readGroup(
     text.masked,

@@ -54,12 +54,12 @@ function headingWords(context: FixContext, section: Section): string {
 
 /** A table of two columns whose first names fields. */
 function isFieldTable(table: TableBlock): boolean {
-  const rows = [table.header, ...table.rows];
-  const named = rows.filter((row) => {
+  if (table.header.cells.length !== 2) return false;
+  const named = table.rows.filter((row) => {
     const meaning = labelMeaning(row.cells[0]?.inline.plain ?? '');
     return meaning !== null && meaning !== 'note' && meaning !== 'title';
   }).length;
-  return table.header.cells.length === 2 && named * 2 > rows.length;
+  return named > 0 && named * 2 >= table.rows.length;
 }
 
 /** The action that a heading is, with the fields of its section. */

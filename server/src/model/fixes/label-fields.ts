@@ -44,7 +44,8 @@ function findLabels(scan: Scan, nested: boolean): readonly Label[] {
     const bracket = openBracket(scan.rest, start);
     const marked = '([{|;·•'.includes(last) || (bracket !== null && last === ',');
     if (!leads && STRICT.has(meaning) && !marked && !known) {
-      if (!(boldStart(scan, start) || ('.,—–'.includes(last) && capital(words)))) continue;
+      const apart = '.,—–'.includes(last) || /\s-$/.test(before);
+      if (!(boldStart(scan, start) || (apart && capital(words)))) continue;
     }
     found.push({ meaning, start, valueStart, leads, bracket });
   }

@@ -3,7 +3,7 @@ import type { Span } from '../../text/position.ts';
 import type { FixContext } from './context.ts';
 import { type Group, readGroup, within } from './group.ts';
 import { itemText } from './item-text.ts';
-import { labelMeaning, labelsIn } from './labels.ts';
+import { type LabelMeaning, labelMeaning, labelsIn } from './labels.ts';
 import { isMetaList, isReaderAdvice, saysFinished } from './meta-list.ts';
 import { isNameGroup } from './names.ts';
 import { nestOf } from './nest.ts';
@@ -31,7 +31,71 @@ export function listItems(
   const finished: Group | null =
     setting.group.status === null && saysFinished(about.before) ? { ...setting.group, status: 'done' } : null;
   const here = finished === null ? setting : { ...setting, group: finished };
-  return list.items.flatMap((item) => itemsOf(context, list, item, here, about.heading));
+  return withFlatFields(context, list, (item) => itemsOf(context, list, item, here, about.heading));
+}
+
+/** `- Action: …`, `- Owner: …`, `- Due: …` as items of one list: the fields belong to the action above them. */
+function withFlatFields(
+  context: FixContext,
+  list: ListBlock,
+  read: (item: ListItem) => readonly Candidate[],
+): readonly Candidate[] {
+  if (!isFlat(context, list)) return list.items.flatMap(read);
+  const found: Candidate[] = [];
+  for (const item of list.items) {
+    if (!isFieldItem(context, item) || opensAnswer(context, item)) {
+      found.push(...read(item));
+      continue;
+    }
+    const above = found.at(-1);
+    const head = headOf(item);
+    if (above === undefined || head === null) continue;
+    const fields = scanNested(context, head.span, head, 'nested-bullet').fields;
+    const { at } = lineEndOf(context, item);
+    found[found.length - 1] = {
+      ...above,
+      span: { start: above.span.start, end: item.span.end },
+      fields: [...above.fields, ...fields],
+      inlines: [...above.inlines, { inline: head, span: head.span }],
+      nest: above.nest === null ? null : { at, indent: indentOf(context, item), marker: above.nest.marker },
+    };
+  }
+  return found;
+}
+
+/** Whether actions and their fields are items of one list: an item says "Action:", or all but the first are fields. */
+function isFlat(context: FixContext, list: ListBlock): boolean {
+  const [first, ...others] = list.items;
+  if (first === undefined || others.length === 0 || first.task !== null) return false;
+  const meanings = list.items.map((item) => firstMeaning(context, item));
+  if (!meanings.some((meaning) => meaning === 'owner' || meaning === 'due')) return false;
+  return (
+    meanings[0] === 'title' || (meanings[0] === null && others.every((item) => isFieldItem(context, item)))
+  );
+}
+
+function firstMeaning(context: FixContext, item: ListItem): LabelMeaning | null {
+  const head = headOf(item);
+  if (head === null) return null;
+  const { masked } = itemText(context.source, head.span, head);
+  const first = labelsIn(masked)[0];
+  return first !== undefined && masked.slice(0, first.start).trim() === '' ? first.meaning : null;
+}
+
+/** `- Accepted: …` is an item of its own. */
+function opensAnswer(context: FixContext, item: ListItem): boolean {
+  const meaning = firstMeaning(context, item);
+  return meaning === 'accepted' || meaning === 'dropped';
+}
+
+function lineEndOf(context: FixContext, item: ListItem): { readonly at: number } {
+  const { source } = context;
+  return { at: source.lineSpan(source.lineAt(item.span.end)).end };
+}
+
+function indentOf(context: FixContext, item: ListItem): string {
+  const { source } = context;
+  return source.text.slice(source.lineStart(item.line), item.marker.start);
 }
 
 function itemsOf(
@@ -118,7 +182,10 @@ function listItem(
   const title = titleWords(scan);
   const fields = [...scan.fields, ...under.fields];
   const empty = title === '' || isPlaceholder(title) || isTemplateTitle(title);
-  if (empty && !fields.some((field) => field.value !== '' && field.name !== 'status')) return null;
+  const stated = fields.some((field) => field.value !== '' && field.name !== 'status');
+  const waits =
+    item.task !== null || under.fields.length > 0 || fields.some(({ name }) => name === 'accepted');
+  if (empty && !(stated && waits)) return null;
   const bare = item.task === null && loose === null && fields.length === 0 && head.pieces.length === 0;
   if (bare && isOneName(title)) return null;
   const box = item.task?.span ?? loose ?? null;

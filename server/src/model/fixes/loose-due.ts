@@ -17,6 +17,7 @@ export function takeLooseDue(scan: Scan): void {
   for (const match of scan.rest.matchAll(MAYBE)) {
     if (take(scan, match.index, match.index + match[0].length, true)) return;
   }
+  if (takeLastWritten(scan)) return;
   const tail = TAIL.exec(scan.rest);
   const words = tail?.[1];
   if (tail === null || words === undefined) return;
@@ -26,6 +27,19 @@ export function takeLooseDue(scan: Scan): void {
   const start = tail.index + tail[0].indexOf(words);
   scan.add('due', start, start + words.length, 'label');
   scan.take(tail.index, tail.index + tail[0].length);
+}
+
+/** A written date alone behind the last comma or dash: "…, @ana, Dec 5". */
+function takeLastWritten(scan: Scan): boolean {
+  const match = /(?:[,–—|]|\s-)\s*([\p{L}\d][^,–—|]{3,24}?(?:,\s*\d{4})?)[\s.;)]*$/u.exec(scan.rest);
+  const words = match?.[1] ?? '';
+  if (match === null || !/\d/.test(words) || numericDate(words) !== null) return false;
+  if (datePhrase(words)?.length !== words.length) return false;
+  if (DONE_BEFORE.test(scan.rest.slice(0, match.index))) return false;
+  const start = match.index + match[0].indexOf(words);
+  scan.add('due', start, start + words.length, 'label');
+  scan.take(match.index, match.index + match[0].length);
+  return true;
 }
 
 function take(scan: Scan, from: number, valueStart: number, onlyLast: boolean): boolean {

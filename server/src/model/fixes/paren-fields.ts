@@ -1,5 +1,6 @@
 import { datePhrase, numericDate } from './date-phrase.ts';
 import { handlesIn } from './handles.ts';
+import { isNameGroup } from './names.ts';
 import { isTeam } from './owners.ts';
 import type { Scan } from './scan.ts';
 import { statusOfValue } from './status-words.ts';
@@ -23,8 +24,11 @@ export function takeBrackets(scan: Scan): void {
     const readings = segments.flatMap((segment) =>
       readSegment(segment.text, atEnd).map((reading) => ({ ...reading, at: innerStart + segment.start })),
     );
-    const fields = readings.filter((reading) => reading.kind !== 'other' && reading.kind !== 'tracker');
-    const others = readings.filter((reading) => reading.kind === 'other').length;
+    const assigned = readings.map((reading) =>
+      isAssigned(reading, readings, scan) ? { ...reading, kind: 'owner' as const } : reading,
+    );
+    const fields = assigned.filter((reading) => reading.kind !== 'other' && reading.kind !== 'tracker');
+    const others = assigned.filter((reading) => reading.kind === 'other').length;
     if (fields.length === 0 && others > 0) continue;
     if (others > 1) continue;
     for (const { kind, at, start, end } of fields) {
@@ -33,6 +37,17 @@ export function takeBrackets(scan: Scan): void {
     }
     scan.take(match.index, end);
   }
+}
+
+/** A name beside a date is the doer: "(Ana, by Dec 1)". Alone in brackets it says nothing. */
+function isAssigned(
+  reading: Reading & { readonly at: number },
+  all: readonly Reading[],
+  scan: Scan,
+): boolean {
+  if (reading.kind !== 'other' || all.some(({ kind }) => kind === 'owner')) return false;
+  if (!all.some(({ kind }) => kind === 'due')) return false;
+  return isNameGroup(scan.rest.slice(reading.at + reading.start, reading.at + reading.end));
 }
 
 interface Reading {

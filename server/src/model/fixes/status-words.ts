@@ -31,12 +31,19 @@ const SIGNS: readonly (readonly [FixStatus, RegExp])[] = [
   ['open', /^(?:❌|⬜️?|🔲|☐|🔴|⭕|✗|:(?:x|white_large_square|red_circle):|\[ ?\])/u],
 ];
 
+/** The usual words of Japanese, Chinese and Korean trackers. */
+const EASTERN: readonly (readonly [FixStatus, RegExp])[] = [
+  ['in-progress', /^(?:対応中|進行中|作業中|进行中|진행\s?중)/],
+  ['open', /^(?:未着手|未対応|未完了|未完成|未开始|待处理|대기|예정|미완료)/],
+  ['done', /^(?:完了|済み?|対応済み?|已完成|完成|완료)/],
+];
+
 const BEFORE = /^[\s*_~`"'([{\uFFFC:–—-]+/;
 
 /** The status that a value says which is known to be about status (a column, `Status:`); null where it says none. */
 export function statusOfValue(masked: string): FixStatus | null {
   const trimmed = masked.trim();
-  for (const [status, pattern] of SIGNS) if (pattern.test(trimmed)) return status;
+  for (const [status, pattern] of [...SIGNS, ...EASTERN]) if (pattern.test(trimmed)) return status;
   const bare = trimmed.replace(BEFORE, '').toLowerCase();
   for (const [status, pattern] of WORDS) if (pattern.test(bare)) return status;
   return null;
