@@ -99,7 +99,13 @@ export function sidebarSteps(host: HostKind): void {
     assert.equal(session.read(outage), text);
     await window.goTo(text.split('\n').length);
     await window.line(/Snoozed:\s*2026-12-05/).waitFor();
+    await window.treeGroup('This week').waitFor({ state: 'detached' });
     await window.picture(`${host}-snoozed`);
+    assert.equal(
+      await window.page.locator('.colorpicker-color-decoration').count(),
+      0,
+      'an issue number has a colour',
+    );
     await window.runCommand('View: Revert and Close Editor');
   });
 

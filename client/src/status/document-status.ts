@@ -13,6 +13,7 @@ import {
   type IndexStatus,
   Requests,
 } from '../../../server/src/protocol/protocol.ts';
+import { NoColours } from '../no-colours.ts';
 import { documentFilters } from '../selector.ts';
 import type { Server } from '../server.ts';
 import { count } from '../words/due-words.ts';
@@ -21,6 +22,7 @@ import { count } from '../words/due-words.ts';
 export class DocumentStatusItem implements Disposable {
   readonly #server: Server;
   readonly #subscriptions: readonly Disposable[];
+  readonly #noColours = new NoColours();
   #item: LanguageStatusItem | null = null;
   #index: IndexStatus | null = null;
   /** Counts the questions, so that a late answer about another document is dropped. */
@@ -46,6 +48,7 @@ export class DocumentStatusItem implements Disposable {
 
   dispose(): void {
     for (const part of this.#subscriptions) part.dispose();
+    this.#noColours.dispose();
     this.#item?.dispose();
   }
 
@@ -58,6 +61,7 @@ export class DocumentStatusItem implements Disposable {
       const params = { uri: document.uri.toString() };
       const status = await this.#server.ask(Requests.documentStatus, params);
       if (question !== this.#question) return;
+      this.#noColours.set(document, status?.recognised === true);
       if (status?.recognised !== true) return this.#hide();
       this.#show(status);
     } catch {
