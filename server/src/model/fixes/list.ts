@@ -84,8 +84,7 @@ function firstMeaning(context: FixContext, item: ListItem): LabelMeaning | null 
 
 /** `- Accepted: …` is an item of its own. */
 function opensAnswer(context: FixContext, item: ListItem): boolean {
-  const meaning = firstMeaning(context, item);
-  return meaning === 'accepted' || meaning === 'dropped';
+  return firstMeaning(context, item) === 'accepted';
 }
 
 function lineEndOf(context: FixContext, item: ListItem): { readonly at: number } {
