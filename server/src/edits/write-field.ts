@@ -87,7 +87,15 @@ function joined(edits: readonly TextEdit[]): readonly TextEdit[] {
     );
     const same = result[index];
     if (same === undefined) result.push(edit);
-    else result[index] = { span: same.span, newText: same.newText + edit.newText };
+    else result[index] = { span: same.span, newText: together(same.newText, edit.newText) };
   }
   return result.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** An owner and a date that both come in brackets share them. */
+function together(first: string, second: string): string {
+  const bare = /^ \((due [^()]*)\)$/.exec(second)?.[1];
+  return bare !== undefined && /^ \([^():]*\)$/.test(first)
+    ? `${first.slice(0, -1)}, ${bare})`
+    : first + second;
 }

@@ -3,6 +3,7 @@ import type { Postmortem } from '../../model/postmortem.ts';
 import { addDays } from '../../model/time/civil.ts';
 import type { Report, Rule, World } from '../rule.ts';
 import { emptySlot, sectionsToDo, titleOf } from './asked.ts';
+import { lacksBoth } from './owner.ts';
 import { fieldScaffold } from './scaffold.ts';
 
 /** An open fix without a date. Where a whole section has none that is one finding on its heading. */
@@ -21,10 +22,17 @@ export const due: Rule = {
           span: section.headingSpan,
           clause: section.headingSpan,
         };
-      } else for (const fix of dateless) yield ofFix(postmortem, fix, world);
+      } else
+        for (const fix of dateless) if (!isTold(postmortem, fix, world)) yield ofFix(postmortem, fix, world);
     }
   },
 };
+
+/** The rule about owners tells it in the same breath, unless it is off. */
+function isTold(postmortem: Postmortem, fix: Fix, world: World): boolean {
+  const { rules } = world.config;
+  return lacksBoth(postmortem, fix) && (rules.get('fix/owner') ?? rules.get('fix')) !== 'off';
+}
 
 function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report {
   const slot = emptySlot(postmortem, fix, 'due');

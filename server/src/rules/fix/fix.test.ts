@@ -76,6 +76,16 @@ suite('fix/owner', () => {
 });
 
 suite('fix/due', () => {
+  test('a fix with neither owner nor date is one finding, unless owners are not asked for', () => {
+    const text = actions('- Alert on the age (@ana, due 2026-12-01)\n- Plot it');
+    assert.deepEqual([words(tell(owner, text)), tell(due, text)], [['Plot it'], []]);
+    const filled = apply(text, tell(owner, text)[0]?.fixes?.[0]);
+    assert.match(filled, /\n- Plot it \(@name, due 2026-12-05\)/);
+    assert.deepEqual(tell(due, filled), []);
+    const rules = new Map([['fix/owner', 'off' as const]]);
+    assert.deepEqual(words(tell(due, text, { config: { rules } })), ['Plot it']);
+  });
+
   test('the item without a date is named; a tracker that may hold it is not asked', () => {
     const told = tell(
       due,

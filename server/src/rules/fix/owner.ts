@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import type { Report, Rule } from '../rule.ts';
+import { addDays } from '../../model/time/civil.ts';
+import type { Report, Rule, World } from '../rule.ts';
 import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from './asked.ts';
 import { fieldScaffold } from './scaffold.ts';
 
@@ -15,7 +16,7 @@ export const owner: Rule = {
     for (const part of sectionsToDo(postmortem, world)) {
       const ownerless = part.fixes.filter((fix) => fix.owners.length === 0);
       if (ownerless.length > 1 && ownerless.length === part.fixes.length) yield ofSection(part, ownerless);
-      else for (const fix of ownerless) yield ofFix(postmortem, fix);
+      else for (const fix of ownerless) yield ofFix(postmortem, fix, world);
     }
   },
 };
@@ -30,15 +31,30 @@ function ofSection({ section, fixes }: SectionToDo, ownerless: readonly Fix[]): 
   };
 }
 
-function ofFix(postmortem: Postmortem, fix: Fix): Report {
+function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report {
   const slot = emptySlot(postmortem, fix, 'owner');
   const which = fix.kind === 'structural' ? 'The structural fix' : 'This fix';
-  const quick = fieldScaffold(postmortem, fix, 'Add an owner', [
-    { name: 'owner', value: '@name', hole: true },
-  ]);
+  const owner = { name: 'owner', value: '@name', hole: true } as const;
+  const span = slot ?? titleOf(postmortem, fix);
+  if (lacksBoth(postmortem, fix)) {
+    const due = { name: 'due', value: addDays(world.today, 14), hole: true } as const;
+    const quick = fieldScaffold(postmortem, fix, 'Add an owner and a due date', [owner, due]);
+    return {
+      message: `${which} has neither an owner nor a due date. Who sees to it, by when?`,
+      span,
+      fixes: [{ ...quick, preferred: true }],
+    };
+  }
+  const quick = fieldScaffold(postmortem, fix, 'Add an owner', [owner]);
   return {
     message: `${which} has no owner. Who sees to it: a person or a team?`,
-    span: slot ?? titleOf(postmortem, fix),
+    span,
     fixes: [{ ...quick, preferred: true }],
   };
+}
+
+/** Whether neither owner nor date is said and no slot waits for them: one finding on the fix tells both. */
+export function lacksBoth(postmortem: Postmortem, fix: Fix): boolean {
+  if (fix.owners.length > 0 || fix.due !== null) return false;
+  return emptySlot(postmortem, fix, 'owner') === null && emptySlot(postmortem, fix, 'due') === null;
 }
