@@ -8,6 +8,8 @@ type Value = { readonly value: string; readonly span: Span };
 const role =
   /^[\s*_`]*(primary|main|root|contributing|secondary|also)(?: (?:level|label|chain level))?[\s*_`]*[:\u2013\u2014-][\s*_`]*/i;
 const labelled = /^[\s*_`]*((?:missing |chain )*(?:level|label|kind|class))[*_`]*\s*:[\s*_`]*/i;
+/** `Why: nobody compared them` is about something else. */
+const otherKey = /^[\s*_`]*[\p{L}][\p{L}\s]{0,30}[*_`]*:[*_`]*\s+\S/u;
 const longestName = 3;
 const shortLine = 8;
 
@@ -33,7 +35,9 @@ export function readStatement(source: Source, line: Span, vocabulary: Vocabulary
   const level = parts.find((part) => isTerm(part.value, vocabulary.levels)) ?? null;
   const label = parts.find((part) => part !== level && isTerm(part.value, vocabulary.labels)) ?? null;
   if (level !== null || label !== null) return { role: which, level, label, span: line };
-  if (text.trim().split(/\s+/).length <= shortLine) {
+  const inProse = levelInProse(source, { start, end: line.end }, vocabulary);
+  if (inProse !== null) return { role: which, ...inProse, span: line };
+  if (text.trim().split(/\s+/).length <= shortLine && !otherKey.test(source.text.slice(start, line.end))) {
     const [first, second] = parts;
     if (first === undefined)
       return which === 'unsaid'
@@ -47,8 +51,7 @@ export function readStatement(source: Source, line: Span, vocabulary: Vocabulary
     if (first.value.split(/\s+/).length > longestName) return null;
     return { role: which, level: first, label: second ?? null, span: line };
   }
-  const inProse = levelInProse(source, { start, end: line.end }, vocabulary);
-  return inProse === null ? null : { role: which, ...inProse, span: line };
+  return null;
 }
 
 function labelledStatement(
@@ -72,10 +75,10 @@ function named(source: Source, span: Span): readonly Value[] {
   const values: Value[] = [];
   const text = source.slice(span);
   for (const match of text.matchAll(
-    /[^/,;:|()·\u2013\u2014\u2192>]+?(?=\s+-\s|[/,;:|()·\u2013\u2014\u2192>]|\.?\s*$)/g,
+    /[^/,;:|()·\u2013\u2014\u2192>]+?(?=\s+-\s|[/,;:|()·\u2013\u2014\u2192>]|\.\s|\.?\s*$)/g,
   )) {
     const words = match[0];
-    const lead = /^[\s*_`-]*/.exec(words)?.[0].length ?? 0;
+    const lead = /^[\s*_`.-]*/.exec(words)?.[0].length ?? 0;
     const value = words.slice(lead).replace(/[\s*_`.]+$/, '');
     if (value === '') continue;
     const start = span.start + match.index + lead;
@@ -99,6 +102,13 @@ export function termKey(value: string): string {
     .replace(/-level$/, '');
 }
 
+/** "It was not scope": the words before say that it is another one. */
+function isDenied(text: string, at: number): boolean {
+  return /\b(?:not|never|neither|nor|no|rather than|instead of)\s+(?:(?:at|on|in|the|a|an|about|only)\s+){0,2}$/i.test(
+    text.slice(Math.max(0, at - 40), at),
+  );
+}
+
 /** "The gap was at the operation level": the first level named in a sentence, and a label marked as one. */
 function levelInProse(
   source: Source,
@@ -111,6 +121,7 @@ function levelInProse(
   for (const word of text.matchAll(/[\p{L}][\p{L}-]*/gu)) {
     const start = span.start + word.index;
     const value = { value: word[0], span: { start, end: start + word[0].length } };
+    if (isDenied(text, word.index)) continue;
     if (level === null && isTerm(word[0], vocabulary.levels)) level = value;
     else if (label === null && word[0].includes('-') && isTerm(word[0], vocabulary.labels)) label = value;
   }

@@ -1,6 +1,8 @@
+import type { Block } from '../text/blocks.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { readStatement } from './chain-statement.ts';
+import { tableStatements } from './chain-table.ts';
 import type { Chain, ChainStatement, MetadataField } from './postmortem.ts';
 import type { Section } from './sections.ts';
 import { textLines } from './text-lines.ts';
@@ -19,11 +21,51 @@ export function readChain(input: ChainInput): Chain {
   const fromFields = fieldStatement(input.metadata);
   const statements: ChainStatement[] = fromFields === null ? [] : [fromFields];
   for (const section of input.sections) {
-    if (section.kind !== 'chain') continue;
-    const lines = textLines(section.blocks, source);
-    statements.push(...joined(lines.flatMap((line) => readStatement(source, line, vocabulary) ?? [])));
+    statements.push(...headingStatement(section, source, vocabulary));
+    if (section.kind === 'chain') statements.push(...sectionStatements(section.blocks, source, vocabulary));
   }
   return { statements, primary: primaryOf(statements) };
+}
+
+const headingKey =
+  /^[\s*_`]*(?:the )?(?:missing (?:chain )?level|chain level)[\s*_`]*[:\u2013\u2014][\s*_`]*(?=\S)/i;
+
+/** `## Missing chain level: operation` says it in the heading. */
+function headingStatement(
+  { headingSpan, style }: Section,
+  source: Source,
+  vocabulary: Vocabulary,
+): readonly ChainStatement[] {
+  if (style !== 'heading') return [];
+  const key = headingKey.exec(source.slice(headingSpan));
+  if (key === null) return [];
+  const statement = readStatement(
+    source,
+    { start: headingSpan.start + key[0].length, end: headingSpan.end },
+    vocabulary,
+  );
+  return statement === null ? [] : [statement];
+}
+
+/** What a section about the missing level says: a table by its header, of a task list the ticked items, lines. */
+function sectionStatements(
+  blocks: readonly Block[],
+  source: Source,
+  vocabulary: Vocabulary,
+): readonly ChainStatement[] {
+  return blocks.flatMap((block) => {
+    const rows = block.kind === 'table' ? tableStatements(block) : null;
+    if (rows !== null) return rows;
+    const lines = textLines([tickedOnly(block)], source);
+    return joined(lines.flatMap((line) => readStatement(source, line, vocabulary) ?? []));
+  });
+}
+
+/** Of a list of boxes to tick only the ticked ones are said; an unticked list says all of its items. */
+function tickedOnly(block: Block): Block {
+  if (block.kind !== 'list') return block;
+  const ticked = block.items.filter(({ task }) => task?.done === true);
+  return ticked.length === 0 ? block : { ...block, items: ticked };
 }
 
 function fieldStatement(metadata: readonly MetadataField[]): ChainStatement | null {

@@ -21,7 +21,7 @@ export const sectionNames: readonly (readonly [SectionKind, Strength, string])[]
   [
     'summary',
     1,
-    'description|details|details of incident|details of the incident|incident description|incident details|problem description|issue description|what was the problem|problem|problem statement|issue|the issue|the incident|the problem|introduction|incident|event|details of vulnerability|event description|what was happening',
+    'description|details|details of incident|details of the incident|incident description|incident details|problem description|issue description|what was the problem|problem|problem statement|issue|the issue|the incident|the problem|introduction|incident|details of vulnerability|event description|what was happening',
   ],
   [
     'impact',
@@ -93,7 +93,7 @@ export const sectionNames: readonly (readonly [SectionKind, Strength, string])[]
   [
     'resolution',
     1,
-    'response|incident response|our response|response actions|initial response|escalation|reaction|remediation',
+    'response|incident response|our response|response actions|initial response|escalation|reaction',
   ],
   [
     'actions',
@@ -110,6 +110,7 @@ export const sectionNames: readonly (readonly [SectionKind, Strength, string])[]
     1,
     'short term|medium term|long term|short term improvements|long term improvements|remediation|remediations|backlog|the future|future',
   ],
+  ['resolution', 1, 'remediation|remediations'],
   [
     'lessons',
     3,
@@ -137,7 +138,7 @@ export const sectionNames: readonly (readonly [SectionKind, Strength, string])[]
   [
     'chain',
     3,
-    'missing chain level|chain level|missing level|chain levels|missing link|level of the chain|failure level',
+    'missing chain level|chain level|missing level|chain levels|missing link|level of the chain|failure level|which level was missing|which chain level was missing|which level of the chain was missing',
   ],
   [
     'responders-saw',
