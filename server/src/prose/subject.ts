@@ -145,7 +145,9 @@ export class SubjectFinder {
       else if (isAux(token) || isAdverb(token)) {
         if (isBe(token) && !this.#tokens[verb]?.word.endsWith('ing')) passive = true;
         at--;
-      } else break;
+      } else if (isConjunction(token) && isAdverb(this.#tokens[at - 1]) && isAdverb(this.#tokens[at + 1]))
+        at--;
+      else break;
     }
     return { at, passive };
   }
