@@ -17,7 +17,7 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
     } else break;
   }
   const raw = text.slice(start, end);
-  const value = raw.replace(/\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/g, '$1').replace(/\*\*|__|`/g, '');
+  const value = raw.replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/g, '$1').replace(/\*\*|__|`/g, '');
   return { value, span: { start, end } };
 }
 

@@ -38,9 +38,7 @@ function labelOfLine(inline: Inline, line: Span, source: Source, inList: boolean
   const bold = boldLabel(inline, line, source);
   if (bold !== null) {
     // A bold line without colon or value is a heading of some kind, not a field.
-    const after = source.slice({ start: bold.span.end, end: line.end });
-    const hasColon = /:\s*$/.test(bold.text) || /^[*_]{1,3}\s*:/.test(after);
-    if (bold.valueStart >= line.end && !hasColon) return null;
+    if (bold.valueStart >= line.end && !bold.colon) return null;
     return {
       label: bold.text,
       labelSpan: bold.span,
@@ -48,7 +46,7 @@ function labelOfLine(inline: Inline, line: Span, source: Source, inList: boolean
       line: source.lineAt(line.start),
       shape: inList ? 'list' : 'bold-line',
       bold: true,
-      colon: hasColon,
+      colon: bold.colon,
     };
   }
   const text = source.slice(line);

@@ -10,6 +10,8 @@ export interface FoundLabel {
   readonly span: Span;
   readonly valueStart: number;
   readonly bold: boolean;
+  /** A colon follows the label. */
+  readonly colon: boolean;
 }
 
 /** `**Label**`, `**Label:** value`, `__Label__: value` at the start of a line. */
@@ -28,7 +30,7 @@ export function boldLabel(inline: Inline, line: Span, source: Source): FoundLabe
   if (piece.kind === 'emphasis' && gap.length < rest.length && !/:/.test(gap) && !text.includes(':'))
     return null;
   valueStart += gap.length;
-  return { text, span: piece.content, valueStart, bold: true };
+  return { text, span: piece.content, valueStart, bold: true, colon: colonInside || gap.includes(':') };
 }
 
 /** `Label` or `Label:` alone on the first line of a paragraph, or `Label: value`. */
@@ -45,6 +47,7 @@ export function bareLabel(line: Span, source: Source): FoundLabel | null {
     span: { start: line.start, end: line.start + label.length },
     valueStart: line.start + skipped + gap,
     bold: false,
+    colon: colon >= 0,
   };
 }
 

@@ -106,6 +106,13 @@ test('prose, items of sections and labels of actions are no metadata', () => {
   assert.deepEqual(fields(text), []);
 });
 
+test('a status shown as a picture', () => {
+  assert.deepEqual(fields('# A\n\n![Resolved](green.png)\n\nwords ![Open](x.png)\n'), [
+    'status = Resolved (plain-line 2)',
+  ]);
+  assert.deepEqual(fields('# A\n\n## Status\n\n![Resolved](green.png)\n'), ['status = Resolved (heading 2)']);
+});
+
 test('`resolved: true` is a state and no time', () => {
   assert.deepEqual(fields('---\ntitle: a\nresolved: true\n---\n'), [
     'title = a (front-matter 1)',

@@ -2,6 +2,7 @@ import type { Block } from '../text/blocks.ts';
 import type { FrontMatterField } from '../text/front-matter-fields.ts';
 import type { Source } from '../text/source.ts';
 import { labelledValues } from './label-lines.ts';
+import { badgeFields } from './metadata-badge.ts';
 import { fieldOf, frontMatterField, type RawField } from './metadata-field.ts';
 import { headingField } from './metadata-heading.ts';
 import { knownKey, metadataKey } from './metadata-keys.ts';
@@ -40,7 +41,9 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
     if (!areas.has(section.kind)) return;
     const head =
       firstContent < 0 || at < firstContent || section.kind === 'metadata' || section.kind === 'metrics';
-    for (const field of areaFields(section.blocks, source, head)) add(field);
+    for (const field of areaFields(section.blocks, source, head)) {
+      if (field.key !== heading?.key) add(field);
+    }
   });
   return fields;
 }
@@ -60,6 +63,7 @@ function* areaFields(blocks: readonly Block[], source: Source, head: boolean): G
   for (const block of blocks) {
     if (block.kind === 'table' && head) yield* tableFields(block, source);
     else if (block.kind === 'list') yield* unseparated(block, source);
+    else if (head) yield* badgeFields(block, source);
   }
 }
 

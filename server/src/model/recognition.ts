@@ -37,7 +37,7 @@ const otherFolders =
 const incidentFolder =
   /(?:^|[\W_])post[-_ ]?mortems?(?:$|[\W_])|(?:^|[\W_])(?:incidents|incident[-_ ]?(?:reports?|retros?|reviews?|analys[ei]s|logs?|history|retrospectives?)|outages?|outage[-_ ]reports?|disclosures|rcas?|pirs?|near[-_ ]?misses)$|^_?incident$/i;
 const incidentName =
-  /(?:^|[\W_\d])(?:post[-_ ]?mortems?|incident|outage|pm[-_ ]?\d{2,}|inc[-_ ]?\d{2,}|rca|root[-_ ]cause|pir|near[-_ ]?miss|retro)(?:$|[\W_\d])/i;
+  /(?:^|[\W_\d])(?:post[-_ ]?mortems?|incident|outage|downtime|crash|disruption|degradation|breach|pm[-_ ]?\d{2,}|inc[-_ ]?\d{2,}|rca|root[-_ ]cause|pir|near[-_ ]?miss|retro)(?:$|[\W_\d])/i;
 const dated =
   /(?:19|20)\d{2}[-_.]?(?:0?[1-9]|1[0-2])(?:[-_.]?(?:0?[1-9]|[12]\d|3[01]))?(?!\d)|(?<!\d)\d{1,2}[-_.]\d{1,2}[-_.](?:20)?\d{2}(?!\d)|(?<!\d)\d{1,2}[-_ ](?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[-_ ](?:20)?\d{2}/i;
 const numbered = /^(?:[A-Za-z]{1,8}[-_ ]?)?\d{2,6}(?:[-_ .]|$)/;

@@ -4,7 +4,7 @@ import type { Definitions } from '../text/markdown.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { type HeadingWords, headingWords } from './heading-text.ts';
-import { bareLabel, boldLabel } from './labels.ts';
+import { bareLabel, boldLabel, type FoundLabel } from './labels.ts';
 import type { SectionStyle } from './sections.ts';
 
 /** Something that may head a section, before its meaning is known. */
@@ -115,7 +115,7 @@ function lineLabel(
 ): { readonly mark: Mark; readonly valueStart: number } | null {
   const line = block.inline.lines[at];
   if (line === undefined) return null;
-  const found = boldLabel(block.inline, line, source) ?? (at === 0 ? bareLabel(line, source) : null);
+  const found = boldLabel(block.inline, line, source) ?? bareLabelIn(block, at, source);
   if (found === null || !mayName(found.text)) return null;
   const mark: Mark = {
     words: headingWords(found.text),
@@ -128,6 +128,16 @@ function lineLabel(
     end: null,
   };
   return { mark, valueStart: found.valueStart };
+}
+
+/** A bare label opens a paragraph, or a further line of one that is a run of labels from its first line on. */
+function bareLabelIn(block: ParagraphBlock, at: number, source: Source): FoundLabel | null {
+  const line = block.inline.lines[at];
+  const first = block.inline.lines[0];
+  if (line === undefined || first === undefined) return null;
+  const found = bareLabel(line, source);
+  if (at === 0 || found === null) return found;
+  return found.colon && bareLabel(first, source)?.colon === true ? found : null;
 }
 
 function* listSteps(block: ListBlock, context: MarkContext): Generator<Step> {

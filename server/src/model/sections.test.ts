@@ -87,6 +87,14 @@ test('bold lines, bold labels with a value, bare lines and labels in one paragra
   ]);
 });
 
+test('a run of bare labels in one paragraph, but no label within prose', () => {
+  assert.deepEqual(
+    kinds('Authors: Mar\nStatus: DONE\nSummary: it broke\nImpact: all users\nRoot Causes: a bug\n'),
+    ['summary 2 line', 'impact 3 line', 'root-cause 4 line'],
+  );
+  assert.deepEqual(kinds('It broke at noon.\nImpact: all users\n'), []);
+});
+
 test('keys of a list and numbered items hold their nested lists', () => {
   const text = [
     '# Disks full',
