@@ -72,6 +72,14 @@ suite('the status that counts', () => {
     ['Alert on the age (#12, due 2026-12-01)', 'open', 'open'],
     ['Alert on the age (in progress)', 'in-progress', 'in-progress'],
     ['[x] Alert on the age', 'done', 'done'],
+    ['Added an alert on the age', 'unmarked', 'unmarked'],
+    ['Applied a limit to the queue', 'unmarked', 'unmarked'],
+    ['Dropped the second queue', 'unmarked', 'unmarked'],
+    ['The limit has been raised', 'unmarked', 'unmarked'],
+    ['[ ] Added value must be shown', 'open', 'open'],
+    ['Need a limit that has been tested', 'open', 'unmarked'],
+    ['Feed the queue from one place', 'open', 'unmarked'],
+    ['Embed the runbook in the alert', 'open', 'unmarked'],
   ];
   for (const [item, current, archived] of cases) {
     test(item, () => {
@@ -81,6 +89,13 @@ suite('the status that counts', () => {
       );
     });
   }
+
+  test('what was done in the incident and what is parked is open only where a box says so', () => {
+    const text =
+      '# x\n\n## Immediate fixes\n\n- Set a limit\n- [ ] Restart it\n\n## Parked for the retro\n\n- Fewer queues\n';
+    const said = read(text).fixes.map((fix) => statusOf(fix, 'current'));
+    assert.deepEqual(said, ['unmarked', 'open', 'unmarked']);
+  });
 
   test('a structural fix is open at any age', () => {
     const fix = read('# Queue stalled\n\n## Structural fix\n\n- Alert on the age\n').fixes[0];

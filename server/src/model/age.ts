@@ -1,4 +1,5 @@
 import type { Fix, FixStatus } from './fix.ts';
+import { tellsThePast } from './fixes/past.ts';
 import type { Postmortem } from './postmortem.ts';
 import { daysBetween, isIsoDate } from './time/civil.ts';
 import type { IsoDate } from './time/moment.ts';
@@ -43,14 +44,20 @@ function metadataValue(postmortem: Postmortem, key: string): string | null {
 
 /**
  * The status that counts: what the text says; an unmarked item is open in a document that is alive and says
- * nothing in an archived one. A tracker that holds what the text does not is `tracked`.
+ * nothing in an archived one. A tracker that holds what the text does not is `tracked`. What was done in the
+ * incident, is parked, or is told in the past is open only where a box or a word says so.
  */
 export function statusOf(fix: Fix, state: Age): FixStatus {
   if (fix.status !== 'unmarked' && fix.status !== 'open') return fix.status;
-  const alive =
-    state !== 'archived' || fix.status === 'open' || fix.due !== null || fix.kind === 'structural';
-  if (!alive) return 'unmarked';
+  if (fix.status === 'unmarked' && !isToDo(fix, state)) return 'unmarked';
   return fix.trackers.length > 0 && fix.due === null ? 'tracked' : 'open';
+}
+
+/** Whether an item that nothing marks is still to be done. */
+function isToDo(fix: Fix, state: Age): boolean {
+  if (fix.due !== null || fix.kind === 'structural') return true;
+  if (state === 'archived' || fix.kind === 'immediate' || fix.kind === 'parked') return false;
+  return !tellsThePast(fix.title);
 }
 
 /** Whether somebody still has to do it: open or in progress, here and not in a tracker. */

@@ -14,7 +14,6 @@ export function fixesToDo(postmortem: Postmortem, world: World): readonly Fix[] 
   const state = stateOf(postmortem, world);
   return postmortem.fixes.filter((fix) => {
     if (fix.kind === 'parked' || fix.title === '') return false;
-    if (fix.kind === 'immediate' && fix.status === 'unmarked') return false;
     return isOpen(statusOf(fix, state));
   });
 }

@@ -1,0 +1,30 @@
+import { VERBS } from './words.ts';
+
+const IRREGULAR = new Set(
+  'made built wrote sent took ran found gave rewrote rebuilt brought began held kept taught chose'.split(' '),
+);
+const PASSIVE =
+  /^([^.;:,]{0,60})\b(?:has|have) (?:already |now |since )?been (?:\p{L}+ly )?(?:\p{L}+ed|made|built|set|put|sent|taken|rewritten)\b/iu;
+
+/** Whether an item's words tell what was done and not what is to do: "Added an alert", "The limit has been raised". */
+export function tellsThePast(title: string): boolean {
+  const first = (/^[\p{L}-]+/u.exec(title)?.[0] ?? '').toLowerCase();
+  return IRREGULAR.has(first) || isPastOfVerb(first) || isDonePassive(title);
+}
+
+/** "The limit has been raised", but not "a limit that has been tested". */
+function isDonePassive(title: string): boolean {
+  const subject = PASSIVE.exec(title)?.[1];
+  return (
+    subject !== undefined && !/\b(?:that|which|who|what|until|when|after|once|if|unless)\b/i.test(subject)
+  );
+}
+
+/** `added`, `created`, `applied`, `dropped`: a past form of a verb that opens actions. */
+function isPastOfVerb(word: string): boolean {
+  if (!word.endsWith('ed')) return false;
+  const stem = word.slice(0, -2);
+  if (VERBS.has(stem) || VERBS.has(`${stem}e`)) return true;
+  if (stem.endsWith('i') && VERBS.has(`${stem.slice(0, -1)}y`)) return true;
+  return stem.length > 3 && stem.at(-1) === stem.at(-2) && VERBS.has(stem.slice(0, -1));
+}
