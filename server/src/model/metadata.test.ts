@@ -74,6 +74,24 @@ test('a table of two columns, with or without a field as its header', () => {
   ]);
 });
 
+test('a table of one row under its labels, but no table of entries', () => {
+  assert.deepEqual(
+    fields(
+      '# A\n\n## Overview\n\n| Date | Severity | Duration | Region |\n|---|---|---|---|\n| 2026-03-04 | P2 | 2 h | eu |\n',
+    ),
+    [
+      'date = 2026-03-04 (table 6)',
+      'severity = P2 (table 6)',
+      'duration = 2 h (table 6)',
+      'region = eu (table 6)',
+    ],
+  );
+  assert.deepEqual(
+    fields('# A\n\n| Date | Event | Who |\n|---|---|---|\n| 2026-03-04 | alert | Ann |\n'),
+    [],
+  );
+});
+
 test('plain lines at the head, and headings as keys with the value beside or below', () => {
   assert.deepEqual(fields('# A\n\nAuthor: Mar\nStatus: DONE\n'), [
     'authors = Mar (plain-line 2)',

@@ -61,7 +61,7 @@ function* areaFields(blocks: readonly Block[], source: Source, head: boolean): G
     yield fieldOf(source, { ...value, key: known ?? metadataKey(value.label) });
   }
   for (const block of blocks) {
-    if (block.kind === 'table' && head) yield* tableFields(block, source);
+    if (block.kind === 'table') yield* tableFields(block, source);
     else if (block.kind === 'list') yield* unseparated(block, source);
     else if (head) yield* badgeFields(block, source);
   }
