@@ -1,0 +1,151 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { animated } from './animated.ts';
+import { character } from './character.ts';
+import { counterfactual } from './counterfactual.ts';
+import { hindsight } from './hindsight.ts';
+import { humanErrorCause } from './human-error.ts';
+import { person } from './person.ts';
+import { role } from './role.ts';
+import { self } from './self.ts';
+
+function document(body: string, heading = 'What happened'): string {
+  return `---\ntype: postmortem\nstatus: review\nresponders: [Jonas]\nservices: [hermes]\n---\n\n# Slow search\n\n## ${heading}\n\n${body}\n\n## Action items\n\n- [ ] Page at 80 % (owner: @aylin)\n`;
+}
+
+suite('blame/person', () => {
+  test('quotes the words and asks one question', () => {
+    const [told, another] = tell(person, document('Jonas forgot to drain the node.'));
+    assert.equal(told?.words, 'Jonas forgot');
+    assert.equal(
+      told?.message,
+      "'Jonas forgot' puts a person at fault. What in the system made the step easy to miss?",
+    );
+    assert.equal(told?.atMost, undefined);
+    assert.equal(another, undefined);
+  });
+
+  test('a reason in the sentence makes it a hint', () => {
+    const [told] = tell(person, document('Jonas overlooked the alert because forty others stood beside it.'));
+    assert.equal(told?.atMost, 'hint');
+  });
+
+  test('owners and configured people are known, services are not people', () => {
+    const text = document('Zebulon broke the build. Aylin broke the other. Hermes broke the link.');
+    assert.deepEqual(
+      tell(person, text).map(({ words }) => words),
+      ['Aylin broke'],
+    );
+    const people = [{ name: 'Zebulon Pike', handles: ['zpike'], emails: [], team: null }];
+    assert.equal(tell(person, text, { config: { people } }).length, 2);
+  });
+
+  test('a configured system is nobody', () => {
+    const text = document('Ravi ignored the message.');
+    assert.equal(tell(person, text).length, 1);
+    assert.equal(tell(person, text, { config: { systems: ['Ravi'] } }).length, 0);
+  });
+
+  test('rewrites the clause towards the system', () => {
+    const text = document('At nine, Jonas forgot to drain the node.');
+    const [fix] = tell(person, text)[0]?.fixes ?? [];
+    assert.match(apply(text, fix), /At nine, The runbook did not require to drain the node\./);
+  });
+
+  test('keeps the deed and adds what allowed it', () => {
+    const text = document('Jonas deleted the table by mistake.');
+    const [fix] = tell(person, text)[0]?.fixes ?? [];
+    assert.match(apply(text, fix), /Jonas deleted the table; the tool did not ask for confirmation\./);
+  });
+
+  test('is silent in other languages', () => {
+    const german =
+      'Jonas forgot war das erste Wort im Chat. Danach wurde der Dienst neu gestartet und die Anfragen liefen wieder durch, aber die Datenbank blieb noch eine Stunde lang langsam und niemand wusste zuerst warum.';
+    assert.deepEqual(tell(person, document(german)), []);
+  });
+});
+
+suite('blame/role', () => {
+  test('finds the role behind an apposition', () => {
+    const [told] = tell(role, document('The on-call engineer, busy elsewhere, failed to notice the alert.'));
+    assert.equal(told?.words, 'The on-call engineer, busy elsewhere, failed to');
+  });
+
+  test('a vendor is a hint at most', () => {
+    const [told] = tell(role, document('The vendor forgot to renew the contract.'));
+    assert.equal(told?.atMost, 'hint');
+  });
+});
+
+suite('blame/self', () => {
+  test('candour is a hint', () => {
+    const [told] = tell(self, document('We forgot the second region.'));
+    assert.equal(told?.atMost, 'hint');
+  });
+
+  test('an account is nothing', () => {
+    assert.deepEqual(tell(self, document('I ran the command because the graph was flat.')), []);
+  });
+});
+
+suite('blame/character', () => {
+  test('offers to delete the word', () => {
+    const text = document('A careless copy put the wrong host there.');
+    const [told] = tell(character, text);
+    assert.equal(told?.fixes?.[0]?.title, "Delete 'careless'");
+    assert.match(apply(text, told?.fixes?.[0]), /\nA copy put the wrong host there\./);
+  });
+});
+
+suite('blame/animated', () => {
+  test('finds feeling and shouting', () => {
+    assert.deepEqual(
+      tell(animated, document('This is ridiculous. It was down again!!')).map(({ words }) => words),
+      ['ridiculous', '!!'],
+    );
+  });
+});
+
+suite('blame/human-error', () => {
+  test('finds it in the place of the cause and asks how', () => {
+    const text = document('Root cause: human error.', 'Root cause');
+    const [told] = tell(humanErrorCause, text);
+    assert.equal(told?.words, 'human error');
+    assert.match(
+      apply(text, told?.fixes?.[0]),
+      /human error\.\n\nContributing factors:\n\n- How was it possible/,
+    );
+  });
+
+  test('what guards against it is no cause', () => {
+    assert.deepEqual(tell(humanErrorCause, document('The prompt reduces the risk of human error.')), []);
+  });
+});
+
+suite('blame/hindsight', () => {
+  test('full strength in the account, information for a marker', () => {
+    assert.equal(tell(hindsight, document('We should have tested it.'))[0]?.atMost, undefined);
+    assert.equal(tell(hindsight, document('In hindsight, the limit was low.'))[0]?.atMost, 'information');
+  });
+
+  test('moves the wish to the actions', () => {
+    const text = document('We should have tested it.');
+    const [fix] = tell(hindsight, text)[0]?.fixes ?? [];
+    const after = apply(text, fix);
+    assert.match(after, /\nAt time, what was visible\.\n/);
+    assert.match(after, /- \[ \] Page at 80 % \(owner: @aylin\)\n- \[ \] Add check \(owner: , due: \)\n/);
+  });
+
+  test('is silent under lessons', () => {
+    assert.deepEqual(tell(hindsight, document('We should have tested it.', 'Lessons learned')), []);
+  });
+});
+
+suite('blame/counterfactual', () => {
+  test('speaks in the timeline, not under the causes', () => {
+    const entry = '- 2026-11-03 10:00 UTC: a canary would have caught it';
+    assert.equal(tell(counterfactual, document(entry, 'Timeline')).length, 1);
+    assert.equal(tell(counterfactual, document('A canary would have caught it.', 'Root cause')).length, 0);
+  });
+});

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { missing } from './missing.ts';
+import { parts } from './parts.ts';
+import { shallow } from './shallow.ts';
+import { stopsAtPerson } from './stops-at-person.ts';
+import { unsure } from './unsure.ts';
+
+const front =
+  '---\ntype: postmortem\nseverity: P1\nstatus: review\nresponders: [Jonas]\nlevel: operation\n---\n';
+
+function document(...sections: readonly string[]): string {
+  return `${front}\n# Slow search\n\n## Summary\n\nSearch was slow for an hour.\n\n${sections.join('\n\n')}\n`;
+}
+
+suite('cause/missing', () => {
+  test('nothing tells how it was possible', () => {
+    const text = document('## Impact\n\nNone.');
+    const [told] = tell(missing, text);
+    assert.equal(told?.words, 'Slow search');
+    assert.match(
+      apply(text, told?.fixes?.[0]),
+      /## Impact\n\nNone\.\n\n## Why it was possible\n\n- Trigger: \n- Amplifier: \n/,
+    );
+  });
+
+  test('any form of cause answers', () => {
+    for (const section of [
+      '## Root cause\n\nThe pool was small.',
+      '## Contributing factors\n\n- The pool was small.',
+      '## Five whys\n\n1. Why? The pool was small.',
+      '## Background\n\nIt was slow because the pool was small.',
+    ]) {
+      assert.deepEqual(tell(missing, document(section)), [], section);
+    }
+  });
+});
+
+suite('cause/shallow', () => {
+  test('one deploy is not the end', () => {
+    const [told] = tell(shallow, document('## Root cause\n\nA bad deploy at nine.'));
+    assert.equal(told?.words, 'A bad deploy at nine.');
+  });
+
+  test('a reason or a second factor goes deeper', () => {
+    assert.deepEqual(
+      tell(shallow, document('## Root cause\n\nA bad deploy, because staging has no data.')),
+      [],
+    );
+    assert.deepEqual(tell(shallow, document('## Root cause\n\n- A bad deploy\n- A small pool')), []);
+  });
+});
+
+suite('cause/stops-at-person', () => {
+  test('the last why is what somebody did', () => {
+    const whys = '## Five whys\n\n1. Why was it slow? The index was gone.\n2. Why? Jonas rebuilt it by hand.';
+    assert.equal(tell(stopsAtPerson, document(whys))[0]?.words, 'Jonas rebuilt');
+    assert.deepEqual(tell(stopsAtPerson, document(`${whys}\n3. Why by hand? The job has no such step.`)), []);
+  });
+
+  test('a system is where it may end', () => {
+    assert.deepEqual(tell(stopsAtPerson, document('## Root cause\n\nThe job rebuilt the index twice.')), []);
+  });
+});
+
+suite('cause/unsure', () => {
+  const guess = '## Root cause\n\nWe think that the cache kept the old value.';
+
+  test('a guess that nobody follows', () => {
+    const text = document(guess, '## Action items\n\n- [ ] Page at 80 %');
+    const [told] = tell(unsure, text);
+    assert.equal(told?.words, 'We think');
+    assert.match(apply(text, told?.fixes?.[0]), /- \[ \] Page at 80 %\n+- \[ \] Find out what/);
+  });
+
+  test('an action that finds out answers', () => {
+    assert.deepEqual(
+      tell(unsure, document(guess, '## Action items\n\n- [ ] Find out what the cache keeps')),
+      [],
+    );
+  });
+
+  test('uncertainty elsewhere is welcome', () => {
+    assert.deepEqual(tell(unsure, document('## What happened\n\nWe think it began at nine.')), []);
+  });
+});
+
+suite('cause/parts', () => {
+  test('asks of severe incidents on our template', () => {
+    const plain = document('## Why it was possible\n\nThe pool was small.');
+    assert.equal(tell(parts, plain)[0]?.words, 'Why it was possible');
+    assert.deepEqual(tell(parts, plain.replace('P1', 'P3')), []);
+    assert.deepEqual(tell(parts, plain.replace('level: operation\n', '')), []);
+    assert.deepEqual(
+      tell(parts, document('## Why it was possible\n\n- Trigger: a rebuild\n- Amplifier: retries')),
+      [],
+    );
+  });
+});

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { apply, tell } from '../rule.fixture.ts';
+import { vague } from './vague.ts';
+
+function actions(...items: readonly string[]): string {
+  return `---\ntype: postmortem\nstatus: review\n---\n\n# Slow search\n\n## Action items\n\n${items.map((item) => `- [ ] ${item}`).join('\n')}\n`;
+}
+
+function words(...items: readonly string[]): readonly string[] {
+  return tell(vague, actions(...items)).map((told) => told.words);
+}
+
+suite('fix/vague', () => {
+  test('feelings, generic improvements, people', () => {
+    assert.deepEqual(
+      words('Be more careful with DNS', 'Improve our documentation', 'Remind the team to lock screens'),
+      ['Be more careful', 'Improve our documentation', 'Remind the team'],
+    );
+  });
+
+  test('a number, an issue, a means or an acronym says which', () => {
+    assert.deepEqual(
+      words(
+        'Improve alerting: page at 85 % of the disk',
+        'Improve monitoring (INFRA-88)',
+        'Improve documentation by generating it from the schema',
+        'Better CPU monitoring on every host',
+      ),
+      [],
+    );
+  });
+
+  test('what does away with care is no feeling', () => {
+    assert.deepEqual(words('Automate the rotation so that nobody has to remember to do it'), []);
+  });
+
+  test('the structural fix is asked as well', () => {
+    const text = `---\ntype: postmortem\nstatus: review\n---\n\n# Slow search\n\n## Structural fix\n\n- [ ] Train the on-call team on failovers\n`;
+    const [told] = tell(vague, text);
+    assert.match(told?.message ?? '', /aims at what people do/);
+  });
+
+  test('names the change in its place', () => {
+    const text = actions('Improve monitoring');
+    const [fix] = tell(vague, text)[0]?.fixes ?? [];
+    assert.match(apply(text, fix), /- \[ \] Add an alert on what that fires when condition\n/);
+  });
+
+  test('a table cell is an action too', () => {
+    const text = `---\ntype: postmortem\nstatus: review\n---\n\n# Slow search\n\n## Action items\n\n| Action | Owner |\n| --- | --- |\n| Improve monitoring | Aylin |\n`;
+    assert.deepEqual(
+      tell(vague, text).map((told) => told.words),
+      ['Improve monitoring'],
+    );
+  });
+});
