@@ -1,4 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -26,6 +26,10 @@ export interface VSCodeServer {
   readonly address: string;
   /** Ends with the server, whoever ended it. */
   readonly ended: Promise<void>;
+  /** Writes other user settings; windows that are opened later have them. */
+  setUserSettings(settings: Readonly<Record<string, unknown>>): void;
+  /** The processes that the server started, with their command lines; not on Windows. */
+  processes(): readonly { readonly pid: number; readonly command: string }[];
   /** Ends the server and everything that it started, and removes its folders. */
   stop(): Promise<void>;
 }
@@ -54,7 +58,9 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
     throw new Error('unreachable');
   mkdirSync(join(userData, 'User'), { recursive: true });
   mkdirSync(extensions, { recursive: true });
-  writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...options.settings }));
+  const setUserSettings = (settings: Readonly<Record<string, unknown>>): void =>
+    writeFileSync(join(userData, 'User', 'settings.json'), JSON.stringify({ ...quiet, ...settings }));
+  setUserSettings(options.settings ?? {});
   const folders = [
     '--server-data-dir',
     serverData,
@@ -105,7 +111,7 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
     await stop();
     throw new Error(`VS Code's server did not start:\n${output.join('')}`);
   }
-  return { port, address, ended, stop };
+  return { port, address, ended, setUserSettings, processes: () => groupOf(child), stop };
 }
 
 /** Puts this checkout among the installed extensions, so that windows load what was built last. */
@@ -122,6 +128,14 @@ function endGroup(child: ChildProcess): void {
   } catch {
     child.kill();
   }
+}
+
+function groupOf(child: ChildProcess): readonly { readonly pid: number; readonly command: string }[] {
+  const table = spawnSync('ps', ['-eo', 'pid=,pgid=,args='], { encoding: 'utf8' }).stdout;
+  return table.split('\n').flatMap((line) => {
+    const [pid, group, ...command] = line.trim().split(/\s+/);
+    return Number(group) === child.pid ? [{ pid: Number(pid), command: command.join(' ') }] : [];
+  });
 }
 
 async function untilReady(address: string, ended: Promise<void>): Promise<void> {

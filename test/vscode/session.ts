@@ -125,6 +125,18 @@ export class Session {
     });
   }
 
+  /** Writes other user settings; windows that are opened later have them. */
+  setUserSettings(settings: Readonly<Record<string, unknown>>): void {
+    this.#server.setUserSettings(settings);
+  }
+
+  /** Kills our language server, as a crash would; returns how many processes that were. */
+  killLanguageServer(): number {
+    const ours = this.#server.processes().filter(({ command }) => /dist[\\/]server\.js/.test(command));
+    for (const { pid } of ours) process.kill(pid, 'SIGKILL');
+    return ours.length;
+  }
+
   async close(): Promise<void> {
     await this.#browser.close();
     await this.#server.stop();

@@ -1,0 +1,120 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, it } from 'node:test';
+import type { EditorWindow } from './editor-window.ts';
+import { Session, type SessionOptions } from './session.ts';
+import { inWindow } from './steps.ts';
+
+const themes: Readonly<Record<string, string>> = {
+  light: 'Light 2026',
+  dark: 'Dark 2026',
+  'high-contrast': 'Default High Contrast',
+};
+
+const kinds: Readonly<Record<string, string>> = { light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' };
+
+describe('what the window shows when things are otherwise', () => {
+  it('can be read in a light, a dark and a high-contrast theme', async () => {
+    const session = await Session.open({ host: 'node' });
+    try {
+      for (const [name, theme] of Object.entries(themes)) {
+        session.setUserSettings({ 'workbench.colorTheme': theme });
+        await inWindow(session, `theme-${name}-failed`, async (window) => {
+          await window.openFile('2026-11-03-search-outage.md');
+          await window.underlines('warning').first().waitFor();
+          await window.runCommand('Missing Link: Show Open Fixes');
+          await window.treeGroup('Overdue').waitFor();
+          await window.runCommand('Missing Link: Focus on Chain View');
+          await window.treeGroup('scope').waitFor();
+          await window.page.locator(`.monaco-workbench.${kinds[name]}`).waitFor();
+          await window.picture(`theme-${name}`);
+        });
+      }
+    } finally {
+      await session.close();
+    }
+  });
+
+  it('comes back after the language server was killed', () =>
+    withWindow({ host: 'node' }, async (window, session) => {
+      await window.openFile('2026-11-03-search-outage.md');
+      await window.underlines('warning').first().waitFor();
+      await window.runCommand('Missing Link: Show Open Fixes');
+      await window.treeRow('one bad record').waitFor();
+      assert.equal(session.killLanguageServer(), 1);
+      const path = 'postmortems/2026-10-12-slow-invoices.md';
+      session.write(path, session.read(path).replace('one bad record', 'one poor record'));
+      await window.treeRow('one poor record').waitFor();
+      await window.underlines('warning').first().waitFor();
+      assert.equal(
+        await window.page.locator('.notification-toast').count(),
+        0,
+        'a restart interrupts nobody',
+      );
+    }));
+
+  it('welcomes where nothing was found, and where all is done', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'missing-link-empty-'));
+    writeFileSync(join(folder, 'README.md'), '# Nothing yet\n');
+    await withWindow({ host: 'node', workspace: folder }, async (window, session) => {
+      await window.openFile('README.md');
+      await window.runCommand('Missing Link: Show Open Fixes');
+      const welcome = window.page.locator('.welcome-view-content');
+      await welcome.filter({ hasText: 'No post-mortem was found' }).first().waitFor();
+      await window.picture('welcome-none');
+      await window.page.getByRole('button', { name: 'Write the First One' }).first().click();
+      await window.prompt('What happened, and to whom?').waitFor();
+      await window.page.keyboard.press('Escape');
+      session.write('postmortems/2026-11-02-mail.md', allDone);
+      await welcome.filter({ hasText: 'Every fix of every incident is done' }).first().waitFor();
+      await window.picture('welcome-done');
+    });
+    rmSync(folder, { recursive: true });
+  });
+
+  it('forgets the findings of a document that is closed', () =>
+    withWindow({ host: 'node' }, async (window) => {
+      await window.openFile('2026-11-03-search-outage.md');
+      await window.underlines('warning').first().waitFor();
+      await window.runCommand('View: Close All Editors');
+      await window.page.locator('.statusbar-item[aria-label*="No Problems"]').waitFor();
+    }));
+});
+
+const allDone = `---
+type: postmortem
+id: INC-3
+title: Mail was late
+severity: P3
+status: published
+level: operation
+label: configuration
+---
+
+# Mail was late
+
+## Summary
+
+Mail was an hour late.
+
+## Structural fix
+
+- [x] Check the queue in the release gate
+  - Owner: @ines
+  - Due: 2026-11-10
+  - Evidence: #12
+`;
+
+async function withWindow(
+  options: SessionOptions,
+  body: (window: EditorWindow, session: Session) => Promise<void>,
+): Promise<void> {
+  const session = await Session.open(options);
+  try {
+    await inWindow(session, 'states-failed', (window) => body(window, session));
+  } finally {
+    await session.close();
+  }
+}
