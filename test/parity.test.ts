@@ -103,6 +103,7 @@ async function editor(root: string, paths: readonly string[]): Promise<ReadonlyM
     now: () => 0,
     pause: async () => {},
     unsaved: () => null,
+    cache: null,
     home: null,
     progressed: () => {},
     changed: () => {},

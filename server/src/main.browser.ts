@@ -16,6 +16,7 @@ startServer(
     now: Date.now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     pages: null,
+    cache: () => null,
     home: null,
   },
 );

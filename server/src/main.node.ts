@@ -1,6 +1,7 @@
 import { homedir } from 'node:os';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
+import { nodeCache, programSign } from './host/node-cache.ts';
 import { localZone } from './host/node-clock.ts';
 import { nodeFiles } from './host/node-files.ts';
 import { findRulePages } from './host/node-pages.ts';
@@ -15,5 +16,6 @@ startServer(createConnection(ProposedFeatures.all), {
   now: Date.now,
   zone: localZone(),
   pages: findRulePages(process.argv[1]),
+  cache: (folder) => nodeCache(folder, programSign(process.argv[1])),
   home: URI.file(homedir()).toString(),
 });

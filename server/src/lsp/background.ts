@@ -2,7 +2,6 @@ import { type IndexStatus, Notifications } from '../protocol/protocol.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
 import { isWithin, normalUri } from '../workspace/uris.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';
-import { nextTurn } from './breathe.ts';
 import { ClosedFiles } from './closed-files.ts';
 import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
@@ -22,7 +21,7 @@ export class Background {
 
   constructor(session: Session, refresher: Refresher) {
     this.#session = session;
-    const { connection, files, configs, calendar, host } = session;
+    const { connection, files, configs, calendar, host, options } = session;
     this.#takeTouched = throttled(factsEvery, () => void this.#readTouched());
     const tellStatus = throttled(
       statusEvery,
@@ -39,8 +38,9 @@ export class Background {
       facts: session.index,
       today: calendar.today,
       now: host.now,
-      pause: nextTurn,
+      pause: () => session.activity.wait(),
       unsaved: session.documents.textOf,
+      cache: options.cache === undefined ? null : host.cache(options.cache),
       home: host.home,
       changed: tellFacts,
       progressed: ({ state }) => {

@@ -29,6 +29,7 @@ async function pull(
   params: DocumentDiagnosticParams,
   token: CancellationToken,
 ): Promise<DocumentDiagnosticReport> {
+  session.activity.touch();
   const document = session.documents.get(params.textDocument.uri);
   if (document === null) return nothing;
   const { version } = document;

@@ -38,6 +38,7 @@ function serve(session: Session): InitializeResult {
   answerOwnRequests(session, background);
   documents.listen(connection, {
     changed: ({ uri }) => {
+      session.activity.touch();
       push?.later(uri);
       if (!isConfigUri(uri)) return background.touched(uri);
       configs.forget();

@@ -6,6 +6,8 @@ import { ConfigStore } from '../workspace/config-store.ts';
 import { Existence } from '../workspace/existence.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
+import type { CacheStore } from '../workspace/index-cache.ts';
+import { Activity } from './activity.ts';
 import { Calendar } from './calendar.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { filesBySchemes } from './files-by-scheme.ts';
@@ -23,6 +25,8 @@ export interface ServerHost {
   readonly zone: string;
   /** URI of the folder that holds the rules' pages; null where there is none. */
   readonly pages: string | null;
+  /** A cache in the folder that the client offers; null where there can be none. */
+  readonly cache: (folder: string) => CacheStore | null;
   /** URI of the user's home folder, which is never read as a workspace; null where there is none. */
   readonly home: string | null;
 }
@@ -44,6 +48,7 @@ export interface Session {
   readonly existence: Existence;
   readonly codeOwners: CodeOwners;
   readonly calendar: Calendar;
+  readonly activity: Activity;
   readonly reviewer: Reviewer;
 }
 
@@ -70,6 +75,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     existence,
     codeOwners: new CodeOwners(files),
     calendar,
+    activity: new Activity(host.now),
     reviewer: new Reviewer({ configs, index, existence, clock: calendar }),
   };
   return session;

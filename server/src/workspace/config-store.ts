@@ -1,6 +1,7 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import { type PathGlobs, pathGlobs } from '../config/path-globs.ts';
 import { type ReadConfig, readConfig } from '../config/read-config.ts';
+import { contentHash } from './content-hash.ts';
 import type { FileSystem } from './file-system.ts';
 import { baseNameOf, folderOf, isWithin, joinUri, relativePath, schemeOf } from './uris.ts';
 
@@ -11,6 +12,8 @@ const mostRounds = 8;
 /** The configuration in force in a folder. */
 export interface ConfigInForce {
   readonly config: Config;
+  /** Equal for equal settings: names what the configuration and what it builds on say. */
+  readonly sign: string;
   /** URI of the folder that globs and artefact paths start from. */
   readonly root: string;
   /** What the configuration's globs say of a document. */
@@ -93,7 +96,7 @@ export class ConfigStore {
     const text = signs[at]?.text ?? null;
     const uri = joinUri(ancestors[at] ?? folder, configName);
     const config = text === null ? defaultConfig : (await this.#readFully(text, uri, repository)).config;
-    return { config, root, globs: pathGlobs(config) };
+    return { config, sign: signOf(config, root), root, globs: pathGlobs(config) };
   }
 
   async #lookAround(folder: string): Promise<{
@@ -148,6 +151,13 @@ export class ConfigStore {
 /** What the globs in force say of the document. */
 export function pathOpinion(inForce: ConfigInForce, uri: string): 'included' | 'excluded' | 'default' {
   return inForce.globs(relativePath(inForce.root, uri));
+}
+
+function signOf(config: Config, root: string): string {
+  const plain = JSON.stringify([root, config], (_, value: unknown) =>
+    value instanceof Map ? [...value] : value,
+  );
+  return contentHash(plain);
 }
 
 function rootOf(ancestors: readonly string[], signs: readonly FolderSigns[]): string | null {

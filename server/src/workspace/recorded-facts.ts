@@ -1,5 +1,6 @@
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { Facts } from '../rules/rule.ts';
+import { contentHash } from './content-hash.ts';
 
 /** A question that a check asked about other files, with the answer it got. */
 interface Asked {
@@ -44,15 +45,16 @@ export function recordFacts(facts: Facts): RecordedFacts {
 
 const signs = new WeakMap<PostmortemFacts, string>();
 
+/** Short, however many there are: one is kept for each question of each document. */
 function signOfAll(all: readonly PostmortemFacts[]): string {
-  return all.map(signOf).join('\n');
+  return contentHash(all.map(signOf).join());
 }
 
-/** Facts are plain data and never change, so the text of each is made once. */
+/** Facts are plain data and never change, so the name of each is made once. */
 function signOf(facts: PostmortemFacts): string {
   const known = signs.get(facts);
   if (known !== undefined) return known;
-  const sign = JSON.stringify(facts);
+  const sign = contentHash(JSON.stringify(facts));
   signs.set(facts, sign);
   return sign;
 }

@@ -7,6 +7,7 @@ import { type ConfigInForce, type ConfigStore, isConfigUri, pathOpinion } from '
 import { contentHash } from './content-hash.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { FileSystem } from './file-system.ts';
+import { type CachedReading, type CacheStore, cacheHead, cacheLine, IndexCache } from './index-cache.ts';
 import { refusalOf } from './refusal.ts';
 import { isWithin, normalUri } from './uris.ts';
 
@@ -15,7 +16,7 @@ export const mostFiles = 20_000;
 /** So many files are asked of the file system at once. */
 const together = 16;
 /** Work goes on for so long (milliseconds) before others may have a turn. */
-const slice = 8;
+const slice = 4;
 
 export interface IndexProgress {
   readonly state: 'building' | 'ready' | 'failed';
@@ -35,6 +36,8 @@ export interface WorkspaceIndexParts {
   readonly pause: () => Promise<void>;
   /** The text of a document that is open in an editor; it wins over the file. */
   readonly unsaved: (uri: string) => string | null;
+  /** Where readings are kept between sessions; null for nowhere. */
+  readonly cache: CacheStore | null;
   /** The user's home folder; null where there is none. */
   readonly home: string | null;
   /** The state or the count moved. */
@@ -50,6 +53,10 @@ export class WorkspaceIndex {
   readonly #hashes = new Map<string, string>();
   #progress: IndexProgress = { state: 'building', done: 0, total: 0, note: null };
   #generation = 0;
+  /** Readings of an earlier session, while the workspace is read. */
+  #cache: IndexCache | null = null;
+  /** Files that were read and not taken from the cache since it was written. */
+  #fresh = 0;
 
   constructor(parts: WorkspaceIndexParts) {
     this.#parts = parts;
@@ -67,7 +74,9 @@ export class WorkspaceIndex {
   /** Reads all files below the folders; a newer call takes over from one that still runs. */
   async build(folders: readonly string[]): Promise<void> {
     const generation = ++this.#generation;
+    const { cache } = this.#parts;
     try {
+      this.#cache ??= cache === null ? null : new IndexCache(await cache.load(), cache.version);
       const { uris, note } = await this.#discover(folders);
       if (generation !== this.#generation) return;
       this.#tell({ state: 'building', done: 0, total: uris.length, note });
@@ -75,6 +84,8 @@ export class WorkspaceIndex {
       if (!(await this.#readAll(uris, generation, tell))) return;
       this.#forgetOthers(uris);
       this.#tell({ ...this.#progress, state: 'ready' });
+      this.#cache = null;
+      await this.#save(generation);
     } catch (error) {
       if (generation !== this.#generation) return;
       const reason = error instanceof Error ? error.message : String(error);
@@ -91,7 +102,8 @@ export class WorkspaceIndex {
 
   /** Takes the facts of a document that an editor holds, as it was read there. */
   update(postmortem: Postmortem, inForce: ConfigInForce): void {
-    this.#take(normalUri(postmortem.uri), postmortem, inForce, contentHash(postmortem.source.text));
+    const uri = normalUri(postmortem.uri);
+    this.#keep(uri, contentHash(postmortem.source.text), this.#readingOf(uri, postmortem, inForce));
   }
 
   /** Reads one file again after it changed; forgets it where it is gone. */
@@ -164,32 +176,78 @@ export class WorkspaceIndex {
   }
 
   async #read(uri: string, text: string): Promise<void> {
-    const { configs } = this.#parts;
+    const { configs, today } = this.#parts;
     const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
+    const hash = contentHash(text);
+    const cached = this.#cache?.get({ uri, hash, config: inForce.sign, today: today() }) ?? null;
+    if (cached !== null) {
+      this.#keep(uri, hash, cached);
+      return;
+    }
     const postmortem = readPostmortem(new Source(text), {
       uri,
       vocabulary: inForce.config.vocabulary,
       path: pathOpinion(inForce, uri),
     });
-    this.#take(uri, postmortem, inForce, contentHash(text));
+    this.#fresh++;
+    this.#keep(uri, hash, this.#readingOf(uri, postmortem, inForce));
   }
 
-  #take(uri: string, postmortem: Postmortem, inForce: ConfigInForce, hash: string): void {
-    const { facts, today, changed } = this.#parts;
-    this.#hashes.set(uri, hash);
+  #readingOf(uri: string, postmortem: Postmortem, { config }: ConfigInForce): CachedReading {
     if (postmortem.because === 'template') {
-      facts.delete(uri);
-      facts.setTemplate(
-        uri,
-        postmortem.sections.map(({ kind }) => kind),
-      );
-      changed();
-      return;
+      return { kind: 'template', sections: postmortem.sections.map(({ kind }) => kind) };
     }
-    if (postmortem.recognised) {
-      facts.set({ ...factsOf(postmortem, today(), inForce.config.archiveAfter), uri });
-      changed();
-    } else if (facts.delete(uri)) changed();
+    if (!postmortem.recognised) return { kind: 'other' };
+    return {
+      kind: 'postmortem',
+      facts: { ...factsOf(postmortem, this.#parts.today(), config.archiveAfter), uri },
+    };
+  }
+
+  #keep(uri: string, hash: string, reading: CachedReading): void {
+    const { facts, changed } = this.#parts;
+    this.#hashes.set(uri, hash);
+    switch (reading.kind) {
+      case 'postmortem':
+        facts.set(reading.facts);
+        changed();
+        break;
+      case 'template':
+        facts.setTemplate(uri, reading.sections);
+        changed();
+        break;
+      case 'other':
+        if (facts.delete(uri)) changed();
+    }
+  }
+
+  /** Keeps for the next session what was read in this one, a slice at a time. */
+  async #save(generation: number): Promise<void> {
+    const { cache, configs, facts, today, pause, now, unsaved } = this.#parts;
+    if (cache === null || this.#fresh === 0) return;
+    const lines = [cacheHead(cache.version)];
+    let sliceStart = now();
+    for (const [uri, hash] of [...this.#hashes]) {
+      const inForce = configs.peek(uri);
+      if (inForce === null || unsaved(uri) !== null) continue;
+      const known = facts.get(uri);
+      const template = facts.templateOf(uri);
+      const reading: CachedReading =
+        known !== null
+          ? { kind: 'postmortem', facts: known }
+          : template !== null
+            ? { kind: 'template', sections: template }
+            : { kind: 'other' };
+      const key = { uri, hash, config: inForce.sign, today: today() };
+      lines.push(cacheLine(key, reading, inForce.config.archiveAfter));
+      if (now() - sliceStart >= slice) {
+        await pause();
+        sliceStart = now();
+        if (generation !== this.#generation) return;
+      }
+    }
+    this.#fresh = 0;
+    await cache.save(lines.join('\n'));
   }
 
   #forget(uri: string): void {

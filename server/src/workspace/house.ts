@@ -1,0 +1,71 @@
+import { commonOrder } from '../model/date-order.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
+import type { SectionKind } from '../model/sections.ts';
+import type { DateOrder } from '../model/time/written-date.ts';
+
+/** Fewer post-mortems than this are no house style. */
+const enough = 3;
+
+/** The habits of the post-mortems below one root, counted as they come and go. */
+export class House {
+  readonly #sections = new Map<SectionKind, number>();
+  readonly #templates = new Map<string, readonly SectionKind[]>();
+  readonly #orders = new Map<DateOrder, number>();
+  #postmortems = 0;
+  #chains = 0;
+
+  add(facts: PostmortemFacts): void {
+    this.#count(facts, 1);
+  }
+
+  remove(facts: PostmortemFacts): void {
+    this.#count(facts, -1);
+  }
+
+  /** The sections of a file that is the team's template; null where it is one no more. */
+  setTemplate(uri: string, sections: readonly SectionKind[] | null): void {
+    if (sections === null) this.#templates.delete(uri);
+    else this.#templates.set(uri, sections);
+  }
+
+  /** Some post-mortem here writes chain levels. */
+  get usesChain(): boolean {
+    return this.#chains > 0;
+  }
+
+  /** Whether day or month stands first in the others, as far as they agree; `self` is no evidence for itself. */
+  dateOrder(self: PostmortemFacts | null): DateOrder | null {
+    const votes = [...this.#orders].flatMap(([order, count]) =>
+      new Array<DateOrder>(self?.dateOrder === order ? count - 1 : count).fill(order),
+    );
+    return commonOrder(votes);
+  }
+
+  /**
+   * The sections that the team's post-mortems contain: those of its template, else those that more than half of
+   * them have; null where neither tells. Kinds that every text has (`other`, `metadata`) say nothing.
+   */
+  sections(): readonly SectionKind[] | null {
+    const fromTemplates = new Set([...this.#templates.values()].flat().filter(telling));
+    if (fromTemplates.size > 0) return [...fromTemplates].sort();
+    if (this.#postmortems < enough) return null;
+    return [...this.#sections]
+      .filter(([kind, count]) => telling(kind) && count * 2 > this.#postmortems)
+      .map(([kind]) => kind)
+      .sort();
+  }
+
+  #count(facts: PostmortemFacts, by: 1 | -1): void {
+    this.#postmortems += by;
+    if (facts.usesChain) this.#chains += by;
+    const order = facts.dateOrder;
+    if (order !== null) this.#orders.set(order, (this.#orders.get(order) ?? 0) + by);
+    for (const kind of new Set(facts.sections)) {
+      this.#sections.set(kind, (this.#sections.get(kind) ?? 0) + by);
+    }
+  }
+}
+
+function telling(kind: SectionKind): boolean {
+  return kind !== 'other' && kind !== 'metadata';
+}
