@@ -6,8 +6,8 @@ const english: ReadonlySet<string> = new Set(englishWords);
 const sample = 600;
 /** Fewer words tell nothing. */
 const enough = 25;
-/** English prose has about three of ten, its neighbours below one. */
-const least = 0.1;
+/** English prose has about two of ten, its neighbours next to none. */
+const least = 0.07;
 
 /** Whether the passages are written in English; too few words count as English. */
 export function isEnglish(passages: readonly Passage[]): boolean {

@@ -26,7 +26,7 @@ export class PhraseTable<T> {
 
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) this.#add(phrase, value);
-    for (const list of this.#byFirst.values()) list.sort((a, b) => b.steps.length - a.steps.length);
+    for (const list of this.#byFirst.values()) list.sort((a, b) => wordCount(b.steps) - wordCount(a.steps));
   }
 
   /** Words of which a text must hold one for any phrase to be found in it. */
@@ -57,6 +57,10 @@ export class PhraseTable<T> {
     }
     for (const word of rarest(steps)) for (const part of [longestPart(word)]) this.#anchors.add(part);
   }
+}
+
+function wordCount(steps: readonly Step[]): number {
+  return steps.filter((step) => step !== 'gap').length;
 }
 
 function follow(

@@ -120,6 +120,36 @@ The mistake made by the release engineer was only found on Monday.
 The sysadmin botched the failback and had to start over.
 The blame falls on the architects who picked this design.
 The developers were negligent in not pinning the version.
+The night-shift operator pressed the wrong button by mistake.
+An external consultant accidentally overwrote the licence file.
+Our own release team forgot to publish the migration notes.
+The developer on duty didn't follow the escalation path.
+Nikolai never told the data team that the column was gone.
+The two reviewers overlooked that the default had changed.
+The product team didn't communicate the launch date to us.
+Instead of rolling back, Amir kept pushing fixes to production and made it worse, which was reckless.
+Support failed to pass the message on to engineering.
+The admins who set up the host forgot to enable backups.
+I wrongly assumed the other region was healthy.
+We overlooked a second caller of the API.
+I made a mistake in the selector and matched every pod.
+I screwed up the merge.
+The platform group's negligence let the certificate lapse.
+The DevOps engineer had inadvertently removed the label that the selector needs.
+The maintenance crew accidentally cut the fibre.
+The on-call ignored two pages before answering the third.
+It was the fault of the integration team.
+Sergei was to blame for the late notice.
+The migration was botched by the contractor.
+A colleague mistakenly disabled the alert for the whole cluster.
+Her failure to read the plan cost twenty minutes.
+The deploy went wrong since the engineer ignored the warning in the console.
+The administrators should have replaced the disk in May.
+The on-call should not have restarted all pods at once.
+Ines should have asked before changing the quota.
+The engineering manager failed to ensure coverage during the holiday.
+Developers keep forgetting to run the linter.
+The author assumed, wrongly, that nobody used the endpoint.
 `),
   hindsight: lines(`
 We should have tested the restore before the migration.
@@ -184,6 +214,24 @@ The rollout should have been paused after the first alert.
 None of this would have happened if we had followed the checklist.
 We really ought to have known that the API is not idempotent.
 Testing the failover once a year would have uncovered this.
+We should have had an alert for this.
+We should have waited for the second approval.
+We could and should have rolled back at 09:20.
+The plan should have included a rollback.
+This should have been tested on a copy of the data.
+I should never have run it on the primary.
+We'd have seen it coming if we had looked at the growth.
+If somebody had read the ticket, we would not have deployed.
+Had I known the table was that large, I would have waited.
+It would have been better to fail over at once.
+Clearly this was the wrong decision.
+In hindsight it is obvious that two replicas are not enough.
+Better preparation would have avoided the outage.
+More careful planning could have prevented this.
+The outage was completely avoidable.
+An earlier rollback would have limited the damage.
+The change should have gone through review.
+This ought to have been caught by the reviewer.
 `),
   'human-error': lines(`
 The root cause was human error.
@@ -215,6 +263,14 @@ It was an honest human mistake.
 Owing to an oversight, the second region was left out of the list.
 An oversight during the planning of the window caused the overlap.
 The misrouting stemmed from a human error in the ticket.
+This outage was the result of an operator mistake.
+Root cause — human error.
+**Root cause:** operator error
+Human error while entering the VLAN id.
+The reason was a simple human error.
+Primary cause: human error (wrong environment selected).
+The trigger was a human mistake during the key ceremony.
+The deletion happened due to a mistake by an operator.
 `),
   vague: lines(`
 Improve monitoring
@@ -287,6 +343,34 @@ Regularly train staff on security practices.
 Optimize performance.
 Tighten up our release process.
 We need to improve our response time.
+Better monitoring
+More tests
+Improve alerting around the payment flow
+Improve our on-call process
+Increase visibility into the pipeline
+Communicate earlier and more often
+Be careful when running migrations
+Make sure people know about the freeze
+Double check configuration before deploying
+Review our deployment process
+Train developers on secure coding
+Schedule training for new joiners
+Team to be more vigilant
+Ensure proper testing before release
+Ensure adequate monitoring is in place
+Implement better logging
+Improve code quality
+Enhance security posture
+Reduce human error
+Establish a culture of ownership
+Add more monitoring
+Add better documentation
+Improve test coverage
+Improve the deployment process and communication
+Follow best practices
+Be proactive in monitoring
+Regular reviews of the process
+Tobias to double-check the certificates in future
 `),
   none: lines(`
 The pod failed to start because the image was missing.
@@ -565,6 +649,107 @@ Lena's pull request was the first to hit the new limit.
 Several teams were affected: search, checkout and billing.
 Engineers from three teams joined the bridge.
 The new hire found the missing index on her second day.
+The node that Maya had drained came back by itself.
+Maya had drained the node before the upgrade, as planned.
+The upgrade by the vendor went as planned.
+Tom, Priya and Dana investigated the lag.
+Tom could see that the queue was growing.
+Dana would have needed admin rights to restart it.
+Priya had access to the console and Tom did not.
+The page went to Omar, who was on a flight.
+The engineer was not paged.
+The reviewer approved the change at 10:00.
+Two reviewers approved it; the diff did not show the generated file.
+The service account failed to authenticate.
+The user was not able to log in.
+The user agent string was ignored by the parser.
+The operator restarted the pods in the wrong order because of a bug in its reconcile loop.
+The team's quota was exceeded.
+The provider's API failed to return.
+The alert failed to page because the receiver had been removed.
+Our system failed to detect the stale lock.
+We failed over by hand.
+We were unable to fail over by hand.
+We lost 312 orders.
+We did not lose any data.
+We saw no errors in staging.
+We got lucky that the batch had not started.
+The job had been failing silently since May.
+Failing health checks removed the pods from rotation.
+The deploy was aborted by the pipeline.
+An error was made visible by the new dashboard.
+A misconfigured alert hid the second failure.
+The configuration was incorrect for the new region.
+The wrong certificate was served by the edge.
+The documentation is out of date.
+The dashboard has no panel for lag.
+The mistake in the template is fixed in #311.
+The typo in the regex made it match everything.
+The typo was introduced in #300 and went through review and CI.
+The rule incorrectly matched internal addresses.
+The clock skew caused tokens to expire early.
+A bug caused the consumer to skip messages.
+The kernel killed the process.
+The watchdog should have killed the process.
+The backup job should have run at 02:00 but the host was off.
+Requests should have been throttled at 100 per second.
+The certificate should have been valid until March.
+The queue would have drained by itself in an hour.
+Restarting it would have been safe.
+Without the second region this would have been a full outage.
+If this happens again, page the database team.
+If the lag is above 30 s, fail over.
+When the flag is off, the job exits.
+Should this happen again, use the runbook.
+You should have received an email about this.
+The migration should be done by Friday.
+All traffic should be back by noon.
+Verify that the backup can be restored (owner: Priya, due 2026-12-05).
+Add a CI check for expired licences.
+Add training data for the new classes.
+Write a runbook for the failover of the ledger.
+Write down who to page for the ledger in CODEOWNERS.
+Remove the manual approval from the hotfix path.
+Split the config per region.
+Alert on certificates that expire within 21 days.
+Test the restore every quarter in a scheduled job.
+Make the flag default to off.
+Make the dashboard the landing page of the on-call rotation.
+Set a budget alert at 80 %.
+Rename the confusing parameter.
+Use a read-only account for ad-hoc queries.
+Increase replicas from 2 to 3.
+Increase the log level of the importer.
+Improve startup time of the worker from 90 s to 20 s.
+Enhance the CLI with a --dry-run flag.
+Ensure the pager schedule has no gaps by checking it in CI.
+Ensure backups are encrypted.
+Make sure the job exits with an error when the input is empty.
+Review the list of feature flags and delete those older than a year.
+Remind customers to rotate their keys by email on 2026-12-01.
+Follow up with the vendor on ticket 4711.
+Follow the runbook in docs/failover.md.
+Ask the vendor for an earlier notice of maintenance.
+Tell customers about the new limit in the changelog.
+Keep the old index for another week.
+Reduce the TTL to 60 seconds.
+Communicate the new limit to customers.
+Document the new alert.
+Clean up the old queues.
+Nobody did anything wrong here.
+No single change was at fault.
+It is not about who made the mistake.
+The question is how the tool allowed it.
+We thank the on-call team for the quick response.
+Great work by Priya and Tom!
+Kudos to the storage team, who found the cause within minutes.
+The team did a great job.
+The customer had forgotten to renew the domain.
+The partner bank missed the file cut-off.
+An attacker used a leaked token.
+The attackers had inadvertently left logs behind.
+A malicious employee of a partner sold the list.
+Spammers ignored the rate limit.
 `),
 };
 

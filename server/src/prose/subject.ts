@@ -1,4 +1,4 @@
-import { afterNoun, quantities, sayingVerbs } from './lexicon/grammar.ts';
+import { afterNoun, aspectVerbs, quantities, sayingVerbs } from './lexicon/grammar.ts';
 import type { Being, Names } from './names.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
@@ -27,6 +27,7 @@ export interface Subject {
 }
 
 const afterNounSet: ReadonlySet<string> = new Set(afterNoun);
+const aspectSet: ReadonlySet<string> = new Set(aspectVerbs);
 const quantitySet: ReadonlySet<string> = new Set(quantities);
 const sayingSet: ReadonlySet<string> = new Set(sayingVerbs);
 const complementNouns: ReadonlySet<string> = new Set([
@@ -145,8 +146,8 @@ export class SubjectFinder {
       else if (isAux(token) || isAdverb(token)) {
         if (isBe(token) && !this.#tokens[verb]?.word.endsWith('ing')) passive = true;
         at--;
-      } else if (isConjunction(token) && isAdverb(this.#tokens[at - 1]) && isAdverb(this.#tokens[at + 1]))
-        at--;
+      } else if (at === verb - 1 && aspectSet.has(token?.word ?? '')) at--;
+      else if (isConjunction(token) && isAdverb(this.#tokens[at - 1]) && isAdverb(this.#tokens[at + 1])) at--;
       else break;
     }
     return { at, passive };
@@ -286,7 +287,7 @@ export class SubjectFinder {
     if (tokens[end]?.word === ')') end = this.#openingOf(end, '(') - 1;
     const token = tokens[end];
     if (token === undefined || end < this.#sentence.from || token.kind === 'mark') return null;
-    if (isConjunction(token) || isAdverb(token)) return null;
+    if (isConjunction(token) || isAdverb(token) || isPreposition(token) || isAux(token)) return null;
     if (token.word === 'those' || token.word === 'anyone' || token.word === 'anybody')
       return {
         being: token.word === 'those' ? 'third' : 'anybody',

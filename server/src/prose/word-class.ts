@@ -92,6 +92,7 @@ export function isVerb(tokens: readonly Token[], at: number): boolean {
     return !isDeterminer(before) || before?.word === 'that' || before?.word === 'which';
   const next = tokens[at + 1];
   if (invariantSet.has(token.word)) {
+    if (before?.word === 'who' || (isPronoun(before) && at > 0 && tokens[at - 1] === before)) return true;
     return (
       before !== undefined &&
       before.kind === 'word' &&

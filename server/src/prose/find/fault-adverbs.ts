@@ -37,6 +37,12 @@ const served: ReadonlySet<string> = new Set(
   words(`returned served sent rejected blocked charged delivered displayed showed logged reported counted billed routed
     dropped accepted marked processed throttled denied allowed responded emailed notified exposed`),
 );
+/** Done with hands: an operator that does it is no controller. */
+const manual: ReadonlySet<string> = new Set(
+  words(
+    `pressed typed entered clicked selected pulled unplugged opened closed turned pushed ran copied pasted picked`,
+  ),
+);
 const clauseStops: ReadonlySet<string> = new Set([';', ':', '(', ')']);
 
 /** "An engineer mistakenly wiped", "Maya deleted it by mistake", "removed accidentally by the team". */
@@ -53,7 +59,11 @@ export function findFaultAdverbs(scene: Scene, at: number): Candidate | null {
     served.has(scene.word(verb))
   )
     return null;
-  const verdict = accuse(scene, subject, { ...charge, soft: scene.hasReason(match.to) });
+  const verdict = accuse(scene, subject, {
+    ...charge,
+    mind: manual.has(scene.word(verb)),
+    soft: scene.hasReason(match.to),
+  });
   if (verdict === null) return null;
   const first = Math.min(at, verb);
   const last = Math.max(match.to, verb + 1);

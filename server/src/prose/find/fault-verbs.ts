@@ -12,6 +12,20 @@ export const faultVerbTable = new PhraseTable<FaultPhrase>(
 const attemptSet: ReadonlySet<string> = new Set(attempts);
 const humanActSet: ReadonlySet<string> = new Set(humanActs);
 const serviceObjectSet: ReadonlySet<string> = new Set(serviceObjects);
+/** A support desk that fails to pass something on is people, a service that fails to respond is not. */
+const speech: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'escalate',
+  'pass',
+  'communicate',
+  'ask',
+  'warn',
+  'follow',
+  'realise',
+  'realize',
+  'read',
+]);
 const particles: ReadonlySet<string> = new Set(['down', 'out', 'up', 'off', 'through', 'even']);
 const agentReach = 10;
 
@@ -29,7 +43,7 @@ export function findFaultVerbs(scene: Scene, at: number): Candidate | null {
   if (fault.form === 'failed-to' && attemptSet.has(act)) return null;
   const deed = fault.form !== 'failed-to' || humanActSet.has(act);
   const charge: Charge = {
-    mind: fault.kind === 'mind',
+    mind: fault.kind === 'mind' || speech.has(act),
     self: fault.self && deed,
     soft: fault.soft === true || scene.hasReason(to),
     vendor: fault.form === 'failed-to' && deed,

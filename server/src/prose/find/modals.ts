@@ -72,6 +72,9 @@ const averted: ReadonlySet<string> = new Set([
   'saved',
 ]);
 const shown: ReadonlySet<string> = new Set([
+  'limited',
+  'reduced',
+  'shortened',
   'prevented',
   'avoided',
   'caught',
@@ -269,7 +272,13 @@ function ofThings(scene: Scene, modal: Modal, subject: Subject | null): Judgemen
   if (modal.word === 'should' && (plain || outcomeSet.has(head)) && isNeverHappened(scene, modal))
     return hindsight;
   if (modal.word === 'should' && plain && verb === 'done') return hindsight;
-  if (modal.word !== 'should' && shown.has(verb) && isLook(scene, modal, subject))
+  if (modal.word === 'should' && matterSet.has(head) && (verb === 'gone' || verb === 'waited'))
+    return hindsight;
+  if (
+    modal.word !== 'should' &&
+    shown.has(verb) &&
+    (isLook(scene, modal, subject) || isBetter(scene, subject))
+  )
     return { ...hindsight, form: 'would-have' };
   return systemWish(scene, modal);
 }
@@ -300,6 +309,13 @@ function isLook(scene: Scene, modal: Modal, subject: Subject | null): boolean {
     scene.tokens.slice(subject.from, modal.at).some((token) => looks.has(token.word)) &&
     hasSmallAdjective(scene, subject.from, modal.at)
   );
+}
+
+/** "Better planning", "an earlier rollback": what people might have done more of. */
+function isBetter(scene: Scene, subject: Subject | null): boolean {
+  if (subject === null || scene.names.isSystemWord(scene.word(subject.to - 1))) return false;
+  const first = /^(?:a|an|the)$/.test(scene.word(subject.from)) ? subject.from + 1 : subject.from;
+  return /^(?:better|earlier|more|closer|quicker|faster|prior|proper|clearer)$/.test(scene.word(first));
 }
 
 function hasSmallAdjective(scene: Scene, from: number, to: number): boolean {

@@ -5,6 +5,7 @@ import {
   genericVerbs,
   intents,
   peoplePhrases,
+  reviewPhrases,
   servedWith,
   wishVerbs,
 } from '../lexicon/actions.ts';
@@ -22,10 +23,11 @@ import {
 } from '../word-class.ts';
 import { isConcrete, isMachineLearning } from './concrete.ts';
 
-type Vague = 'feeling' | 'people' | 'generic' | 'adjective';
+type Vague = 'feeling' | 'review' | 'people' | 'generic' | 'adjective';
 
 export const vagueTable = new PhraseTable<Vague>([
   ...feelingPhrases.map((phrase) => [phrase, 'feeling'] as const),
+  ...reviewPhrases.map((phrase) => [phrase, 'review'] as const),
   ...peoplePhrases.map((phrase) => [phrase, 'people'] as const),
   ...genericVerbs.map((phrase) => [phrase, 'generic'] as const),
   ...genericAdjectives.map((phrase) => [phrase, 'adjective'] as const),
@@ -56,7 +58,8 @@ export function findVague(scene: Scene, at: number): Candidate | null {
   const end = endOf(scene, at, to, value);
   if (end === null) return null;
   if (value === 'people' && (servedSet.has(scene.word(to)) || isMachineLearning(scene, at, to))) return null;
-  const form = value === 'adjective' ? 'generic' : value === 'people' ? 'person-directed' : value;
+  const form =
+    value === 'adjective' || value === 'review' ? 'generic' : value === 'people' ? 'person-directed' : value;
   return {
     rule: 'fix/vague',
     strength: inActions ? 'strong' : 'soft',
@@ -70,6 +73,7 @@ export function findVague(scene: Scene, at: number): Candidate | null {
 function endOf(scene: Scene, at: number, to: number, value: Vague): number | null {
   if (value === 'feeling' || value === 'people') return to;
   if (isConcrete(scene, at)) return null;
+  if (value === 'review') return to;
   return value === 'generic' ? genericEnd(scene, to) : adjectiveEnd(scene, at, to);
 }
 

@@ -13,7 +13,8 @@ export const feelingPhrases: readonly string[] = phrases(`
   be better at; be better about; get better at; be stricter; be more communicative; be more transparent
   take/taking/exercise/exercising/use/using ~ care/caution
   more care; more caution; more discipline; more attention; more diligence; more careful; more carefully
-  more rigour; more rigor; more closely; review/revisit/rethink/revise ~ processes/procedures/practices; do better; pay/paying ~ attention; double-check; double check; triple-check
+  more rigour; more rigor; more closely; reduce/minimize/minimise/eliminate human error/errors
+  establish/establishing/foster/fostering/build/promote/promoting a ~ culture; follow/following/adopt/adopting ~ best practices; communicate/communicating earlier; do better; pay/paying ~ attention; double-check; double check; triple-check
   keep/keeping an/a/our/their ~ eye/eyes; think/thinking twice; slow down and think; be on the lookout
   raise/raising/increase/increasing/improve/improving ~ awareness; more awareness; better awareness
   create/creating awareness; spread awareness; team-wide awareness
@@ -25,6 +26,11 @@ export const feelingPhrases: readonly string[] = phrases(`
   follow/following the/our/all ~ ${process}; stick/sticking to the/our ~ ${process}; adhere/adhering to the/our ~ ${process}
   be better ~ discussed/communicated/coordinated/planned/documented/tested
   make/making ~ better; make/making ~ more robust/resilient/reliable
+`);
+
+/** As generic as "improve", with an object of their own. */
+export const reviewPhrases: readonly string[] = phrases(`
+  review/revisit/rethink/revise ~ process/processes/procedure/procedures/practices
 `);
 
 /** Actions on a person's behaviour. */
@@ -53,7 +59,7 @@ export const genericVerbs: readonly string[] = words(`
 
 /** "Better communication", "more testing": only as the thing asked for. */
 export const genericAdjectives: readonly string[] = words(`
-  better more stronger stricter improved enhanced closer clearer tighter greater increased additional
+  better more stronger stricter improved enhanced closer clearer tighter greater increased additional adequate sufficient comprehensive
   proper
 `);
 
@@ -66,7 +72,7 @@ export const genericNouns: readonly string[] = words(`
   oversight governance validation logging automation onboarding workflow workflows culture skills
   transparency availability hygiene ownership diligence checks controls runbooks playbooks safeguards
   preparedness readiness detection management infrastructure dashboards metrics support safety efficiency
-  scalability attention rigor rigour measures mechanisms time times speed standards guidelines protocols capabilities
+  scalability attention rigor rigour measures mechanisms time times speed standards guidelines protocols capabilities posture
 `);
 
 /** Before "better monitoring" they make it the thing asked for. */

@@ -54,7 +54,7 @@ export const irregularVerbs: readonly string[] = words(`
   broke chose did drove fell felt forgot got grew heard hid lost led meant met paid said sold spent spoke
   stood stuck taught threw understood woke won wound caught became overlooked mistook misread
   misunderstood blew drew shut rose swept slept dealt flew withdrew overrode rewrote overwrote mislaid
-  misheard
+  misheard rebuilt redid reran resent undid foresaw withheld fed spun fought sought struck shook hung retook reread upheld undertook
 `);
 
 /** Same in present and past; a verb only where a subject stands right before. */
@@ -91,12 +91,16 @@ export const quantities: readonly string[] = words(`
 
 /** Words that a sentence written in English can hardly do without, and its neighbours do not have. */
 export const englishWords: readonly string[] = words(`
-  the and of to that was is for with were not this it on be are we by as at from which had our have has
-  been when after a
+  the and to that for with were not this it are from which our have has been when after
 `);
 
 /** A full stop behind these ends no sentence. */
 export const abbreviations: readonly string[] = words(`
   e.g i.e etc vs mr mrs ms dr st no approx cf eg ie inc ltd fig sec resp jan feb mar apr jun jul aug sep
   sept oct nov dec
+`);
+
+/** "Keep forgetting": they stand between a subject and its verb. */
+export const aspectVerbs: readonly string[] = words(`
+  keep keeps kept start started continue continued continues tend tends tended
 `);
