@@ -79,12 +79,7 @@ function placeAtEnd(fix: Fix, style: FixField): number {
 }
 
 /** `📅 2026-12-01` behind the item's words; null for fields that have no sign. */
-export function withSign(
-  fix: Fix,
-  _style: FixField | null,
-  name: FixFieldName,
-  value: string,
-): TextEdit | null {
+export function withSign(fix: Fix, name: FixFieldName, value: string): TextEdit | null {
   if (name === 'due') return insertion(fix.words.end, ` 📅 ${value}`, fix);
   if (name === 'owner' && /^@?[\w./-]+$/.test(value)) return insertion(fix.words.end, ` 👤 ${value}`, fix);
   return null;

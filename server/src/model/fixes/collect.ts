@@ -1,11 +1,12 @@
 import type { Block, ParagraphBlock } from '../../text/blocks.ts';
 import type { Section } from '../sections.ts';
 import type { FixContext } from './context.ts';
+import { isFieldItem } from './field-item.ts';
 import { type Group, NO_GROUP, readGroup, within } from './group.ts';
 import { headingItem, isHeadingAction } from './heading-item.ts';
 import { type Holders, holderKind, isShared } from './holders.ts';
 import { itemText } from './item-text.ts';
-import { isFieldItem, listItems } from './list.ts';
+import { listItems } from './list.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
 import type { Candidate, Setting } from './parts.ts';
 import { tableItems } from './table.ts';

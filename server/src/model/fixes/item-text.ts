@@ -3,7 +3,7 @@ import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 
 /** Stands for a character of code or of an address: neither a word nor a blank. */
-export const FILLER = '\uFFFC';
+const FILLER = '\uFFFC';
 /** Stands in `shown` where a mark stood. */
 export const DROPPED = '\uE000';
 

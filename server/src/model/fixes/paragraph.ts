@@ -1,11 +1,11 @@
 import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { FixContext } from './context.ts';
-import { underItem } from './list.ts';
 import type { Candidate, Setting } from './parts.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { Scan } from './scan.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
+import { underItem } from './under-item.ts';
 
 const TYPED = /^\s*(?:[•‣▪●○·–—]|\\[-*])\s+/;
 const BOXED = /^\s*\[([ xX]?)\]\s+/;

@@ -24,7 +24,7 @@ const TICKET_PATHS: readonly RegExp[] = [
 ];
 
 /** Whether an address leads to an issue, a ticket or a pull request. */
-export function isTicketAddress(address: string): boolean {
+function isTicketAddress(address: string): boolean {
   return /^https?:\/\//i.test(address) && TICKET_PATHS.some((path) => path.test(address));
 }
 

@@ -10,7 +10,7 @@ export function stateOf(postmortem: Postmortem, world: World): DocumentState {
 }
 
 /** The fixes that somebody still has to do here: not done, not in a tracker, not parked, not of the incident itself. */
-export function fixesToDo(postmortem: Postmortem, world: World): readonly Fix[] {
+function fixesToDo(postmortem: Postmortem, world: World): readonly Fix[] {
   const state = stateOf(postmortem, world);
   return postmortem.fixes.filter((fix) => {
     if (fix.kind === 'parked' || fix.title === '') return false;

@@ -1,0 +1,58 @@
+import type { FieldShape } from '../fix.ts';
+import { datePhrase } from './date-phrase.ts';
+import { isProse, type Label } from './find-labels.ts';
+import type { Scan } from './scan.ts';
+import { statusOfValue } from './status-words.ts';
+
+/** Where a date begins that shares the brackets of an owner: "(owner: Ana, due 2026-12-01)"; -1 for none. */
+export function besideOwner(text: string, from: number, close: number): number {
+  const match = /\s*[,;]\s*(?=(?:due|by|deadline|eta)\s+(?!:)|\d{4}-\d\d)/i.exec(text.slice(from, close));
+  return match === null ? -1 : from + match.index;
+}
+
+/** A date's own words inside a longer value: "2026-12-01, after the freeze". */
+export function narrowed(
+  scan: Scan,
+  label: Label,
+  end: number,
+): { readonly start: number; readonly end: number } {
+  const whole = { start: label.valueStart, end };
+  if (label.meaning !== 'due' && label.meaning !== 'checkBy') return whole;
+  const value = scan.rest.slice(label.valueStart, end);
+  const lead = /^[\s"'`<[(]*(?:(?:by|on|before|until)\s+)?/i.exec(value)?.[0].length ?? 0;
+  const words = datePhrase(value.slice(lead));
+  if (words === null) return whole;
+  return { start: label.valueStart + lead, end: label.valueStart + lead + words.length };
+}
+
+/** Where a value ends: at the next label, a strong separator, the line's end; prose goes on over lines. */
+export function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldShape): number {
+  let end = limit;
+  const text = scan.rest;
+  const prose = isProse(label.meaning);
+  if (!(prose && shape === 'nested-bullet')) {
+    const line = text.indexOf('\n', label.valueStart);
+    if (line >= 0 && line < end && text.slice(label.valueStart, line).trim() !== '') end = line;
+    if (line >= 0 && line < end && !label.leads) end = line;
+  }
+  const bar = /[|;·•]|\s[–—-]\s|\.\s+(?=\p{Lu})/u.exec(text.slice(label.valueStart, end));
+  const stops = bar !== null && (!prose || /[|·•]/.test(bar[0]));
+  if (stops && !(prose && shape === 'nested-bullet')) end = label.valueStart + bar.index;
+  const mark = prose || shape === 'nested-bullet' ? -1 : markBehind(text.slice(label.valueStart, end));
+  if (mark >= 0) end = label.valueStart + mark;
+  return trimSeparators(text, label.valueStart, end);
+}
+
+/** Where a bracketed mark follows a value: "2026-12-01 (done)"; -1 for none. */
+function markBehind(value: string): number {
+  for (const match of value.matchAll(/\s\(([^()]{1,60})\)/g)) {
+    if (statusOfValue(match[1] ?? '') !== null) return match.index;
+  }
+  return -1;
+}
+
+function trimSeparators(text: string, start: number, end: number): number {
+  let to = end;
+  while (to > start && /[\s,;|·•({[—–-]/.test(text[to - 1] ?? '')) to--;
+  return to;
+}

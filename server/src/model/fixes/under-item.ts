@@ -1,0 +1,46 @@
+import type { Block, Inline, ListItem } from '../../text/blocks.ts';
+import type { Span } from '../../text/position.ts';
+import type { FixContext } from './context.ts';
+import { headOf, isFieldItem } from './field-item.ts';
+import type { Candidate } from './parts.ts';
+import type { FoundField, Scan } from './scan.ts';
+import { isSpent, scanHead, scanNested } from './scan-text.ts';
+
+interface Under {
+  readonly fields: readonly FoundField[];
+  readonly inlines: Candidate['inlines'];
+  /** The last nested bullet that is a field. */
+  readonly lastField: Span | null;
+}
+
+/** The fields and links of what stands under an item's own words. */
+export function underItem(context: FixContext, blocks: readonly Block[]): Under {
+  const fields: FoundField[] = [];
+  const inlines: { readonly inline: Inline; readonly span: Span }[] = [];
+  let lastField: Span | null = null;
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') {
+      inlines.push({ inline: block.inline, span: block.inline.span });
+      fields.push(...scanNested(context, block.inline.span, block.inline, 'label').fields);
+    } else if (block.kind === 'list') {
+      for (const item of block.items) {
+        const head = headOf(item);
+        if (head === null) continue;
+        inlines.push({ inline: head, span: head.span });
+        const found = nestedFields(context, item, head);
+        if (found.length > 0) lastField = item.span;
+        fields.push(...found);
+        const deeper = underItem(context, item.blocks.slice(1));
+        inlines.push(...deeper.inlines);
+      }
+    }
+  }
+  return { fields, inlines, lastField };
+}
+
+function nestedFields(context: FixContext, item: ListItem, head: Inline): readonly FoundField[] {
+  if (isFieldItem(context, item)) return scanNested(context, head.span, head, 'nested-bullet').fields;
+  if (item.task !== null) return [];
+  const scan: Scan = scanHead(context, head.span, head);
+  return isSpent(scan) ? scan.fields.map((field) => ({ ...field, shape: 'nested-bullet' })) : [];
+}
