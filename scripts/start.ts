@@ -42,7 +42,7 @@ function openOnDesktop(program: string, folder: string): void {
 async function serveInBrowser(folder: string): Promise<void> {
   const server = await startVSCodeServer({ folder, linked: linkExtension });
   console.log(`\nVS Code with Missing Link, on ${folder}:\n\n    ${server.address}\n\nCtrl-C stops it.`);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void server.stop());
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void server.stop());
   await server.ended;
   await server.stop();
 }
