@@ -3,6 +3,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { antiPatternTable } from './generate/anti-patterns.ts';
+import { commandReference } from './generate/command-line.ts';
 import { configurationReference } from './generate/configuration.ts';
 import { configurationSchema } from './generate/schema.ts';
 import { rulesIndex, rulesTable } from './generate/tables.ts';
@@ -10,6 +11,7 @@ import { rulesIndex, rulesTable } from './generate/tables.ts';
 const outputs: Readonly<Record<string, (now: string) => string>> = {
   'README.md': (now) => between(now, 'rules', rulesTable()),
   'docs/rules/README.md': () => `${rulesIndex()}\n${antiPatternTable()}`,
+  'docs/command-line.md': (now) => between(now, 'commands', commandReference()),
   'docs/configuration.md': (now) => between(now, 'keys', configurationReference()),
   'schemas/missing-link.schema.json': () => `${JSON.stringify(configurationSchema(), null, 2)}\n`,
 };

@@ -27,14 +27,14 @@ const reading: readonly OptionInfo[] = [
   { name: 'allow-empty', value: null, doc: 'exit 0 where no post-mortem is found' },
   help,
 ];
-const paths = '[files, folders or globs; the working directory where there are none]';
+const paths = '[paths...]';
 
 /** Every command, as the help tells of it. */
 export const commands = {
   check: {
     name: 'check',
     operands: paths,
-    doc: 'Tells what a review would find.',
+    doc: 'Tells what a review would find. Paths are files, folders or globs; the working directory without any.',
     options: [
       {
         name: 'fail-on',
