@@ -12,9 +12,12 @@ const labelled = /^[\s*_`]*((?:missing |chain )*(?:level|label|kind|class))[*_`]
 const otherKey = /^[\s*_`]*[\p{L}][\p{L}\s]{0,30}[*_`]*:[*_`]*\s+\S/u;
 const longestName = 3;
 const shortLine = 8;
+/** The level is said at the head of a line. */
+const longestLine = 400;
 
 /** Reads one line of the section about the missing level; null where it names nothing. */
-export function readStatement(source: Source, line: Span, vocabulary: Vocabulary): ChainStatement | null {
+export function readStatement(source: Source, whole: Span, vocabulary: Vocabulary): ChainStatement | null {
+  const line = { start: whole.start, end: Math.min(whole.end, whole.start + longestLine) };
   const text = source.slice(line);
   const prefix = role.exec(text);
   const said = prefix?.[1]?.toLowerCase();

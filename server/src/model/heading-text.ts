@@ -10,7 +10,9 @@ const pictograph = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F
 const shortcode = /:[a-z][a-z0-9_+-]{1,40}:/g;
 const numbering =
   /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,3}(?:\.\d{1,3})+\s+|\d{1,2}\s*[-–—:]\s+|[IVX]{1,5}[.)]\s+|[A-Z][.)]\s+|§\s*\d+\s+)/;
-const closing = /(?:[\s:?!.…\u2013\u2014-]|\{[^{}]{0,60}\}|#+)$/;
+const closingMark = /[\s:?!.…\u2013\u2014#-]/;
+/** No heading that means a section is longer. */
+const longestKey = 200;
 
 /** Nothing to take away: most headings are words and blanks. */
 const words = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
@@ -26,6 +28,7 @@ export function headingWords(plain: string): HeadingWords {
 
 /** The form by which a heading or label is looked up. */
 export function headingKey(text: string): string {
+  if (text.length > longestKey) return '';
   if (words.test(text)) {
     const lower = text.toLowerCase();
     if (!zone.test(lower)) return lower;
@@ -39,11 +42,15 @@ export function headingKey(text: string): string {
     .trim();
 }
 
+/** Marks at the end go in one pass from the back: headings of any length cost no more than their length. */
 function withoutClosing(text: string): string {
-  let result = text.trim();
+  let end = text.length;
   for (;;) {
-    const next = result.replace(closing, '').trimEnd();
-    if (next === result) return result;
-    result = next;
+    while (end > 0 && closingMark.test(text[end - 1] ?? '')) end--;
+    if (text[end - 1] !== '}') break;
+    const open = text.lastIndexOf('{', end - 1);
+    if (open < 0 || end - open > 62) break;
+    end = open;
   }
+  return text.slice(0, end).trimStart();
 }

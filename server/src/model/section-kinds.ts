@@ -27,8 +27,9 @@ export function mayNameSection(label: string, vocabulary: Vocabulary): boolean {
   return label.includes('/');
 }
 
+/** The first word after marks, figures and shortcodes of emoji. */
 function firstWord(label: string): string {
-  return (/\p{L}+/u.exec(label)?.[0] ?? '').toLowerCase();
+  return (/^(?:[^\p{L}:]|:[a-z][a-z0-9_+-]{0,40}:|:)*(\p{L}+)/u.exec(label)?.[1] ?? '').toLowerCase();
 }
 
 function index(): Map<string, KindMatch[]> {

@@ -114,9 +114,9 @@ function lineLabel(
   { source, mayName }: MarkContext,
 ): { readonly mark: Mark; readonly valueStart: number } | null {
   const line = block.inline.lines[at];
-  if (line === undefined) return null;
+  if (line === undefined || !mayName(opening(line, source))) return null;
   const found = boldLabel(block.inline, line, source) ?? bareLabelIn(block, at, source);
-  if (found === null || !mayName(found.text)) return null;
+  if (found === null) return null;
   const mark: Mark = {
     words: headingWords(found.text),
     headingSpan: found.span,
@@ -128,6 +128,11 @@ function lineLabel(
     end: null,
   };
   return { mark, valueStart: found.valueStart };
+}
+
+/** As much of a line as tells by its first word whether the rest is worth reading. */
+function opening(line: Span, source: Source): string {
+  return source.text.slice(line.start, Math.min(line.end, line.start + 80));
 }
 
 /** A bare label opens a paragraph, or a further line of one that is a run of labels from its first line on. */
@@ -172,8 +177,9 @@ function itemLabel(
   const first = item.blocks[0];
   const line = first?.kind === 'paragraph' ? first.inline.lines[0] : undefined;
   if (item.task !== null || first?.kind !== 'paragraph' || line === undefined) return null;
+  if (!context.mayName(opening(line, context.source))) return null;
   const found = boldLabel(first.inline, line, context.source) ?? bareLabel(line, context.source);
-  if (found === null || !context.mayName(found.text)) return null;
+  if (found === null) return null;
   const lines = { from: 0, to: first.inline.lines.length };
   const part = paragraphPart(first, lines, found.valueStart, context);
   const others = item.blocks.slice(1);

@@ -66,7 +66,7 @@ test('bold lines, bold labels with a value, bare lines and labels in one paragra
     '**Impact:** nobody could pay  ',
     '**Authors**: Ann',
     '',
-    '**Root cause**',
+    '**:mag: Root cause**',
     '',
     'A bug.',
     '',
