@@ -21,8 +21,9 @@ function examplesOf(page: string): readonly Example[] {
   const pattern = /^(`{3,})markdown(?: (\S.*))?\n((?:(?!\1).*\n)*)\1\n+```json\n((?:(?!```).*\n)*)```/gm;
   for (const match of page.matchAll(pattern)) {
     const before = page.slice(0, match.index);
+    const prose = before.replace(/^(`{3,})[\s\S]*?^\1$/gm, '');
     examples.push({
-      heading: [...before.matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? '',
+      heading: [...prose.matchAll(/^#+ (.*)$/gm)].at(-1)?.[1] ?? '',
       line: before.split('\n').length,
       path: match[2] ?? 'incidents/2026-03-04-example.md',
       text: match[3] ?? '',
