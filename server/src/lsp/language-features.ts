@@ -11,10 +11,12 @@ import type {
   SemanticTokensParams,
 } from 'vscode-languageserver';
 import { provideCodeActions } from '../features/code-actions/provide-code-actions.ts';
+import { provideConfigCompletions } from '../features/completion/config-completions.ts';
 import { provideCompletions } from '../features/completion/provide-completions.ts';
 import { linkedFiles, provideDocumentLinks } from '../features/document-links.ts';
 import { provideHover } from '../features/hover/provide-hover.ts';
 import { provideSemanticTokens } from '../features/semantic-tokens.ts';
+import { Source } from '../text/source.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
 import { normalUri } from '../workspace/uris.ts';
 import { isolated } from './isolate.ts';
@@ -26,6 +28,10 @@ export function answerLanguageFeatures(session: Session): void {
   const { connection, log } = session;
   connection.onCompletion(
     isolated<CompletionParams, CompletionItem[]>(log, 'textDocument/completion', [], async (params) => {
+      const config = configOf(session, params);
+      if (config !== null && session.settings.completion) {
+        return provideConfigCompletions(new Source(config.getText()), params.position);
+      }
       const document = documentOf(session, params);
       return document !== null && session.settings.completion
         ? complete(session, document, params.position)
@@ -71,6 +77,14 @@ function documentOf(
 ): OpenDocument | null {
   const { uri } = params.textDocument;
   return isConfigUri(uri) ? null : session.documents.get(uri);
+}
+
+/** The configuration that a request is about, where it is one. */
+function configOf(
+  session: Session,
+  { textDocument: { uri } }: { readonly textDocument: { readonly uri: string } },
+): OpenDocument | null {
+  return isConfigUri(uri) ? session.documents.get(uri) : null;
 }
 
 async function complete(
