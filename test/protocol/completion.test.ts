@@ -159,6 +159,13 @@ suite('completion', () => {
     }
   });
 
+  test('offers the rules in the configuration', async (t) => {
+    const client = await TestClient.start(t);
+    await client.ready();
+    const items = await client.complete('.missing-link.yaml', 'rules:\n  fix/ow¦\n');
+    assert.equal(chosen('rules:\n  fix/ow¦\n', items, 'fix/owner'), '  fix/owner: ');
+  });
+
   test('is silent where the settings say so', async (t) => {
     const settings = { completion: { enabled: false } };
     const client = await TestClient.start(t, { settings });
