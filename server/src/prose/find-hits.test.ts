@@ -119,6 +119,14 @@ suite('what is not the author\u2019s prose', () => {
   });
 });
 
+suite('lines', () => {
+  test('a line that begins with a time begins anew', () => {
+    assert.deepEqual(said('09:10 paged Maya\n09:20 forgot nothing'), []);
+    assert.deepEqual(said('- 09:10 paged Maya  \nmissed the second alert'), []);
+    assert.deepEqual(said('In the end Maya\nmissed the second alert'), ['blame/person: Maya\nmissed']);
+  });
+});
+
 suite('spans', () => {
   const words = 'Maya forgot';
   const befores = [

@@ -39,6 +39,8 @@ class Masker {
   #special(code: number): number | null {
     if (code >= 97 && code <= 122) return code === 104 ? this.#address() : null;
     switch (code) {
+      case 10:
+        return this.#lineEnd();
       case 96:
         return this.#code();
       case 91:
@@ -91,6 +93,21 @@ class Masker {
   #find(what: string, from: number, reach: number): number | null {
     const found = this.#text.slice(from, from + reach).indexOf(what);
     return found < 0 ? null : from + found;
+  }
+
+  /** A hard break, or a line that begins with a time or a bullet, ends what was said before. */
+  #lineEnd(): number | null {
+    const text = this.#text;
+    const hard = text[this.#at - 1] === '\\' || (text[this.#at - 1] === ' ' && text[this.#at - 2] === ' ');
+    if (
+      hard ||
+      /^\s{0,20}[*_[(`-]{0,3}(?:\d{1,2}[:.]\d\d|\d{4}-\d\d|[-*\u2022] )/.test(
+        text.slice(this.#at + 1, this.#at + 40),
+      )
+    ) {
+      return this.#blot(1, ';');
+    }
+    return null;
   }
 
   #code(): number {

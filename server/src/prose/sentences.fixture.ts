@@ -150,6 +150,31 @@ Ines should have asked before changing the quota.
 The engineering manager failed to ensure coverage during the holiday.
 Developers keep forgetting to run the linter.
 The author assumed, wrongly, that nobody used the endpoint.
+Around noon, a systems engineer accidentally deleted the routing entry for the payments subnet.
+The change author had not tested the script against an empty database, and the reviewer missed it.
+At 10:41, Dana accidentally scaled the deployment to zero.
+A support engineer mistakenly closed the incident before the backlog was processed.
+The person running the migration neglected to take a snapshot first.
+This was overlooked by both the author and the reviewer.
+The previous on-call engineer failed to hand over the open alert.
+Our CTO insisted on the launch date and ignored the warnings of the team.
+The vendor's technician unplugged the wrong power supply by mistake.
+The sysadmins never updated the firmware although they had been told to.
+Pavel pushed a broken build on Friday evening without telling anyone.
+The team that owns the gateway didn't bother to reply.
+One of our developers accidentally committed a private key.
+We accidentally sent the newsletter to all customers.
+I incorrectly assumed that the lock would be released.
+We missed this because nobody from our team reviews that folder.
+An engineer on the data platform team inadvertently granted public access to the bucket.
+The engineer had misread the runbook and ran step 4 first.
+The operations engineer made an error when entering the prefix.
+Management should have approved the second hire in spring.
+Rahul forgot that the queue is shared.
+The blame for the delay is on the procurement department.
+Somebody on the infrastructure team mistyped the address.
+The interns were not paying attention during the training.
+The root cause was Maya's failure to update the allow list.
 `),
   hindsight: lines(`
 We should have tested the restore before the migration.
@@ -232,6 +257,21 @@ The outage was completely avoidable.
 An earlier rollback would have limited the damage.
 The change should have gone through review.
 This ought to have been caught by the reviewer.
+We should not have trusted the green check mark.
+We should have communicated earlier.
+That migration should have been split into two steps.
+It should not have taken us an hour to find the dashboard.
+The alert threshold should have been reviewed after the traffic doubled.
+This could have been avoided had the config been validated.
+With proper load testing we would have found the limit in advance.
+If we had rolled back immediately, the impact would have been much smaller.
+Someone should have noticed the missing heartbeat.
+We could have saved half an hour by looking at the audit log.
+In retrospect it was a bad idea to deploy before the long weekend.
+The failure was predictable and could have been prevented.
+The outage could have been shorter.
+The old endpoint should have been removed a year ago.
+The team and I should have checked the capacity plan.
 `),
   'human-error': lines(`
 The root cause was human error.
@@ -271,6 +311,12 @@ The reason was a simple human error.
 Primary cause: human error (wrong environment selected).
 The trigger was a human mistake during the key ceremony.
 The deletion happened due to a mistake by an operator.
+The incident was caused by human error.
+It was a simple case of human error.
+The wrong artifact was promoted due to an operator error.
+Root cause: misconfiguration due to human error.
+Cause of the incident: human mistake.
+The underlying issue was a manual error when copying the secrets.
 `),
   vague: lines(`
 Improve monitoring
@@ -371,6 +417,24 @@ Follow best practices
 Be proactive in monitoring
 Regular reviews of the process
 Tobias to double-check the certificates in future
+Improve monitoring and alerting for the checkout service
+Improve documentation about the failover procedure
+Be more careful with schema changes
+Conduct regular training on incident response
+More rigorous code review
+Enhance logging
+We should improve communication between support and engineering
+Increase monitoring of third-party services
+Better testing of edge cases
+Make the system more reliable
+Remind everyone about the deployment checklist
+Ensure that the team is aware of the dependency
+Team should double-check the configuration before every release
+Improve the onboarding of new engineers
+Pay more attention to warnings
+Establish better communication channels
+Strengthen our backup strategy and processes
+Increase awareness about phishing
 `),
   none: lines(`
 The pod failed to start because the image was missing.
@@ -750,6 +814,105 @@ An attacker used a leaked token.
 The attackers had inadvertently left logs behind.
 A malicious employee of a partner sold the list.
 Spammers ignored the rate limit.
+At 10:41 Dana scaled the deployment to zero to stop the writes.
+An engineer scaled the deployment down as a precaution.
+The engineer could not tell from the alert which region was affected.
+The engineer had been told by the tool that the host was idle.
+The responders missed nothing; the alert was never sent.
+The team had never seen this error before.
+The team missed the deadline of the audit by one day.
+Our SREs were paged at 03:10 and joined within five minutes.
+The DBA advised against a restart.
+The reviewers had asked for a test, which was added.
+A reviewer cannot see this in the diff.
+The release was approved by the change board.
+Henrik proposed to fail over, and the team agreed.
+The on-call engineer decided to wait for the second opinion.
+The engineer assumed the alert was a repeat, as it had fired three times that day.
+Engineers were surprised that the flag was global.
+Nobody knew that the two services share a database.
+Everyone thought that the other team was on it, because the ticket showed two assignees.
+The runbook should have a section about the ledger.
+The health endpoint should have returned 503.
+The message should have been delivered twice at most.
+The load test should have shown this, but it ran with ten users.
+The pipeline should have stopped here.
+Replication should have caught up within a minute.
+The TTL should have expired by then.
+The feature should have been behind a flag in all regions; in one it was not.
+The rate limiter would have kicked in at 1,000 requests.
+A retry would have succeeded.
+Had the disk been full, writes would have failed.
+If the cache had been cold, the database would have gone down.
+No customer data was exposed, and none could have been.
+This could have affected all tenants.
+It could have taken hours without the snapshot.
+We could see the errors in the log.
+We could only reach the host over the console.
+We should be back to normal by noon.
+We should see the effect in the next release.
+We have since improved the dashboards.
+We improved alerting in October.
+The improved parser rejects such input.
+Improved monitoring caught the second spike early.
+The training of new staff takes place in March.
+The awareness campaign ran in May.
+Better safe than sorry.
+The change request was not careful about time zones: it used local time.
+The crawler ignored robots.txt.
+The proxy forgot the cookie after a redirect.
+The scheduler mistakenly assigned both replicas to one host.
+The exporter erroneously reported zero.
+The importer wrongly assumed UTF-8.
+The library incorrectly handles leap seconds.
+The failure of the primary switch started it.
+The failure to renew the certificate went unnoticed, since no alert covers it.
+The fault lies in the firmware.
+The error is on the vendor's side and they are working on a fix.
+The responsible service is the ledger.
+The responsible disclosure window ended on Monday.
+The author field was empty.
+The owner of the bucket is the data team.
+The lead time was four days.
+The admin panel was not reachable.
+The developer console showed a different quota.
+The user table was locked.
+The team page lists the rota.
+The staff discount failed to apply.
+The manager node failed to join.
+The worker ignored the signal.
+The agent failed to start.
+The master missed the heartbeat.
+The client failed to retry.
+The reviewer bot failed to comment.
+The maintainer script failed to run.
+Add an alert when more than 1 % of the checkouts fail.
+Add an integration test for the failover (PAY-331).
+Automate certificate renewal.
+Block deploys while an incident is open.
+Cache the price list for five minutes.
+Change the default timeout to 5 s.
+Create a runbook for restoring the ledger.
+Decide whether to keep the second region.
+Enable point-in-time recovery on the orders database.
+Give the on-call access to the vendor's console.
+Investigate why the retry did not stop.
+Lower the batch size.
+Migrate the last two consumers to the new queue.
+Monitor queue depth and page above 10,000.
+Move secrets out of the repository.
+Publish the post-mortem to customers by Friday.
+Require a review from the data team for changes under schema/.
+Show the active region in the prompt.
+Turn on deletion protection.
+Update the on-call schedule so that two people are reachable at any time.
+Increase disk to 500 GB.
+Improve the test for the parser with the failing input (#77).
+Train the fraud model on the new events.
+Ask finance to confirm the refunds.
+Make the canary mandatory.
+Remember the last region in the CLI.
+Provide a sandbox for restore drills.
 `),
 };
 

@@ -228,6 +228,21 @@ export class SubjectFinder {
       if (isVerb(tokens, phrase.head)) return this.#antecedent(p, depth);
       return phrase;
     }
+    const opener = tokens[p - 1];
+    if (
+      opener !== undefined &&
+      p - 1 > this.#sentence.from &&
+      relatives.has(opener.word) &&
+      !isDeterminer(before)
+    ) {
+      const governed =
+        isVerb(tokens, p - 2) || isAux(tokens[p - 2]) || complementNouns.has(tokens[p - 2]?.word ?? '');
+      if (!governed && !isPreposition(before) && !isPronoun(before)) return this.#antecedent(p - 1, depth);
+    }
+    if (before.word.endsWith('ing') && opener?.kind === 'word' && p - 1 >= this.#sentence.from) {
+      const doer = this.#chunk(p - 1);
+      if (this.#isPersonal(doer.from, doer.head)) return doer;
+    }
     if (isPreposition(before) && !isSubordinator(before)) return this.#outOfPreposition(phrase, p, depth);
     if (isAux(before) || isVerb(tokens, p)) {
       if (sayingSet.has(before.word)) return phrase;

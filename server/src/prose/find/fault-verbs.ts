@@ -3,7 +3,7 @@ import { attempts, type FaultPhrase, faultVerbs, humanActs, serviceObjects } fro
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import type { Subject } from '../subject.ts';
-import { isAdverb, isParticiple } from '../word-class.ts';
+import { isAdverb, isParticiple, isVerb } from '../word-class.ts';
 
 export const faultVerbTable = new PhraseTable<FaultPhrase>(
   faultVerbs.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)),
@@ -93,9 +93,17 @@ function basicVerbAfter(scene: Scene, from: number): number | null {
 export function actor(scene: Scene, at: number, to: number): Subject | null {
   const next = scene.word(to);
   if (next === 'by' && isParticiple(scene.tokens[to - 1])) return scene.subjects.phraseFrom(to + 1);
-  const subject = scene.subjects.of(at);
+  const subject = scene.word(at) === 'without' ? doerBefore(scene, at) : scene.subjects.of(at);
   if (subject === null || !subject.passive) return subject;
   return agentAfter(scene, to);
+}
+
+/** Who did what was done "without": the subject of the nearest verb before. */
+function doerBefore(scene: Scene, at: number): Subject | null {
+  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 14); i--) {
+    if (isVerb(scene.tokens, i)) return scene.subjects.of(i);
+  }
+  return null;
 }
 
 /** The agent of a passive: what follows "by" in the same clause. */

@@ -21,6 +21,7 @@ export const guiltTable = new PhraseTable<Guilt>([
     'blamed',
     'blaming',
     'fault lies/lay ~ with',
+    'blame for ~ is/lies/rests on/with',
     'triggered by',
   ].map((phrase) => [phrase, 'named'] as const),
 ]);

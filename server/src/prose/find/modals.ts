@@ -241,6 +241,7 @@ function ofMatters(scene: Scene, modal: Modal, subject: Subject | null): Judgeme
   }
   const relative = /^(?:that|which)$/.test(scene.word(beforeAdverbs(scene.tokens, modal.at)));
   if (plain && !relative && laterWords.has(scene.word(modal.verb + 1))) return hindsight;
+  if (!relative && isLongAgo(scene, modal.verb)) return hindsight;
   if (!humanSet.has(verb)) return null;
   if (plain || matterSet.has(head)) return hindsight;
   if (!relative && laterWords.has(scene.word(modal.verb + 1))) return hindsight;
@@ -254,6 +255,12 @@ function isIndefinite(scene: Scene, agent: Subject): boolean {
 
 function hasWord(scene: Scene, word: string): boolean {
   for (let i = scene.sentence.from; i < scene.sentence.to; i++) if (scene.word(i) === word) return true;
+  return false;
+}
+
+/** "A year ago", "long before". */
+function isLongAgo(scene: Scene, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 6; i++) if (scene.word(i) === 'ago') return true;
   return false;
 }
 
@@ -272,6 +279,13 @@ function ofThings(scene: Scene, modal: Modal, subject: Subject | null): Judgemen
   if (modal.word === 'should' && (plain || outcomeSet.has(head)) && isNeverHappened(scene, modal))
     return hindsight;
   if (modal.word === 'should' && plain && verb === 'done') return hindsight;
+  if (
+    modal.word === 'could' &&
+    verb === 'been' &&
+    outcomeSet.has(head) &&
+    /^(?:shorter|smaller|faster|milder)$/.test(scene.word(modal.verb + 1))
+  )
+    return hindsight;
   if (modal.word === 'should' && matterSet.has(head) && (verb === 'gone' || verb === 'waited'))
     return hindsight;
   if (
@@ -350,5 +364,5 @@ function isConditional(scene: Scene, from: number): boolean {
     if (word === 'if' || (i > from && /^(?:earlier|sooner|immediately|faster|quicker|had)$/.test(word)))
       return true;
   }
-  return scene.word(scene.sentence.from) === 'had';
+  return /^(?:had|with|without)$/.test(scene.word(scene.sentence.from));
 }

@@ -57,6 +57,7 @@ export function findVague(scene: Scene, at: number): Candidate | null {
   if (isTakenBack(scene, at) || isDone(scene, at)) return null;
   const end = endOf(scene, at, to, value);
   if (end === null) return null;
+  if (value === 'people' && scene.word(at) === 'training' && isDeterminer(scene.tokens[at - 1])) return null;
   if (value === 'people' && (servedSet.has(scene.word(to)) || isMachineLearning(scene, at, to))) return null;
   const form =
     value === 'adjective' || value === 'review' ? 'generic' : value === 'people' ? 'person-directed' : value;

@@ -187,5 +187,5 @@ export const humanActs: readonly string[] = words(`
 /** "We missed our SLO": a company speaking of its service. */
 export const serviceObjects: readonly string[] = words(`
   slo slos sla slas target targets goal goals budget objective objectives deadline deadlines expectations
-  standards kpi 
+  standards kpi nothing no none
 `);

@@ -16,7 +16,7 @@ export const hindsightMarkers: readonly string[] = phrases(`
   would have been ~ wise/wiser/prudent/sensible/better/safer/smart/smarter/advisable/preferable
   would have been a good/better/wise idea; would have also been a good/better/wise idea
   would have also been ~ wise/wiser/prudent/sensible/better/safer; should/could/would have/has/of known
-  need not have happened; did not have to happen; never have happened
+  need not have happened; did not have to happen; never have happened; should not have taken us/so
   not have happened in the first place; was/were the wrong decision/call/choice; was/were a ~ bad/wrong/poor decision/call/choice/idea; easy to spot; hard to miss; impossible to miss
   plain to see; with a bit/little more/of care/attention/foresight/thought; common sense would
   any reasonable/competent/sane

@@ -8,9 +8,9 @@ export const roles: readonly string[] = words(`
   maintainers committer committers contributor contributors contractor contractors subcontractor
   subcontractors technician technicians intern interns trainee trainees junior juniors senior manager
   managers director directors executive executives qa tester testers staff personnel employee employees
-  colleague colleagues coworker co-worker teammate teammates team teams squad squads crew member members
+  colleague colleagues coworker co-teammate teammates team teams squad squads crew member members
   lead commander commanders architect architects analyst analysts consultant consultants specialist
-  specialists staffer staffers folks guy guys worker workers management leadership department departments
+  specialists staffer staffers folks guy guys  management leadership department departments
   designer designers researcher researchers newcomer hire hires approver approvers supervisor supervisors person human individual
   planner planners cto ceo cio devops secops netops ops operators assignee assignees moderator moderators
   organiser organisers organizer organizers boss foreman electrician electricians professional
