@@ -51,6 +51,7 @@ const owners: readonly (readonly [string, readonly string[]])[] = [
   ['Ana to alert on the age', ['Ana']],
   ['Ana and Bo to alert on the age', ['Ana', 'Bo']],
   ['AS to alert on the age', ['AS']],
+  ['Mark to alert on the age', ['Mark']],
   ['Platform team to alert on the age', ['Platform team']],
   ['Platform team: alert on the age', ['Platform team']],
   ['Developers to alert on the age', ['Developers']],
@@ -126,6 +127,27 @@ suite('owners', () => {
   test('names as bullets and with a colon', () => {
     const text = document('- **Ana**\n  - Alert on the age\n- Bo:\n  - Plot the depth');
     assert.deepEqual(fixesOf(text).map(ownersOf), [['Ana'], ['Bo']]);
+  });
+
+  test('names of every kind above items', () => {
+    for (const name of [
+      'Mark',
+      'Florence',
+      'McKay',
+      'Agnes G',
+      'José',
+      'Anna-Lena',
+      'GC',
+      'AB',
+      'Payments team',
+      '@ana',
+    ]) {
+      assert.deepEqual(
+        ownersOf(fixesOf(document(`**${name}**\n\n- Alert on the age`))[0]),
+        [name.replace('@', '')],
+        name,
+      );
+    }
   });
 
   test('topics above items are no names', () => {

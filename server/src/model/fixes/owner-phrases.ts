@@ -1,6 +1,6 @@
 import type { FixContext } from './context.ts';
 import { handlesIn } from './handles.ts';
-import { looksLikeName } from './names.ts';
+import { EXCEPTIONS, looksLikeName } from './names.ts';
 import { isTeam } from './owners.ts';
 import type { Scan } from './scan.ts';
 import { NOT_NAMES, TOPICS, VERBS } from './words.ts';
@@ -113,7 +113,7 @@ function isTeamName(words: string): boolean {
 function isNameRun(words: string): boolean {
   const parts = words.split(/\s*(?:,|&|\/|\band\b|\s)\s*/).filter((part) => part !== '');
   const first = (parts[0] ?? '').toLowerCase();
-  const initials = /^\p{Lu}{2,3}$/u.test(parts[0] ?? '');
+  const initials = /^\p{Lu}{2,3}$/u.test(parts[0] ?? '') || EXCEPTIONS.has(first);
   if (!initials && (VERBS.has(first) || NOT_NAMES.has(first) || TOPICS.has(first))) return false;
   return parts.length <= 4 && parts.every(looksLikeName);
 }

@@ -72,13 +72,13 @@ export const TOPICS: ReadonlySet<string> = set(`
 
 /** Capital letters that are no initials. */
 export const ACRONYMS: ReadonlySet<string> = set(`
-  ab ac acl adr aks alb ami api ar aws az b2b b2c bau bcp bgp bi ca cd cdn ci cli cms cors cpu crd crm crud css
-  csv cto cve cvs cx db dba ddos dev dlq dns do dr dx ea ebs ec2 ecs eks elb elk es eta etl fe faq fyi ga gc gcp
-  gke gpu gtm gui ha hr html http https ia ide iac iam id idp ios ip isp it jira jit js json jvm jwt k8s kb kms
+  acl adr ai aks alb ami api aws az b2b b2c bau bcp bgp bi cd cdn ci cli cms cors cpu crd crm crud css
+  csv cto cve cvs cx db dba ddos dev dlq dns do dr dx ebs ec2 ecs eks elb elk es eta etl fe faq fyi gcp
+  gke gpu gtm gui ha hr html http https ide iac iam id idp ios ip isp it jira jit js json jvm jwt k8s kb kms
   kpi lb ldap llm ltv mfa ml mq mr mtu mvp n/a na nat nfs nlb npm oidc ok oom orm os p0 p1 p2 p3 p4 pdf php pii
-  pm pos poc pr prd prod ps pvc qa qps rbac rca rds rfc rpc rpo rto s3 saas sa sdk sev sla slack sli slo sms sns
+  pm pos poc pr prd prod pvc qa qps rbac rca rds rfc rpc rpo rto s3 saas sdk sev sla slack sli slo sms sns
   soc sop spf sql sqs ssd ssh ssl sso sts svc tbc tbd tcp tf tfa tls todo ttl tv ui uk uptime url us utc uuid ux
-  vm vpc vpn waf wal wip www xml yaml ae be nb ok ii iii iv
+  vm vpc vpn waf wal wip www xml yaml ok ii iii iv
 `);
 
 /** What people are called as a group; read as an owner where a name may stand. */
