@@ -10,6 +10,8 @@ const pictograph = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F
 const shortcode = /:[a-z][a-z0-9_+-]{1,40}:/g;
 const numbering =
   /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,3}(?:\.\d{1,3})+\s+|\d{1,2}\s*[-–—:]\s+|[IVX]{1,5}[.)]\s+|[A-Z][.)]\s+|§\s*\d+\s+)/;
+/** A bare figure numbers a heading only for looking it up: it can be the day of a month. */
+const bareNumber = /^\d{1,2}\s+(?=\p{Lu})/u;
 const closingMark = /[\s:?!.…\u2013\u2014#-]/;
 /** No heading that means a section is longer. */
 const longestKey = 200;
@@ -23,7 +25,7 @@ export function headingWords(plain: string): HeadingWords {
   if (words.test(plain)) return { shown: plain, key: headingKey(plain) };
   const bare = plain.replace(shortcode, ' ').replace(pictograph, ' ').replace(/\s+/g, ' ').trim();
   const shown = withoutClosing(bare.replace(/^[\s\u2013\u2014•*-]+/, '').replace(numbering, ''));
-  return { shown, key: headingKey(shown) };
+  return { shown, key: headingKey(shown.replace(bareNumber, '')) };
 }
 
 /** The form by which a heading or label is looked up. */

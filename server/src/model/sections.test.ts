@@ -162,6 +162,19 @@ test('headings that are questions', () => {
   assert.deepEqual(kinds('## Why did the queue stop?\n')[0]?.split(' ')[0], 'root-cause');
 });
 
+test('headings that say more than the name of their part', () => {
+  const text =
+    '## Impact on our customers\n\n## The cause of the failure\n\n## Recovery of the data\n\n## Planned changes\n\n## Actions to take this quarter\n';
+  assert.deepEqual(kinds(text), [
+    'impact 0 heading',
+    'root-cause 2 heading',
+    'resolution 4 heading',
+    'actions 6 heading',
+    'actions 8 heading',
+  ]);
+  assert.deepEqual(kinds('## Actions during the incident\n'), []);
+});
+
 test('a title that sounds like a section is a title', () => {
   const text = '# Root cause analysis: login\n\n## Summary\n\na\n\n## Timeline\n\n- 10:00 b\n';
   assert.deepEqual(kinds(text), ['summary 2 heading', 'timeline 6 heading']);
