@@ -63,11 +63,16 @@ export function cacheHead(version: string): string {
 /** The line of one reading. */
 export function cacheLine(key: CacheKey, reading: CachedReading, archiveAfter: number): string {
   const json = JSON.stringify(reading);
-  const until = reading.kind === 'postmortem' ? lastDay(reading.facts, archiveAfter) : '';
+  const until = reading.kind === 'postmortem' ? lastDay(reading.facts, archiveAfter, key.today) : '';
   return [key.uri, key.hash, key.config, key.today, until, contentHash(json), json].join('\t');
 }
 
-/** The last day on which the same text gives the same facts: then a current document becomes an archived one. */
-function lastDay(facts: PostmortemFacts, archiveAfter: number): IsoDate | '' {
-  return facts.archived || facts.date === null ? '' : addDays(facts.date, archiveAfter);
+/**
+ * The last day on which the same text gives the same facts, before age makes an archived document of a current one;
+ * empty where age has no say: archived already, undated, or said to be open.
+ */
+function lastDay(facts: PostmortemFacts, archiveAfter: number, today: IsoDate): IsoDate | '' {
+  if (facts.archived || facts.date === null) return '';
+  const last = addDays(facts.date, archiveAfter);
+  return last < today ? '' : last;
 }
