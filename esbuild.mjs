@@ -19,6 +19,8 @@ const common = {
   legalComments: 'none',
   // Escapes of what is not ASCII would cost more than the characters.
   charset: 'utf8',
+  // Else esbuild writes each such literal as `new RegExp(…)`, made anew wherever it stands: in a loop, each time.
+  supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
 };
 /** VS Code's desktop host and everything that runs on a plain Node. */
 const node = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] };

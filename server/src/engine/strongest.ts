@@ -7,17 +7,17 @@ import { compareSeverity } from './severity.ts';
  * strong ones the first in the registry's order. `findings` come in that order.
  */
 export function keepStrongest(findings: readonly Finding[]): readonly Finding[] {
-  const ranked = findings
-    .map((finding, order) => ({ finding, order }))
-    .sort((a, b) => compareSeverity(b.finding.severity, a.finding.severity) || a.order - b.order);
+  const inClauses = findings.filter(({ clause }) => clause !== undefined);
+  if (inClauses.length < 2) return findings;
   const kept = new ClauseIndex();
-  const stays = new Set<number>();
-  for (const { finding, order } of ranked) {
-    if (finding.clause !== undefined && kept.holds(finding.clause)) continue;
-    if (finding.clause !== undefined) kept.add(finding.clause);
-    stays.add(order);
+  const silent = new Set<Finding>();
+  // Sorting is stable: of equally strong ones the first stays first.
+  for (const finding of inClauses.sort((a, b) => compareSeverity(b.severity, a.severity))) {
+    if (finding.clause === undefined) continue;
+    if (kept.holds(finding.clause)) silent.add(finding);
+    else kept.add(finding.clause);
   }
-  return findings.filter((_, order) => stays.has(order));
+  return silent.size === 0 ? findings : findings.filter((finding) => !silent.has(finding));
 }
 
 const bucketSize = 512;
