@@ -15,7 +15,7 @@ import { readMetadata } from './metadata.ts';
 import { withMoments } from './metadata-moments.ts';
 import { readPassages } from './passages.ts';
 import { readPeople } from './people.ts';
-import type { Postmortem } from './postmortem.ts';
+import type { Postmortem, Timeline } from './postmortem.ts';
 import { readProblems } from './problems.ts';
 import { recognise } from './recognition.ts';
 import { readTimelines } from './timeline.ts';
@@ -67,7 +67,15 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   return {
     uri,
     source,
-    ...recognise({ ...options, fields, title: title.title, sections, incidents: incidents.length, hasText }),
+    ...recognise({
+      ...options,
+      fields,
+      title: title.title,
+      sections,
+      incidents: incidents.length,
+      timedEvents: timedEvents(timelines),
+      hasText,
+    }),
     title: title.title,
     titleSpan: title.span,
     frontMatter: parsed.frontMatter,
@@ -87,6 +95,11 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrder,
     undecidedDates: dateOrder === null && hasUndecidedDates(source.text),
   };
+}
+
+function timedEvents(timelines: readonly Timeline[]): number {
+  return timelines.flatMap((timeline) => timeline.entries).filter((entry) => entry.time.minutes !== null)
+    .length;
 }
 
 const none = { fields: [], faults: [] } as const;

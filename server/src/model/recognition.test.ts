@@ -44,7 +44,7 @@ test('folders and names of post-mortems, with one sign more', () => {
 test('elsewhere sections tell, and fewer where the name does', () => {
   assert.equal(verdict('docs/queue.md'), 'yes, sections');
   assert.equal(
-    verdict('docs/queue-outage.md', '# Queue\n\n## Summary\n\na\n\n## Impact\n\nb\n'),
+    verdict('docs/queue-outage.md', '# Queue\n\n## Root cause\n\na\n\n## Impact\n\nb\n'),
     'yes, name',
   );
   assert.equal(verdict('docs/queue.md', '# Queue\n\n## Summary\n\na\n\n## Impact\n\nb\n'), 'no, nothing');
@@ -72,6 +72,22 @@ test('templates, indexes, runbooks, decisions, minutes and changelogs are none',
   ]) {
     assert.equal(verdict(path), 'no, name', path);
   }
+});
+
+test('articles of a knowledge base, advisories, plans and response plans are none', () => {
+  const document = (...headings: string[]): string =>
+    `# A\n\n${headings.map((heading) => `## ${heading}\n\nwords\n`).join('\n')}`;
+  assert.equal(verdict('docs/kb/a.md', document('Summary', 'Cause', 'Resolution')), 'no, nothing');
+  assert.equal(verdict('docs/security/a.md', document('Summary', 'Impact', 'Workarounds')), 'no, nothing');
+  assert.equal(
+    verdict('rollout.md', `${document('Summary', 'Impact', 'Timeline')}\n- 2026-03-04 alpha\n`),
+    'no, nothing',
+  );
+  assert.equal(
+    verdict('incident-handling.md', document('Summary', 'Detection', 'Containment')),
+    'no, nothing',
+  );
+  assert.equal(verdict('docs/a.md', document('Summary', 'Impact', 'Root cause')), 'yes, sections');
 });
 
 test('a sprint retrospective and a service about incidents are none', () => {

@@ -9,6 +9,8 @@ export interface RecognitionInput {
   readonly fields: readonly Pick<MetadataField, 'key' | 'shape' | 'value'>[];
   readonly title: string | null;
   readonly sections: readonly Section[];
+  /** How many events of its timelines have a time of day. */
+  readonly timedEvents: number;
   /** How many incidents the file holds. */
   readonly incidents: number;
   /** Something beside headings, comments and rules stands in it. */
@@ -30,7 +32,7 @@ const excludedNames =
 const template = /(?:^|[\W_])(?:template|sample|example|skeleton|boilerplate|starter|blank)(?:$|[\W_\d])/i;
 /** Names of other documents; the commonest words only where the name ends with them. */
 const otherKinds =
-  /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to)s?(?:$|[\W_])|(?:^|[\W_])(?:guides?|guidelines|process|procedures?|checklists?|policy|policies|handbook|faq)$/i;
+  /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to)s?(?:$|[\W_])|(?:^|[\W_])(?:guides?|guidelines|process|plans?|procedures?|levels|roles|severit(?:y|ies)|metrics|checklists?|policy|policies|handbook|faq)$/i;
 const otherFolders =
   /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
 /** A folder of post-mortems by its name: the word anywhere, "incidents" and its kin as what the name is about. */
@@ -78,6 +80,25 @@ const core: ReadonlySet<SectionKind> = new Set([
   'chain',
 ]);
 
+const decisive: ReadonlySet<SectionKind> = new Set([
+  'contributing',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'trigger',
+  'whys',
+  'structural-fix',
+  'chain',
+  'responders-saw',
+]);
+const besideCause: ReadonlySet<SectionKind> = new Set([
+  'impact',
+  'detection',
+  'actions',
+  'lessons',
+  'timeline',
+]);
+
 /** Whether a document is a post-mortem, and what made it count as one or not. */
 export function recognise(input: RecognitionInput): Recognition {
   const type =
@@ -100,13 +121,25 @@ export function recognise(input: RecognitionInput): Recognition {
     if (known || (sign && input.hasText)) return { recognised: true, because: 'path' };
     return { recognised: false, because: 'nothing' };
   }
-  const distinct = kinds.filter((kind) => telling.has(kind));
   if (!kinds.some((kind) => core.has(kind))) return { recognised: false, because: 'nothing' };
+  const tells = isReview(kinds, input.timedEvents);
   if (incidentName.test(name) || incidentName.test(input.title ?? '')) {
-    if (kinds.length >= 2 || dated.test(name)) return { recognised: true, because: 'name' };
+    if (dated.test(name) || (kinds.length >= 2 && (tells || numbered.test(name)))) {
+      return { recognised: true, because: 'name' };
+    }
   }
-  if (kinds.length >= 3 && distinct.length >= 2) return { recognised: true, because: 'sections' };
+  const distinct = kinds.filter((kind) => telling.has(kind));
+  if (kinds.length >= 3 && distinct.length >= 2 && tells) return { recognised: true, because: 'sections' };
   return { recognised: false, because: 'nothing' };
+}
+
+/**
+ * Whether the sections are those of a review: articles of a knowledge base have a cause and a resolution, advisories
+ * an impact, and plans a timeline, which has days but no times of day.
+ */
+function isReview(kinds: readonly SectionKind[], timedEvents: number): boolean {
+  if (timedEvents > 0 || kinds.some((kind) => decisive.has(kind))) return true;
+  return kinds.includes('root-cause') && kinds.some((kind) => besideCause.has(kind));
 }
 
 /** Distinct kinds that are named outright. */
