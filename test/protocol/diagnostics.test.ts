@@ -135,6 +135,58 @@ suite('diagnostics of more than one file', () => {
   });
 });
 
+suite('diagnostics of the workspace', () => {
+  interface Partial {
+    readonly token: string;
+    readonly value: {
+      readonly items: readonly { readonly uri: string; readonly items: readonly Diagnostic[] }[];
+    };
+  }
+
+  test('are asked for by a setting, streamed, held, and leave archived and clean files out', async (t) => {
+    const misspelt = changed('level: operation', 'level: operaton');
+    const client = await TestClient.start(t, {
+      settings: { problems: 'workspace' },
+      files: {
+        'postmortems/2026-11-03-bad.md': misspelt,
+        'postmortems/2026-01-03-old.md': misspelt
+          .replaceAll('2026-11-0', '2026-01-0')
+          .replace('status: review', 'status: closed')
+          .replace('INC-2026-014', 'INC-1'),
+        'README.md': '# Shop\n',
+      },
+    });
+    await client.next<{ registerOptions: { workspaceDiagnostics?: boolean } }>(
+      'registered',
+      ({ registerOptions }) => registerOptions?.workspaceDiagnostics === true,
+    );
+    await client.ready();
+    const held = client.connection.sendRequest('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'stream',
+    });
+    const heard = (uri: string) =>
+      client.next<Partial>(
+        '$/progress',
+        ({ token, value }) => token === 'stream' && value.items[0]?.uri === uri,
+      );
+    const bad = client.uri('postmortems/2026-11-03-bad.md');
+    const first = await heard(bad);
+    assert.ok(codes(first.value.items[0]?.items ?? []).includes('chain/level-unknown'));
+    client.write('postmortems/2026-11-03-bad.md', postmortem);
+    await client.tell('postmortems/2026-11-03-bad.md', 2);
+    const second = await heard(bad);
+    assert.ok(!codes(second.value.items[0]?.items ?? []).includes('chain/level-unknown'));
+    client.remove('postmortems/2026-11-03-bad.md');
+    await client.tell('postmortems/2026-11-03-bad.md', 3);
+    assert.deepEqual((await heard(bad)).value.items[0]?.items, []);
+    client.settings = { problems: 'openFiles' };
+    await client.connection.sendNotification('workspace/didChangeConfiguration', { settings: null });
+    assert.deepEqual(await held, { items: [] });
+    assert.ok(!client.heardAny('$/progress', (params) => JSON.stringify(params).includes('old.md')));
+  });
+});
+
 suite('diagnostics by push', () => {
   const capabilities = { ...fullCapabilities, textDocument: {} };
   interface Published {

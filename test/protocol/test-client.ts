@@ -243,6 +243,11 @@ export class TestClient {
     });
   }
 
+  /** Whether a message that nobody took fits. */
+  heardAny(method: string, fits: (params: unknown) => boolean): boolean {
+    return this.#heard.some((heard) => heard.method === method && fits(heard.params));
+  }
+
   /** Forgets what the server said so far. */
   forgetHeard(): void {
     this.#heard.length = 0;
@@ -297,6 +302,7 @@ export class TestClient {
       if (type === 1) this.errors.push(message);
       this.#hear('log', message);
     });
+    connection.onUnhandledProgress((progress) => this.#hear('$/progress', progress));
     connection.onNotification((method, params) => this.#hear(method, params));
   }
 

@@ -19,7 +19,8 @@ export class Background {
   readonly #touched = new Set<string>();
   readonly #takeTouched: () => void;
 
-  constructor(session: Session, refresher: Refresher) {
+  /** `changed` runs after facts changed, once the workspace has been read. */
+  constructor(session: Session, refresher: Refresher, changed: () => void) {
     this.#session = session;
     const { connection, files, configs, calendar, host, options } = session;
     this.#takeTouched = throttled(factsEvery, () => void this.#readTouched());
@@ -29,7 +30,9 @@ export class Background {
     );
     const tellFacts = throttled(factsEvery, () => {
       void connection.sendNotification(Notifications.factsChanged);
-      if (this.index.progress.state !== 'building') refresher.worldChanged();
+      if (this.index.progress.state === 'building') return;
+      refresher.worldChanged();
+      changed();
     });
     this.closedFiles = new ClosedFiles(session, (uri) => this.index.hashOf(uri), tellFacts);
     this.index = new WorkspaceIndex({

@@ -6,6 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
+import { normalUri } from '../workspace/uris.ts';
 import { breathe } from './breathe.ts';
 import type { Findings } from './findings.ts';
 import { isolated } from './isolate.ts';
@@ -31,7 +32,7 @@ async function pull(
 ): Promise<DocumentDiagnosticReport> {
   session.activity.touch();
   const document = session.documents.get(params.textDocument.uri);
-  if (document === null) return nothing;
+  if (document === null) return closed(session, findings, params.textDocument.uri);
   const { version } = document;
   const overtaken = (): boolean =>
     token.isCancellationRequested || session.documents.get(document.uri)?.version !== version;
@@ -41,6 +42,13 @@ async function pull(
   if (overtaken()) throw overtakenError();
   if (resultId === params.previousResultId) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items };
+}
+
+/** A document that was closed: its findings go, unless those of the whole workspace are shown. */
+async function closed(session: Session, findings: Findings, uri: string): Promise<DocumentDiagnosticReport> {
+  if (session.settings.problems !== 'workspace') return nothing;
+  const found = session.index.get(normalUri(uri)) === null ? null : await findings.ofClosed(uri);
+  return found === null ? nothing : { kind: DocumentDiagnosticReportKind.Full, ...found };
 }
 
 /** A newer version has arrived: nothing that would be said of this one is worth waiting for. */

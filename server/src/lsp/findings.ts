@@ -30,6 +30,16 @@ export class Findings {
     return { resultId: this.#ids.idOf(document.uri, items), items };
   }
 
+  /** The same for a file that no editor holds; null where it cannot be read. */
+  async ofClosed(uri: string): Promise<DocumentFindings | null> {
+    const { files, reviewer } = this.#session;
+    const text = await files.readText(uri);
+    if (text === null) return null;
+    const document: TextVersion = { uri, version: 0, languageId: 'markdown', getText: () => text };
+    const items = provideDiagnostics(await reviewer.reviewOnce(document), this.#options);
+    return { resultId: this.#ids.idOf(uri, items), items };
+  }
+
   forget(uri: string): void {
     this.#ids.forget(uri);
   }

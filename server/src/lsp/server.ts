@@ -15,6 +15,7 @@ import { Refresher } from './refresher.ts';
 import { createSession, type ServerHost, type Session } from './session.ts';
 import { SettingsSync } from './settings.ts';
 import { Watching } from './watching.ts';
+import { WorkspacePull } from './workspace-pull.ts';
 
 /** Serves one client on the connection; the same body for a process and a worker. */
 export function startServer(connection: Connection, host: ServerHost): void {
@@ -28,10 +29,14 @@ function serve(session: Session): InitializeResult {
   const findings = new Findings(session);
   const push = client.pull ? null : new DiagnosticsPush(session, findings);
   const refresher = new Refresher(session, push);
-  const background = new Background(session, refresher);
+  const workspacePull = client.pull ? new WorkspacePull(session, findings) : null;
+  const background = new Background(session, refresher, () => workspacePull?.changed());
   const watching = new Watching(session, background, refresher);
   const registration = new PullRegistration(session);
-  const settings = new SettingsSync(session, () => void registration.follow());
+  const settings = new SettingsSync(session, () => {
+    workspacePull?.changed();
+    void registration.follow();
+  });
 
   if (push === null) answerPulls(session, findings);
   answerLanguageFeatures(session);
