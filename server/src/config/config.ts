@@ -22,6 +22,9 @@ export interface Person {
   readonly team: string | null;
 }
 
+/** What a configured phrase is taken for. */
+export type PhraseKind = 'accepted' | 'character' | 'animated' | 'human-error' | 'hindsight' | 'vague';
+
 /** When the review is due after the incident; `optional` leaves it open, `none` asks for no review. */
 export type Deadline =
   | { readonly unit: 'hours' | 'business-days'; readonly amount: number }
@@ -58,6 +61,10 @@ export interface Config {
   readonly people: readonly Person[];
   readonly teams: readonly string[];
   readonly systems: readonly string[];
+  /** What the team calls people by what they do, beside the tool's own list. */
+  readonly roles: readonly string[];
+  /** Phrases of plain words by what they are: never reported (`accepted`), or reported under a rule of wording. */
+  readonly phrases: ReadonlyMap<PhraseKind, readonly string[]>;
   readonly trackers: readonly TrackerTemplate[];
   readonly artefacts: readonly ArtefactKind[];
   /** By name of severity (`policyOf`); a scale that nobody configured has no deadline. */
@@ -87,6 +94,8 @@ export const defaultConfig: Config = {
   people: [],
   teams: [],
   systems: [],
+  roles: [],
+  phrases: new Map(),
   trackers: [],
   artefacts: [],
   policies: [

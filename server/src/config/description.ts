@@ -1,6 +1,6 @@
 import type { SectionKind } from '../model/sections.ts';
 import type { Label, Term } from '../model/vocabulary.ts';
-import type { Deadline, Person, Preset } from './config.ts';
+import type { Deadline, Person, PhraseKind, Preset } from './config.ts';
 import { sectionKinds } from './section-names.ts';
 import {
   anyText,
@@ -32,6 +32,8 @@ export interface RawConfig {
   readonly people: readonly Person[];
   readonly teams: readonly string[];
   readonly systems: readonly string[];
+  readonly roles: readonly string[];
+  readonly phrases: ReadonlyMap<string, readonly string[]>;
   readonly artefacts: ReadonlyMap<string, readonly string[]>;
   readonly trackers: ReadonlyMap<string, string>;
   readonly dateOrder: 'day-first' | 'month-first';
@@ -48,6 +50,16 @@ export interface RawSection {
   readonly names: readonly string[];
   readonly required: boolean;
 }
+
+/** What configured phrases can be. */
+export const phraseKinds: readonly PhraseKind[] = [
+  'accepted',
+  'character',
+  'animated',
+  'human-error',
+  'hindsight',
+  'vague',
+];
 
 export const presets: readonly Preset[] = ['auto', 'chain', 'sre', 'pagerduty', 'minimal'];
 
@@ -207,6 +219,14 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   systems: {
     shape: listOf(anyText),
     doc: 'Systems, tools and services whose names look like those of people.',
+  },
+  roles: {
+    shape: listOf(anyText),
+    doc: 'What people are called by what they do, beside the usual names: steward, gamemaster.',
+  },
+  phrases: {
+    shape: mapOf(listOf(anyText), phraseKinds),
+    doc: 'Phrases of plain words (`a/b` are alternatives, `~` a gap of up to three words) that the rules of wording accept or report.',
   },
   artefacts: {
     shape: mapOf(listOf(glob), null),

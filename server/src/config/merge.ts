@@ -2,7 +2,7 @@ import { headingKey } from '../model/heading-text.ts';
 import type { SectionKind } from '../model/sections.ts';
 import type { SeverityRank, Vocabulary } from '../model/vocabulary.ts';
 import { type Config, defaultConfig } from './config.ts';
-import { isSectionKind, type RawConfig } from './description.ts';
+import { isSectionKind, phraseKinds, type RawConfig } from './description.ts';
 import { presetLayers } from './presets.ts';
 
 /**
@@ -24,6 +24,8 @@ export function mergeLayers(layers: readonly Partial<RawConfig>[], uri: string |
     people: all.flatMap((layer) => layer.people ?? []),
     teams: all.flatMap((layer) => layer.teams ?? []),
     systems: all.flatMap((layer) => layer.systems ?? []),
+    roles: all.flatMap((layer) => layer.roles ?? []),
+    phrases: phrasesOf(all),
     trackers: [...joined(all.map((layer) => layer.trackers))].map(([key, url]) => ({ key, url })),
     artefacts: [...joined(all.map((layer) => layer.artefacts))].map(([kind, paths]) => ({ kind, paths })),
     policies: severities ?? defaultConfig.policies,
@@ -50,6 +52,14 @@ function last<K extends keyof RawConfig>(
   key: K,
 ): RawConfig[K] | undefined {
   return layers.findLast((layer) => layer[key] !== undefined)?.[key];
+}
+
+function phrasesOf(layers: readonly Partial<RawConfig>[]): Config['phrases'] {
+  return new Map(
+    phraseKinds
+      .map((kind) => [kind, layers.flatMap((layer) => layer.phrases?.get(kind) ?? [])] as const)
+      .filter(([, phrases]) => phrases.length > 0),
+  );
 }
 
 function joined<V>(maps: readonly (ReadonlyMap<string, V> | undefined)[]): ReadonlyMap<string, V> {

@@ -52,6 +52,8 @@ people:
   - { name: Lin Wu, handles: ["@lin", linwu], emails: lin@shop.example, team: "@payments" }
 teams: ["@payments"]
 systems: [Oscar]
+roles: [steward]
+phrases: { accepted: [lazy worker], vague: [circle back] }
 artefacts: { runbook: runbooks/**, adr: [docs/adr/**] }
 trackers:
   "#": https://git.shop.example/shop/issues/{id}

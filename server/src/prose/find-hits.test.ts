@@ -119,6 +119,32 @@ suite('what is not the author\u2019s prose', () => {
   });
 });
 
+suite('the words of a team', () => {
+  const team: Roster = {
+    ...roster,
+    roles: ['steward'],
+    phrases: new Map([
+      ['accepted', ['lazy worker', 'improve monitoring']],
+      ['vague', ['circle/circling back ~ on']],
+      ['character', ['wild west']],
+    ]),
+  };
+  const told = (text: string, place: Place = 'narrative'): readonly string[] =>
+    findHits(passage(text, place), team).map(
+      ({ rule, span }) => `${rule}: ${text.slice(span.start, span.end)}`,
+    );
+
+  test('roles, reported and accepted phrases', () => {
+    assert.deepEqual(told('The steward missed the alert.'), ['blame/role: The steward missed']);
+    assert.deepEqual(told('It was the wild west.'), ['blame/character: wild west']);
+    assert.deepEqual(told('Circle back with them on this.', 'actions'), [
+      'fix/vague: Circle back with them on',
+    ]);
+    assert.deepEqual(told('Improve monitoring.', 'actions'), []);
+    assert.deepEqual(said('The steward missed the alert.'), []);
+  });
+});
+
 suite('lines', () => {
   test('a line that begins with a time begins anew', () => {
     assert.deepEqual(said('09:10 paged Maya\n09:20 forgot nothing'), []);

@@ -17,6 +17,7 @@ import { mayTrigger } from './prefilter.ts';
 import type { Roster } from './roster.ts';
 import { type Candidate, Scene } from './scene.ts';
 import { clauseAround, type Sentence, sentencesOf } from './sentences.ts';
+import { TeamWords } from './team-words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
 const silent: ReadonlySet<Place> = new Set(['lessons', 'luck', 'debrief']);
@@ -55,38 +56,52 @@ const rank: Readonly<Record<WordingRule, number>> = {
  * Pure; the same passage and roster give the same hits.
  */
 export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
-  if (silent.has(passage.place) || !mayTrigger(passage.text)) return [];
+  if (silent.has(passage.place) || !mayHit(passage.text, roster)) return [];
   const tokens = tokenise(mask(passage.text));
-  const names = namesOf(roster);
+  const { names, team } = knownFrom(roster);
   const hits: Hit[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const scene = new Scene(passage, tokens, sentence, names);
-    const found = candidates(scene);
+    const found = candidates(scene, team);
     if (found.length === 0 || scene.isMeta()) continue;
     hits.push(...strongest(passage, tokens, sentence, found));
   }
   return hits;
 }
 
-const namesByRoster = new WeakMap<Roster, Names>();
-
-function namesOf(roster: Roster): Names {
-  const known = namesByRoster.get(roster);
-  if (known !== undefined) return known;
-  const names = new Names(roster);
-  namesByRoster.set(roster, names);
-  return names;
+/** Whether a text can have hits at all; cheap, never wrong in saying no. */
+export function mayHit(text: string, roster: Roster): boolean {
+  return mayTrigger(text) || (roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text));
 }
 
-function candidates(scene: Scene): readonly Candidate[] {
+interface Known {
+  readonly names: Names;
+  readonly team: TeamWords;
+}
+
+const knownByRoster = new WeakMap<Roster, Known>();
+
+function knownFrom(roster: Roster): Known {
+  const cached = knownByRoster.get(roster);
+  if (cached !== undefined) return cached;
+  const known = { names: new Names(roster), team: new TeamWords(roster) };
+  knownByRoster.set(roster, known);
+  return known;
+}
+
+function candidates(scene: Scene, team: TeamWords): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     for (const find of finders) {
       const candidate = find(scene, at);
       if (candidate !== null && !isOutOfPlace(candidate, scene.passage.place)) found.push(candidate);
     }
+    const own = team.find(scene, at);
+    if (own !== null) found.push(own);
   }
-  return found;
+  if (found.length === 0) return found;
+  const accepted = team.accepted(scene);
+  return found.filter(({ from, to }) => !accepted.some((one) => one.from < to && from < one.to));
 }
 
 function isOutOfPlace(candidate: Candidate, place: Place): boolean {

@@ -1,9 +1,14 @@
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/position.ts';
-import { findHits } from './find-hits.ts';
+import { findHits, mayHit } from './find-hits.ts';
 import type { Hit } from './hit.ts';
-import { mayTrigger } from './prefilter.ts';
 import type { Roster } from './roster.ts';
+
+/** What is remembered for one roster, whichever object it came in. */
+interface Room {
+  readonly roster: Roster;
+  readonly hits: Map<string, readonly Hit[]>;
+}
 
 const rostersKept = 8;
 const passagesKept = 4000;
@@ -13,14 +18,12 @@ const passagesKept = 4000;
  * so that no version of a document stays alive through it, and a bounded number of entries.
  */
 export class HitMemo {
-  readonly #byRoster = new Map<
-    string,
-    { readonly roster: Roster; readonly hits: Map<string, readonly Hit[]> }
-  >();
+  readonly #byRoster = new Map<string, Room>();
+  readonly #rooms = new WeakMap<Roster, Room>();
 
   /** The hits of one passage, offsets of its document; as `findHits`. */
   find(passage: Passage, roster: Roster): readonly Hit[] {
-    if (!mayTrigger(passage.text)) return [];
+    if (!mayHit(passage.text, roster)) return [];
     const { roster: known, hits } = this.#room(roster);
     const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${passage.text.length}|${hash(passage.text)}`;
     const remembered = hits.get(key);
@@ -31,14 +34,21 @@ export class HitMemo {
     return found;
   }
 
-  #room(roster: Roster): { readonly roster: Roster; readonly hits: Map<string, readonly Hit[]> } {
-    const key = JSON.stringify([roster.people, roster.teams, roster.systems]);
-    const known = this.#byRoster.get(key);
-    if (known !== undefined) return known;
-    const room = { roster, hits: new Map<string, readonly Hit[]>() };
+  #room(roster: Roster): Room {
+    const seen = this.#rooms.get(roster);
+    if (seen !== undefined) return seen;
+    const key = JSON.stringify([
+      roster.people,
+      roster.teams,
+      roster.systems,
+      roster.roles,
+      [...(roster.phrases ?? [])],
+    ]);
+    const room = this.#byRoster.get(key) ?? { roster, hits: new Map<string, readonly Hit[]>() };
     const [oldest] = this.#byRoster.keys();
     if (this.#byRoster.size >= rostersKept && oldest !== undefined) this.#byRoster.delete(oldest);
     this.#byRoster.set(key, room);
+    this.#rooms.set(roster, room);
     return room;
   }
 }

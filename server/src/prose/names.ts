@@ -63,10 +63,12 @@ export class Names {
   readonly #handles = new Set<string>();
   readonly #teams = new Set<string>();
   readonly #systems = new Set<string>();
+  readonly #roles = new Set<string>();
 
   constructor(roster: Roster) {
     for (const person of roster.people) this.#addPerson(person);
     for (const team of roster.teams) this.#teams.add(lastWord(team.toLowerCase()));
+    for (const role of roster.roles ?? []) this.#roles.add(lastWord(role.toLowerCase()));
     for (const system of roster.systems) this.#systems.add(lastWord(system.toLowerCase()));
   }
 
@@ -119,7 +121,7 @@ export class Names {
     if (this.#systems.has(word)) return 'system';
     if (outsiderSet.has(word) || tokens.slice(from, at).some((t) => t.word === 'malicious'))
       return 'outsider';
-    if (roleSet.has(word) || roleSet.has(afterHyphen(word))) return 'role';
+    if (this.#roles.has(word) || roleSet.has(word) || roleSet.has(afterHyphen(word))) return 'role';
     if (this.#teams.has(word) && token.capital) return 'role';
     if (vendorSet.has(word)) return 'vendor';
     if (ambiguousSet.has(word)) {

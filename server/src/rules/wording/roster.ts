@@ -20,5 +20,5 @@ export function rosterOf(postmortem: Postmortem, config: Config): Roster {
   }
   const services = postmortem.metadata.filter(({ key }) => key === 'services').flatMap(({ items }) => items);
   const systems = [...config.systems, ...services.map(({ value }) => value)];
-  return { people: [...people], teams: [...teams], systems };
+  return { people: [...people], teams: [...teams], systems, roles: config.roles, phrases: config.phrases };
 }
