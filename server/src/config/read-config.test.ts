@@ -103,6 +103,11 @@ archiveAfter: 30
     assert.equal(config.trackers[1]?.key, 'OPS-');
     assert.equal(config.vocabulary.dateOrder, 'day-first');
     assert.equal(config.archiveAfter, 30);
+    assert.deepEqual(config.roles, ['steward']);
+    assert.deepEqual([...config.phrases], [
+      ['accepted', ['lazy worker']],
+      ['vague', ['circle back']],
+    ]);
   });
 
   test('that misspells a key is told where, and what it may have meant', () => {
