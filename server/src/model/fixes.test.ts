@@ -244,7 +244,20 @@ const statuses: readonly (readonly [string, string])[] = [
   ['- [x] Alert on the age\n  - Verified: 2026-12-01, it fired', 'verified'],
   ['- Accepted: the queue goes in spring, @ana, until 2027-03-31', 'accepted'],
   ['- Already closed by #477', 'done'],
+  ['- Alert on the age **Done**', 'done'],
+  ['- `DONE` Alert on the age', 'done'],
+  ['- Alert on the age => done', 'done'],
+  ['- Alert on the age (done by @ana)', 'done'],
+  ['- Alert on the age; done in v2.1', 'done'],
+  ['- ~~Alert on the age~~ done', 'done'],
+  ['- Alert on the age - in progress, see #12', 'in-progress'],
+  ['- Alert on the age (partially done)', 'in-progress'],
+  ['- Alert on the age - on hold', 'open'],
+  ['- Alert on the age (not done)', 'open'],
   // Words of a sentence that are no marks.
+  ['- Alert on the age once the migration is done', 'unmarked'],
+  ['- Alert on the age (if not done already)', 'unmarked'],
+  ['- Drop what is already done by the library', 'unmarked'],
   ['- Keep the alert until it is fixed in the library', 'unmarked'],
   ['- Check that all done items leave the queue', 'unmarked'],
   ['- Alert when a job is not done within an hour', 'unmarked'],
@@ -551,6 +564,37 @@ suite('what is an action', () => {
     ]);
     assert.deepEqual(named('Call `queue.drain()` on `v2.1` of `example.org` with `--limit`'), []);
   });
+});
+
+test('a long item takes no longer than it is long', () => {
+  // Each of these would take minutes, were a pattern to look at every run of it anew.
+  const runs = [
+    '@a ',
+    '@a/',
+    '#1',
+    ': ',
+    'due: ',
+    '( ',
+    '.',
+    ' ',
+    ', a',
+    '=> done ',
+    '**',
+    ']',
+    'x.',
+    ' and @a',
+  ];
+  for (const run of runs) {
+    const long = run.repeat(60_000 / run.length);
+    for (const text of [
+      document(`- a${long}b`),
+      document(`- ${long}`),
+      document(`| Action | Owner |\n|--|--|\n| ${long}x | ${long}x |`),
+      document(`### ${long}x\n\ntext`),
+    ]) {
+      assert.ok(fixesOf(text).length >= 0);
+    }
+  }
 });
 
 test('every span of every fix lies in the text, whatever the text', () => {

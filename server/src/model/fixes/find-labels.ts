@@ -3,6 +3,7 @@ import { datePhrase } from './date-phrase.ts';
 import { handlesIn } from './handles.ts';
 import { type LabelMeaning, labelsIn, STRICT } from './labels.ts';
 import type { Scan } from './scan.ts';
+import { trimEndOf } from './trim-end.ts';
 
 /** A label inside a text with the place of its value. */
 export interface Label {
@@ -22,7 +23,7 @@ export interface Label {
 export function findLabels(scan: Scan, nested: boolean): readonly Label[] {
   const found: Label[] = [];
   for (const { meaning, words, start, valueStart } of labelsIn(scan.rest)) {
-    const before = scan.rest.slice(0, start).replace(/[^\S\n]+$/, '');
+    const before = trimEndOf(scan.rest.slice(0, start), ' \t\r\u00a0');
     if (nested && isProse(found[0]?.meaning) && !/[\n|;·•]$/.test(before)) continue;
     const bracket = openBracket(scan.rest, start);
     const leads = before === '' || before.endsWith('\n');

@@ -5,6 +5,9 @@ import { readGroup } from './group.ts';
 import { isNameGroup } from './names.ts';
 import { VERBS } from './words.ts';
 
+/** No name of a group is longer. */
+const LONGEST = 120;
+
 /** Whether an item only names what its nested items have in common. */
 export function isGroup(
   context: FixContext,
@@ -15,6 +18,7 @@ export function isGroup(
   const inner = nested.flatMap((list) => list.items);
   if (inner.every((each) => isFieldItem(context, each))) return false;
   const words = head.plain.trim();
+  if (words.length > LONGEST) return false;
   const bare = words.replace(/[\s:]+$/, '');
   const parts = bare.split(/\s+/);
   const first = (parts[0] ?? '').toLowerCase();

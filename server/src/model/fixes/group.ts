@@ -21,11 +21,15 @@ const KINDS: readonly (readonly [FixKind, RegExp])[] = [
 const STATUS_ONLY =
   /^(?:done|completed?(?: (?:items|actions|tasks))?|already (?:done|completed)|finished|closed|fixed|in progress|ongoing|open(?: (?:items|actions|tasks))?|to ?do|pending|planned|not started|remaining|outstanding|backlog|dropped|won['’]?t (?:do|fix))$/i;
 
+/** No line above a run of items is longer. */
+const LONGEST = 200;
+
 /**
  * What a group line means: its people ("**Ana/Li**"), its status ("**In progress**"), its kind ("Immediate").
  * `names`: whether the line's style lets a bare word be a person (a bold line does, a heading does not).
  */
 export function readGroup(masked: string, offset: number, names: boolean): Group {
+  if (masked.length > LONGEST) return NO_GROUP;
   const words = masked.replace(/[\s:]+$/, '');
   const bare = words.trim().replace(/^\d+[.)]\s*/, '');
   const label = /^(?:owners?|assigned to|assignee|responsible)\s*:\s*(.+)$/i.exec(bare);

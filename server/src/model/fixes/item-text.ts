@@ -22,6 +22,8 @@ const ADDRESS = /https?:\/\/[^\s<>]+/g;
 const BREAK = /^<br\s*\/?>$/i;
 /** A handle in backticks; with a capital it is an annotation of code. */
 const HANDLE_ONLY = /^@[a-z0-9][\w/-]*$/;
+/** A mark in backticks: `DONE`. */
+const MARK_ONLY = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|PENDING)$/;
 
 /** The views of the text at `span`; `inline` is the one that holds it. */
 export function itemText(source: Source, span: Span, inline: Inline): ItemText {
@@ -45,7 +47,7 @@ export function itemText(source: Source, span: Span, inline: Inline): ItemText {
       shown.fill(start, content.start, DROPPED);
       shown.fill(content.end, end, DROPPED);
       const opaque =
-        piece.kind === 'autolink' || (piece.kind === 'code' && !HANDLE_ONLY.test(source.slice(content)));
+        piece.kind === 'autolink' || (piece.kind === 'code' && !isPlainCode(source.slice(content)));
       if (opaque) masked.fill(content.start, content.end, FILLER);
     }
   }
@@ -54,6 +56,10 @@ export function itemText(source: Source, span: Span, inline: Inline): ItemText {
     ? view.replace(ADDRESS, (address) => FILLER.repeat(address.length))
     : view;
   return { span, text, masked: addressless, shown: shown.result() };
+}
+
+function isPlainCode(code: string): boolean {
+  return HANDLE_ONLY.test(code) || MARK_ONLY.test(code);
 }
 
 /** Overwrites stretches of a text; the text itself as long as there are none. */

@@ -4,12 +4,15 @@ import { looksLikeName } from './names.ts';
 const PEOPLE =
   /(?:^|[-.])(?:owners?|authors?|commander|leads?|responders?|participants?|attendees?|scribe|facilitator|people|involved|reporters?|reviewers?|on-?call|written-by|prepared-by|team|dri)(?:$|[-.])/;
 
+const LONGEST = 300;
+
 /** Names and first names that the document's own metadata gives, lower case. */
 export function knownPeople(metadata: readonly MetadataField[]): ReadonlySet<string> {
   const known = new Set<string>();
   for (const field of metadata) {
     if (!PEOPLE.test(field.key)) continue;
     for (const { value } of field.items) {
+      if (value.length > LONGEST) continue;
       for (const part of value.split(/\s*(?:[,;/&]|\band\b)\s*/)) {
         const name = part.replace(/\(.*?\)|[*_`[\]"']/g, '').trim();
         const words = name.split(/\s+/);

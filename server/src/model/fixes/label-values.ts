@@ -38,9 +38,26 @@ export function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldSh
   const bar = /[|;·•]|\s[–—-]\s|\.\s+(?=\p{Lu})/u.exec(text.slice(label.valueStart, end));
   const stops = bar !== null && (!prose || /[|·•]/.test(bar[0]));
   if (stops && !(prose && shape === 'nested-bullet')) end = label.valueStart + bar.index;
+  if (label.meaning === 'owner') end = label.valueStart + ownerEnd(text.slice(label.valueStart, end));
   const mark = prose || shape === 'nested-bullet' ? -1 : markBehind(text.slice(label.valueStart, end));
   if (mark >= 0) end = label.valueStart + mark;
   return trimSeparators(text, label.valueStart, end);
+}
+
+const BEHIND_OWNER = /\s*[,;(]\s*(?=\S)|\s+(?=(?:due|by|before|until|deadline|eta)\s+\S)/gi;
+const REFERENCE = /^(?:#\d|https?:|\uFFFC|[A-Z][A-Z0-9]{1,9}-\d)/;
+
+/** Where the names of owners end and other words about the item begin: ", due 2026-12-01", " (OPS-12)", ", in progress". */
+function ownerEnd(value: string): number {
+  for (const match of value.matchAll(BEHIND_OWNER)) {
+    if (match.index === 0) continue;
+    const rest = value.slice(match.index + match[0].length);
+    const piece = /^[^,;()]*/.exec(rest)?.[0].trim() ?? '';
+    const words = rest.replace(/^(?:due(?: by| on)?|by|before|until|deadline|eta)\s*:?\s+/i, '');
+    const status = piece.split(/\s+/).length <= 2 && statusOfValue(piece) !== null;
+    if (status || REFERENCE.test(rest) || datePhrase(words) !== null) return match.index;
+  }
+  return value.length;
 }
 
 /** Where a bracketed mark follows a value: "2026-12-01 (done)"; -1 for none. */

@@ -8,6 +8,9 @@ const TAIL = /(?:\s+[–—-]+|[,;|→@!]|\s@|\s)\s*(\d{4}-\d{1,2}-\d{1,2})\s*[.
 const DONE_BEFORE =
   /(?:done|completed?|fixed|closed|since|from|of|on|until|before|after|at|in|v|version)\s*:?\s*$/i;
 
+/** A last date stands within this many characters of the end. */
+const WINDOW = 80;
+
 /** Takes a due date out of running words: "due 2026-12-01", "by Friday" at the end, a last bare ISO date. */
 export function takeLooseDue(scan: Scan): void {
   if (scan.fields.some((field) => field.name === 'due')) return;
@@ -18,27 +21,33 @@ export function takeLooseDue(scan: Scan): void {
     if (take(scan, match.index, match.index + match[0].length, true)) return;
   }
   if (takeLastWritten(scan)) return;
-  const tail = TAIL.exec(scan.rest);
+  const from = Math.max(0, scan.rest.trimEnd().length - WINDOW);
+  const tail = TAIL.exec(scan.rest.slice(from).trimEnd());
   const words = tail?.[1];
   if (tail === null || words === undefined) return;
-  const before = scan.rest.slice(0, tail.index + 1);
+  const at = from + tail.index;
+  const before = scan.rest.slice(0, at + 1);
   const bare = /^\s/.test(tail[0]) && !/[–—,;|→@!-]/.test(tail[0].slice(0, tail[0].indexOf(words)));
   if (DONE_BEFORE.test(before) || (bare && !/@[\w/.-]+\s*$/.test(before))) return;
-  const start = tail.index + tail[0].indexOf(words);
+  const start = at + tail[0].indexOf(words);
   scan.add('due', start, start + words.length, 'label');
-  scan.take(tail.index, tail.index + tail[0].length);
+  scan.take(at, at + tail[0].length);
 }
+
+const WRITTEN = /(?:[,–—|]|\s-)\s*([\p{L}\d][^,–—|]{3,24}?(?:,\s*\d{4})?)[\s.;)]*$/u;
 
 /** A written date alone behind the last comma or dash: "…, @ana, Dec 5". */
 function takeLastWritten(scan: Scan): boolean {
-  const match = /(?:[,–—|]|\s-)\s*([\p{L}\d][^,–—|]{3,24}?(?:,\s*\d{4})?)[\s.;)]*$/u.exec(scan.rest);
+  const from = Math.max(0, scan.rest.trimEnd().length - WINDOW);
+  const match = WRITTEN.exec(scan.rest.slice(from).trimEnd());
   const words = match?.[1] ?? '';
   if (match === null || !/\d/.test(words) || numericDate(words) !== null) return false;
   if (datePhrase(words)?.length !== words.length) return false;
-  if (DONE_BEFORE.test(scan.rest.slice(0, match.index))) return false;
-  const start = match.index + match[0].indexOf(words);
+  const at = from + match.index;
+  if (DONE_BEFORE.test(scan.rest.slice(0, at))) return false;
+  const start = at + match[0].indexOf(words);
   scan.add('due', start, start + words.length, 'label');
-  scan.take(match.index, match.index + match[0].length);
+  scan.take(at, at + match[0].length);
   return true;
 }
 

@@ -34,8 +34,9 @@ export function isPersonOrTeam(words: string): boolean {
 
 /** Whether a line of its own names only people or teams: "Ana", "AS/Li", "Ana & Li", "Team". */
 export function isNameGroup(words: string): boolean {
+  if (words.length > 80) return false;
   const bare = words.replace(/[\s:]+$/, '').trim();
-  if (bare === '' || bare.length > 60) return false;
+  if (bare === '') return false;
   if (CREWS.has(bare.toLowerCase())) return true;
   return bare
     .split(/\s*(?:[,/&+]|\band\b)\s*/)

@@ -16,7 +16,7 @@ export function takeOwnerPhrase(scan: Scan, context: FixContext): void {
   takeTrailingName(scan, context);
 }
 
-const LEAD = /^[\s\uFFFC]*[([]?\s*((?:@[\w./-]+(?:\s*(?:,|&|\/|\+|\band\b)\s*)?)+)\s*[)\]]?\s*(?=(\S*))/;
+const LEAD = /^[\s\uFFFC]*[([]?\s*((?:@[\w./-]+(?:\s*[,&/+]\s*|\s+and\s+)?)+)\s*[)\]]?\s*(?=(\S*))/;
 
 function takeLeadingHandles(scan: Scan): void {
   const match = LEAD.exec(scan.rest);
@@ -45,7 +45,7 @@ function takeJoint(scan: Scan, at: number): void {
 }
 
 const TRAIL =
-  /((?:^|[\s(,;:[–—>→-])@[\w./-]+(?:\s*(?:,|&|\/|\+|\band\b|\s)\s*@[\w./-]+){0,5})[\s.)\];,\uFFFC]*(?:\[\p{Ll}[\p{Ll}\s/-]{0,30}\]\s*)?$/u;
+  /((?:^|[\s(,;:[–—>→-])@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+(?:and\s+)?)@[\w./-]+){0,5})[\s.)\];,\uFFFC]*(?:\[\p{Ll}[\p{Ll}\s/-]{0,30}\]\s*)?$/u;
 const NOT_DOING =
   /\b(?:with|ask|from|by|to|for|of|via|ping|contact|see|thanks?|cc|notify|tell|and|in|on|at|like|using|use|upgrade|update|install|pin|unpin|remove|bump|mention|tag|page|than|per|the|a|an|or|inform|invite|about)\s*$/i;
 

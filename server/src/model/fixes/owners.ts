@@ -5,6 +5,8 @@ import { CREWS } from './words.ts';
 
 const SEPARATOR = /\s*(?:[,;/+&\n]|\band\b(?!\s*\/)|\bwith\b|<br\s*\/?>)\s*/gi;
 const LONGEST = 60;
+/** A cell with more in it tells a story and names nobody. */
+const LONGEST_VALUE = 300;
 
 /** Whether words call a group of people: "Payments team", "SRE", "Developers". */
 export function isTeam(words: string): boolean {
@@ -16,7 +18,7 @@ export function isTeam(words: string): boolean {
  * `masked` is the value, `offset` its place in the document; a placeholder names nobody.
  */
 export function ownersOf(masked: string, offset: number): readonly Owner[] {
-  if (isPlaceholder(masked)) return [];
+  if (masked.length > LONGEST_VALUE || isPlaceholder(masked)) return [];
   const owners: Owner[] = [];
   for (const part of split(masked)) {
     const handles = handlesIn(part.text);

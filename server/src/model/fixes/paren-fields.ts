@@ -81,7 +81,7 @@ const TRACKER = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|\uFFFC+)$/;
 const CREW = /^\p{Lu}.*\b(?:team|squad)$/iu;
 /** Words of a status that in brackets say something else unless they stand alone. */
 const ALONE =
-  /^(?:no|new|ok|yes|active|opened?|planned|assigned|live|released?|failed|future|started|partial\w*|confirmed|shipped)\b/i;
+  /^(?:no|new|ok|yes|active|opened?|planned|assigned|live|released?|failed|future|started|confirmed|shipped)\b/i;
 
 /** Nothing but trackers: one pattern for the whole would take exponential time on `#1#1#1…`. */
 function isTrackers(bare: string): boolean {
@@ -97,6 +97,7 @@ function readSegment(text: string, atEnd: boolean): readonly Reading[] {
   if (isTrackers(bare)) return whole('tracker');
   const owned = OWNER_WORD.exec(text);
   if (owned !== null) return [{ kind: 'owner', start: owned[0].length, end }];
+  if (/^(?:done|fixed|completed|implemented|merged) (?:by|with|via) @/i.test(bare)) return whole('status');
   const handles = handlesIn(text);
   const lastHandle = handles.at(-1);
   if (lastHandle !== undefined) return readHandles(text, start, lastHandle.end);

@@ -12,8 +12,11 @@ const BRACKETED = /^(?:<[^<>]*>|\{\{[^{}]*\}\}|\{[^{}]*\}|\[[^[\]()]*\])$/;
 /** More words than this between brackets are somebody's answer in a template's braces. */
 const BRACKETED_WORDS = 6;
 
+const LONGEST = 120;
+
 /** Whether a value is only the mark of a missing one: `TBD`, `???`, `<owner>`, `YYYY-MM-DD`. */
 export function isPlaceholder(value: string): boolean {
+  if (value.length > LONGEST) return false;
   const bare = value.replaceAll(/[*_`~"']/g, '').trim();
   if (bare === '') return true;
   if (bare.split(/\s+/).length <= BRACKETED_WORDS && BRACKETED.test(bare) && !/@\w/.test(bare)) return true;

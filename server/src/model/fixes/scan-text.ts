@@ -23,6 +23,8 @@ export function scanHead(context: FixContext, span: Span, inline: Inline): Scan 
   takeStatusMarks(scan);
   takeLooseDue(scan);
   takeOwnerPhrase(scan, context);
+  // With the owner gone from the end, a date before it is the last word.
+  takeLooseDue(scan);
   if (!scan.fields.some((field) => field.name === 'status')) takeStatusMarks(scan);
   return scan;
 }

@@ -5,7 +5,7 @@ const SIGN_BEFORE =
   /^\s*(✅|✔️?|☑️?|✓|☐|⬜️?|🔲|❌|🚧|🟢|🟡|🔴|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|construction|x|white_large_square):)\s*/u;
 const SIGN_AFTER = /\s(✅|✔️?|☑️?|✓|🚧|❌|:(?:white_check_mark|heavy_check_mark):)[\s.\uFFFC]*$/u;
 const WORD =
-  "done|complete|completed|fixed|finished|closed|resolved|implemented|merged|deployed|shipped|todo|to do|wip|in progress|ongoing|pending|dropped|cancelled|canceled|won['’]?t (?:do|fix)|wontfix|deferred|blocked|not started|planned|already planned";
+  "done|complete|completed|fixed|finished|closed|resolved|implemented|merged|deployed|shipped|todo|to do|wip|in progress|ongoing|pending|dropped|cancelled|canceled|won['’]?t (?:do|fix)|wontfix|deferred|blocked|on hold|not started|planned|already planned";
 const BEFORE = new RegExp(
   `^\\s*(?:\\[\\s*(${WORD})\\s*\\]|\\(\\s*(${WORD})\\s*\\)|(${WORD})\\s*(?:[:–—]|-\\s)|(DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)(?=\\s))\\s*`,
   'i',
@@ -13,11 +13,11 @@ const BEFORE = new RegExp(
 const CAPITAL_ONLY =
   /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)$/;
 const AFTER = new RegExp(
-  `(?:\\s[–—-]+\\s*|[:;,.]\\s+|\\n\\s*|→\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^.]*|\\s*[:–—-]\\s*[\\s\\uFFFC]*)?)[\\s.!\\uFFFC]*$`,
+  `(?:\\s[–—-]+\\s*|[:;,.]\\s+|\\n\\s*|[→>]\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:,?\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^\\n]{0,120}|\\s*[:–—-]\\s*[\\s\\uFFFC]*)?)[\\s.!\\uFFFC]*$`,
   'i',
 );
 const ALREADY =
-  /\b(already (?:been )?(?:done|completed|fixed|implemented|deployed|merged|closed|resolved|in place))\b(?=\s*(?:$|[.(]|in\b|by\b|with\b|\uFFFC))/i;
+  /(?<!\b(?:that|which|what|who)\s(?:is|was|are|were|has|have)?\s?)\b(already (?:been )?(?:done|completed|fixed|implemented|deployed|merged|closed|resolved|in place))\b(?=\s*(?:$|[.(]|in\b|by\b|with\b|\uFFFC))/i;
 const CAPS = /(?:^|[\s(])(DONE|TODO|FIXED|COMPLETED|WIP)(?=\s+(?:in|by|on|via|as of)\b|[\s.)]*$)/;
 
 interface Mark {
@@ -34,7 +34,8 @@ interface Mark {
 export function takeStatusMarks(scan: Scan): void {
   if (scan.fields.some((field) => field.name === 'status')) return;
   takeStrike(scan);
-  const found = signBefore(scan) ?? wordBefore(scan) ?? signAfter(scan) ?? wordAfter(scan);
+  const found =
+    signBefore(scan) ?? wordBefore(scan) ?? signAfter(scan) ?? wordAfter(scan) ?? emphasised(scan);
   if (found === null) return;
   scan.add('status', found.start, found.end, 'mark');
   scan.take(found.cutStart, found.cutEnd);
@@ -75,10 +76,23 @@ function wordAfter(scan: Scan): Mark | null {
   return null;
 }
 
+const LAST_WORD = new RegExp(`(?:^|\\s)(${WORD})[\\s.!\\uFFFC]*$`, 'i');
+
+/** A last word in bold or italics: "… **Done**". */
+function emphasised(scan: Scan): Mark | null {
+  const match = LAST_WORD.exec(scan.rest);
+  const words = match?.[1] ?? '';
+  if (match === null) return null;
+  const start = match.index + match[0].indexOf(words);
+  const marked =
+    /[*_]/.test(scan.item.text[start - 1] ?? '') && /[*_]/.test(scan.item.text[start + words.length] ?? '');
+  return marked && statusOfValue(words) !== null ? markIn(match, words, true) : null;
+}
+
 /** An item struck through from end to end is done. */
 function takeStrike(scan: Scan): void {
   const text = scan.item.text.trim();
-  if (!/^~~[^~]+~~[\s.]*(?:\(|$)/.test(text)) return;
+  if (!/^~~[^~]+~~[\s.]*(?:[([–—✅-]|$|(?:done|fixed|completed?)\b)/.test(text)) return;
   const at = scan.item.text.indexOf('~~');
   scan.fields.push({
     name: 'status',

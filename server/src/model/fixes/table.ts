@@ -72,6 +72,9 @@ function cellField(context: FixContext, name: FixFieldName, cell: TableCell): Fo
   return { name, value: empty ? '' : text.text, masked: text.masked, span: cell.span, shape: 'cell' };
 }
 
+/** "n/a **DONE**", "Bug 5554823 TODO": in capitals behind the reference. */
+const LAST_MARK = /\s[*_`]*(DONE|TODO|FIXED|CLOSED|WIP|COMPLETED?|IN PROGRESS)[*_`.]*$/;
+
 /** A mark of done in a column that is about something else: "DONE" under "Bug", "**DONE**" under "Notes". */
 function strayStatus(context: FixContext, row: TableRow, columns: Columns): FoundField | null {
   for (const [index, cell] of row.cells.entries()) {
@@ -79,9 +82,10 @@ function strayStatus(context: FixContext, row: TableRow, columns: Columns): Foun
     if (meaning !== 'tracker' && meaning !== 'note' && meaning !== null && meaning !== 'evidence') continue;
     const text = itemText(context.source, cell.span, cell.inline);
     const words = text.masked.trim();
-    if (words.split(/\s+/).length > 2 || !/^[A-Z✅✔☑🚧❌]/u.test(words) || statusOfValue(words) === null)
-      continue;
-    return { name: 'status', value: text.text, masked: text.masked, span: cell.span, shape: 'cell' };
+    const alone = words.split(/\s+/).length <= 2 && /^[A-Z✅✔☑🚧❌]/u.test(words);
+    const last = LAST_MARK.exec(words)?.[1] ?? words;
+    if (!(alone || last !== words) || statusOfValue(last) === null) continue;
+    return { name: 'status', value: last, masked: last, span: cell.span, shape: 'cell' };
   }
   return null;
 }

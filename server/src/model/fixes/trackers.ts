@@ -3,6 +3,7 @@ import { contains, type Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { Tracker } from '../fix.ts';
 import { itemText } from './item-text.ts';
+import { trimEndOf } from './trim-end.ts';
 
 /** Everything an item links to: `trackers` hold its issue, `links` are whatever else it points at. */
 export interface References {
@@ -83,5 +84,5 @@ function trimAddress(address: string): string {
   let end = address.length;
   while (end > 0 && '.,;:!?*_'.includes(address[end - 1] ?? '')) end--;
   const bare = address.slice(0, end);
-  return bare.endsWith(')') && !bare.includes('(') ? bare.replace(/\)+$/, '') : bare;
+  return bare.endsWith(')') && !bare.includes('(') ? trimEndOf(bare, ')') : bare;
 }

@@ -48,15 +48,18 @@ function holderOf(postmortem: Postmortem, index: number): number {
   return holds && (section.kind === 'other' || section.kind === above.kind) ? parent : index;
 }
 
+const LONGEST_LABEL = 40;
+
 /** The words of the slot that is there for a field and holds nothing or a placeholder; null where there is none. */
 export function emptySlot(postmortem: Postmortem, fix: Fix, name: FixFieldName): Span | null {
   const slot = fix.fields.find((field) => field.name === name && field.value === '');
   if (slot === undefined) return null;
   if (slot.span.end > slot.span.start) return slot.span;
+  if (slot.shape === 'cell') return null;
   const { source } = postmortem;
-  const start = source.lineStart(source.lineAt(slot.span.start));
-  const label = /[\p{L}][\p{L} -]*[*_]*\s*[:：]?[*_]*\s*$/u.exec(source.text.slice(start, slot.span.start));
-  if (slot.shape === 'cell' || label === null) return null;
+  const start = Math.max(source.lineStart(source.lineAt(slot.span.start)), slot.span.start - LONGEST_LABEL);
+  const label = /\p{L}[\p{L} -]*[*_]*\s*[:：]?[*_]*\s*$/u.exec(source.text.slice(start, slot.span.start));
+  if (label === null) return null;
   const from = start + label.index;
   return { start: from, end: from + label[0].trimEnd().length };
 }
