@@ -7,7 +7,7 @@ import { type RegexLiteral, regexLiterals } from './regex-literals.ts';
 
 const root = join(import.meta.dirname, '..', 'server', 'src');
 /** Rooms that see whole paragraphs of untrusted text: nothing worse than linear there. */
-const linear = ['prose', 'rules/wording', 'rules/blame', 'rules/cause'];
+const linear = ['text', 'prose', 'rules/wording', 'rules/blame', 'rules/cause'];
 
 function sources(folder: string): readonly string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })

@@ -9,8 +9,8 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     if (text[end - 1] === '\\' && end > start) end--;
-    else if (text.slice(start, end).endsWith('<br>')) end -= 4;
-    else if (/^(["'])[^"']*\1,$/.test(text.slice(start, end))) end--;
+    else if (text.endsWith('<br>', end) && end - 4 >= start) end -= 4;
+    else if (text[end - 1] === ',' && isQuoted(text.slice(start, end - 1))) end--;
     else if (end - start >= 2 && wrapped(text, start, end)) {
       start++;
       end--;
@@ -21,7 +21,15 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
   return { value, span: { start, end } };
 }
 
+const longestWrapped = 2000;
+
+function isQuoted(text: string): boolean {
+  const quote = text[0] ?? '';
+  return text.length > 1 && (quote === '"' || quote === "'") && text.indexOf(quote, 1) === text.length - 1;
+}
+
 function wrapped(text: string, start: number, end: number): boolean {
+  if (end - start > longestWrapped) return false;
   const mark = text[start] ?? '';
   if (!'*_`"\''.includes(mark) || text[end - 1] !== mark) return false;
   const inner = text.slice(start + 1, end - 1).replace(/^[*_]+|[*_]+$/g, '');

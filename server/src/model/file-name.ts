@@ -10,7 +10,7 @@ const extension = /\.(?:html\.md\.erb|md\.erb|md|markdown|mdx|qmd|rmd)$/i;
 
 /** Takes a document's URI apart; an `index` file takes its folder's name. */
 export function fileName(uri: string): FileName {
-  const path = decoded(uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').replace(/[?#].*$/, ''));
+  const path = decoded(uri.replace(/^[a-z][a-z0-9+.-]*:\/\/[^/]*/i, '').split(/[?#]/, 1)[0] ?? '');
   const parts = path.split('/').filter((part) => part !== '');
   const last = (parts.pop() ?? '').replace(extension, '');
   return { name: last, folders: parts };

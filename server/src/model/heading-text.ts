@@ -38,8 +38,8 @@ export function headingKey(text: string): string {
   return withoutClosing(text.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g, ' '))
     .toLowerCase()
     .replace(/[\u2019\u2018`´]/g, "'")
-    .replace(/\s*&\s*/g, ' and ')
-    .replace(/\s[-–—,]?\s*(?:in |times in |all times (?:in )?)?(?:utc|gmt|cet|cest|pst|pdt|est|edt)$/, '')
+    .replace(/ ?& ?/g, ' and ')
+    .replace(/ [-–—,]? ?(?:in |times in |all times (?:in )?)?(?:utc|gmt|cet|cest|pst|pdt|est|edt)$/, '')
     .replace(/[^\p{L}\p{N}'/]+/gu, ' ')
     .trim();
 }

@@ -63,3 +63,10 @@ function pieceAt(pieces: readonly InlinePiece[], start: number): InlinePiece | n
   const found = pieces[low];
   return found?.span.start === start ? found : null;
 }
+
+/** A label without the colon and blanks after it. */
+export function withoutColon(label: string): string {
+  let end = label.length;
+  while (end > 0 && /[:\s]/.test(label[end - 1] ?? '')) end--;
+  return label.slice(0, end);
+}

@@ -2,6 +2,7 @@ import type { FrontMatterField } from '../text/front-matter-fields.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { cleanValue } from './field-value.ts';
+import { withoutColon } from './labels.ts';
 import { metadataKey, momentKeys } from './metadata-keys.ts';
 import type { MetadataField, MetadataShape } from './postmortem.ts';
 
@@ -60,7 +61,7 @@ export function fieldOf(source: Source, parts: FieldParts): RawField {
     parts.key === 'severity' ? severityName(source, parts.valueSpan) : cleanValue(source, parts.valueSpan);
   return {
     key: parts.key,
-    label: parts.label.replace(/[:\s]+$/, ''),
+    label: withoutColon(parts.label),
     labelSpan: parts.labelSpan,
     value: clean.value,
     span: clean.span,
@@ -70,7 +71,7 @@ export function fieldOf(source: Source, parts: FieldParts): RawField {
   };
 }
 
-const severityNote = /\s+[-\u2013\u2014]\s|\s*[\u2013\u2014(:;,]|\.\s/;
+const severityNote = /\s[-\u2013\u2014]\s|[\u2013\u2014(:;,]|\.\s/;
 
 /** `**High** - many users could not …`: the name of a severity without the words that explain it. */
 function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {
@@ -85,7 +86,7 @@ function splitItems(source: Source, span: Span, value: string): RawField['items'
   if (value === '') return [];
   const items: { value: string; span: Span }[] = [];
   let at = span.start;
-  for (const part of source.slice(span).split(/(,|;|\s+and\s+|\s+&\s+)/)) {
+  for (const part of source.slice(span).split(/(,|;|\sand\s|\s&\s)/)) {
     const clean = cleanValue(source, { start: at, end: at + part.length });
     if (clean.value !== '' && !/^(?:,|;|and|&)$/.test(clean.value)) items.push(clean);
     at += part.length;

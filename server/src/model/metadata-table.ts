@@ -1,6 +1,7 @@
 import type { TableBlock } from '../text/blocks.ts';
 import type { Source } from '../text/source.ts';
 import { isActionTable } from './action-table.ts';
+import { withoutColon } from './labels.ts';
 import { fieldOf, type RawField } from './metadata-field.ts';
 import { knownKey, metadataKey } from './metadata-keys.ts';
 
@@ -11,7 +12,7 @@ export function* tableFields(table: TableBlock, source: Source): Generator<RawFi
 }
 
 function* columnFields(table: TableBlock, source: Source): Generator<RawField> {
-  const labels = table.header.cells.map((cell) => cell.inline.plain.replace(/[:\s]+$/, ''));
+  const labels = table.header.cells.map((cell) => withoutColon(cell.inline.plain));
   const known = labels.filter((label) => knownKey(label) !== null).length;
   if (known < 2 || known * 2 < labels.length) return;
   for (const [at, label] of labels.entries()) {
@@ -32,7 +33,7 @@ function* rowFields(table: TableBlock, source: Source): Generator<RawField> {
   for (const row of rows) {
     const [label, value] = row.cells;
     if (label === undefined || value === undefined || label.inline.plain.trim() === '') continue;
-    const text = label.inline.plain.replace(/[:\s]+$/, '');
+    const text = withoutColon(label.inline.plain);
     const isHeader = row === table.header;
     if (isHeader && knownKey(text) === null) continue;
     yield fieldOf(source, {

@@ -2,7 +2,7 @@ import type { Block, Inline, ListItem, TableBlock } from '../text/blocks.ts';
 import type { Passage, PassageShape, Place } from '../text/passage.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
-import { boldLabel } from './labels.ts';
+import { boldLabel, withoutColon } from './labels.ts';
 import type { Section } from './sections.ts';
 
 export interface PassageInput {
@@ -73,12 +73,7 @@ class PassageGatherer {
     const line = first.inline.lines[0];
     if (line !== undefined && !this.#isMetadata(line)) {
       const label = boldLabel(first.inline, line, this.#source);
-      this.#add(
-        first.inline.span,
-        place,
-        'list-item',
-        label === null ? null : label.text.replace(/[:\s]+$/, ''),
-      );
+      this.#add(first.inline.span, place, 'list-item', label === null ? null : withoutColon(label.text));
     }
     this.blocks(rest, place);
   }

@@ -35,19 +35,23 @@ export function readPeople(
   for (const section of sections) {
     if (section.kind !== 'people') continue;
     for (const line of textLines(section.blocks, source)) {
-      for (const part of source.slice(line).split(/[,;]|\s+and\s+/)) add(part, null);
+      for (const part of source.slice(line).split(/[,;]|\sand\s/)) add(part, null);
     }
   }
   return [...people.values()];
 }
 
+/** With a link to a profile, but no sentence. */
+const longestName = 400;
+
 /** A name or handle without marks, brackets and role; null where the words are none. */
 function personName(words: string): { readonly name: string; readonly handle: boolean } | null {
-  const bare = words
+  if (words.length > longestName) return null;
+  const named = words.split(/\s[-\u2013\u2014]/, 1)[0] ?? '';
+  const bare = named
     .replace(/^[^:]{0,40}:\s+/, '')
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\([^()]*\)|<[^<>]*>|[*_`"\\]/g, ' ')
-    .replace(/\s+[-\u2013\u2014].*$/, '')
     .trim();
   const handle = bare.startsWith('@');
   const name = bare.replace(/^@/, '').trim();

@@ -83,10 +83,7 @@ test('articles of a knowledge base, advisories, plans and response plans are non
     verdict('rollout.md', `${document('Summary', 'Impact', 'Timeline')}\n- 2026-03-04 alpha\n`),
     'no, nothing',
   );
-  assert.equal(
-    verdict('incident-handling.md', document('Summary', 'Detection', 'Containment')),
-    'no, nothing',
-  );
+  assert.equal(verdict('outage-handling.md', document('Summary', 'Detection', 'Containment')), 'no, nothing');
   assert.equal(verdict('docs/a.md', document('Summary', 'Impact', 'Root cause')), 'yes, sections');
 });
 

@@ -55,8 +55,17 @@ export function closingQuote(text: string, open: number, limit: number): number 
 
 /** The words between quotes, with escapes of quotes undone and line ends folded. */
 export function unescaped(raw: string, quote: string): string {
-  const folded = /[\r\n]/.test(raw) ? raw.replace(/\s*(?:\r\n?|\n)\s*/g, ' ') : raw;
+  const folded = /[\r\n]/.test(raw) ? foldedLines(raw) : raw;
   return quote === '"' ? folded.replace(/\\(["\\/])/g, '$1') : folded.replaceAll("''", "'");
+}
+
+/** The lines of a value as one, without their indentation. */
+export function foldedLines(text: string): string {
+  return text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ');
 }
 
 /** Why YAML would not give these words as they stand; null where it does. */

@@ -1,7 +1,7 @@
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
 import { blockList, flowList, flowMap, isListLine } from './yaml-collection.ts';
-import { plainScalar, quotedScalar, trimmedSpan } from './yaml-scalar.ts';
+import { foldedLines, plainScalar, quotedScalar, trimmedSpan } from './yaml-scalar.ts';
 
 /** A value as written, without quotes, with its place. */
 export interface ScalarValue {
@@ -77,10 +77,7 @@ function blockText(source: Source, line: number, until: number): ReadValue {
   const start = source.lineStart(line + 1);
   const end = Math.max(start, source.lineSpan(until - 1).end);
   const span = trimmedSpan(source, { start, end });
-  const value = source
-    .slice(span)
-    .replace(/\s*\n\s*/g, ' ')
-    .replace(/(?:"""|''')$/, '');
+  const value = foldedLines(source.slice(span)).replace(/(?:"""|''')$/, '');
   const items = value === '' ? [] : [{ value, span }];
   return { value, span, items, opensMap: false, entries: [], end: until, faults: [] };
 }
