@@ -1,0 +1,215 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { ConfigStore } from './config-store.ts';
+import { FactsIndex } from './facts-index.ts';
+import type { CacheStore } from './index-cache.ts';
+import { MemoryFiles } from './memory-files.ts';
+import { type IndexProgress, WorkspaceIndex } from './workspace-index.ts';
+
+const folder = 'file:///repo';
+const text = (id: string, due = '2026-12-04'): string =>
+  `---\ntype: postmortem\nid: ${id}\nstatus: review\n---\n\n# ${id}\n\n## Structural fix\n\n- [ ] Compare the numbers in the gate\n  - Owner: @li\n  - Due: ${due}\n`;
+
+interface World {
+  readonly files: MemoryFiles;
+  readonly facts: FactsIndex;
+  readonly index: WorkspaceIndex;
+  readonly told: IndexProgress[];
+  readonly unsaved: Map<string, string>;
+}
+
+interface Options {
+  readonly cache?: CacheStore;
+  readonly home?: string;
+  readonly today?: string;
+  readonly pause?: () => Promise<void>;
+}
+
+function world(texts: Readonly<Record<string, string>>, options: Options = {}): World {
+  const files = new MemoryFiles(texts);
+  const facts = new FactsIndex();
+  const told: IndexProgress[] = [];
+  const unsaved = new Map<string, string>();
+  let clock = 0;
+  const index = new WorkspaceIndex({
+    files,
+    facts,
+    configs: new ConfigStore(files, () => [folder]),
+    today: () => options.today ?? '2026-11-21',
+    now: () => (clock += 3),
+    pause: options.pause ?? (async () => {}),
+    unsaved: (uri) => unsaved.get(uri) ?? null,
+    cache: options.cache ?? null,
+    home: options.home ?? null,
+    progressed: (progress) => told.push(progress),
+    changed: () => {},
+  });
+  return { files, facts, index, told, unsaved };
+}
+
+function memoryCache(version = '1'): CacheStore & { text: string | null } {
+  return {
+    version,
+    text: null,
+    async load() {
+      return this.text;
+    },
+    async save(written) {
+      this.text = written;
+    },
+  };
+}
+
+const ids = (facts: FactsIndex): readonly (string | null)[] => [...facts.all()].map(({ id }) => id).sort();
+
+suite('the index of a workspace', () => {
+  test('holds the post-mortems and nothing else, and tells how far it is', async () => {
+    const { index, facts, told } = world({
+      [`${folder}/a.md`]: text('INC-1'),
+      [`${folder}/b.md`]: text('INC-2'),
+      [`${folder}/README.md`]: '# Shop\n',
+    });
+    await index.build([folder]);
+    assert.deepEqual(ids(facts), ['INC-1', 'INC-2']);
+    assert.deepEqual([told[0]?.state, told[0]?.total], ['building', 3]);
+    assert.deepEqual(told.at(-1), { state: 'ready', done: 3, total: 3, note: null });
+  });
+
+  test('takes what an editor holds before the file', async () => {
+    const { index, facts, unsaved } = world({ [`${folder}/a.md`]: text('INC-1') });
+    unsaved.set(`${folder}/a.md`, text('INC-9'));
+    await index.build([folder]);
+    assert.deepEqual(ids(facts), ['INC-9']);
+    await index.refresh(`${folder}/a.md`);
+    assert.deepEqual(ids(facts), ['INC-9']);
+    unsaved.clear();
+    await index.refresh(`${folder}/a.md`);
+    assert.deepEqual(ids(facts), ['INC-1']);
+  });
+
+  test('forgets what is gone, what became something else, and what a folder took with it', async () => {
+    const { index, facts, files } = world({
+      [`${folder}/a.md`]: text('INC-1'),
+      [`${folder}/pm/b.md`]: text('INC-2'),
+      [`${folder}/pm/c.md`]: text('INC-3'),
+      [`${folder}/pmx/d.md`]: text('INC-4'),
+    });
+    await index.build([folder]);
+    index.remove(`${folder}/pm`);
+    assert.deepEqual(ids(facts), ['INC-1', 'INC-4']);
+    files.texts.set(`${folder}/a.md`, '# Notes\n');
+    await index.refresh(`${folder}/a.md`);
+    assert.deepEqual(ids(facts), ['INC-4']);
+    files.texts.clear();
+    await index.build([folder]);
+    assert.deepEqual(ids(facts), []);
+  });
+
+  test('reads neither the home folder nor the root of a disk, and says so', async () => {
+    for (const refused of ['file:///home/li', 'file:///home', 'file:///']) {
+      const { index, facts, files, told } = world(
+        { 'file:///home/li/a.md': text('INC-1') },
+        { home: 'file:///home/li' },
+      );
+      await index.build([refused]);
+      assert.equal(files.finds, 0, refused);
+      assert.equal(facts.size, 0);
+      assert.match(told.at(-1)?.note ?? '', /is not read for post-mortems/);
+    }
+  });
+
+  test('lets a newer build take over', async () => {
+    const gate: { open: () => void } = { open: () => {} };
+    let pauses = 0;
+    const pause = (): Promise<void> =>
+      pauses++ === 0 ? new Promise((resolve) => (gate.open = resolve)) : Promise.resolve();
+    const texts = Object.fromEntries([...'abcdef'].map((name) => [`${folder}/${name}.md`, text(name)]));
+    const { index, facts, told, files } = world(texts, { pause });
+    const first = index.build([folder]);
+    await until(() => pauses === 1);
+    files.texts.delete(`${folder}/a.md`);
+    await index.build([folder]);
+    gate.open();
+    await first;
+    assert.equal(facts.size, 5);
+    assert.equal(told.filter(({ state }) => state === 'ready').length, 1);
+  });
+
+  test('fails with a reason where the files cannot be listed', async () => {
+    const { index, files, told } = world({});
+    files.find = () => Promise.reject(new Error('no access'));
+    await index.build([folder]);
+    assert.deepEqual(
+      [told.at(-1)?.state, told.at(-1)?.note],
+      ['failed', 'The workspace could not be read: no access'],
+    );
+  });
+});
+
+suite('the cache of the index', () => {
+  const texts = { [`${folder}/a.md`]: text('INC-1'), [`${folder}/b.md`]: '# Notes\n' };
+
+  test('gives the same facts as reading', async () => {
+    const cache = memoryCache();
+    const cold = world(texts, { cache });
+    await cold.index.build([folder]);
+    assert.ok(cache.text !== null);
+    const warm = world(texts, { cache });
+    await warm.index.build([folder]);
+    assert.deepEqual([...warm.facts.all()], [...cold.facts.all()]);
+  });
+
+  test('is taken by text, configuration, program and day', async () => {
+    const cache = memoryCache();
+    await world(texts, { cache }).index.build([folder]);
+    const idsWith = async (changes: {
+      readonly text?: string;
+      readonly config?: string;
+      readonly version?: string;
+      readonly today?: string;
+    }) => {
+      const again = memoryCache(changes.version);
+      again.text = cache.text;
+      const files = {
+        ...texts,
+        [`${folder}/a.md`]: changes.text ?? texts[`${folder}/a.md`] ?? '',
+        ...(changes.config === undefined ? {} : { [`${folder}/.missing-link.yaml`]: changes.config }),
+      };
+      const { index, facts } = world(files, {
+        cache: again,
+        ...(changes.today === undefined ? {} : { today: changes.today }),
+      });
+      await index.build([folder]);
+      return { ids: ids(facts), rewritten: again.text !== cache.text };
+    };
+    assert.deepEqual(await idsWith({}), { ids: ['INC-1'], rewritten: false });
+    assert.deepEqual((await idsWith({ text: text('INC-5') })).ids, ['INC-5']);
+    assert.deepEqual(await idsWith({ config: 'archiveAfter: 5\n' }), { ids: ['INC-1'], rewritten: true });
+    assert.deepEqual(await idsWith({ version: '2' }), { ids: ['INC-1'], rewritten: true });
+    assert.deepEqual(await idsWith({ today: '2026-11-20' }), { ids: ['INC-1'], rewritten: true });
+  });
+
+  test('is none where it was damaged or is another program’s', async () => {
+    const cache = memoryCache();
+    await world(texts, { cache }).index.build([folder]);
+    const whole = cache.text ?? '';
+    for (const damaged of [
+      '',
+      '{}',
+      whole.slice(0, -40),
+      whole.replace('INC-1', 'INC-X'),
+      `${whole}\n\u0000\t\t`,
+    ]) {
+      cache.text = damaged;
+      const { index, facts } = world(texts, { cache });
+      await index.build([folder]);
+      assert.deepEqual(ids(facts), ['INC-1'], JSON.stringify(damaged.slice(0, 40)));
+    }
+  });
+});
+
+/** Turns of the event loop until it holds. */
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 1_000 && !holds(); turn++) await new Promise((resolve) => setImmediate(resolve));
+  assert.ok(holds());
+}
