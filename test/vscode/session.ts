@@ -63,13 +63,13 @@ export class Session {
     return new Session(options, server, browser, { home, folder });
   }
 
-  /** Opens a window with the folder and the extension, and waits until it is drawn. */
+  /** Opens a window with the folder and the extension, and waits until it knows the extension. */
   async openWindow(): Promise<Page> {
     const context = await this.#context();
     if (this.#host === 'web') await this.#serveExtension(context, {});
     const page = await context.newPage();
     await page.goto(this.#address([]));
-    await page.locator('.monaco-workbench .part.editor').waitFor();
+    await page.locator('.activitybar [aria-label^="Missing Link"]').first().waitFor();
     return page;
   }
 
@@ -151,7 +151,7 @@ export class Session {
     const context = await this.#browser.newContext({ viewport: { width: 1440, height: 900 } });
     context.setDefaultTimeout(15_000);
     // A page that a test has rewritten counts as one from elsewhere, and may not talk to this machine unasked.
-    await context.grantPermissions(['local-network-access']);
+    await context.grantPermissions(['local-network-access', 'clipboard-read', 'clipboard-write']);
     return context;
   }
 

@@ -88,6 +88,29 @@ export function sidebarSteps(host: HostKind): void {
     assert.match(come[0] ?? '', /^\| Refuse a delivery number .*2026-12-05/);
   });
 
+  step('a fix is copied as markdown', async () => {
+    await window.menu('empty result pages', 'Copy as Markdown');
+    await window.page.locator('.statusbar-item', { hasText: 'Fix copied' }).waitFor();
+    const copied = await window.page.evaluate('navigator.clipboard.readText()');
+    assert.equal(
+      copied,
+      '- [ ] Alert on the share of empty result pages (@ines, due 2026-11-22, INC-21, ' +
+        '[#482](https://tracker.example/acme/shop/issues/482))\n',
+    );
+  });
+
+  step('the tracker is opened where there is one, and a new issue begun where there is none', async () => {
+    const question = window.page.locator('.monaco-dialog-box');
+    await window.menu('empty result pages', 'Open Tracker');
+    await question.filter({ hasText: 'https://tracker.example/acme/shop/issues/482' }).waitFor();
+    await window.page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+    await window.menu('Page when the run ends', 'Create an Issue at the Tracker…');
+    await question.filter({ hasText: 'https://tracker.example/acme/shop/issues/new?title=Page' }).waitFor();
+    await window.page.keyboard.press('Escape');
+    await question.waitFor({ state: 'hidden' });
+  });
+
   step('an unsaved document is changed and stays unsaved', async () => {
     const text = session.read(outage);
     await window.openFile('2026-11-03-search-outage.md');

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -73,6 +74,47 @@ describe('what the window shows when things are otherwise', () => {
     });
     rmSync(folder, { recursive: true });
   });
+
+  it('names the branch that is checked out, and follows a switch', async () => {
+    const session = await Session.open({ host: 'node' });
+    try {
+      const git = (...words: readonly string[]): void => {
+        execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.com', ...words], {
+          cwd: session.folder,
+        });
+      };
+      git('init', '-q', '-b', 'main');
+      git('add', '.');
+      git('commit', '-q', '-m', 'Begin');
+      await inWindow(session, 'branch-failed', async (window) => {
+        await window.runCommand('Missing Link: Show Open Fixes');
+        await window.treeRow('one bad record').waitFor();
+        const heading = window.page.locator('.pane-header', { hasText: 'Open Fixes' });
+        await heading.filter({ hasText: 'main' }).waitFor();
+        git('checkout', '-q', '-b', 'release-7');
+        git('mv', 'postmortems', 'incidents');
+        git('commit', '-q', '-m', 'Move');
+        await heading.filter({ hasText: 'release-7' }).waitFor();
+        await window.treeRow('one bad record').click();
+        await window.page.locator('.breadcrumbs-control', { hasText: 'incidents' }).waitFor();
+        git('checkout', '-q', 'main');
+        await heading.filter({ hasText: 'main' }).waitFor();
+        assert.equal(await window.treeRow('one bad record').count(), 1);
+      });
+    } finally {
+      await session.close();
+    }
+  });
+
+  it('reminds once a day, where that is switched on', () =>
+    withWindow({ host: 'node', settings: { 'missingLink.reminder.enabled': true } }, async (window) => {
+      await window.openFile('README.md');
+      await window.notification('1 fix of yours is overdue.');
+      await window.picture('reminder');
+      await window.page.getByRole('button', { name: 'Show', exact: true }).click();
+      await window.treeRow('one bad record').waitFor();
+      await window.treeRow('Page when the run ends').waitFor({ state: 'detached' });
+    }));
 
   it('forgets the findings of a document that is closed', () =>
     withWindow({ host: 'node' }, async (window) => {
