@@ -10,10 +10,13 @@ export function readDue(
   options: { readonly reference: IsoDate | null; readonly dateOrder: 'day-first' | 'month-first' | null },
 ): DueDate {
   const read = readDate(words, options);
+  // "within 3 business days": a date that takes its place takes the preposition's, too.
+  const lead = /(?:^|\s)((?:with)?in(?: the next)?\s+)$/i.exec(words.slice(0, read.start))?.[1] ?? '';
+  const from = read.start - lead.length;
   return {
     date: read.date,
-    raw: words.slice(read.start, read.end),
-    span: { start: span.start + read.start, end: span.start + read.end },
+    raw: words.slice(from, read.end),
+    span: { start: span.start + from, end: span.start + read.end },
     reading: read.reading,
   };
 }

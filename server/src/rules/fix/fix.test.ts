@@ -109,6 +109,22 @@ suite('fix/date', () => {
     assert.deepEqual(tell(date, fixed), []);
   });
 
+  test('the words around a relative date read on', () => {
+    for (const [before, after] of [
+      ['(@ana, due within 3 business days)', '(@ana, due 2026-11-06)'],
+      ['(@ana, by end of next week)', '(@ana, by 2026-11-13)'],
+      ['(@ana, due by EOM)', '(@ana, due by 2026-11-30)'],
+      ['[due:: next Friday]', '[due:: 2026-11-13]'],
+      ['📅 tomorrow', '📅 2026-11-04'],
+      ['— Due: in two weeks', '— Due: 2026-11-17'],
+    ]) {
+      const text = actions(`- Alert on the age ${before}`);
+      const fixed = apply(text, tell(date, text)[0]?.fixes?.[0]);
+      assert.ok(fixed.includes(`age ${after}\n`), fixed);
+      assert.deepEqual(tell(date, fixed), []);
+    }
+  });
+
   test('an ambiguous date offers both days and chooses none', () => {
     const told = tell(date, actions('- Alert on the age (@ana, due 03/04/2027)'));
     assert.deepEqual([told[0]?.atMost, told[0]?.fixes?.[0]?.kind], ['warning', 'scaffold']);
