@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { localToday, localZone } from '../host/node-clock.ts';
+import { isTerminal, writeOut } from '../host/node-output.ts';
 import { exitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -20,21 +21,14 @@ const terminal: Terminal = {
     return zone;
   },
   readInput,
-  out: (text) => {
-    if (text !== '') process.stdout.write(text);
-  },
-  error: (text) => process.stderr.write(text),
+  out: (text) => writeOut(1, text),
+  error: (text) => writeOut(2, text),
 };
-
-// A reader that closes the pipe early (`| head`) has seen enough.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
 
 try {
   process.exitCode = runProgram(process.argv.slice(2), MISSING_LINK_VERSION, terminal);
 } catch (error) {
-  process.stderr.write(`missing-link: this should not have happened: ${String(error)}\n`);
+  writeOut(2, `missing-link: this should not have happened: ${String(error)}\n`);
   process.exitCode = exitCode.failure;
 }
 
@@ -51,5 +45,5 @@ function showsColour(): boolean {
   const { NO_COLOR, FORCE_COLOR, TERM } = process.env;
   if (NO_COLOR !== undefined && NO_COLOR !== '') return false;
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '' && FORCE_COLOR !== '0') return true;
-  return process.stdout.isTTY === true && TERM !== 'dumb';
+  return isTerminal(1) && TERM !== 'dumb';
 }
