@@ -116,6 +116,7 @@ async function codeActions(
       snippetEdits: session.client.snippetEdits,
       pages: session.host.pages,
       commands: session.options.commands ?? [],
+      configuration: await session.configs.fileFor(document.uri),
     },
   );
 }

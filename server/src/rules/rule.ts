@@ -51,6 +51,8 @@ export interface Report {
   readonly atMost?: Severity;
   readonly fixes?: readonly QuickFix[];
   readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
+  /** The name that the report takes for a person's: a team can say that it is a system. */
+  readonly name?: string;
   /** Two reports on one clause: the stronger speaks. */
   readonly clause?: Span;
 }

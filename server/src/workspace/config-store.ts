@@ -71,6 +71,14 @@ export class ConfigStore {
     return settled;
   }
 
+  /** The configuration file in force for a document and its text; the text is null where it is yet to be made. */
+  async fileFor(uri: string): Promise<{ readonly uri: string; readonly text: string | null }> {
+    const { config, root } = await this.forDocument(uri);
+    const at = config.uri ?? joinUri(root, configName);
+    const { text } = await this.#signsOf(folderOf(at));
+    return { uri: at, text };
+  }
+
   /** A configuration file as read, with what it builds on: for its own findings. */
   async read(uri: string, text: string): Promise<ReadConfig> {
     const { repository } = await this.#lookAround(folderOf(uri));

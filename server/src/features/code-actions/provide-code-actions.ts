@@ -5,6 +5,7 @@ import type { Finding, QuickFix } from '../../rules/rule.ts';
 import type { Range, Span } from '../../text/position.ts';
 import type { Review } from '../document-model.ts';
 import { rulePage } from '../rule-page.ts';
+import { addToConfiguration, type ConfigurationFile } from './add-to-configuration.ts';
 import { fixAllKind } from './kinds.ts';
 import { refactorings } from './refactorings.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
@@ -15,6 +16,7 @@ export interface CodeActionWorld extends EditAbilities {
   readonly pages: string | null;
   /** Commands that the client has. */
   readonly commands: readonly string[];
+  readonly configuration: ConfigurationFile;
 }
 
 export interface CodeActionRequest {
@@ -43,6 +45,7 @@ export function provideCodeActions(
       ...here.flatMap((finding) => quickFixes(review, finding, request, world)),
       ...rulesOf(here).flatMap((rule) => fixAllOfRule(review, rule, world)),
       ...here.flatMap((finding) => silence(review, finding, request, world)),
+      ...here.flatMap((finding) => whoItIs(review, finding, request, world)),
       ...rulesOf(here).flatMap((rule) => openPage(rule, world)),
     );
   }
@@ -94,6 +97,26 @@ function fixAll(review: Review, world: CodeActionWorld): CodeAction[] {
       edit: workspaceEdit(review.model, edits, 'plain', world),
     },
   ];
+}
+
+/** A name that was taken for a person's, or is not known yet: the configuration can say which it is. */
+function whoItIs(
+  review: Review,
+  finding: Finding,
+  request: CodeActionRequest,
+  world: CodeActionWorld,
+): CodeAction[] {
+  const { name } = finding;
+  if (name === undefined || name === '') return [];
+  const choices = [
+    { title: `'${name}' is a system: add it to the configuration`, list: 'systems' },
+    { title: `'${name}' is a person: add them to the configuration`, list: 'people' },
+  ] as const;
+  return choices.flatMap(({ title, list }) => {
+    const edit = addToConfiguration(world.configuration, list, name, world);
+    if (edit === null) return [];
+    return [{ title, kind: CodeActionKind.QuickFix, diagnostics: shown(review, finding, request), edit }];
+  });
 }
 
 function silence(

@@ -1,8 +1,10 @@
 import type { Severity } from '../../config/config.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { WordingRule } from '../../prose/hit.ts';
+import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, World } from '../rule.ts';
 import { type PlacedHit, wordingHits } from './hits.ts';
+import { plainWords } from './words.ts';
 
 /** What a rule says of one hit. */
 export interface Saying {
@@ -13,6 +15,11 @@ export interface Saying {
 }
 
 const offered = 2;
+
+/** The first word of the subject: what a roster would list. */
+function nameOf(postmortem: Postmortem, subject: Span): string {
+  return plainWords(postmortem, subject).split(/[\s,'\u2019]/)[0] ?? '';
+}
 
 /** Reports of one wording rule: one a hit, soft ones as hints. */
 export function* reportsOf(
@@ -30,6 +37,9 @@ export function* reportsOf(
       clause: placed.hit.clause,
       fixes: fixes.filter((fix) => fix !== null).slice(0, offered),
       ...(lowered === undefined ? {} : { atMost: lowered }),
+      ...(rule === 'blame/person' && placed.hit.subject !== null
+        ? { name: nameOf(postmortem, placed.hit.subject) }
+        : {}),
     };
   }
 }
