@@ -24,7 +24,7 @@ export function fieldScaffold(
   const edits = writeFields(postmortem, fix, changes).map(({ span, newText }) => ({
     span,
     newText: fields.reduce(
-      (text, field, index) => text.replace(`${MARK}${index}`, hole(index + 1, field.value)),
+      (text, field, index) => text.replace(`${MARK}${index}`, () => hole(index + 1, field.value)),
       literal(newText),
     ),
   }));
