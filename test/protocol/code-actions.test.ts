@@ -131,6 +131,15 @@ suite('code actions', () => {
     assert.match(String(command?.arguments?.[0]), /^file:.*docs\/rules\/chain\/level-unknown\.md$/);
   });
 
+  test('a fix is marked done on its line', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open('a.md', postmortem);
+    const range = rangeOf(postmortem, 'Compare each timeout');
+    const actions = await client.codeActions(uri, range, [], ['refactor']);
+    const done = withEdit(postmortem, action(actions, 'Mark this fix done').edit);
+    assert.equal(done, postmortem.replace('- [ ] Compare', '- [x] Compare'));
+  });
+
   test('the instructions of the template go, and nothing else', async (t) => {
     const client = await TestClient.start(t);
     const made = await client.ask('missingLink/newPostmortem', {

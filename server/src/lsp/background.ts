@@ -3,6 +3,7 @@ import { isConfigUri } from '../workspace/config-store.ts';
 import { isWithin, normalUri } from '../workspace/uris.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { ClosedFiles } from './closed-files.ts';
+import { ShownProgress } from './index-progress.ts';
 import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
@@ -10,6 +11,8 @@ import { throttled } from './throttle.ts';
 
 const statusEvery = 100;
 const factsEvery = 250;
+/** While the workspace is read, trees grow in steps. */
+const stepEvery = 2_000;
 
 /** The index of the workspace, telling the client of its state and of new facts. */
 export class Background {
@@ -24,13 +27,15 @@ export class Background {
     this.#session = session;
     const { connection, files, configs, calendar, host, options } = session;
     this.#takeTouched = throttled(factsEvery, () => void this.#readTouched());
-    const tellStatus = throttled(
-      statusEvery,
-      () => void connection.sendNotification(Notifications.indexStatus, this.status()),
-    );
+    const shown = new ShownProgress(session, () => this.index.cancel());
+    const tellStatus = throttled(statusEvery, () => {
+      shown.follow(this.index.progress);
+      void connection.sendNotification(Notifications.indexStatus, this.status());
+    });
+    const tellClient = (): void => void connection.sendNotification(Notifications.factsChanged);
+    const tellStep = throttled(stepEvery, tellClient);
     const tellFacts = throttled(factsEvery, () => {
-      void connection.sendNotification(Notifications.factsChanged);
-      if (this.index.progress.state === 'building') return;
+      tellClient();
       refresher.worldChanged();
       changed();
     });
@@ -45,7 +50,7 @@ export class Background {
       unsaved: session.documents.textOf,
       cache: options.cache === undefined ? null : host.cache(options.cache),
       home: host.home,
-      changed: tellFacts,
+      changed: () => (this.index.progress.state === 'building' ? tellStep() : tellFacts()),
       progressed: ({ state }) => {
         tellStatus();
         if (state !== 'building') tellFacts();
@@ -63,6 +68,7 @@ export class Background {
   closed(uri: string): void {
     this.#touched.delete(uri);
     const file = normalUri(uri);
+    if (!this.#session.client.watchRegistration) this.#session.existence.forgetAll();
     if (!this.#session.folders.some((folder) => isWithin(folder, file))) this.index.remove(file);
     else void this.index.refresh(file).catch((error) => this.#session.log.error(describe(error)));
   }

@@ -118,6 +118,19 @@ suite('the index of a workspace', () => {
     }
   });
 
+  test('reads again only what changed', async () => {
+    const { index, facts, files } = world({
+      [`${folder}/a.md`]: text('INC-1'),
+      [`${folder}/b.md`]: text('INC-2'),
+    });
+    await index.build([folder]);
+    const [first] = facts.all();
+    files.texts.set(`${folder}/b.md`, text('INC-3'));
+    await index.build([folder]);
+    assert.deepEqual(ids(facts), ['INC-1', 'INC-3']);
+    assert.equal(facts.get(`${folder}/a.md`), first, 'the very same facts');
+  });
+
   test('lets a newer build take over', async () => {
     const gate: { open: () => void } = { open: () => {} };
     let pauses = 0;

@@ -7,7 +7,14 @@ import { type ConfigInForce, type ConfigStore, isConfigUri, pathOpinion } from '
 import { contentHash } from './content-hash.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { FileSystem } from './file-system.ts';
-import { type CachedReading, type CacheStore, cacheHead, cacheLine, IndexCache } from './index-cache.ts';
+import {
+  type CachedReading,
+  type CacheKey,
+  type CacheStore,
+  cacheHead,
+  cacheLine,
+  IndexCache,
+} from './index-cache.ts';
 import { refusalOf } from './refusal.ts';
 import { isWithin, normalUri } from './uris.ts';
 
@@ -49,8 +56,8 @@ export interface WorkspaceIndexParts {
 /** Reads the post-mortems of the workspace in the background and keeps their facts up to date. */
 export class WorkspaceIndex {
   readonly #parts: WorkspaceIndexParts;
-  /** Every file that was read, post-mortem or not, with the hash of its text. */
-  readonly #hashes = new Map<string, string>();
+  /** Every file that was read, post-mortem or not, with what its reading rests on. */
+  readonly #keys = new Map<string, CacheKey>();
   #progress: IndexProgress = { state: 'building', done: 0, total: 0, note: null };
   #generation = 0;
   /** Readings of an earlier session, while the workspace is read. */
@@ -68,7 +75,7 @@ export class WorkspaceIndex {
 
   /** The hash of the text that the facts of this file were read from; null for files never read. */
   hashOf(uri: string): string | null {
-    return this.#hashes.get(uri) ?? null;
+    return this.#keys.get(uri)?.hash ?? null;
   }
 
   /** Reads all files below the folders; a newer call takes over from one that still runs. */
@@ -103,7 +110,9 @@ export class WorkspaceIndex {
   /** Takes the facts of a document that an editor holds, as it was read there. */
   update(postmortem: Postmortem, inForce: ConfigInForce): void {
     const uri = normalUri(postmortem.uri);
-    this.#keep(uri, contentHash(postmortem.source.text), this.#readingOf(uri, postmortem, inForce));
+    const hash = contentHash(postmortem.source.text);
+    const key: CacheKey = { uri, hash, config: inForce.sign, today: this.#parts.today() };
+    this.#keep(key, this.#readingOf(uri, postmortem, inForce));
   }
 
   /** Reads one file again after it changed; forgets it where it is gone. */
@@ -122,7 +131,7 @@ export class WorkspaceIndex {
 
   /** Forgets a file, or everything below a folder, that is gone; what is open in an editor stays. */
   remove(uri: string): void {
-    for (const known of [...this.#hashes.keys()]) {
+    for (const known of [...this.#keys.keys()]) {
       if (isWithin(uri, known) && this.#parts.unsaved(known) === null) this.#forget(known);
     }
   }
@@ -178,10 +187,11 @@ export class WorkspaceIndex {
   async #read(uri: string, text: string): Promise<void> {
     const { configs, today } = this.#parts;
     const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
-    const hash = contentHash(text);
-    const cached = this.#cache?.get({ uri, hash, config: inForce.sign, today: today() }) ?? null;
+    const key: CacheKey = { uri, hash: contentHash(text), config: inForce.sign, today: today() };
+    if (isSame(key, this.#keys.get(uri))) return;
+    const cached = this.#cache?.get(key) ?? null;
     if (cached !== null) {
-      this.#keep(uri, hash, cached);
+      this.#keep(key, cached);
       return;
     }
     const postmortem = readPostmortem(new Source(text), {
@@ -190,7 +200,7 @@ export class WorkspaceIndex {
       path: pathOpinion(inForce, uri),
     });
     this.#fresh++;
-    this.#keep(uri, hash, this.#readingOf(uri, postmortem, inForce));
+    this.#keep(key, this.#readingOf(uri, postmortem, inForce));
   }
 
   #readingOf(uri: string, postmortem: Postmortem, { config }: ConfigInForce): CachedReading {
@@ -204,9 +214,10 @@ export class WorkspaceIndex {
     };
   }
 
-  #keep(uri: string, hash: string, reading: CachedReading): void {
+  #keep(key: CacheKey, reading: CachedReading): void {
     const { facts, changed } = this.#parts;
-    this.#hashes.set(uri, hash);
+    const { uri } = key;
+    this.#keys.set(uri, key);
     switch (reading.kind) {
       case 'postmortem':
         facts.set(reading.facts);
@@ -223,23 +234,14 @@ export class WorkspaceIndex {
 
   /** Keeps for the next session what was read in this one, a slice at a time. */
   async #save(generation: number): Promise<void> {
-    const { cache, configs, facts, today, pause, now, unsaved } = this.#parts;
+    const { cache, configs, pause, now, unsaved } = this.#parts;
     if (cache === null || this.#fresh === 0) return;
     const lines = [cacheHead(cache.version)];
     let sliceStart = now();
-    for (const [uri, hash] of [...this.#hashes]) {
-      const inForce = configs.peek(uri);
-      if (inForce === null || unsaved(uri) !== null) continue;
-      const known = facts.get(uri);
-      const template = facts.templateOf(uri);
-      const reading: CachedReading =
-        known !== null
-          ? { kind: 'postmortem', facts: known }
-          : template !== null
-            ? { kind: 'template', sections: template }
-            : { kind: 'other' };
-      const key = { uri, hash, config: inForce.sign, today: today() };
-      lines.push(cacheLine(key, reading, inForce.config.archiveAfter));
+    for (const key of [...this.#keys.values()]) {
+      const inForce = configs.peek(key.uri);
+      if (inForce === null || unsaved(key.uri) !== null) continue;
+      lines.push(cacheLine(key, this.#knownReading(key.uri), inForce.config.archiveAfter));
       if (now() - sliceStart >= slice) {
         await pause();
         sliceStart = now();
@@ -250,14 +252,21 @@ export class WorkspaceIndex {
     await cache.save(lines.join('\n'));
   }
 
+  #knownReading(uri: string): CachedReading {
+    const known = this.#parts.facts.get(uri);
+    if (known !== null) return { kind: 'postmortem', facts: known };
+    const sections = this.#parts.facts.templateOf(uri);
+    return sections === null ? { kind: 'other' } : { kind: 'template', sections };
+  }
+
   #forget(uri: string): void {
-    this.#hashes.delete(uri);
+    this.#keys.delete(uri);
     if (this.#parts.facts.delete(uri)) this.#parts.changed();
   }
 
   #forgetOthers(uris: readonly string[]): void {
     const kept = new Set(uris);
-    for (const known of [...this.#hashes.keys()]) {
+    for (const known of [...this.#keys.keys()]) {
       if (!kept.has(known) && this.#parts.unsaved(known) === null) this.#forget(known);
     }
   }
@@ -266,4 +275,8 @@ export class WorkspaceIndex {
     this.#progress = progress;
     this.#parts.progressed(progress);
   }
+}
+
+function isSame(a: CacheKey, b: CacheKey | undefined): boolean {
+  return a.hash === b?.hash && a.config === b.config && a.today === b.today;
 }
