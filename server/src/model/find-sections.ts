@@ -79,8 +79,9 @@ class Gatherer {
   }
 
   add(block: Block): void {
-    const kind = this.#enclosing().kind;
-    if (block.kind === 'table' && kind !== 'actions' && kind !== 'timeline' && isActionTable(block)) {
+    const { kind, openLabel } = this.#enclosing();
+    const expected = kind === 'actions' || kind === 'timeline' || openLabel === 'actions';
+    if (block.kind === 'table' && !expected && isActionTable(block)) {
       this.#openTable(block);
       return;
     }

@@ -64,6 +64,15 @@ const owners: readonly (readonly [string, readonly string[]])[] = [
   ['Alert on the age\n  - Responsible: platform team', ['platform team']],
   ['Alert on the age  \n  Owner: Ana  \n  Due: 2026-12-01', ['Ana']],
   ['Alert on the age\n\n  Owner: Ana', ['Ana']],
+  ['Alert on the age, owner: Ana, due 2026-12-01, OPS-12', ['Ana']],
+  ['Alert on the age, owner: Ana, by 1 December 2026', ['Ana']],
+  ['Alert on the age. Owner: Ana by 2026-12-01', ['Ana']],
+  ['Alert on the age. Owner: Ana, Bo (OPS-12)', ['Ana', 'Bo']],
+  ['Alert on the age. Owner: Ana, in progress', ['Ana']],
+  ['Alert on the age. Owner: Ana, status: done', ['Ana']],
+  ['Alert on the age, assigned to Ana', ['Ana']],
+  ['Alert on the age, owner Ana, due by 2026-12-01', ['Ana']],
+  ['Alert on the age - 2026-12-01 - @ana', ['ana']],
 ];
 
 /** Items that name nobody. */
@@ -196,6 +205,27 @@ suite('owners', () => {
       ['Squad A and/or anyone'],
     ]);
   });
+});
+
+test('a date between the item and its owner is the due date', () => {
+  for (const item of [
+    'Alert on the age - 2026-12-01 - @ana',
+    'Alert on the age - shop#12 - 2026-12-01 - @ana',
+    'Alert on the age, assigned to Ana, 2026-12-01',
+    'Alert on the age, owner: Ana, by 1 December 2026',
+  ]) {
+    assert.equal(fixesOf(document(`- ${item}`))[0]?.due?.date, '2026-12-01', item);
+  }
+});
+
+test('a mark in capitals behind the reference in its column', () => {
+  const text = document(
+    '| Action item | Owner | Bug |\n|---|---|---|\n| Do a | ana | n/a **DONE** |\n| Do b | bo | Bug 5 TODO |',
+  );
+  assert.deepEqual(
+    fixesOf(text).map((fix) => fix.status),
+    ['done', 'open'],
+  );
 });
 
 /** An item and what it says of itself. */

@@ -22,6 +22,15 @@ test('the type in front matter decides, types of pages say nothing', () => {
   assert.equal(verdict('incidents/2026-03-04-a.md', `---\ntype: post\n---\n${report}`), 'yes, path');
 });
 
+test('a template of post-mortems carries their type, an incident of templates is one', () => {
+  const typed = `---\ntype: postmortem\n---\n${report}`;
+  assert.equal(verdict('postmortems/template.md', typed), 'no, template');
+  assert.equal(verdict('postmortems/000-template.md', typed), 'no, template');
+  assert.equal(verdict('postmortems/template.md', typed, 'included'), 'yes, front-matter');
+  assert.equal(verdict('postmortems/2026-03-04-template-engine-crash.md', typed), 'yes, front-matter');
+  assert.equal(verdict('postmortems/2026-03-04-template-engine-crash.md'), 'yes, path');
+});
+
 test('folders and names of post-mortems, with one sign more', () => {
   for (const path of [
     'docs/postmortems/2026-03-04-queue.md',
@@ -69,8 +78,13 @@ test('templates, indexes, runbooks, decisions, minutes and changelogs are none',
     'docs/adr/004-queue.md',
     'minutes/2026-03-04.md',
     'docs/incident-process.md',
+    'docs/incident-response.md',
+    'docs/design/queue.md',
   ]) {
     assert.equal(verdict(path), 'no, name', path);
+  }
+  for (const title of ['Design: new queue', 'How to report an incident', 'Incident response process']) {
+    assert.equal(verdict('docs/queue.md', report.replace('Queue stuck', title)), 'no, name', title);
   }
 });
 
@@ -85,6 +99,7 @@ test('articles of a knowledge base, advisories, plans and response plans are non
   );
   assert.equal(verdict('outage-handling.md', document('Summary', 'Detection', 'Containment')), 'no, nothing');
   assert.equal(verdict('docs/a.md', document('Summary', 'Impact', 'Root cause')), 'yes, sections');
+  assert.equal(verdict('_posts/a.md', document('What happened?', 'Impact', 'Resolution')), 'yes, sections');
 });
 
 test('a sprint retrospective and a service about incidents are none', () => {

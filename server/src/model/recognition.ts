@@ -30,11 +30,19 @@ const pageTypes =
 const excludedNames =
   /^(?:change-?log|changes|history|license|contributing|code[-_ ]of[-_ ]conduct|security|summary|toc|table[-_ ]of[-_ ]contents|glossary|faq|todo|agenda)$/i;
 const template = /(?:^|[\W_])(?:template|sample|example|skeleton|boilerplate|starter|blank)(?:$|[\W_\d])/i;
+/** A name that calls the file itself a template: `template`, `000-template`, `template-incident-report`. */
+const templateItself = /^_?template(?:$|[\W_])|(?:^|[\W_\d])template$/i;
+/** A name about dealing with incidents, not about one. */
+const aboutIncidents =
+  /(?:^|[\W_])incident[-_ ](?:response|management|handling|severit(?:y|ies)|levels?|roles?|command(?:er)?)(?:[-_ ](?:plan|process|policy|procedures?|guide|levels?))?$/i;
+/** Titles of other documents: `Design: new queue`, `How to report an incident`, `Incident response process`. */
+const otherTitle =
+  /^(?:design|design doc(?:ument)?|proposal|rfc|adr|runbook|playbook|guide|howto)\b\s*[:#\d\u2013\u2014-]|^how to\b|^(?:design|proposal) (?:of|for)\b|\b(?:process|procedure|policy|guidelines?|playbook|runbook|handbook)\s*$/i;
 /** Names of other documents; the commonest words only where the name ends with them. */
 const otherKinds =
   /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to)s?(?:$|[\W_])|(?:^|[\W_])(?:guides?|guidelines|process|plans?|procedures?|levels|roles|severit(?:y|ies)|metrics|checklists?|policy|policies|handbook|faq)$/i;
 const otherFolders =
-  /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
+  /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|designs?|proposals?|specs?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
 /** A folder of post-mortems by its name: the word anywhere, "incidents" and its kin as what the name is about. */
 const incidentFolder =
   /(?:^|[\W_])post[-_ ]?mortems?(?:$|[\W_])|(?:^|[\W_])(?:incidents|incident[-_ ]?(?:reports?|retros?|reviews?|analys[ei]s|logs?|history|retrospectives?)|outages?|outage[-_ ]reports?|disclosures|rcas?|pirs?|near[-_ ]?misses)$|^_?incident$/i;
@@ -103,10 +111,15 @@ const besideCause: ReadonlySet<SectionKind> = new Set([
 export function recognise(input: RecognitionInput): Recognition {
   const type =
     input.fields.find((field) => field.shape === 'front-matter' && field.key === 'type')?.value ?? '';
-  if (ownTypes.test(type)) return { recognised: true, because: 'front-matter' };
+  const place = fileName(input.uri);
+  if (ownTypes.test(type)) {
+    // A template of post-mortems carries their type, and is copied with it.
+    if (templateItself.test(place.name) && input.path !== 'included')
+      return { recognised: false, because: 'template' };
+    return { recognised: true, because: 'front-matter' };
+  }
   if (type !== '' && !pageTypes.test(type)) return { recognised: false, because: 'other-type' };
   if (input.path === 'excluded') return { recognised: false, because: 'path' };
-  const place = fileName(input.uri);
   const kinds = sectionEvidence(input.sections);
   const excluded = excludedBy(place, input, kinds.length);
   if (excluded !== null) return { recognised: false, because: excluded };
@@ -122,7 +135,7 @@ export function recognise(input: RecognitionInput): Recognition {
     return { recognised: false, because: 'nothing' };
   }
   if (!kinds.some((kind) => core.has(kind))) return { recognised: false, because: 'nothing' };
-  const tells = isReview(kinds, input.timedEvents);
+  const tells = isReview(kinds, input.timedEvents) || tellsWhatHappened(input.sections);
   if (incidentName.test(name) || incidentName.test(input.title ?? '')) {
     if (dated.test(name) || (kinds.length >= 2 && (tells || numbered.test(name)))) {
       return { recognised: true, because: 'name' };
@@ -140,6 +153,11 @@ export function recognise(input: RecognitionInput): Recognition {
 function isReview(kinds: readonly SectionKind[], timedEvents: number): boolean {
   if (timedEvents > 0 || kinds.some((kind) => decisive.has(kind))) return true;
   return kinds.includes('root-cause') && kinds.some((kind) => besideCause.has(kind));
+}
+
+/** An advisory says what is wrong; a review says what happened. */
+function tellsWhatHappened(sections: readonly Section[]): boolean {
+  return sections.some((section) => section.kind === 'summary' && /^what happened$/i.test(section.heading));
 }
 
 /** Distinct kinds that are named outright. */
@@ -162,16 +180,16 @@ function byPlace(place: FileName, input: RecognitionInput): boolean {
 
 function excludedBy(place: FileName, input: RecognitionInput, kinds: number): Because | null {
   const { name } = place;
-  if (template.test(name)) return 'template';
-  if (/^(?:template|_template)/i.test(name)) return 'template';
+  const incident = dated.test(name) || (numbered.test(name) && !/^(?:adr|rfc)/i.test(name));
+  if (templateItself.test(name) || (template.test(name) && !dated.test(name))) return 'template';
   if (
     /\btemplate\b/i.test(input.title ?? '') &&
     !/\btemplate (?:error|change|bug|render|engine)/i.test(input.title ?? '')
   ) {
     return 'template';
   }
-  const incident = dated.test(name) || (numbered.test(name) && !/^(?:adr|rfc)/i.test(name));
   if (excludedNames.test(name) || (otherKinds.test(name) && !incident)) return 'name';
+  if (!incident && (aboutIncidents.test(name) || otherTitle.test(input.title ?? ''))) return 'name';
   const nearest = place.folders.at(-1) ?? '';
   const otherFolder = place.folders.findLastIndex((folder) => otherFolders.test(folder));
   const nearEnough = otherFolder >= place.folders.length - 3;

@@ -51,9 +51,9 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
     case 'numbered':
       return fitsLoose && (best.strength === 3 || (!mark.value && best.strength === 2));
     case 'line':
-      return mark.value
-        ? fitsLoose && best.strength === 3 && mark.words.key !== 'action'
-        : best.strength === 3;
+      if (mark.value) return fitsLoose && best.strength === 3 && mark.words.key !== 'action';
+      // In a document of such labels the next one may be a usual other word.
+      return best.strength === 3 || (best.strength === 2 && fitsLoose && around.openLabel !== null);
     default:
       return true;
   }

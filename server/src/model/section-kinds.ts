@@ -12,6 +12,8 @@ export interface KindMatch {
   readonly strength: 1 | 2 | 3;
   /** The whole heading is the known name, not only a part of it. */
   readonly exact: boolean;
+  /** The meaning of one part of a heading that names several: "Recovery and lessons learned". */
+  readonly part: boolean;
 }
 
 const byName: ReadonlyMap<string, readonly KindMatch[]> = index();
@@ -37,13 +39,13 @@ function index(): Map<string, KindMatch[]> {
   for (const [kind, strength, list] of sectionNames) {
     for (const name of list.split('|')) {
       const matches = map.get(name) ?? [];
-      matches.push({ kind, strength, exact: true });
+      matches.push({ kind, strength, exact: true, part: false });
       map.set(name, matches);
     }
   }
   for (const [kind, list] of namesAbroad) {
     for (const name of list.split('|')) {
-      if (!map.has(name)) map.set(name, [{ kind, strength: 3, exact: true }]);
+      if (!map.has(name)) map.set(name, [{ kind, strength: 3, exact: true, part: false }]);
     }
   }
   return map;
@@ -55,7 +57,7 @@ const longestHeading = 14;
 export function sectionKinds(key: string, vocabulary: Vocabulary): readonly KindMatch[] {
   if (key === '') return [];
   const own = vocabulary.sections.get(key);
-  if (own !== undefined) return [{ kind: own, strength: 3, exact: true }];
+  if (own !== undefined) return [{ kind: own, strength: 3, exact: true, part: false }];
   const exact = byName.get(key);
   if (exact !== undefined) return exact;
   if (key.split(' ').length > longestHeading) return [];
@@ -64,7 +66,7 @@ export function sectionKinds(key: string, vocabulary: Vocabulary): readonly Kind
     const found = parts.flatMap(
       (part) => byName.get(headingKey(part))?.slice(0, 1) ?? containing(part).slice(0, 1),
     );
-    const kinds = distinct(found);
+    const kinds = distinct(found).map((match) => ({ ...match, part: true }));
     if (kinds.length > 0 && found.length === parts.length) return ordered(kinds);
     const telling = kinds.filter((match) => match.strength === 3);
     if (telling.length > 0) return ordered(telling).map((match) => ({ ...match, exact: false }));
@@ -75,7 +77,7 @@ export function sectionKinds(key: string, vocabulary: Vocabulary): readonly Kind
 function containing(key: string): readonly KindMatch[] {
   const found: KindMatch[] = [];
   for (const [pattern, kind, strength] of headingPatterns) {
-    if (pattern.test(key)) found.push({ kind, strength, exact: false });
+    if (pattern.test(key)) found.push({ kind, strength, exact: false, part: false });
   }
   return distinct(found);
 }

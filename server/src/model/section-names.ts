@@ -48,7 +48,11 @@ export const sectionNames: readonly (readonly [SectionKind, Strength, string])[]
     2,
     'events/timeline|timeline/events|events|history|event log|incident log|log of events|activity log',
   ],
-  ['timeline', 1, 'event|log|context|sequence|course of events'],
+  [
+    'timeline',
+    1,
+    'event|log|context|sequence|course of events|updates|status updates|incident updates|progress',
+  ],
   [
     'root-cause',
     3,
@@ -222,6 +226,11 @@ export const headingPatterns: readonly (readonly [RegExp, SectionKind, Strength]
     2,
   ],
   [
+    /^(?:how|what) (?:(?:we|we're|we are|are we|we will|we'll|will we|to|can we|do we|we can|can be done to) )?(?:\w+ )?(?:be )?(?:preventing|prevent|avoiding|avoid) (?:this|it|that|these|such|similar|another|further|future)\b|^what (?:we're|we are|we will|we'll|we plan to|we want to|we intend to|needs to|will|has to|must|should) (?:be )?(?:chang|improv|do(?:ing)? (?:next|better|differently|about))/,
+    'actions',
+    2,
+  ],
+  [
     /^(?:what (?:will|are|did|do) we (?:do|doing|change|changing)|how (?:do|will|can|could) we (?:prevent|avoid|do better|improve))\b/,
     'actions',
     2,
@@ -233,7 +242,7 @@ export const headingPatterns: readonly (readonly [RegExp, SectionKind, Strength]
     'impact',
     2,
   ],
-  [/^what (?:did we|have we|we|we've|was) (?:learn|learnt|learned)\b/, 'lessons', 2],
+  [/^what (?:did we|have we|we|we've|we have|i|was|can be|can we) (?:learn|learnt|learned)\b/, 'lessons', 2],
   [/^what (?:could|can|should) .{0,40}\bbetter\b/, 'went-wrong', 2],
   [/^what (?:happened|occurred)\b/, 'summary', 2],
   [

@@ -5,7 +5,7 @@ import { isMetaList } from './fixes/meta-list.ts';
 import type { KindMatch } from './section-kinds.ts';
 import { incidentScopes } from './section-scopes.ts';
 import type { SectionKind } from './sections.ts';
-import { hasTimes } from './timed-blocks.ts';
+import { beginsWithTime, hasTimes } from './timed-blocks.ts';
 
 /** Headings under these name phases or groups of their entries. */
 const phases: ReadonlySet<SectionKind> = new Set([
@@ -42,7 +42,7 @@ export function settleKinds(
       const best = strongest.get(`${scope}/${match.kind}`) ?? 0;
       if (yields(match, { above, best, seen: seen.has(`${scope}/${match.kind}`), again: repeats(draft) }))
         continue;
-      if (!fitsContent(match, draft, source)) continue;
+      if (!fitsContent(match, { draft, index, drafts }, source)) continue;
       kinds.push(match.kind);
       // Of two meanings of one name only the stronger counts; two meanings of two parts both do.
       if (match.exact && isOneName(draft.matches)) break;
@@ -54,9 +54,29 @@ export function settleKinds(
 }
 
 /** "Context" or "Log" is a timeline only where it holds times, a checklist about the report holds no follow-ups. */
-function fitsContent(match: KindMatch, draft: SectionDraft, source: Source): boolean {
-  if (match.kind === 'actions') return !isAboutTheReport(draft);
-  if (match.kind === 'timeline' && match.strength < 3) return hasTimes(draft.blocks, source);
+function fitsContent(match: KindMatch, place: DraftPlace, source: Source): boolean {
+  if (match.kind === 'actions') return !isAboutTheReport(place.draft);
+  if (match.kind === 'timeline' && match.strength < 3)
+    return hasTimes(place.draft.blocks, source) || hasTimedHeadings(place);
+  return true;
+}
+
+interface DraftPlace {
+  readonly draft: SectionDraft;
+  readonly index: number;
+  readonly drafts: readonly SectionDraft[];
+}
+
+/** `### [10:30] Investigating` right under it, twice or more. */
+function hasTimedHeadings({ draft, index, drafts }: DraftPlace): boolean {
+  if (draft.mark.style !== 'heading') return false;
+  let timed = 0;
+  for (let at = index + 1; timed < 2; at++) {
+    const other = drafts[at];
+    if (other === undefined || other.mark.level <= draft.mark.level) return false;
+    if (beginsWithTime(other.mark.words.shown)) timed++;
+    else if (timed === 0) return false;
+  }
   return true;
 }
 
@@ -76,7 +96,7 @@ function titleIndex(drafts: readonly SectionDraft[]): number {
 }
 
 function isOneName(matches: readonly KindMatch[]): boolean {
-  return matches.length < 2 || matches.some((match) => match.strength < 3);
+  return matches.length < 2 || matches.some((match) => match.strength < 3 && !match.part);
 }
 
 /** A checklist about writing the report, pasted in with its heading, holds no follow-ups. */

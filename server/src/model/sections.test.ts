@@ -225,3 +225,39 @@ test('bodies, own parts, emptiness and parents', () => {
   assert.equal(lessons && text.slice(lessons.own.start, lessons.own.end), '\n\n');
   assert.deepEqual([impact?.place, well?.place, timeline?.place], ['impact', 'luck', 'timeline']);
 });
+
+test('a heading of two parts means both', () => {
+  assert.deepEqual(kinds('# A\n\n## Impact\n\na\n\n## Recovery and lessons learned\n\nb\n'), [
+    'impact 2 heading',
+    'resolution+lessons 6 heading',
+  ]);
+});
+
+test('questions about what comes next', () => {
+  for (const heading of [
+    'How we are preventing this',
+    'How we will prevent similar incidents',
+    'What we are changing',
+    'What will be done to prevent this',
+    'What needs to change',
+  ]) {
+    assert.deepEqual(kinds(`# A\n\n## Impact\n\na\n\n## ${heading}\n\nb\n`)[1], 'actions 6 heading', heading);
+  }
+});
+
+test('updates are a timeline where times head them, and phases within name no sections', () => {
+  const timed = '# A\n\n## Updates\n\n#### [10:30] - Investigating\n\na\n\n#### [11:05] - Identified\n\nb\n';
+  assert.deepEqual(kinds(timed), ['timeline 2 heading']);
+  assert.deepEqual(kinds('# A\n\n## Updates\n\n### New pages\n\na\n'), []);
+});
+
+test('in a run of bare labels a usual other word is one too', () => {
+  const text = '# A\n\nTimeline:\n\n- 10:00 a\n\nWhat went well:\n\n- b\n\nRecommendations:\n\n- c\n';
+  assert.deepEqual(kinds(text), ['timeline 2 line', 'went-well 6 line', 'actions 10 line']);
+  assert.deepEqual(kinds('# A\n\nRecommendations:\n\n- c\n'), []);
+});
+
+test('a table of actions under its bold label is one section', () => {
+  const table = '| Action item | Owner |\n|---|---|\n| Do a | ana |\n';
+  assert.deepEqual(kinds(`# A\n\n**Action items**:\n\n${table}`), ['actions 2 bold']);
+});

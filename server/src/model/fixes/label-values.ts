@@ -45,7 +45,8 @@ export function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldSh
 }
 
 const BEHIND_OWNER = /\s*[,;(]\s*(?=\S)|\s+(?=(?:due|by|before|until|deadline|eta)\s+\S)/gi;
-const REFERENCE = /^(?:#\d|https?:|\uFFFC|[A-Z][A-Z0-9]{1,9}-\d)/;
+const REFERENCE =
+  /^(?:#\d|https?:|\uFFFC|[A-Z][A-Z0-9]{1,9}-\d|(?:status|state|priority|ticket|issue|tracker)\s*:)/;
 
 /** Where the names of owners end and other words about the item begin: ", due 2026-12-01", " (OPS-12)", ", in progress". */
 function ownerEnd(value: string): number {

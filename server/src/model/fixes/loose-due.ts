@@ -8,6 +8,13 @@ const TAIL = /(?:\s+[–—-]+|[,;|→@!]|\s@|\s)\s*(\d{4}-\d{1,2}-\d{1,2})\s*[.
 const DONE_BEFORE =
   /(?:done|completed?|fixed|closed|since|from|of|on|until|before|after|at|in|v|version)\s*:?\s*$/i;
 
+/** Without blanks and separators at the end, such as those before a field that is already taken. */
+function ended(text: string): string {
+  let end = text.length;
+  while (end > 0 && /[\s–—,;|-]/.test(text[end - 1] ?? '')) end--;
+  return text.slice(0, end);
+}
+
 /** A last date stands within this many characters of the end. */
 const WINDOW = 80;
 
@@ -21,8 +28,8 @@ export function takeLooseDue(scan: Scan): void {
     if (take(scan, match.index, match.index + match[0].length, true)) return;
   }
   if (takeLastWritten(scan)) return;
-  const from = Math.max(0, scan.rest.trimEnd().length - WINDOW);
-  const tail = TAIL.exec(scan.rest.slice(from).trimEnd());
+  const from = Math.max(0, ended(scan.rest).length - WINDOW);
+  const tail = TAIL.exec(ended(scan.rest.slice(from)));
   const words = tail?.[1];
   if (tail === null || words === undefined) return;
   const at = from + tail.index;
@@ -38,8 +45,8 @@ const WRITTEN = /(?:[,–—|]|\s-)\s*([\p{L}\d][^,–—|]{3,24}?(?:,\s*\d{4})?
 
 /** A written date alone behind the last comma or dash: "…, @ana, Dec 5". */
 function takeLastWritten(scan: Scan): boolean {
-  const from = Math.max(0, scan.rest.trimEnd().length - WINDOW);
-  const match = WRITTEN.exec(scan.rest.slice(from).trimEnd());
+  const from = Math.max(0, ended(scan.rest).length - WINDOW);
+  const match = WRITTEN.exec(ended(scan.rest.slice(from)));
   const words = match?.[1] ?? '';
   if (match === null || !/\d/.test(words) || numericDate(words) !== null) return false;
   if (datePhrase(words)?.length !== words.length) return false;

@@ -123,8 +123,23 @@ const LAST_BRACKET =
 const LAST_DASH =
   /\s[–—-]+\s*(\p{Lu}[\p{L}'’-]*(?:(?:\s+|\s*[,&/]\s*)(?:\p{Lu}[\p{L}'’-]*|team|squad)){0,3})\s*[.;]?\s*$/u;
 
+const ASSIGNED =
+  /[,;.(–—-]\s*(?:[Oo]wner|[Aa]ssignee|[Aa]ssigned to|[Oo]wned by|[Ii]n charge is)\s+(\p{Lu}[\p{L}'’-]*(?:(?:\s+|\s*[,&/]\s*)(?:\p{Lu}[\p{L}'’-]*|team|squad)){0,3})[\s.;,)]*$/u;
+
+/** `…, assigned to Ana`: words that say it without a colon. */
+function takeAssigned(scan: Scan): boolean {
+  const match = ASSIGNED.exec(scan.rest);
+  const name = match?.[1] ?? '';
+  if (match === null) return false;
+  const start = match.index + match[0].lastIndexOf(name);
+  scan.add('owner', start, start + name.length, 'name-to');
+  scan.take(match.index, match.index + match[0].length);
+  return true;
+}
+
 /** `… [Ana]`, and `… — Ana` where the document knows her. */
 function takeTrailingName(scan: Scan, context: FixContext): void {
+  if (takeAssigned(scan)) return;
   const bracket = LAST_BRACKET.exec(scan.rest);
   if (bracket !== null && isNameRun(bracket[1] ?? '')) {
     const start = bracket.index + bracket[0].indexOf(bracket[1] ?? '');

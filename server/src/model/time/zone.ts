@@ -1,6 +1,6 @@
 import { dayNumber } from './civil.ts';
 import type { IsoDate, Zone } from './moment.ts';
-import { ABBREVIATIONS, FULL_NAMES, REGIONS } from './zone-names.ts';
+import { ABBREVIATIONS, FULL_NAMES, PLACES, REGIONS } from './zone-names.ts';
 
 /** A zone's name as it stands in a text; offsets of that text. */
 export interface WrittenZone {
@@ -19,12 +19,18 @@ const ALTERNATIVES = [
   '(?:Central European|Eastern European|Australian Eastern)(?: (?:Standard|Summer))? [Tt]ime(?!line)',
   '(?:Coordinated Universal|Universal Coordinated|Greenwich Mean|British Summer|Indian? Standard|Gulf Standard|Japan Standard) [Tt]ime(?!line)',
   '[Ll]ocal time(?!line)',
+  `(?:${Object.keys(PLACES).map(capitalised).join('|')}) [Tt]ime(?! ?line)`,
   ...Object.keys(ABBREVIATIONS)
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length),
   'PT|MT|CT|ET',
   'utc|gmt|cest|cet|Zulu',
 ].join('|');
+
+function capitalised(name: string): string {
+  if (name.length === 2) return name;
+  return name.replace(/\S+/g, (word) => word[0] + word.slice(1).toLowerCase());
+}
 
 /** A bare `-07:00` is an offset in the ISO form alone: elsewhere it ends a range. */
 const BARE_OFFSET = [
@@ -80,7 +86,7 @@ function offsetOf(name: string, date: IsoDate | null, minutes: number | null): n
   const words = upper.replace(/^US[ /]/, '').replace(/ TIME$/, '');
   const full = FULL_NAMES[words];
   if (full !== undefined) return full;
-  const iana = REGIONS[words] ?? (name.includes('/') ? name : null);
+  const iana = REGIONS[words] ?? PLACES[words] ?? (name.includes('/') ? name : null);
   return iana === null || date === null ? null : offsetIn(iana, date, minutes ?? 720);
 }
 
