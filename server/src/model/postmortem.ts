@@ -1,4 +1,5 @@
 import type { Block } from '../text/blocks.ts';
+import type { DirectiveComment } from '../text/directives.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
@@ -110,13 +111,7 @@ export interface Problem {
 }
 
 /** `<!-- missing-link-disable rule -->` and its kin. */
-export interface Directive {
-  readonly action: 'disable' | 'enable' | 'disable-file' | 'disable-line' | 'disable-next-line';
-  /** Empty: every rule. */
-  readonly rules: readonly { readonly id: string; readonly span: Span }[];
-  readonly span: Span;
-  readonly line: number;
-}
+export type Directive = DirectiveComment;
 
 export interface Person {
   /** As written without `@`. */
