@@ -3,6 +3,7 @@ import type { Label, Term } from '../model/vocabulary.ts';
 import type { Deadline, Person, PhraseKind, Preset } from './config.ts';
 import { sectionKinds } from './section-names.ts';
 import {
+  anyName,
   anyText,
   either,
   type Field,
@@ -71,8 +72,8 @@ interface RawTerm {
 }
 
 const termFields: { readonly [K in keyof RawTerm]: Field<RawTerm[K]> } = {
-  name: { shape: anyText, doc: 'The name as it stands in post-mortems.' },
-  aliases: { shape: listOf(anyText), doc: 'Other words for the same.' },
+  name: { shape: anyName, doc: 'The name as it stands in post-mortems.' },
+  aliases: { shape: listOf(anyName), doc: 'Other words for the same.' },
   gloss: { shape: anyText, doc: 'One sentence that the hover shows.' },
   level: {
     shape: anyText,
@@ -81,7 +82,7 @@ const termFields: { readonly [K in keyof RawTerm]: Field<RawTerm[K]> } = {
 };
 
 const label: Shape<Label> = mapped(
-  either(anyText, isText, record<RawTerm>(termFields, ['name'])),
+  either(anyName, isText, record<RawTerm>(termFields, ['name'])),
   (value): Label => {
     const term = typeof value === 'string' ? { name: value } : value;
     return {
@@ -96,7 +97,7 @@ const label: Shape<Label> = mapped(
 const { level: _labelOnly, ...levelFields } = termFields;
 
 const level: Shape<Term> = mapped(
-  either(anyText, isText, record<Omit<RawTerm, 'level'>>(levelFields, ['name'])),
+  either(anyName, isText, record<Omit<RawTerm, 'level'>>(levelFields, ['name'])),
   (value): Term => {
     const term = typeof value === 'string' ? { name: value } : value;
     return { name: term.name ?? '', aliases: term.aliases ?? [], gloss: term.gloss ?? '' };
@@ -104,7 +105,7 @@ const level: Shape<Term> = mapped(
 );
 
 const severityFields: { readonly [K in keyof RawSeverity]: Field<RawSeverity[K]> } = {
-  names: { shape: listOf(anyText), doc: 'Its names: P0, SEV0.' },
+  names: { shape: listOf(anyName), doc: 'Its names: P0, SEV0.' },
   deadline: {
     shape: deadline,
     doc: 'When the review is held after the incident: 24h, 3 days, 5 business days, optional, none.',
@@ -113,7 +114,7 @@ const severityFields: { readonly [K in keyof RawSeverity]: Field<RawSeverity[K]>
 };
 
 const severity: Shape<RawSeverity> = mapped(
-  either(anyText, isText, record<RawSeverity>(severityFields, ['names'])),
+  either(anyName, isText, record<RawSeverity>(severityFields, ['names'])),
   (value): RawSeverity => {
     const raw = typeof value === 'string' ? { names: [value] } : value;
     return { names: raw.names ?? [], deadline: raw.deadline ?? 'none', signOff: raw.signOff ?? null };
@@ -154,7 +155,7 @@ const trackers: Shape<ReadonlyMap<string, string>> = either(
     listOf(
       record<RawTracker>(
         {
-          key: { shape: anyText, doc: "What an id begins with: '#', 'INFRA-', 'org/repo#'." },
+          key: { shape: anyName, doc: "What an id begins with: '#', 'INFRA-', 'org/repo#'." },
           url: { shape: trackerUrl, doc: 'The address, with {id} for what follows.' },
         },
         ['key', 'url'],

@@ -109,7 +109,9 @@ function extendsOf(tree: ConfigNode): readonly { readonly name: string; readonly
   const value = entryOf(tree, 'extends');
   const items = value?.kind === 'list' ? value.items : value === undefined ? [] : [value];
   return items.flatMap((item) =>
-    item.kind === 'scalar' && item.source !== '' ? [{ name: item.source.trim(), span: item.span }] : [],
+    item.kind === 'scalar' && typeof item.value === 'string' && item.value !== ''
+      ? [{ name: item.value.trim(), span: item.span }]
+      : [],
   );
 }
 

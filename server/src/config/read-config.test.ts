@@ -104,10 +104,13 @@ archiveAfter: 30
     assert.equal(config.vocabulary.dateOrder, 'day-first');
     assert.equal(config.archiveAfter, 30);
     assert.deepEqual(config.roles, ['steward']);
-    assert.deepEqual([...config.phrases], [
-      ['accepted', ['lazy worker']],
-      ['vague', ['circle back']],
-    ]);
+    assert.deepEqual(
+      [...config.phrases],
+      [
+        ['accepted', ['lazy worker']],
+        ['vague', ['circle back']],
+      ],
+    );
   });
 
   test('that misspells a key is told where, and what it may have meant', () => {
@@ -135,7 +138,7 @@ archiveAfter: 30
       'wrong-type 3: [fix/due]',
       'unknown-key 4: strategy',
       'wrong-type 5: [nested]',
-      'bad-value 6: 7',
+      'wrong-type 6: 7',
       'bad-value 7: sometimes',
       'wrong-type 8: soon',
       'wrong-type 9: [bad]',
@@ -144,6 +147,18 @@ archiveAfter: 30
     ]);
     const { config } = read(text);
     assert.deepEqual(config, { ...defaultConfig, uri, exclude: ['good'] });
+  });
+
+  test('with a number where words belong is told, where a name may be one it is taken', () => {
+    assert.deepEqual(told('include: 3\nexclude: [true]\npeople: 9\nteams: [1]\nextends: 5\n'), [
+      'wrong-type 1: 3',
+      'wrong-type 2: true',
+      'wrong-type 3: 9',
+      'wrong-type 4: 1',
+      'wrong-type 5: 5',
+    ]);
+    const { config, problems } = read('severities: [1, 2]\nsystems: 365\n');
+    assert.deepEqual([problems, config.systems, config.policies[1]?.names], [[], ['365'], ['2']]);
   });
 
   test('that is a list, a text or a number is told in one finding', () => {

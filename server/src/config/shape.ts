@@ -14,15 +14,22 @@ export interface Shape<T> {
   readonly schema: JsonSchema;
 }
 
-/** Text; numbers and truth values count by what was written. `parse` gives a message where the text is wrong. */
+/**
+ * Text. `parse` gives a message where it is wrong. Where names may look like numbers (`404`), these count by what
+ * was written.
+ */
 export function text<T = string>(
   parse: (value: string) => { readonly value: T } | { readonly wrong: string },
   schema: JsonSchema = {},
+  numbers = false,
 ): Shape<T> {
   return {
     schema: { type: 'string', ...schema },
     read: (node, tell) => {
-      if (node.kind !== 'scalar' || node.value === null) return wrongType(node, 'a text', tell);
+      const isText =
+        node.kind === 'scalar' &&
+        (typeof node.value === 'string' || (numbers && typeof node.value === 'number'));
+      if (!isText) return wrongType(node, 'a text', tell);
       const parsed = parse(node.source.trim());
       if ('value' in parsed) return parsed.value;
       tell('bad-value', parsed.wrong, node.span);
@@ -32,10 +39,17 @@ export function text<T = string>(
 }
 
 /** Any text that is not empty. */
-export const anyText: Shape<string> = text(
-  (value) => (value === '' ? { wrong: 'A text is needed here.' } : { value }),
-  { minLength: 1 },
-);
+export const anyText: Shape<string> = text(notEmpty, { minLength: 1 });
+
+/** A name: a text or a number. */
+export const anyName: Shape<string> = {
+  ...text(notEmpty, {}, true),
+  schema: { type: ['string', 'number'] },
+};
+
+function notEmpty(value: string): { readonly value: string } | { readonly wrong: string } {
+  return value === '' ? { wrong: 'A text is needed here.' } : { value };
+}
 
 export function oneOf<T extends string>(names: readonly T[]): Shape<T> {
   return text(
@@ -137,7 +151,7 @@ export function record<F extends object>(
       ...(required.length === 0 ? {} : { required }),
     },
     read: (node, tell) => {
-      if (node.kind !== 'map') return wrongType(node, `a map with the keys ${known.join(', ')}`, tell);
+      if (node.kind !== 'map') return wrongType(node, `a map with keys (${someOf(known)})`, tell);
       const result: Record<string, unknown> = {};
       let unknown = false;
       for (const entry of node.entries) {
@@ -188,8 +202,11 @@ export function mapped<A, B>(shape: Shape<A>, change: (value: A) => B): Shape<B>
 export function unknownName(name: string, known: readonly string[], what = 'name'): string {
   const near = nearest(name, known);
   if (near !== null) return `Unknown ${what} '${shortened(name)}'. Did this mean '${near}'?`;
-  const some = known.length > 12 ? `${known.slice(0, 12).join(', ')}, …` : known.join(', ');
-  return `Unknown ${what} '${shortened(name)}'. Known here: ${some}.`;
+  return `Unknown ${what} '${shortened(name)}'. Known here: ${someOf(known)}.`;
+}
+
+function someOf(names: readonly string[]): string {
+  return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
 }
 
 function wrongType(node: ConfigNode, wanted: string, tell: Tell): undefined {
