@@ -7,8 +7,11 @@ interface Votes {
   monthFirst: number;
 }
 
-/** What a date in figures looks like at least: most texts have none, and need no further look. */
-const FIGURES = /\d[-/]\d{1,2}[-/ T,]/;
+/**
+ * What a date in figures looks like at least, with a year or before a time of day: most texts have none, and need
+ * no further look.
+ */
+const FIGURES = /(?<![A-Za-z0-9.])\d{1,2}([-/])\d{1,2}(?:\1\d\d|[ T,]{1,2}\d{1,2}:\d\d)/;
 const SHORT_BEFORE_CLOCK = /(?<![\w./-])(\d{1,2})[-/](\d{1,2})(?=[ T,]{1,2}\d{1,2}:\d\d)/g;
 const WEEKDAY_BEFORE = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{1,2}$/i;
 const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];

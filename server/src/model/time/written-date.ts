@@ -54,12 +54,22 @@ const AT = new RegExp(`${BEFORE}${WEEKDAY}(?:${PATTERN})`, 'iy');
 const ALL = new RegExp(`${BEFORE}(?:${PATTERN})`, 'gi');
 const SHORT = /(?<![A-Za-z0-9.])(\d{1,2})([-/])(\d{1,2})(?![\d/.:-])/y;
 const SHORTEST = 'Ma1'.length;
+/** The letters that months and weekdays begin with, one bit each. */
+const BEGINNINGS = [...'jfmasondtw'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
 
 /** The date that begins exactly at `at` (a weekday before it included), or null. */
 export function dateAt(text: string, at: number): WrittenDate | null {
+  if (!canBegin(text.charCodeAt(at))) return null;
   AT.lastIndex = at;
   const match = AT.exec(text);
   return match === null || isVersion(match) ? null : toWritten(match, at);
+}
+
+/** Whether a figure, or the first letter of a month or a weekday: a look that spares most tries of the long pattern. */
+function canBegin(code: number): boolean {
+  if (code >= 48 && code <= 57) return true;
+  const letter = (code | 32) - 97;
+  return letter >= 0 && letter < 26 && ((BEGINNINGS >> letter) & 1) === 1;
 }
 
 /** A numeric month and day without a year (`03-26`) that begins exactly at `at`, or null. */
