@@ -54,7 +54,7 @@ export const genericVerbs: readonly string[] = words(`
   improve improving improvement improvements enhance enhancing enhancement enhancements strengthen
   strengthening increase increasing optimize optimizing optimise optimising refine refining boost boosting
   streamline streamlining tighten tightening bolster bolstering invest investing focus sharpen sharpening
-  reinforce reinforcing elevate upgrade
+  reinforce reinforcing elevate
 `);
 
 /** "Better communication", "more testing": only as the thing asked for. */

@@ -27,11 +27,18 @@ export const missing: Rule = {
 const causal =
   /\b(?:root cause|causes?|caused|causing|triggered by|because|due to|led to|resulted|as a result|reason|turned out|contributing factor)\b/i;
 
-/** A sentence of the summary or the account gives the cause. */
+const fullAccount = 80;
+
+/** A sentence gives the cause, a full account stands for it, or what went wrong is listed. */
 function isToldInPassing(postmortem: Postmortem): boolean {
-  return postmortem.passages.some(
-    ({ text, place }) => place !== 'actions' && place !== 'timeline' && causal.test(text),
-  );
+  let words = 0;
+  for (const { text, place } of postmortem.passages) {
+    if (place === 'actions') continue;
+    if (place === 'timeline' ? /\broot cause\b/i.test(text) : causal.test(text)) return true;
+    if (place === 'went-wrong') return true;
+    if (place === 'narrative' || place === 'other') words += text.split(/\s+/).length;
+  }
+  return words >= fullAccount;
 }
 
 function addSection(postmortem: Postmortem): QuickFix {
