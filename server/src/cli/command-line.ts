@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Severity } from '../config/config.ts';
 import { kindOfPath } from '../host/node-read.ts';
 import type { Arguments, CommandInfo, OptionInfo } from './arguments.ts';
-import { type CheckOptions, type Format, type ReadOptions, UsageError } from './options.ts';
+import { type CheckFormat, type CheckOptions, type Format, type ReadOptions, UsageError } from './options.ts';
 import { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -13,6 +13,7 @@ const format: OptionInfo = {
   doc: 'form of the output',
   choices: ['text', 'json'],
 };
+const checkFormat: OptionInfo = { ...format, choices: ['text', 'json', 'sarif'] };
 const today: OptionInfo = { name: 'today', value: 'date', doc: 'take this for today: YYYY-MM-DD' };
 const config: OptionInfo = {
   name: 'config',
@@ -20,7 +21,6 @@ const config: OptionInfo = {
   doc: 'use this configuration, whatever stands beside the files',
 };
 const reading: readonly OptionInfo[] = [
-  format,
   today,
   { name: 'stdin-filename', value: 'path', doc: 'read standard input and take it for this file' },
   config,
@@ -44,15 +44,21 @@ export const commands = {
       },
       { name: 'fix', value: null, doc: 'write complete repairs into the files' },
       { name: 'hints', value: null, doc: 'show hints in text output too' },
+      checkFormat,
       ...reading,
     ],
   },
-  fixes: { name: 'fixes', operands: paths, doc: 'Lists the fixes of post-mortems.', options: reading },
+  fixes: {
+    name: 'fixes',
+    operands: paths,
+    doc: 'Lists the fixes of post-mortems.',
+    options: [format, ...reading],
+  },
   inspect: {
     name: 'inspect',
     operands: paths,
     doc: 'Shows how documents are read: why they count as post-mortems, and what was found in them.',
-    options: reading,
+    options: [format, ...reading],
   },
   rules: { name: 'rules', operands: null, doc: 'Lists the rules.', options: [format, help] },
   new: {
@@ -111,18 +117,23 @@ export function checkOptions(args: Arguments): CheckOptions {
   const failOn = args.value('fail-on') ?? 'warning';
   const options = {
     ...readOptions(args),
+    format: checkFormatOf(args),
     failOn: (failOn === 'info' ? 'information' : failOn) as Severity | 'never',
     fix: args.flag('fix'),
     hints: args.flag('hints'),
   };
-  if (options.fix && options.stdinFilename !== null && options.format === 'json') {
-    throw new UsageError('--fix writes the repaired standard input to standard output: no JSON beside it');
+  if (options.fix && options.stdinFilename !== null && options.format !== 'text') {
+    throw new UsageError('--fix writes the repaired standard input to standard output: only text beside it');
   }
   return options;
 }
 
 export function formatOf(args: Arguments): Format {
   return args.value('format') === 'json' ? 'json' : 'text';
+}
+
+function checkFormatOf(args: Arguments): CheckFormat {
+  return args.value('format') === 'sarif' ? 'sarif' : formatOf(args);
 }
 
 /** A date of the calendar; null where the option was not given. */

@@ -35,7 +35,7 @@ export interface Walked {
  * command line. Nothing is kept, so that ten thousand take no more memory than one.
  */
 export function visitDocuments(
-  options: ReadOptions,
+  options: Omit<ReadOptions, 'format'>,
   settings: Settings,
   terminal: Terminal,
   visit: (document: Document) => void,

@@ -1,6 +1,8 @@
 import type { Severity } from '../config/config.ts';
 
 export type Format = 'text' | 'json';
+/** `check` also writes SARIF, for code hosts. */
+export type CheckFormat = Format | 'sarif';
 
 /** The options that all commands over documents share, as read from the command line. */
 export interface ReadOptions {
@@ -25,7 +27,8 @@ export const wholeFolder: ReadOptions = {
   allowEmpty: true,
 };
 
-export interface CheckOptions extends ReadOptions {
+export interface CheckOptions extends Omit<ReadOptions, 'format'> {
+  readonly format: CheckFormat;
   readonly failOn: Severity | 'never';
   readonly fix: boolean;
   /** Text output shows hints too. */

@@ -24,7 +24,7 @@ export function tellErrors(errors: readonly PathError[], terminal: Terminal): vo
 
 /** Failure where something could not be read or nothing matched; tells the latter. */
 export function failureOf(
-  options: ReadOptions,
+  options: Omit<ReadOptions, 'format'>,
   matched: number,
   looked: number,
   errors: readonly PathError[],

@@ -112,6 +112,23 @@ suite('check', () => {
     assert.deepEqual(finding.range, { start: { line: 6, character: 7 }, end: { line: 6, character: 16 } });
   });
 
+  test('writes SARIF with a descriptor for each rule', () => {
+    const files = { ...quiet, 'postmortems/a b.md': faulty };
+    const [one] = JSON.parse(run('check --format sarif . gone.md', files).out).runs;
+    assert.equal(one.tool.driver.version, '9.9.9');
+    assert.equal(one.tool.driver.rules.length, allRules.length);
+    const [result, ...more] = one.results;
+    assert.deepEqual(more, []);
+    assert.equal(one.tool.driver.rules[result.ruleIndex].id, 'chain/level-unknown');
+    assert.equal(result.level, 'error');
+    assert.deepEqual(result.locations[0].physicalLocation, {
+      artifactLocation: { uri: 'postmortems/a%20b.md' },
+      region: { startLine: 7, startColumn: 8, endLine: 7, endColumn: 17 },
+    });
+    assert.equal(one.invocations[0].executionSuccessful, false);
+    assert.equal(run('fixes --format sarif .', files).code, 2);
+  });
+
   test('lists what is named and is no post-mortem, not what is only found', () => {
     const files = { ...quiet, 'postmortems/a.md': clean, 'README.md': readme };
     const named = JSON.parse(run('check --format json README.md postmortems', files).out);

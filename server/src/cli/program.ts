@@ -39,13 +39,15 @@ function run([name = '', ...rest]: readonly string[], version: string, terminal:
   const command = list.find((known) => known.name === name);
   if (command === undefined) throw new UsageError(unknownCommand(name));
   const typed = readArguments(command, rest);
-  return typed.flag('help') ? told(commandHelp(command), terminal) : runCommand(name, typed, terminal);
+  return typed.flag('help')
+    ? told(commandHelp(command), terminal)
+    : runCommand(name, typed, version, terminal);
 }
 
-function runCommand(name: string, typed: Arguments, terminal: Terminal): ExitCode {
+function runCommand(name: string, typed: Arguments, version: string, terminal: Terminal): ExitCode {
   switch (name) {
     case 'check':
-      return runCheck(checkOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
+      return runCheck(checkOptions(typed), settingsOf(typed.value('config'), terminal), version, terminal);
     case 'fixes':
       return runFixes(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'inspect':

@@ -218,7 +218,7 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   people: { shape: listOf(person), doc: 'People by name, handles and e-mail addresses.' },
   teams: { shape: listOf(team), doc: 'Teams that own fixes.' },
   systems: {
-    shape: listOf(anyText),
+    shape: listOf(anyName),
     doc: 'Systems, tools and services whose names look like those of people.',
   },
   roles: {

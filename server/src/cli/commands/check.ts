@@ -8,6 +8,7 @@ import { findingJson } from '../json.ts';
 import type { CheckOptions } from '../options.ts';
 import { failureOf, tellErrors } from '../outcome.ts';
 import { writeBack } from '../repair-file.ts';
+import { sarifLog, sarifResult } from '../sarif.ts';
 import type { ConfigFile, Settings } from '../settings.ts';
 import { Tally } from '../tally.ts';
 import type { PathError } from '../targets.ts';
@@ -24,7 +25,12 @@ interface Shown {
 }
 
 /** Checks documents and tells what was found; with `--fix` repairs them first. */
-export function runCheck(options: CheckOptions, settings: Settings, terminal: Terminal): ExitCode {
+export function runCheck(
+  options: CheckOptions,
+  settings: Settings,
+  version: string,
+  terminal: Terminal,
+): ExitCode {
   const work = options.fix ? repairDocuments : checkDocuments;
   const {
     results,
@@ -40,7 +46,15 @@ export function runCheck(options: CheckOptions, settings: Settings, terminal: Te
   for (const { postmortem, findings } of files) tally.add(postmortem, findings);
 
   if (options.format === 'json') terminal.out(jsonOutput(files, errors, tally));
-  else {
+  else if (options.format === 'sarif') {
+    terminal.out(
+      sarifLog(
+        files.map(({ text }) => text).filter((text) => text !== ''),
+        errors,
+        version,
+      ),
+    );
+  } else {
     // Repaired standard input goes on to the next program; what is left to say goes beside it.
     const tell = options.fix && options.stdinFilename !== null ? terminal.error : terminal.out;
     tell(textOutput(files, options, tally, terminal));
@@ -60,9 +74,9 @@ function shownOf(
 ): Shown {
   const { postmortem } = document;
   const text =
-    options.format === 'json'
-      ? fileJson(document.path, postmortem.recognised, findings, postmortem.source)
-      : fileText(document, findings, options, terminal);
+    options.format === 'text'
+      ? fileText(document, findings, options, terminal)
+      : fileData(document.path, postmortem.recognised, findings, postmortem.source, options);
   return {
     postmortem: postmortem.recognised,
     findings: findings.map(({ severity, fixable }) => ({ severity, fixable })),
@@ -91,13 +105,22 @@ function shownConfig({ file, text, findings }: ConfigFile, options: CheckOptions
   const path = displayPath(file, terminal.cwd);
   const source = new Source(text);
   const shown =
-    options.format === 'json'
-      ? fileJson(path, false, findings, source)
-      : findingsText(path, source, findings, true, terminal.colour);
+    options.format === 'text'
+      ? findingsText(path, source, findings, true, terminal.colour)
+      : fileData(path, false, findings, source, options);
   return { postmortem: false, findings, text: shown, repaired: 0, error: null };
 }
 
-function fileJson(path: string, postmortem: boolean, findings: readonly Finding[], source: Source): string {
+function fileData(
+  path: string,
+  postmortem: boolean,
+  findings: readonly Finding[],
+  source: Source,
+  { format }: CheckOptions,
+): string {
+  if (format === 'sarif') {
+    return findings.map((finding) => JSON.stringify(sarifResult(finding, path, source))).join(',');
+  }
   return JSON.stringify({
     path,
     postmortem,
