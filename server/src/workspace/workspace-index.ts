@@ -129,10 +129,13 @@ export class WorkspaceIndex {
     await this.#readAll(uris, generation, () => {});
   }
 
-  /** Forgets a file, or everything below a folder, that is gone; what is open in an editor stays. */
+  /**
+   * Forgets a file, or everything below a folder, that is gone. An editor that still shows the text of a deleted file
+   * does not keep it: a branch switch would leave the other branch's fixes in the list. Typing there brings it back.
+   */
   remove(uri: string): void {
     for (const known of [...this.#keys.keys()]) {
-      if (isWithin(uri, known) && this.#parts.unsaved(known) === null) this.#forget(known);
+      if (isWithin(uri, known)) this.#forget(known);
     }
   }
 
