@@ -27,7 +27,8 @@ function said(text: string, place: Place = 'narrative'): readonly string[] {
 
 const families: Readonly<Record<Exclude<Family, 'none'>, RegExp>> = {
   blame: /^blame\/(?:person|role|self|character|animated)$/,
-  hindsight: /^blame\/(?:hindsight|counterfactual)$/,
+  // A judgement of named people by what they should have done is blame as well.
+  hindsight: /^blame\/(?:hindsight|counterfactual|role|person)$/,
   'human-error': /^blame\/human-error$/,
   vague: /^fix\/vague$/,
 };
@@ -80,6 +81,30 @@ suite('who is the subject decides', () => {
     ["This is Priya's fault.", ["blame/person: Priya's fault"]],
   ];
   for (const [text, expected] of cases) test(text, () => assert.deepEqual(said(text), expected));
+});
+
+suite('the sentences that this tool was made for', () => {
+  const directive =
+    'Regardless of what we discover, we understand and truly believe that everyone did the best job they could, given what they knew at the time.';
+  const cases: readonly (readonly [string, Place, readonly string[]])[] = [
+    ['The developer should have been more careful.', 'cause', ['blame/role']],
+    ['We need to be more careful and improve communication.', 'actions', ['fix/vague']],
+    ['The pipeline did not validate runtime behaviour.', 'cause', []],
+    ['The template had no prompt for the boundary between the two systems.', 'cause', []],
+    ['Owner: Maya. Check: the gate stops a timeout of 300 ms.', 'actions', []],
+    [directive, 'summary', []],
+    ['Human error is the starting point for your investigation.', 'cause', []],
+    ['Assume that everybody had good intentions; avoid blame.', 'other', []],
+    ['Thanks to Maya and Tom, who answered within a minute.', 'narrative', []],
+  ];
+  for (const [text, place, rules] of cases) {
+    test(text, () =>
+      assert.deepEqual(
+        hits(text, place).map(({ rule }) => rule),
+        rules,
+      ),
+    );
+  }
 });
 
 suite('places', () => {

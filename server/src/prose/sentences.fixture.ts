@@ -175,6 +175,36 @@ The blame for the delay is on the procurement department.
 Somebody on the infrastructure team mistyped the address.
 The interns were not paying attention during the training.
 The root cause was Maya's failure to update the allow list.
+The immediate trigger was an engineer restarting the wrong database host.
+While trying to free disk space, a member of the infrastructure team accidentally deleted the WAL archive.
+The change owner forgot to set the feature flag for the EU region before starting the rollout.
+The deployment engineer skipped the validation step in order to save time.
+Unfortunately, the responder misread the dashboard and restarted a healthy node.
+The alert fired at 02:10 but was ignored by the on-call because it looked like the usual noise.
+The team responsible for the service did not monitor the queue after the change.
+The patch was merged by a developer who hadn't run the integration tests.
+Our operations staff mistakenly believed the UPS had been tested.
+Two admins made changes at the same time without informing each other.
+The incident was made worse by the manager on duty, who refused to declare it.
+The junior engineer panicked and rebooted the whole rack.
+The DBA on call, not knowing the new topology, mistakenly promoted the lagging replica.
+The CI team broke the cache for everyone again.
+Reviewers didn't catch the missing null check.
+The previous team had left the firewall in an unsafe state and never told anyone.
+An SRE executed the script against the wrong environment by mistake.
+It turned out that someone from marketing had accidentally published the draft page.
+The user who ran the job didn't bother to check the region.
+I mistakenly believed that the test suite covered this.
+We neglected this alert for weeks.
+We made the mistake of deploying without a canary.
+Unfortunately I overlooked the second argument.
+Both engineers on the call should have known that the flag is global.
+The release team shouldn't have ignored the red build.
+Whoever configured the alert forgot the recovery threshold.
+Jane caused the outage by force-pushing to the release branch.
+The outage happened because Karim disabled the check.
+The storage admins ought to have replaced the battery.
+Poor judgement by the on-call made a small problem into a large one.
 `),
   hindsight: lines(`
 We should have tested the restore before the migration.
@@ -272,6 +302,19 @@ The failure was predictable and could have been prevented.
 The outage could have been shorter.
 The old endpoint should have been removed a year ago.
 The team and I should have checked the capacity plan.
+It should have been tested in staging before being rolled out.
+We should have had better visibility into the queue.
+This deployment should have waited until Monday.
+If the team had tested the rollback procedure, recovery would have been much faster.
+We could have detected the issue sooner.
+In hindsight it would have been better to roll back immediately.
+The problem should have been detected during testing.
+The missing permission should have been noticed during the review.
+Simply reading the warning would have avoided the incident.
+This is an obvious mistake that should never have reached production.
+The upgrade should have been announced to all teams.
+Had we known about the dependency, we would have scheduled it differently.
+A dry run would have caught this immediately.
 `),
   'human-error': lines(`
 The root cause was human error.
@@ -317,6 +360,12 @@ The wrong artifact was promoted due to an operator error.
 Root cause: misconfiguration due to human error.
 Cause of the incident: human mistake.
 The underlying issue was a manual error when copying the secrets.
+The root cause of the incident was determined to be human error.
+It was caused by an operator error while performing routine maintenance.
+Human error: the wrong playbook was run.
+The database was dropped because of a human mistake.
+Due to an oversight, the new nodes were not added to the monitoring.
+The cause was user error.
 `),
   vague: lines(`
 Improve monitoring
@@ -435,8 +484,28 @@ Pay more attention to warnings
 Establish better communication channels
 Strengthen our backup strategy and processes
 Increase awareness about phishing
+Improve the monitoring system
+Improve communication with stakeholders during incidents
+Better alerting
+Increase observability
+Train staff
+Provide better documentation for on-call engineers
+Be extra careful on Fridays
+Improve testing
+Raise awareness of this issue within the team
+Make sure the team follows the release process
+Enhance error handling and logging across services
+Strengthen access controls and review processes
+Continue to improve our monitoring
+Look into better alerting
+Double-check all configuration changes
+More frequent communication
+Improve process for handling secrets
+Team training on Kubernetes
 `),
   none: lines(`
+Having a canary would have prevented this.
+We should have been notified by monitoring, but nobody had set it up.
 The pod failed to start because the image was missing.
 The load balancer forgot its session table after the restart.
 Jenkins missed the webhook and did not build the branch.
@@ -913,6 +982,108 @@ Ask finance to confirm the refunds.
 Make the canary mandatory.
 Remember the last region in the CLI.
 Provide a sandbox for restore drills.
+The engineer performing the maintenance was not aware that the second feed was down, as the panel shows only one.
+At this point the engineers realised that the replica was out of date.
+The on-call engineer tried to restart the node, which failed.
+The team spent an hour on the wrong lead because the dashboard was stale.
+An engineer deployed the change at 14:00 after two approvals.
+The deploy was carried out by the release team as planned.
+A user reported that uploads failed to complete.
+The primary failed and the secondary failed to take over.
+One replica failed to catch up.
+The first attempt to restore failed, and the second attempt succeeded.
+Attempts to fail over were blocked by the stale lock.
+It failed to build on the new runners.
+The job accidentally ran twice because of a retry.
+Because of a bug in the client, requests were accidentally duplicated.
+A certificate was accidentally included in the public image by the build.
+The config management tool inadvertently reverted the hotfix.
+This unintentionally disabled authentication for one hour.
+The change unintentionally affected other tenants.
+The script should have skipped hidden files.
+The load balancer should have detected the unhealthy backends.
+Backups should have been encrypted by default.
+Errors should have been retried.
+These alerts should have been grouped.
+The default should have been false.
+The upstream should have returned 304.
+An alert should have fired at this point.
+We should have enough capacity until March.
+We should have a fix ready tomorrow.
+The new check would have blocked the deploy.
+Nothing would have been lost in that case.
+This would have required a full restart.
+We would have to restart all nodes.
+We could have up to ten minutes of lag.
+The bug could have been there since 2019.
+Writes could have been lost, but were not.
+The vendor's documentation was misleading.
+The message was misleading, so the first minutes went into the network.
+We were misled by the graph.
+We believed the fix had worked because errors dropped.
+We underestimated the load because the test data was small.
+There was no alert for this.
+There was no runbook for this case.
+There was insufficient logging in the worker.
+No one was on call for this service.
+Nobody has access to that account any more.
+Nobody noticed, since the page is not monitored.
+The incident lead asked everyone to stop deploying.
+Thanks to quick action by the network team the impact was small.
+The team did not have permission to scale the cluster.
+The team could not reproduce the problem.
+The team had planned to remove the host in June.
+The operators were informed by mail.
+The Kubernetes operator failed to update the status.
+An operator watches these resources and restarts them.
+The driver ignored the flag.
+Ignored by the scheduler, the pod stayed pending.
+Missed by all alerts, the leak went on for a week.
+A missed deadline in the spec led to this design.
+The culprit turned out to be a kernel bug.
+The blame view shows who changed the line last.
+Fault tolerance was not affected.
+The error handling is correct.
+The fault domain was too large.
+A mistake in our config file had the wrong port.
+The careful reader will notice that the times are in UTC.
+Being careful with the locks paid off.
+The obvious fix did not work.
+It is now obvious that the two events are related.
+Clearly, the two events are related.
+Obviously the cache was cold after the restart.
+It was clear that the disk was full.
+The forgotten cron job on the old host kept running.
+The negligible load made us look elsewhere.
+The ignorant default of the library is to retry forever.
+Stupid-simple health checks helped.
+Create a dashboard with queue depth and consumer lag.
+Page the owning team when the backlog exceeds one hour.
+Add retries with exponential backoff to the uploader.
+Add a second reviewer to CODEOWNERS for terraform/.
+Add documentation for the restore command to the runbook.
+Add unit tests for the date parser.
+Add more replicas to the search cluster (from 3 to 5).
+Add training jobs to the quota report.
+Improve the health check to verify the database connection.
+Improve latency of the search endpoint below 200 ms.
+Increase the number of workers to 12.
+Increase alert sensitivity: fire at 2 % instead of 5 %.
+Ensure that the job fails if the bucket is missing.
+Ensure alerts reach the secondary after ten minutes.
+Make sure that the restore test runs nightly.
+Use feature flags for schema changes.
+Update the documentation of the backup job with the new path.
+Review access rights of the deploy user and remove admin.
+Talk to the vendor about maintenance windows.
+Ask the security team for a review of the new proxy.
+Notify customers by email.
+Share this document with the support team.
+Consider moving the ledger to its own cluster.
+Evaluate Vault for secrets.
+Follow up on the vendor ticket.
+Remove manual steps from the deploy.
+Monitor the error rate for the next week.
 `),
 };
 

@@ -23,6 +23,7 @@ export const guiltTable = new PhraseTable<Guilt>([
     'fault lies/lay ~ with',
     'blame for ~ is/lies/rests on/with',
     'triggered by',
+    'cause/trigger/reason ~ was',
   ].map((phrase) => [phrase, 'named'] as const),
 ]);
 
@@ -36,6 +37,8 @@ export function findGuilt(scene: Scene, at: number): Candidate | null {
   if (value === 'sanction' && scene.passage.place === 'actions') return null;
   const subject = value === 'named' ? scene.subjects.phraseFrom(to) : holder(scene, at, value);
   if (subject === null || scene.isSupposed(subject, at)) return null;
+  if (/^(?:cause|trigger|reason)$/.test(scene.word(at)) && !scene.word(subject.to).endsWith('ing'))
+    return null;
   const verdict = accuse(scene, subject, { ...charge, self: value === 'state' });
   if (verdict === null) return null;
   return {

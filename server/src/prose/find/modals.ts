@@ -38,6 +38,10 @@ const looks: ReadonlySet<string> = new Set([
   'question',
   'conversation',
   'rehearsal',
+  'drill',
+  'walkthrough',
+  'dry-run',
+  'run',
   'search',
   'comparison',
   'minute',
@@ -286,6 +290,13 @@ function ofThings(scene: Scene, modal: Modal, subject: Subject | null): Judgemen
     /^(?:shorter|smaller|faster|milder)$/.test(scene.word(modal.verb + 1))
   )
     return hindsight;
+  if (
+    modal.word === 'should' &&
+    (plain || matterSet.has(head)) &&
+    verb === 'reached' &&
+    scene.isNegated(modal.verb, 4)
+  )
+    return hindsight;
   if (modal.word === 'should' && matterSet.has(head) && (verb === 'gone' || verb === 'waited'))
     return hindsight;
   if (
@@ -335,7 +346,7 @@ function isBetter(scene: Scene, subject: Subject | null): boolean {
 function hasSmallAdjective(scene: Scene, from: number, to: number): boolean {
   for (let i = from; i < to; i++)
     if (
-      /^(?:quick|simple|single|one|short|brief|closer|careful|second|proper|five|basic|mere)$/.test(
+      /^(?:quick|simple|single|one|short|brief|closer|careful|second|proper|five|basic|mere|dry|test)$/.test(
         scene.word(i),
       )
     )

@@ -45,6 +45,22 @@ const improvedSet: ReadonlySet<string> = new Set([
   'increased',
   'streamlined',
 ]);
+/** "The monitoring system" says no more than "monitoring". */
+const containerSet: ReadonlySet<string> = new Set([
+  'system',
+  'systems',
+  'setup',
+  'stack',
+  'tools',
+  'strategy',
+  'efforts',
+  'solution',
+  'solutions',
+  'plan',
+  'plans',
+  'activities',
+  'channels',
+]);
 const objectReach = 9;
 
 /** Feelings, generic improvements, and actions on people's behaviour. */
@@ -54,7 +70,7 @@ export function findVague(scene: Scene, at: number): Candidate | null {
   const inActions = scene.passage.place === 'actions';
   const { to, value } = match;
   if (inActions ? isTold(scene, at) : value !== 'feeling' || !isIntent(scene, at)) return null;
-  if (isTakenBack(scene, at) || isDone(scene, at)) return null;
+  if (isTakenBack(scene, at) || isDone(scene, at) || isToldByGerund(scene, at)) return null;
   const end = endOf(scene, at, to, value);
   if (end === null) return null;
   if (value === 'people' && scene.word(at) === 'training' && isDeterminer(scene.tokens[at - 1])) return null;
@@ -118,6 +134,13 @@ function isTold(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** "Being careful with the locks paid off". */
+function isToldByGerund(scene: Scene, at: number): boolean {
+  if (at !== scene.sentence.from || !scene.word(at).endsWith('ing')) return false;
+  for (let i = at + 1; i < scene.sentence.to; i++) if (isVerb(scene.tokens, i)) return true;
+  return false;
+}
+
 /** "We have changed our training": told as done. */
 function isDone(scene: Scene, at: number): boolean {
   for (let i = at - 1; i > scene.sentence.from; i--) {
@@ -177,7 +200,7 @@ function objectEnd(scene: Scene, from: number): { readonly end: number; readonly
       continue;
     }
     if (parts || stops) break;
-    if (nounSet.has(token.word)) end = i + 1;
+    if (nounSet.has(token.word) || (end === i && containerSet.has(token.word))) end = i + 1;
     else {
       if (!isDeterminer(token)) modifiers++;
       end = null;

@@ -21,7 +21,16 @@ export const faultVerbs: readonly FaultPhrase[] = [
     form: 'forgot',
     kind: 'mind',
     self: true,
-    phrases: ['forgot', 'forgotten', 'forgetting', 'forgets', 'neglected to', 'neglecting to', 'omitted to'],
+    phrases: [
+      'forgot',
+      'forgotten',
+      'forgetting',
+      'forgets',
+      'neglected to',
+      'neglected',
+      'neglecting to',
+      'omitted to',
+    ],
   },
   {
     form: 'overlooked',
@@ -48,7 +57,9 @@ export const faultVerbs: readonly FaultPhrase[] = [
   did not communicate; did not escalate; did not review; did not consider; did not look; did not validate
   did not confirm; did not coordinate; did not warn; did not document; did not pay; did not take
   did not listen; did not catch; did not make sure; did not give; did not anticipate; did not appreciate
-  did not do; did nothing
+  did not do; did nothing; did not monitor; did not update; did not ensure; did not plan; did not account
+  did not announce; did not prioritise/prioritize; did not wait; refused to
+  had/has/have not ~ tested/checked/verified/read/reviewed/run/consulted/informed/documented/considered/followed/understood/updated
 `),
   },
   {

@@ -33,7 +33,7 @@ export const causeOpeners: readonly string[] = phrases(`
 
 /** "Human error led to": the phrase is the subject of these. */
 export const causalVerbs: readonly string[] = words(`
-  led leads caused causes causing resulted extended broke triggered took made brought meant introduced contributed created prevented left put sent let allowed started deleted removed wiped changed had
+  led leads caused causes causing resulted extended broke triggered took made brought meant introduced contributed created prevented left put sent let allowed started deleted removed wiped changed 
 `);
 
 /** Before the phrase they make it something guarded against, counted or spoken about. */
