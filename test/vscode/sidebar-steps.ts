@@ -86,6 +86,7 @@ export function sidebarSteps(host: HostKind): void {
     assert.equal(gone.length, 1);
     assert.equal(come.length, 1);
     assert.match(come[0] ?? '', /^\| Refuse a delivery number .*2026-12-05/);
+    await window.treeRow(/Refuse a delivery number.*due in 2 weeks/).waitFor();
   });
 
   step('a fix is copied as markdown', async () => {
@@ -106,9 +107,15 @@ export function sidebarSteps(host: HostKind): void {
     await window.page.keyboard.press('Escape');
     await question.waitFor({ state: 'hidden' });
     await window.menu('Page when the run ends', 'Create an Issue at the Tracker…');
-    await question.filter({ hasText: 'https://tracker.example/acme/shop/issues/new?title=Page' }).waitFor();
-    await window.page.keyboard.press('Escape');
+    await question.getByRole('button', { name: 'Copy' }).click();
     await question.waitFor({ state: 'hidden' });
+    const address = new URL(String(await window.page.evaluate('navigator.clipboard.readText()')));
+    assert.equal(address.pathname, '/acme/shop/issues/new');
+    assert.equal(address.searchParams.get('title'), 'Page when the run ends without its closing line');
+    assert.match(
+      address.searchParams.get('body') ?? '',
+      /INC-18.*Invoices came two days late\nDue: 2026-12-18$/,
+    );
   });
 
   step('an unsaved document is changed and stays unsaved', async () => {

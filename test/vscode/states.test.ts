@@ -99,6 +99,8 @@ describe('what the window shows when things are otherwise', () => {
         await window.page.locator('.breadcrumbs-control', { hasText: 'incidents' }).waitFor();
         git('checkout', '-q', 'main');
         await heading.filter({ hasText: 'main' }).waitFor();
+        await window.treeRow('one bad record').click();
+        await window.page.locator('.breadcrumbs-control', { hasText: 'postmortems' }).waitFor();
         assert.equal(await window.treeRow('one bad record').count(), 1);
       });
     } finally {

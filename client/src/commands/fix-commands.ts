@@ -7,6 +7,7 @@ import type { FixNode } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import { fixMarkdown } from '../words/fix-markdown.ts';
 import { newIssueUrl } from '../words/new-issue.ts';
+import { openAddress } from './open-address.ts';
 
 /** What can be done with the fixes of the tree. */
 export class FixCommands {
@@ -54,7 +55,7 @@ export class FixCommands {
   async openTracker(fix: OpenFix): Promise<void> {
     const url = fix.trackers.find((tracker) => tracker.url !== null)?.url;
     if (url === undefined || url === null) return;
-    await env.openExternal(Uri.parse(url, true));
+    await openAddress(url);
   }
 
   /** Opens the tracker's own form, filled in; the tracker is the one to which other fixes lead. */
@@ -65,7 +66,7 @@ export class FixCommands {
     for (const url of known) {
       const address = url === null ? null : newIssueUrl(url, fix.title, body);
       if (address === null) continue;
-      await env.openExternal(Uri.parse(address, true));
+      await openAddress(address);
       return;
     }
     void window.showInformationMessage(

@@ -1,4 +1,4 @@
-import { commands, Disposable, env, Uri } from 'vscode';
+import { commands, Disposable } from 'vscode';
 import { ClientCommands, type OpenFix, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { defaultArrangement } from '../views/arrange.ts';
@@ -8,14 +8,16 @@ import type { OpenFixesView } from '../views/open-fixes-view.ts';
 import { askFilter, askGrouping, askSorting } from './arrange-commands.ts';
 import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
+import { openAddress } from './open-address.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 
 /** Registers every command of package.json; a test compares the two. */
 export function registerCommands(server: Server, model: OpenFixesModel, view: OpenFixesView): Disposable {
   const fixes = new FixCommands(server, model);
-  const chosen = (node?: FixNode, nodes?: readonly FixNode[]): readonly OpenFix[] =>
-    fixesOf(nodes ?? (node === undefined ? view.selection : [node]));
+  // A row that was drawn anew meanwhile arrives as null.
+  const chosen = (node?: FixNode | null, nodes?: readonly (FixNode | null)[] | null): readonly OpenFix[] =>
+    fixesOf((nodes ?? (node === undefined ? view.selection : [node])).filter((row) => row !== null));
   const each = (act: (fix: OpenFix) => unknown) => async (node?: FixNode, nodes?: readonly FixNode[]) => {
     for (const fix of chosen(node, nodes)) await act(fix);
   };
@@ -56,7 +58,7 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
     'missingLink.fix.copy': (node?: FixNode, nodes?: readonly FixNode[]) => fixes.copy(chosen(node, nodes)),
     'missingLink.fix.openTracker': each((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': each((fix) => fixes.createIssue(fix)),
-    [ClientCommands.openPage]: (address: string) => env.openExternal(Uri.parse(address, true)),
+    [ClientCommands.openPage]: (address: string) => openAddress(address),
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),

@@ -4,12 +4,12 @@ import { newIssueUrl } from './new-issue.ts';
 
 test('each kind of tracker gets its own address', () => {
   assert.equal(
-    newIssueUrl('https://github.com/acme/shop/issues/482', 'Cap retries', 'See INC-7'),
-    'https://github.com/acme/shop/issues/new?title=Cap+retries&body=See+INC-7',
+    newIssueUrl('https://github.com/acme/shop/issues/482', 'Cap retries & alert', 'See #7'),
+    'https://github.com/acme/shop/issues/new?title=Cap%20retries%20%26%20alert&body=See%20%237',
   );
   assert.equal(
     newIssueUrl('https://gitlab.example/a/b/c/-/issues/3', 'T', 'B'),
-    'https://gitlab.example/a/b/c/-/issues/new?issue%5Btitle%5D=T&issue%5Bdescription%5D=B',
+    'https://gitlab.example/a/b/c/-/issues/new?issue[title]=T&issue[description]=B',
   );
   assert.equal(
     newIssueUrl('https://jira.example/browse/INFRA-12', 'T', 'B'),

@@ -24,5 +24,6 @@ export function newIssueUrl(issueUrl: string, title: string, body: string): stri
 }
 
 function filled(url: URL, path: string, query: Readonly<Record<string, string>>): string {
-  return `${url.origin}${path}?${new URLSearchParams(query)}`;
+  const pairs = Object.entries(query).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${url.origin}${path}?${pairs.join('&')}`;
 }
