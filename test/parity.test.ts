@@ -8,6 +8,7 @@ import { runProgram } from '../server/src/cli/program.ts';
 import { Reviewer } from '../server/src/features/reviewer.ts';
 import { nodeFiles } from '../server/src/host/node-files.ts';
 import { allRules } from '../server/src/rules/registry.ts';
+import type { Range } from '../server/src/text/position.ts';
 import { Source } from '../server/src/text/source.ts';
 import { ConfigStore } from '../server/src/workspace/config-store.ts';
 import { Existence } from '../server/src/workspace/existence.ts';
@@ -33,7 +34,7 @@ interface Told {
   readonly rule: string;
   readonly severity: string;
   readonly message: string;
-  readonly range: unknown;
+  readonly range: Range;
   readonly fixable: boolean;
 }
 
@@ -45,6 +46,21 @@ suite('editor and command line agree', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   test('on the sample workspace', () => agree(join(folder, 'examples')));
+  test('text shows what JSON lists from information up, though it asks fewer rules', () => {
+    const root = join(folder, 'examples');
+    const listed = [...commandLine(root)].flatMap(([path, findings]) =>
+      findings
+        .filter(({ severity }) => severity !== 'hint')
+        .map(({ rule, range }) => `${path}:${range.start.line + 1}:${range.start.character + 1} ${rule}`),
+    );
+    const shown = run(root, 'text')
+      .split('\n')
+      .flatMap((line) => /^(\S+): .* \[([\w/-]+)\](?: \(fixable\))?$/.exec(line) ?? [])
+      .filter((_, index) => index % 3 !== 0);
+    const pairs = shown.flatMap((part, index) => (index % 2 === 0 ? [`${part} ${shown[index + 1]}`] : []));
+    assert.deepEqual(pairs, listed);
+  });
+
   for (const id of withDocument) {
     test(`on the bad example of ${id}`, () => agree(join(folder, 'rules', id)));
   }
@@ -73,9 +89,9 @@ async function agree(root: string): Promise<void> {
   }
 }
 
-function commandLine(root: string): ReadonlyMap<string, readonly Told[]> {
+function run(root: string, format: 'text' | 'json'): string {
   const out: string[] = [];
-  runProgram(['check', '--format', 'json', '--today', today, '.'], '0.0.0', {
+  runProgram(['check', '--format', format, '--today', today, '.'], '0.0.0', {
     cwd: root,
     colour: false,
     now,
@@ -85,7 +101,11 @@ function commandLine(root: string): ReadonlyMap<string, readonly Told[]> {
     out: (text) => out.push(text),
     error: (text) => out.push(text),
   });
-  const { files } = JSON.parse(out.join('')) as {
+  return out.join('');
+}
+
+function commandLine(root: string): ReadonlyMap<string, readonly Told[]> {
+  const { files } = JSON.parse(run(root, 'json')) as {
     readonly files: readonly { readonly path: string; readonly findings: readonly Told[] }[];
   };
   return new Map(files.map(({ path, findings }) => [path, findings]));

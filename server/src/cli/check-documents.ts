@@ -1,4 +1,6 @@
+import type { Severity } from '../config/config.ts';
 import { check } from '../engine/check.ts';
+import { rules } from '../rules/registry.ts';
 import type { Facts, Finding, World } from '../rules/rule.ts';
 import { type RecordedFacts, recordFacts } from '../workspace/recorded-facts.ts';
 import { type Document, readDocument, settled, visitDocuments, type Walked } from './documents.ts';
@@ -46,7 +48,7 @@ export function checkDocuments<T>(
   const run = (read: Document, facts: Facts): T => {
     const document = settled(read, () => facts);
     const world = worldOf(document.settings, facts, options.today, terminal);
-    return conclude(document, check(document.postmortem, world), 0);
+    return conclude(document, check(document.postmortem, world, rules, leastShown(options)), 0);
   };
   const results: Result<T>[] = [];
   let held = 0;
@@ -63,6 +65,11 @@ export function checkDocuments<T>(
   });
   const values = results.flatMap((result) => settle(result, knowledge, run));
   return { ...walked, results: values };
+}
+
+/** The mildest severity that anybody will see: text leaves hints out. */
+function leastShown({ format, hints, failOn }: CheckOptions): Severity {
+  return format === 'text' && !hints && failOn !== 'hint' ? 'information' : 'hint';
 }
 
 /** The value by what is known in the end. */

@@ -35,6 +35,22 @@ suite('check', () => {
     assert.deepEqual(told(postmortemOf('apple', ['status: closed']), [rule]), []);
   });
 
+  test('does not ask rules that could only say less than is wanted', () => {
+    let asked = 0;
+    const counting = wordRule('fruit/apple', 'apple', {
+      severity: { draft: 'hint', current: 'warning', archived: 'hint' },
+      *check() {
+        asked++;
+        yield { message: 'Here.', span: { start: 0, end: 1 } };
+      },
+    });
+    const closed = postmortemOf('apple', ['status: closed']);
+    assert.deepEqual(told(closed, [counting], {}, {}, 'information'), []);
+    assert.equal(asked, 0);
+    assert.equal(told(closed, [counting], {}, {}, 'hint').length, 1);
+    assert.equal(told(postmortemOf('apple'), [counting], {}, {}, 'information').length, 1);
+  });
+
   test('with conflict markers tells only these', () => {
     const conflict = wordRule('structure/conflict', '<<<<<<<');
     const body = '# T\n\napple\n\n<<<<<<< ours\na\n=======\nb\n>>>>>>> theirs\n';

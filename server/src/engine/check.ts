@@ -1,3 +1,4 @@
+import type { Severity } from '../config/config.ts';
 import { documentState } from '../model/age.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { chainAsked } from '../rules/chain-asked.ts';
@@ -6,22 +7,24 @@ import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-sup
 import { rules as registered } from '../rules/registry.ts';
 import type { DocumentState, Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
 import { suppressible } from './rule-names.ts';
-import { severityOf, weaker } from './severity.ts';
+import { compareSeverity, severityOf, weaker } from './severity.ts';
 import { keepStrongest } from './strongest.ts';
 import { means, Suppressions } from './suppression.ts';
 
 /**
  * All findings of a document, in the order of the text; findings at the same place in the order of the registry.
- * A document that is no post-mortem has none; one with conflict markers has only those.
+ * A document that is no post-mortem has none; one with conflict markers has only those. Rules that could only say
+ * less than `atLeast` are not asked: of old documents most could only give hints.
  */
 export function check(
   postmortem: Postmortem,
   world: World,
   rules: readonly Rule[] = registered,
+  atLeast: Severity = 'hint',
 ): readonly Finding[] {
   if (!postmortem.recognised) return [];
   const state = documentState(postmortem, world.today, world.config.archiveAfter);
-  return new Run(postmortem, world, state).findings(rules);
+  return new Run(postmortem, world, state, atLeast).findings(rules);
 }
 
 /** One check of one document. */
@@ -29,13 +32,15 @@ class Run {
   readonly #postmortem: Postmortem;
   readonly #world: World;
   readonly #state: DocumentState;
+  readonly #atLeast: Severity;
   readonly #suppressions: Suppressions;
   readonly #findings: Finding[] = [];
 
-  constructor(postmortem: Postmortem, world: World, state: DocumentState) {
+  constructor(postmortem: Postmortem, world: World, state: DocumentState, atLeast: Severity) {
     this.#postmortem = postmortem;
     this.#world = world;
     this.#state = state;
+    this.#atLeast = atLeast;
     this.#suppressions = new Suppressions(postmortem);
   }
 
@@ -68,7 +73,7 @@ class Run {
   /** False where the rule is off here. */
   #collect(rule: RuleInfo, reports: () => Iterable<Report>): boolean {
     const severity = severityOf(rule, this.#state, this.#world.config);
-    if (severity === 'off') return false;
+    if (severity === 'off' || compareSeverity(severity, this.#atLeast) < 0) return false;
     for (const report of reports()) {
       const line = this.#postmortem.source.lineAt(report.span.start);
       if (this.#suppressions.silences(rule.id, line)) continue;

@@ -1,4 +1,4 @@
-import { type Config, defaultConfig } from '../config/config.ts';
+import { type Config, defaultConfig, type Severity } from '../config/config.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import type { Finding, Report, Rule, World } from '../rules/rule.ts';
@@ -41,8 +41,9 @@ export function told(
   rules: readonly Rule[],
   config: Partial<Config> = {},
   world: Partial<World> = {},
+  atLeast: Severity = 'hint',
 ): readonly string[] {
-  return findingsOf(postmortem, rules, config, world).map(
+  return findingsOf(postmortem, rules, config, world, atLeast).map(
     (finding) => `${finding.rule} ${finding.severity} ${postmortem.source.lineAt(finding.span.start) + 1}`,
   );
 }
@@ -52,6 +53,7 @@ export function findingsOf(
   rules: readonly Rule[],
   config: Partial<Config> = {},
   world: Partial<World> = {},
+  atLeast: Severity = 'hint',
 ): readonly Finding[] {
   return check(
     postmortem,
@@ -64,5 +66,6 @@ export function findingsOf(
       config: { ...defaultConfig, ...config },
     },
     rules,
+    atLeast,
   );
 }
