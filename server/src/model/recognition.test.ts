@@ -121,6 +121,13 @@ test('a dated file of post-mortems without headings, and a README that holds sev
   );
 });
 
+test('a title calls the document a template, or tells of one that broke', () => {
+  const titled = (title: string): string => report.replace('Queue stuck', title);
+  assert.equal(verdict('incidents/new.md', titled('Post-mortem template')), 'no, template');
+  assert.equal(verdict('incidents/new.md', titled('[Template] Incident name')), 'no, template');
+  assert.equal(verdict('incidents/invoices.md', titled('Invoice template sent twice')), 'yes, path');
+});
+
 test('a README of one incident is that incident', () => {
   assert.equal(verdict('incidents/2026-03-04/README.md'), 'yes, path');
 });

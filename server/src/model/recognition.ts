@@ -42,7 +42,7 @@ const otherTitle =
 const otherKinds =
   /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to)s?(?:$|[\W_])|(?:^|[\W_])(?:guides?|guidelines|process|plans?|procedures?|levels|roles|severit(?:y|ies)|metrics|checklists?|policy|policies|handbook|faq)$/i;
 const otherFolders =
-  /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|designs?|proposals?|specs?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
+  /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|designs?|proposals?|specs?|troubleshooting|kb|knowledge[-_ ]?base|how-?tos?|guides?|tutorials?|procedures?|sops?|release-?notes|change-?logs?|_?dev_meetings|meeting-notes|templates?|\.github|node_modules|vendor)$/i;
 /** A folder of post-mortems by its name: the word anywhere, "incidents" and its kin as what the name is about. */
 const incidentFolder =
   /(?:^|[\W_])post[-_ ]?mortems?(?:$|[\W_])|(?:^|[\W_])(?:incidents|incident[-_ ]?(?:reports?|retros?|reviews?|analys[ei]s|logs?|history|retrospectives?)|outages?|outage[-_ ]reports?|disclosures|rcas?|pirs?|near[-_ ]?misses)$|^_?incident$/i;
@@ -182,25 +182,32 @@ function excludedBy(place: FileName, input: RecognitionInput, kinds: number): Be
   const { name } = place;
   const incident = dated.test(name) || (numbered.test(name) && !/^(?:adr|rfc)/i.test(name));
   if (templateItself.test(name) || (template.test(name) && !dated.test(name))) return 'template';
-  if (
-    /\btemplate\b/i.test(input.title ?? '') &&
-    !/\btemplate (?:error|change|bug|render|engine)/i.test(input.title ?? '')
-  ) {
+  if (/^\W*template\b|\btemplate\W*$/i.test(input.title ?? '')) {
     return 'template';
   }
+  if (!incident && isUnfilled(input)) return 'template';
   if (excludedNames.test(name) || (otherKinds.test(name) && !incident)) return 'name';
   if (!incident && (aboutIncidents.test(name) || otherTitle.test(input.title ?? ''))) return 'name';
   const nearest = place.folders.at(-1) ?? '';
   const otherFolder = place.folders.findLastIndex((folder) => otherFolders.test(folder));
   const nearEnough = otherFolder >= place.folders.length - 3;
   const ownFolder = place.folders.findLastIndex((folder) => incidentFolder.test(folder));
-  if (otherFolder > ownFolder && nearEnough) return 'name';
+  const ownLog = logName.test(name) && input.incidents > 1;
+  if (otherFolder > ownFolder && nearEnough && !ownLog) return 'name';
   if (/^(?:readme|index|_index)$/i.test(name)) {
     const several = input.incidents > 1 && ownFolder >= 0;
     return several || standsForFolder(nearest, input, kinds) ? null : 'name';
   }
   return null;
 }
+
+/** Its title is a slot and nothing has happened at any time yet. */
+function isUnfilled({ title, timedEvents }: RecognitionInput): boolean {
+  return timedEvents === 0 && /\[[^\]\d]{2,40}\]|<[^<>\d]{2,40}>|\{\{|\bYYYY\b|\bX{3,}\b/.test(title ?? '');
+}
+
+/** A log of several incidents, by its own name. */
+const logName = /^(?:incident[-_ ]?(?:log|reports?|history)|post[-_ ]?mortems|incidents|outages)$/i;
 
 /** A README or index of one incident's folder is that incident's document. */
 function standsForFolder(folder: string, input: RecognitionInput, kinds: number): boolean {
