@@ -8,7 +8,7 @@ import { Session } from '../test/vscode/session.ts';
 const session = await Session.open({ host: 'node', workspace: join(root, 'examples') });
 try {
   const window = new EditorWindow(await session.openWindow());
-  await window.page.setViewportSize({ width: 1360, height: 820 });
+  await window.page.setViewportSize({ width: 1280, height: 720 });
   await window.openFile('2026-11-10-bad-rollout.md');
   await window.runCommand('Missing Link: Show Open Fixes');
   await window.treeGroup('Overdue').waitFor();

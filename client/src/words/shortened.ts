@@ -1,4 +1,4 @@
-const most = 44;
+const most = 38;
 
 /** The beginning of a title, cut between words, so that a row has room for owner and date; the tooltip has it all. */
 export function shortened(title: string): string {
