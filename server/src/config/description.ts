@@ -1,22 +1,20 @@
 import type { SectionKind } from '../model/sections.ts';
 import type { Label, Term } from '../model/vocabulary.ts';
-import type { Deadline, Person, PhraseKind, Preset } from './config.ts';
-import { sectionKinds } from './section-names.ts';
+import type { Person, Preset } from './config.ts';
 import {
-  anyName,
-  anyText,
-  either,
-  type Field,
-  flag,
-  listOf,
-  mapOf,
-  mapped,
-  oneOf,
-  record,
-  type Shape,
-  wholeNumber,
-} from './shape.ts';
-import { deadline, glob, isText, person, type RawRule, ruleSetting, team, trackerUrl } from './values.ts';
+  label,
+  level,
+  phraseKinds,
+  type RawSection,
+  type RawSeverity,
+  section,
+  severities,
+  trackers,
+} from './entries.ts';
+import { sectionKinds } from './section-names.ts';
+import { anyName, anyText, flag, oneOf, type Shape, wholeNumber } from './shape.ts';
+import { type Field, listOf, mapOf, record } from './shape-compound.ts';
+import { glob, person, type RawRule, ruleSetting, team } from './values.ts';
 
 /** What one file says, as far as it can be understood; every key may be absent. */
 export interface RawConfig {
@@ -41,143 +39,7 @@ export interface RawConfig {
   readonly archiveAfter: number;
 }
 
-export interface RawSeverity {
-  readonly names: readonly string[];
-  readonly deadline: Deadline;
-  readonly signOff: readonly string[] | null;
-}
-
-export interface RawSection {
-  readonly names: readonly string[];
-  readonly required: boolean;
-}
-
-/** What configured phrases can be. */
-export const phraseKinds: readonly PhraseKind[] = [
-  'accepted',
-  'character',
-  'animated',
-  'human-error',
-  'hindsight',
-  'vague',
-];
-
 export const presets: readonly Preset[] = ['auto', 'chain', 'sre', 'pagerduty', 'minimal'];
-
-interface RawTerm {
-  readonly name: string;
-  readonly aliases: readonly string[];
-  readonly gloss: string;
-  readonly level: string;
-}
-
-const termFields: { readonly [K in keyof RawTerm]: Field<RawTerm[K]> } = {
-  name: { shape: anyName, doc: 'The name as it stands in post-mortems.' },
-  aliases: { shape: listOf(anyName), doc: 'Other words for the same.' },
-  gloss: { shape: anyText, doc: 'One sentence that the hover shows.' },
-  level: {
-    shape: anyText,
-    doc: 'The level at which a label usually sits; told in the hover, never a finding.',
-  },
-};
-
-const label: Shape<Label> = mapped(
-  either(anyName, isText, record<RawTerm>(termFields, ['name'])),
-  (value): Label => {
-    const term = typeof value === 'string' ? { name: value } : value;
-    return {
-      name: term.name ?? '',
-      aliases: term.aliases ?? [],
-      gloss: term.gloss ?? '',
-      usualLevel: term.level ?? null,
-    };
-  },
-);
-
-const { level: _labelOnly, ...levelFields } = termFields;
-
-const level: Shape<Term> = mapped(
-  either(anyName, isText, record<Omit<RawTerm, 'level'>>(levelFields, ['name'])),
-  (value): Term => {
-    const term = typeof value === 'string' ? { name: value } : value;
-    return { name: term.name ?? '', aliases: term.aliases ?? [], gloss: term.gloss ?? '' };
-  },
-);
-
-const severityFields: { readonly [K in keyof RawSeverity]: Field<RawSeverity[K]> } = {
-  names: { shape: listOf(anyName), doc: 'Its names: P0, SEV0.' },
-  deadline: {
-    shape: deadline,
-    doc: 'When the review is held after the incident: 24h, 3 days, 5 business days, optional, none.',
-  },
-  signOff: { shape: listOf(anyText), doc: 'Roles that sign the document: tech-lead, on-call, leadership.' },
-};
-
-const severity: Shape<RawSeverity> = mapped(
-  either(anyName, isText, record<RawSeverity>(severityFields, ['names'])),
-  (value): RawSeverity => {
-    const raw = typeof value === 'string' ? { names: [value] } : value;
-    return { names: raw.names ?? [], deadline: raw.deadline ?? 'none', signOff: raw.signOff ?? null };
-  },
-);
-
-/** `P0: 24h`, or the keys of a severity without its names. */
-const severityByName: Shape<Omit<RawSeverity, 'names'> & { readonly names?: readonly string[] }> = mapped(
-  either(deadline, isText, record<RawSeverity>(severityFields)),
-  (value) => {
-    if (typeof value === 'string' || 'unit' in value) return { deadline: value, signOff: null };
-    return {
-      names: value.names ?? [],
-      deadline: value.deadline ?? 'none',
-      signOff: value.signOff ?? null,
-    };
-  },
-);
-
-const severities: Shape<readonly RawSeverity[]> = either(
-  listOf(severity),
-  (node) => node.kind !== 'map',
-  mapped(mapOf(severityByName, null), (byName) =>
-    [...byName].map(([name, value]) => ({ ...value, names: [name, ...(value.names ?? [])] })),
-  ),
-);
-
-interface RawTracker {
-  readonly key: string;
-  readonly url: string;
-}
-
-/** A map from keys to addresses, or a list of such pairs. */
-const trackers: Shape<ReadonlyMap<string, string>> = either(
-  mapOf(trackerUrl, null),
-  (node) => node.kind !== 'list',
-  mapped(
-    listOf(
-      record<RawTracker>(
-        {
-          key: { shape: anyName, doc: "What an id begins with: '#', 'INFRA-', 'org/repo#'." },
-          url: { shape: trackerUrl, doc: 'The address, with {id} for what follows.' },
-        },
-        ['key', 'url'],
-      ),
-    ),
-    (pairs) =>
-      new Map(pairs.flatMap(({ key, url }) => (key === undefined || url === undefined ? [] : [[key, url]]))),
-  ),
-);
-
-const sectionFields: { readonly [K in keyof RawSection]: Field<RawSection[K]> } = {
-  names: { shape: listOf(anyText), doc: 'Headings that mean this section.' },
-  required: { shape: flag, doc: 'Every post-mortem has it.' },
-};
-
-const section: Shape<RawSection> = mapped(
-  either(listOf(anyText), (node) => node.kind !== 'map', record<RawSection>(sectionFields)),
-  (value): RawSection =>
-    isList(value)
-      ? { names: value, required: false }
-      : { names: value.names ?? [], required: value.required ?? false },
-);
 
 /** Every key of `.missing-link.yaml`; reading, JSON schema and reference are made from this one description. */
 export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]> } = {
@@ -252,8 +114,4 @@ export const configShape: Shape<Partial<RawConfig>> = record<RawConfig>(configFi
 
 export function isSectionKind(name: string): name is SectionKind {
   return (sectionKinds as readonly string[]).includes(name);
-}
-
-function isList<T>(value: readonly T[] | object): value is readonly T[] {
-  return Array.isArray(value);
 }

@@ -2,7 +2,8 @@ import { headingKey } from '../model/heading-text.ts';
 import type { SectionKind } from '../model/sections.ts';
 import type { SeverityRank, Vocabulary } from '../model/vocabulary.ts';
 import { type Config, defaultConfig } from './config.ts';
-import { isSectionKind, phraseKinds, type RawConfig } from './description.ts';
+import { isSectionKind, type RawConfig } from './description.ts';
+import { phraseKinds } from './entries.ts';
 import { presetLayers } from './presets.ts';
 
 /**

@@ -1,5 +1,6 @@
 import type { Deadline, Person, Severity } from './config.ts';
-import { anyText, either, type Field, listOf, mapped, oneOf, record, type Shape, text } from './shape.ts';
+import { anyText, oneOf, type Shape, text } from './shape.ts';
+import { either, type Field, listOf, mapped, record } from './shape-compound.ts';
 import type { ConfigNode } from './tree.ts';
 
 /** The shapes of single values in a configuration. */

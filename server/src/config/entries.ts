@@ -1,0 +1,151 @@
+import type { Label, Term } from '../model/vocabulary.ts';
+import type { Deadline, PhraseKind } from './config.ts';
+import { anyName, anyText, flag, type Shape } from './shape.ts';
+import { either, type Field, listOf, mapOf, mapped, record } from './shape-compound.ts';
+import { deadline, isText, trackerUrl } from './values.ts';
+
+/** What is said of one severity. */
+export interface RawSeverity {
+  readonly names: readonly string[];
+  readonly deadline: Deadline;
+  readonly signOff: readonly string[] | null;
+}
+
+/** What is said of one kind of section. */
+export interface RawSection {
+  readonly names: readonly string[];
+  readonly required: boolean;
+}
+
+/** What configured phrases can be. */
+export const phraseKinds: readonly PhraseKind[] = [
+  'accepted',
+  'character',
+  'animated',
+  'human-error',
+  'hindsight',
+  'vague',
+];
+
+interface RawTerm {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly gloss: string;
+  readonly level: string;
+}
+
+const termFields: { readonly [K in keyof RawTerm]: Field<RawTerm[K]> } = {
+  name: { shape: anyName, doc: 'The name as it stands in post-mortems.' },
+  aliases: { shape: listOf(anyName), doc: 'Other words for the same.' },
+  gloss: { shape: anyText, doc: 'One sentence that the hover shows.' },
+  level: {
+    shape: anyText,
+    doc: 'The level at which a label usually sits; told in the hover, never a finding.',
+  },
+};
+
+/** A label: its name, or the keys of a label. */
+export const label: Shape<Label> = mapped(
+  either(anyName, isText, record<RawTerm>(termFields, ['name'])),
+  (value): Label => {
+    const term = typeof value === 'string' ? { name: value } : value;
+    return {
+      name: term.name ?? '',
+      aliases: term.aliases ?? [],
+      gloss: term.gloss ?? '',
+      usualLevel: term.level ?? null,
+    };
+  },
+);
+
+const { level: _labelOnly, ...levelFields } = termFields;
+
+/** A level: its name, or the keys of a level. */
+export const level: Shape<Term> = mapped(
+  either(anyName, isText, record<Omit<RawTerm, 'level'>>(levelFields, ['name'])),
+  (value): Term => {
+    const term = typeof value === 'string' ? { name: value } : value;
+    return { name: term.name ?? '', aliases: term.aliases ?? [], gloss: term.gloss ?? '' };
+  },
+);
+
+const severityFields: { readonly [K in keyof RawSeverity]: Field<RawSeverity[K]> } = {
+  names: { shape: listOf(anyName), doc: 'Its names: P0, SEV0.' },
+  deadline: {
+    shape: deadline,
+    doc: 'When the review is held after the incident: 24h, 3 days, 5 business days, optional, none.',
+  },
+  signOff: { shape: listOf(anyText), doc: 'Roles that sign the document: tech-lead, on-call, leadership.' },
+};
+
+const severity: Shape<RawSeverity> = mapped(
+  either(anyName, isText, record<RawSeverity>(severityFields, ['names'])),
+  (value): RawSeverity => {
+    const raw = typeof value === 'string' ? { names: [value] } : value;
+    return { names: raw.names ?? [], deadline: raw.deadline ?? 'none', signOff: raw.signOff ?? null };
+  },
+);
+
+/** `P0: 24h`, or the keys of a severity without its names. */
+const severityByName: Shape<Omit<RawSeverity, 'names'> & { readonly names?: readonly string[] }> = mapped(
+  either(deadline, isText, record<RawSeverity>(severityFields)),
+  (value) => {
+    if (typeof value === 'string' || 'unit' in value) return { deadline: value, signOff: null };
+    return {
+      names: value.names ?? [],
+      deadline: value.deadline ?? 'none',
+      signOff: value.signOff ?? null,
+    };
+  },
+);
+
+/** The scale: a list, or a map from names to what is asked of each. */
+export const severities: Shape<readonly RawSeverity[]> = either(
+  listOf(severity),
+  (node) => node.kind !== 'map',
+  mapped(mapOf(severityByName, null), (byName) =>
+    [...byName].map(([name, value]) => ({ ...value, names: [name, ...(value.names ?? [])] })),
+  ),
+);
+
+interface RawTracker {
+  readonly key: string;
+  readonly url: string;
+}
+
+/** A map from keys to addresses, or a list of such pairs. */
+export const trackers: Shape<ReadonlyMap<string, string>> = either(
+  mapOf(trackerUrl, null),
+  (node) => node.kind !== 'list',
+  mapped(
+    listOf(
+      record<RawTracker>(
+        {
+          key: { shape: anyName, doc: "What an id begins with: '#', 'INFRA-', 'org/repo#'." },
+          url: { shape: trackerUrl, doc: 'The address, with {id} for what follows.' },
+        },
+        ['key', 'url'],
+      ),
+    ),
+    (pairs) =>
+      new Map(pairs.flatMap(({ key, url }) => (key === undefined || url === undefined ? [] : [[key, url]]))),
+  ),
+);
+
+const sectionFields: { readonly [K in keyof RawSection]: Field<RawSection[K]> } = {
+  names: { shape: listOf(anyText), doc: 'Headings that mean this section.' },
+  required: { shape: flag, doc: 'Every post-mortem has it.' },
+};
+
+/** A section: its headings, or the keys of a section. */
+export const section: Shape<RawSection> = mapped(
+  either(listOf(anyText), (node) => node.kind !== 'map', record<RawSection>(sectionFields)),
+  (value): RawSection =>
+    isList(value)
+      ? { names: value, required: false }
+      : { names: value.names ?? [], required: value.required ?? false },
+);
+
+function isList<T>(value: readonly T[] | object): value is readonly T[] {
+  return Array.isArray(value);
+}
