@@ -65,8 +65,13 @@ async function install(place: string): Promise<void> {
     for (const name of ['package.json', 'package-lock.json']) {
       copyFileSync(join(manifestFolder, name), join(temporary, name));
     }
-    // Its install script asks npm for permission to run as root through this variable.
-    const environment = { npm_config_unsafe_perm: 'true', PATH: ownNodeFirst() };
+    const environment = {
+      // Its install script asks npm for permission to run as root through this variable,
+      npm_config_unsafe_perm: 'true',
+      // and for the Node it runs on through this one, which an outer npm on another Node has set before.
+      npm_config_user_agent: `npm node/${process.version}`,
+      PATH: ownNodeFirst(),
+    };
     await run('npm', ['ci', '--no-audit', '--no-fund'], { cwd: temporary, environment });
     if (!existsSync(workbenchIn(temporary).serverMain)) {
       throw new Error(
