@@ -64,6 +64,12 @@ suite('diagnostics by pull', () => {
     assert.deepEqual(await client.pull(readme), []);
   });
 
+  test('have nothing to say of copies that an editor keeps for itself', async (t) => {
+    const client = await TestClient.start(t);
+    const copy = await client.open('git:/repo/a.md?HEAD', changed('level: operation', 'level: operaton'));
+    assert.deepEqual(await client.pull(copy), []);
+  });
+
   test('keep ranges exact over CRLF, emoji and incremental edits', async (t) => {
     const client = await TestClient.start(t);
     const text = changed('312 checkouts', '🧯🧯 312 checkouts').replaceAll('\n', '\r\n');

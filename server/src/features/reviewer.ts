@@ -50,6 +50,8 @@ interface Checked {
 export class Reviewer {
   readonly #parts: ReviewerParts;
   readonly #entries = new Map<string, Entry>();
+  /** What was found last in each document: what its editor shows. */
+  readonly #last = new Map<string, Checked>();
 
   constructor(parts: ReviewerParts) {
     this.#parts = parts;
@@ -67,14 +69,16 @@ export class Reviewer {
   async review(document: TextVersion): Promise<Review> {
     const { configs } = this.#parts;
     const inForce = configs.peek(document.uri) ?? (await configs.forDocument(document.uri));
-    return this.#reviewEntry(this.#entryOf(document, inForce));
+    const checked = await this.#reviewEntry(this.#entryOf(document, inForce));
+    this.#last.set(document.uri, checked);
+    return checked.review;
   }
 
   /** The same for a text that no editor holds; nothing of it is kept. */
   async reviewOnce(document: TextVersion): Promise<Review> {
     const inForce = await this.#parts.configs.forDocument(document.uri);
     const parsed = parseText(new Source(document.getText()));
-    return this.#reviewEntry(entryOf(document, inForce, parsed));
+    return (await this.#reviewEntry(entryOf(document, inForce, parsed))).review;
   }
 
   /** Reads a text that may or may not be what the editor holds; nothing of it is kept. */
@@ -94,19 +98,20 @@ export class Reviewer {
 
   /** What was found last in this document, whatever its version; null before the first review. */
   lastReview(uri: string): Review | null {
-    return this.#entries.get(uri)?.checked?.review ?? null;
+    return this.#last.get(uri)?.review ?? null;
   }
 
-  /** Whether another look at the document would ask the same and hear the same. */
+  /** Whether another look at the document would ask the same and hear the same as the last one. */
   isCurrent(uri: string): boolean {
-    const entry = this.#entries.get(uri);
-    if (entry === undefined || entry.checked === null) return true;
-    const { model, checked } = entry;
-    return this.#parts.configs.peek(uri) === model.inForce && this.#holds(checked, model);
+    const last = this.#last.get(uri);
+    if (last === undefined) return true;
+    const { model } = last.review;
+    return this.#parts.configs.peek(uri) === model.inForce && this.#holds(last, model);
   }
 
   forget(uri: string): void {
     this.#entries.delete(uri);
+    this.#last.delete(uri);
   }
 
   /** The entry of this version; an edit re-reads only the chunks around it. */
@@ -121,14 +126,14 @@ export class Reviewer {
     return entry;
   }
 
-  async #reviewEntry(entry: Entry): Promise<Review> {
-    let review = this.#check(entry);
-    while (await this.#parts.existence.resolve()) review = this.#check(entry);
-    return review;
+  async #reviewEntry(entry: Entry): Promise<Checked> {
+    let checked = this.#check(entry);
+    while (await this.#parts.existence.resolve()) checked = this.#check(entry);
+    return checked;
   }
 
-  #check(entry: Entry): Review {
-    if (entry.checked !== null && this.#holds(entry.checked, entry.model)) return entry.checked.review;
+  #check(entry: Entry): Checked {
+    if (entry.checked !== null && this.#holds(entry.checked, entry.model)) return entry.checked;
     const { clock } = this.#parts;
     const asked = recordFacts(this.#facts(entry.model));
     const model = settle(entry, asked.facts);
@@ -142,7 +147,7 @@ export class Reviewer {
     };
     const review: Review = { model, findings: check(model.postmortem, world) };
     entry.checked = { review, today, asked };
-    return review;
+    return entry.checked;
   }
 
   #holds(checked: Checked, model: DocumentModel): boolean {

@@ -1,6 +1,7 @@
 import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { normalUri } from '../workspace/uris.ts';
+import { isForeign } from './foreign.ts';
 
 /** A document as the editor holds it; edited in place. */
 export type OpenDocument = TextDocument;
@@ -17,12 +18,14 @@ export class OpenDocuments {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #byUri = new Map<string, TextDocument>();
 
+  /** A document of somebody's; copies that an editor keeps for itself are none. */
   get(uri: string): TextDocument | null {
+    if (isForeign(uri)) return null;
     return this.#documents.get(uri) ?? this.#byUri.get(normalUri(uri)) ?? null;
   }
 
   all(): readonly TextDocument[] {
-    return this.#documents.all();
+    return this.#documents.all().filter(({ uri }) => !isForeign(uri));
   }
 
   /** The text of a document that is open; null where it is not. */
@@ -31,7 +34,7 @@ export class OpenDocuments {
   listen(connection: Connection, events: DocumentEvents): void {
     this.#documents.onDidChangeContent(({ document }) => {
       this.#byUri.set(normalUri(document.uri), document);
-      events.changed(document);
+      if (!isForeign(document.uri)) events.changed(document);
     });
     this.#documents.onDidClose(({ document }) => {
       this.#byUri.delete(normalUri(document.uri));

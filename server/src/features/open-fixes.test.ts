@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import { openFixes } from './open-fixes.ts';
+
+const today = '2026-11-21';
+
+const fix: FixFacts = {
+  line: 10,
+  title: 'Compare the numbers in the gate',
+  kind: 'structural',
+  status: 'open',
+  owners: ['@li'],
+  due: null,
+  checkBy: null,
+  acceptedUntil: null,
+  snoozedUntil: null,
+  trackers: [],
+  trackerUrls: [],
+  evidence: [],
+  key: 'structural-fix/compare/0',
+};
+
+const postmortem: PostmortemFacts = {
+  uri: 'file:///repo/a.md',
+  id: 'INC-1',
+  title: 'Slow checkout',
+  date: '2026-11-03',
+  severity: 'P1',
+  status: 'review',
+  level: 'operation',
+  label: 'configuration',
+  class: null,
+  recurs: [],
+  services: ['checkout'],
+  archived: false,
+  dateOrder: null,
+  sections: [],
+  usesChain: true,
+  fixes: [],
+};
+
+function rows(fixes: readonly Partial<FixFacts>[], facts: Partial<PostmortemFacts> = {}) {
+  const all = [{ ...postmortem, ...facts, fixes: fixes.map((changes) => ({ ...fix, ...changes })) }];
+  return openFixes(all, {
+    today,
+    hashOf: () => 'h',
+    isMine: () => false,
+    trackerUrl: (_, id) => (id === '#1' ? 'https://tracker.test/1' : null),
+  });
+}
+
+function place(changes: Partial<FixFacts>, facts: Partial<PostmortemFacts> = {}): readonly unknown[] {
+  const [row] = rows([changes], facts);
+  return row === undefined ? [] : [row.group, row.days];
+}
+
+suite('where a fix stands in time', () => {
+  const cases: readonly (readonly [string, Partial<FixFacts>, readonly unknown[]])[] = [
+    ['no date', {}, ['no-date', null]],
+    ['yesterday', { due: '2026-11-20' }, ['overdue', -1]],
+    ['today is in time', { due: today }, ['this-week', 0]],
+    ['in progress counts as open', { status: 'in-progress', due: '2026-11-20' }, ['overdue', -1]],
+    ['tracked elsewhere is never overdue', { status: 'tracked', due: '2026-11-01' }, ['tracked', -20]],
+    ['an accepted risk', { status: 'accepted', acceptedUntil: '2026-11-22' }, ['accepted', 1]],
+    ['an accepted risk on its day', { status: 'accepted', acceptedUntil: today }, ['look-again', 0]],
+    ['an accepted risk for ever', { status: 'accepted' }, ['accepted', null]],
+    ['done, and nobody looked', { status: 'done', checkBy: '2026-11-20' }, ['verify', -1]],
+    ['done lately', { status: 'done', due: '2026-11-10' }, ['done', -11]],
+    ['done, to be looked at later', { status: 'done', checkBy: '2026-12-20' }, ['done', null]],
+    ['verified', { status: 'verified' }, []],
+    ['dropped', { status: 'dropped' }, []],
+    ['nothing says', { status: 'unmarked' }, ['unmarked', null]],
+    ['snoozed', { due: '2026-11-01', snoozedUntil: '2026-12-01' }, ['later', 10]],
+    ['snoozed until today', { due: '2026-11-01', snoozedUntil: today }, ['overdue', -20]],
+  ];
+  for (const [name, changes, expected] of cases) {
+    test(name, () => assert.deepEqual(place(changes), expected));
+  }
+
+  test('done long ago is gone', () => {
+    assert.deepEqual(place({ status: 'done' }, { date: '2026-08-01' }), []);
+  });
+});
+
+test('the most urgent comes first', () => {
+  const due = ['2026-12-30', null, '2026-11-10', '2026-11-20', '2026-11-22'];
+  const order = rows(due.map((day, at) => ({ due: day, key: String(at) }))).map((row) => row.due);
+  assert.deepEqual(order, ['2026-11-10', '2026-11-20', '2026-11-22', '2026-12-30', null]);
+});
+
+test('an address in the text wins over the team’s template', () => {
+  const [row] = rows([{ trackers: ['#1', '#2', 'X-1'], trackerUrls: [null, 'https://else.test/2', null] }]);
+  assert.deepEqual(row?.trackers, [
+    { id: '#1', url: 'https://tracker.test/1' },
+    { id: '#2', url: 'https://else.test/2' },
+    { id: 'X-1', url: null },
+  ]);
+});
