@@ -1,6 +1,6 @@
 import type { WordingRule } from './hit.ts';
+import type { Subject } from './noun-phrases.ts';
 import type { Scene } from './scene.ts';
-import type { Subject } from './subject.ts';
 
 /** What is said of a subject, as far as it decides whether the subject is accused. */
 export interface Charge {

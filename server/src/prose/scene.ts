@@ -2,9 +2,10 @@ import type { Passage } from '../text/passage.ts';
 import type { WordingRule } from './hit.ts';
 import { guards, instructions, metaPhrases, negations } from './lexicon/meta.ts';
 import type { Names } from './names.ts';
+import type { Subject } from './noun-phrases.ts';
 import { PhraseTable } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
-import { type Subject, SubjectFinder } from './subject.ts';
+import { SubjectFinder } from './subject.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isAux, isDeterminer } from './word-class.ts';
 

@@ -1,7 +1,7 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { humanParticiples } from '../lexicon/hindsight.ts';
+import type { Subject } from '../noun-phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import type { Subject } from '../subject.ts';
 import { isAdverb, isParticiple } from '../word-class.ts';
 
 const humanSet: ReadonlySet<string> = new Set(humanParticiples);

@@ -1,9 +1,9 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { faultAdverbs } from '../lexicon/faults.ts';
 import { words } from '../lexicon/list.ts';
+import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import type { Subject } from '../subject.ts';
 import {
   isAdverb,
   isAux,

@@ -1,9 +1,9 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { faultAdjectives, faultNouns } from '../lexicon/faults.ts';
 import { notErrorsThemselves } from '../lexicon/human-error.ts';
+import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import type { Subject } from '../subject.ts';
 
 export const faultNounTable = new PhraseTable<'noun' | 'adjective'>([
   ...faultNouns.map((phrase) => [phrase, 'noun'] as const),

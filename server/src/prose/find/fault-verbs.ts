@@ -1,8 +1,8 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { attempts, type FaultPhrase, faultVerbs, humanActs, serviceObjects } from '../lexicon/faults.ts';
+import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import type { Subject } from '../subject.ts';
 import { isAdverb, isParticiple, isVerb } from '../word-class.ts';
 
 export const faultVerbTable = new PhraseTable<FaultPhrase>(

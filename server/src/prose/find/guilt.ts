@@ -1,8 +1,8 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { guiltPhrases, sanctions } from '../lexicon/faults.ts';
+import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import type { Subject } from '../subject.ts';
 import { beforeAdverbs, isBe } from '../word-class.ts';
 import { extent } from './fault-verbs.ts';
 

@@ -6,8 +6,8 @@ import {
   preventionVerbs,
   sharedParticiples,
 } from '../lexicon/hindsight.ts';
+import type { Subject } from '../noun-phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import type { Subject } from '../subject.ts';
 import { beforeAdverbs, isAdverb, isParticiple } from '../word-class.ts';
 import { agentAfter } from './fault-verbs.ts';
 
