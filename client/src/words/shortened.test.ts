@@ -6,7 +6,7 @@ test('a long title ends between words', () => {
   assert.equal(shortened('Cap retries'), 'Cap retries');
   assert.equal(
     shortened('Compare document counts in the runbook before the alias moves'),
-    'Compare document counts in the…',
+    'Compare document counts in the runbook…',
   );
 });
 
