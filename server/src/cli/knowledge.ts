@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
+import { basename } from 'node:path';
 import { URI } from 'vscode-uri';
 import { isMarkdownName } from '../host/markdown-names.ts';
 import { walk } from '../host/node-walk.ts';
@@ -29,7 +30,10 @@ export class Knowledge {
   readonly #settings: Settings;
   readonly #today: string;
   readonly #cwd: string;
+  /** Those of which every file was read. */
   readonly #roots = new Set<string>();
+  /** The files below a root, listed when its templates were looked for. */
+  readonly #files = new Map<string, readonly string[]>();
   readonly #read = new Set<string>();
   readonly #facts: PostmortemFacts[] = [];
   readonly #templates: (readonly [string, readonly SectionKind[]])[] = [];
@@ -61,9 +65,12 @@ export class Knowledge {
     );
   }
 
-  /** What is known so far, brought up to date each time that it has doubled: cheap, and seldom far off. */
+  /**
+   * What is known so far, brought up to date each time that it has doubled: cheap, and seldom far off. The team's
+   * template is read first: it decides for all.
+   */
   soFar(place: Place): Facts {
-    if (this.#facts.length >= this.#indexed * 2) this.#update();
+    if (this.#readTemplates(place.root) || this.#facts.length >= this.#indexed * 2) this.#update();
     return this.#factsFor(place);
   }
 
@@ -73,7 +80,7 @@ export class Knowledge {
       byId: (id) => this.complete(place).byId(id),
       byClass: (key) => this.complete(place).byClass(key),
       exists: this.#factsFor(place).exists,
-      houseSections: () => this.complete(place).houseSections(),
+      houseSections: (among) => this.complete(place).houseSections(among),
       usesChain: () => this.complete(place).usesChain(),
       dateOrder: () => this.complete(place).dateOrder(),
     };
@@ -89,12 +96,32 @@ export class Knowledge {
   #readRoot(root: string): void {
     if (this.#roots.has(root)) return;
     this.#roots.add(root);
-    if (refusalOf(URI.file(root).toString(), URI.file(homedir()).toString()) !== null) return;
-    for (const file of walk(root, isMarkdownName, mostFiles).files) {
-      if (this.#read.has(file)) continue;
-      const document = readDocument(file, false, this.#settings, this.#cwd);
-      if (!('message' in document)) this.take(document);
+    for (const file of this.#filesOf(root)) this.#readFile(file);
+    this.#files.delete(root);
+  }
+
+  /** False where they were read before. */
+  #readTemplates(root: string): boolean {
+    if (this.#roots.has(root) || this.#files.has(root)) return false;
+    for (const file of this.#filesOf(root)) {
+      if (/template/i.test(basename(file))) this.#readFile(file);
     }
+    return true;
+  }
+
+  #filesOf(root: string): readonly string[] {
+    const known = this.#files.get(root);
+    if (known !== undefined) return known;
+    const refused = refusalOf(URI.file(root).toString(), URI.file(homedir()).toString()) !== null;
+    const files = refused ? [] : walk(root, isMarkdownName, mostFiles).files;
+    this.#files.set(root, files);
+    return files;
+  }
+
+  #readFile(file: string): void {
+    if (this.#read.has(file)) return;
+    const document = readDocument(file, false, this.#settings, this.#cwd);
+    if (!('message' in document)) this.take(document);
   }
 
   #update(): void {

@@ -12,8 +12,11 @@ export interface Facts {
   /** Other post-mortems of a class, by a key of `classKeys` (model/class-keys.ts), oldest first; `isRepeatOf` says which repeat which. */
   byClass(key: string): readonly PostmortemFacts[];
   exists(uri: string): 'yes' | 'no' | 'unknown';
-  /** The sections that the team's template or most of its post-mortems have; null where nothing tells. */
-  houseSections(): readonly SectionKind[] | null;
+  /**
+   * Those of the kinds (all of them by default) that the team's template or most of its post-mortems have; null where
+   * nothing tells. A result rests on what was asked: who asks for few is seldom checked again.
+   */
+  houseSections(among?: readonly SectionKind[]): readonly SectionKind[] | null;
   /** The workspace writes chain levels somewhere. */
   usesChain(): boolean;
   /** Whether the team's other post-mortems put day or month first; null where they do not tell. */

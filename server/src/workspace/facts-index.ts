@@ -73,7 +73,10 @@ export class FactsIndex {
       byId: (id) => this.#byId.get(id).filter(here),
       byClass: (key) => this.#byClass.get(key).filter(here),
       exists: (uri) => (isWithin(root, uri) ? exists(uri) : 'unknown'),
-      houseSections: () => this.#houseAt(root).sections(),
+      houseSections: (among) => {
+        const sections = this.#houseAt(root).sections();
+        return among === undefined ? sections : (sections?.filter((kind) => among.includes(kind)) ?? null);
+      },
       usesChain: () => this.#houseAt(root).usesChain,
       dateOrder: () => this.#houseAt(root).dateOrder(this.get(self)),
     };

@@ -13,6 +13,8 @@ export class House {
   readonly #orders = new Map<DateOrder, number>();
   #postmortems = 0;
   #chains = 0;
+  /** Asked once a document: counted anew only after a change. */
+  #usual: readonly SectionKind[] | null | undefined;
 
   add(facts: PostmortemFacts): void {
     this.#count(facts, 1);
@@ -24,6 +26,7 @@ export class House {
 
   /** The sections of a file that is the team's template; null where it is one no more. */
   setTemplate(uri: string, sections: readonly SectionKind[] | null): void {
+    this.#usual = undefined;
     if (sections === null) this.#templates.delete(uri);
     else this.#templates.set(uri, sections);
   }
@@ -46,6 +49,11 @@ export class House {
    * them have; null where neither tells. Kinds that every text has (`other`, `metadata`) say nothing.
    */
   sections(): readonly SectionKind[] | null {
+    if (this.#usual === undefined) this.#usual = this.#countedSections();
+    return this.#usual;
+  }
+
+  #countedSections(): readonly SectionKind[] | null {
     const fromTemplates = new Set([...this.#templates.values()].flat().filter(telling));
     if (fromTemplates.size > 0) return [...fromTemplates].sort();
     if (this.#postmortems < enough) return null;
@@ -56,6 +64,7 @@ export class House {
   }
 
   #count(facts: PostmortemFacts, by: 1 | -1): void {
+    this.#usual = undefined;
     this.#postmortems += by;
     if (facts.usesChain) this.#chains += by;
     const order = facts.dateOrder;

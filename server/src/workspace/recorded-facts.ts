@@ -28,12 +28,12 @@ export function recordFacts(facts: Facts): RecordedFacts {
       byId: (id) => record(`id ${id}`, facts.byId(id), signOfAll, (now) => now.byId(id)),
       byClass: (key) => record(`class ${key}`, facts.byClass(key), signOfAll, (now) => now.byClass(key)),
       exists: (uri) => record(`exists ${uri}`, facts.exists(uri), String, (now) => now.exists(uri)),
-      houseSections: () =>
+      houseSections: (among) =>
         record(
-          'house',
-          facts.houseSections(),
-          (kinds) => (kinds === null ? '' : [...kinds].sort().join()),
-          (now) => now.houseSections(),
+          `house ${among?.join() ?? 'all'}`,
+          facts.houseSections(among),
+          (kinds) => (kinds === null ? 'none tell' : [...kinds].sort().join()),
+          (now) => now.houseSections(among),
         ),
       usesChain: () => record('chain', facts.usesChain(), String, (now) => now.usesChain()),
       dateOrder: () => record('dates', facts.dateOrder(), String, (now) => now.dateOrder()),

@@ -71,17 +71,23 @@ const toldElsewhere: ReadonlySet<SectionKind> = new Set([
 ]);
 
 /**
- * The sections that a document should have: the configured ones, else ours on our template, else those of
- * the team's own template or habit where one is known, none where nothing tells.
+ * The sections that a document should have and lacks, in the template's order: of the configured ones, else of ours
+ * on our template, else of those of the team's own template or habit where one is known, none where nothing tells.
  */
-export function requiredSections(postmortem: Postmortem, world: World): readonly SectionKind[] {
-  const required = world.config.requiredSections ?? usual(postmortem, world);
-  return sectionOrder.filter((kind) => required.includes(kind) && !toldElsewhere.has(kind));
+export function missingSections(postmortem: Postmortem, world: World): readonly SectionKind[] {
+  const lacking = sectionOrder.filter((kind) => !toldElsewhere.has(kind) && !hasSection(postmortem, kind));
+  if (lacking.length === 0) return [];
+  const required = world.config.requiredSections ?? usual(postmortem, world, lacking);
+  return lacking.filter((kind) => required.includes(kind));
 }
 
-function usual(postmortem: Postmortem, world: World): readonly SectionKind[] {
+function usual(
+  postmortem: Postmortem,
+  world: World,
+  lacking: readonly SectionKind[],
+): readonly SectionKind[] {
   if (onOurTemplate(postmortem)) return ours(postmortem, world.config.vocabulary);
-  return world.facts.houseSections() ?? fallback(postmortem, world);
+  return world.facts.houseSections(lacking) ?? fallback(postmortem, world);
 }
 
 /** Our template carries the chain's slots as metadata; a house that only writes a section about it keeps its own form. */

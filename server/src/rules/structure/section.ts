@@ -4,7 +4,7 @@ import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter, insertBefore, type NewSection } from '../section-scaffold.ts';
 import { hole } from '../snippet.ts';
-import { hasSection, onOurTemplate, requiredSections, sectionOrder, sectionTitles } from './required.ts';
+import { missingSections, onOurTemplate, sectionOrder, sectionTitles } from './required.ts';
 
 /** Sections that this team's post-mortems have and this one lacks: one finding names them all. */
 export const section: Rule = {
@@ -14,7 +14,7 @@ export const section: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, world) {
-    const missing = requiredSections(postmortem, world).filter((kind) => !hasSection(postmortem, kind));
+    const missing = missingSections(postmortem, world);
     if (missing.length === 0) return;
     const names = missing.map((kind) => `'${titleOf(kind)}'`);
     const verb = missing.length === 1 ? 'is' : 'are';
