@@ -70,3 +70,42 @@ export const outcomes: readonly string[] = words(`
   damage regression disruption delay mess typo misconfiguration much most some breach leak corruption
   escalation duration they episode accident
 `);
+
+/** "We should have seen the failover": what was to be expected of the system. */
+export const expectedParticiples: readonly string[] = words(`
+  seen received got gotten become been
+`);
+
+/** "The team should have been told": what people do to people. */
+export const toldParticiples: readonly string[] = words(`
+  told informed consulted asked trained involved warned stopped supervised questioned
+`);
+
+/** Acts of looking: "one look would have shown". */
+export const looks: readonly string[] = words(`
+  look glance check read review question conversation rehearsal drill walkthrough dry-run run search
+  comparison minute minutes
+`);
+
+/** "Could have been avoided": harm that would not have been. */
+export const avertedParticiples: readonly string[] = words(`
+  prevented avoided caught detected noticed mitigated averted spotted found foreseen discovered reduced
+  minimised minimized obvious anticipated predicted handled shortened identified limited known done tested
+  communicated saved
+`);
+
+/** "Would have shown": what a look, a test or a guard does. */
+export const shownParticiples: readonly string[] = words(`
+  limited reduced shortened prevented avoided caught shown revealed detected saved uncovered stopped found
+  exposed surfaced averted helped
+`);
+
+/** "Could have been faster". */
+export const comparatives: readonly string[] = words(`
+  faster quicker better sooner earlier clearer more
+`);
+
+/** "Should have been removed earlier": they make it a judgement of people. */
+export const laterWords: readonly string[] = words(`
+  earlier sooner beforehand manually properly thoroughly first
+`);

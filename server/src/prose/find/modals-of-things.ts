@@ -1,0 +1,124 @@
+import { accuse, type Charge } from '../accuse.ts';
+import {
+  avertedParticiples,
+  humanMatters,
+  humanParticiples,
+  laterWords,
+  outcomes,
+  sharedParticiples,
+  shownParticiples,
+} from '../lexicon/hindsight.ts';
+import type { Subject } from '../noun-phrases.ts';
+import type { Scene } from '../scene.ts';
+import { beforeAdverbs } from '../word-class.ts';
+import { agentAfter } from './fault-verbs.ts';
+import { isAct, isBetter, isIndefinite, isLook } from './human-acts.ts';
+import { counterfactual, hindsight, type Judgement, type Modal } from './modal.ts';
+
+const humanSet: ReadonlySet<string> = new Set(humanParticiples);
+const sharedSet: ReadonlySet<string> = new Set(sharedParticiples);
+const matterSet: ReadonlySet<string> = new Set(humanMatters);
+const outcomeSet: ReadonlySet<string> = new Set(outcomes);
+const averted: ReadonlySet<string> = new Set(avertedParticiples);
+const shown: ReadonlySet<string> = new Set(shownParticiples);
+const later: ReadonlySet<string> = new Set(laterWords);
+const charge: Charge = { mind: false, self: false, soft: false, vendor: true, user: false };
+
+/** "This should have been tested", "the outage could have been prevented". */
+export function ofMatters(scene: Scene, modal: Modal, subject: Subject | null): Judgement | null {
+  const verb = scene.word(modal.verb);
+  if (isAutomatic(scene, modal)) return null;
+  const agent = agentAfter(scene, modal.verb + 1);
+  if (agent !== null && scene.word(agent.from - 1) === 'by') {
+    const verdict = accuse(scene, agent, charge);
+    if (verdict !== null) return isIndefinite(scene, agent) ? hindsight : { ...verdict, form: 'should-have' };
+    if (
+      modal.word !== 'could' &&
+      !scene.word(agent.to - 1).endsWith('ing') &&
+      agent.being === 'system' &&
+      !isAct(scene, agent)
+    )
+      return systemWish(scene, modal);
+  }
+  const head = subject === null ? '' : scene.word(subject.to - 1);
+  const plain = subject === null || subject.being === 'pronoun' || subject.being === 'they';
+  if (modal.word === 'would' && hasWord(scene, 'if')) return null;
+  if (modal.word !== 'should' && modal.word !== 'ought') {
+    if (!averted.has(verb)) return null;
+    const known = plain || outcomeSet.has(head) || matterSet.has(head);
+    const harm = modal.word === 'could' && (verb === 'prevented' || verb === 'avoided');
+    return known || (harm && !scene.names.isSystemWord(head)) ? hindsight : null;
+  }
+  const relative = /^(?:that|which)$/.test(scene.word(beforeAdverbs(scene.tokens, modal.at)));
+  if (plain && !relative && later.has(scene.word(modal.verb + 1))) return hindsight;
+  if (!relative && isLongAgo(scene, modal.verb)) return hindsight;
+  if (!humanSet.has(verb)) return null;
+  if (plain || matterSet.has(head)) return hindsight;
+  if (!relative && later.has(scene.word(modal.verb + 1))) return hindsight;
+  return sharedSet.has(verb) ? null : hindsight;
+}
+
+function hasWord(scene: Scene, word: string): boolean {
+  for (let i = scene.sentence.from; i < scene.sentence.to; i++) if (scene.word(i) === word) return true;
+  return false;
+}
+
+/** "A year ago", "long before". */
+function isLongAgo(scene: Scene, verb: number): boolean {
+  for (let i = verb + 1; i < verb + 6; i++) if (scene.word(i) === 'ago') return true;
+  return false;
+}
+
+/** "This should never have happened", "a quick look would have shown". */
+export function ofThings(scene: Scene, modal: Modal, subject: Subject | null): Judgement | null {
+  const verb = scene.word(modal.verb);
+  const head = subject === null ? '' : scene.word(subject.to - 1);
+  const plain = subject?.being === 'pronoun';
+  if (modal.word === 'should' && (plain || outcomeSet.has(head)) && isNeverHappened(scene, modal))
+    return hindsight;
+  if (modal.word === 'should' && plain && verb === 'done') return hindsight;
+  if (
+    modal.word === 'could' &&
+    verb === 'been' &&
+    outcomeSet.has(head) &&
+    /^(?:shorter|smaller|faster|milder)$/.test(scene.word(modal.verb + 1))
+  )
+    return hindsight;
+  if (
+    modal.word === 'should' &&
+    (plain || matterSet.has(head)) &&
+    verb === 'reached' &&
+    scene.isNegated(modal.verb, 4)
+  )
+    return hindsight;
+  if (modal.word === 'should' && matterSet.has(head) && (verb === 'gone' || verb === 'waited'))
+    return hindsight;
+  if (
+    modal.word !== 'should' &&
+    shown.has(verb) &&
+    (isLook(scene, modal, subject) || isBetter(scene, subject))
+  )
+    return { ...hindsight, form: 'would-have' };
+  return systemWish(scene, modal);
+}
+
+function isNeverHappened(scene: Scene, modal: Modal): boolean {
+  for (let i = modal.at; i < Math.min(scene.sentence.to, modal.verb + 2); i++)
+    if (scene.word(i) === 'happened') return true;
+  return false;
+}
+
+/** What a system would have prevented: only the account of what happened is spoilt by it. */
+function systemWish(scene: Scene, modal: Modal): Judgement | null {
+  if (scene.passage.place !== 'timeline' || modal.word === 'should') return null;
+  return shown.has(scene.word(modal.verb)) ? counterfactual : null;
+}
+
+function isAutomatic(scene: Scene, modal: Modal): boolean {
+  for (let i = modal.at; i < Math.min(scene.sentence.to, modal.verb + 4); i++) {
+    const word = scene.word(i);
+    if (word.startsWith('automatic')) return true;
+    if (word === 'as' && scene.word(i + 1) === 'of') return true;
+  }
+  return false;
+}
