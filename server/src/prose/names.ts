@@ -1,4 +1,5 @@
 import { firstNames } from './lexicon/first-names.ts';
+import { words } from './lexicon/list.ts';
 import {
   ambiguousRoles,
   anybody,
@@ -41,19 +42,9 @@ const humanSet: ReadonlySet<string> = new Set(humanAdjectives);
 const firstNameSet: ReadonlySet<string> = new Set(firstNames);
 const knownSystemSet: ReadonlySet<string> = new Set(knownSystems);
 const systemNounSet: ReadonlySet<string> = new Set(systemNouns);
-const thingPronouns: ReadonlySet<string> = new Set([
-  'it',
-  'this',
-  'that',
-  'these',
-  'those',
-  'which',
-  'there',
-  'all',
-  'everything',
-  'nothing',
-  'something',
-]);
+const thingPronouns: ReadonlySet<string> = new Set(
+  words('it this that these those which there all everything nothing something'),
+);
 const nobodies: ReadonlySet<string> = new Set(['nobody', 'no-one', 'noone']);
 
 /** Who is who: the dictionaries with one roster over them. */

@@ -13,6 +13,7 @@ import {
   prepositions,
   subordinators,
 } from './lexicon/grammar.ts';
+import { words } from './lexicon/list.ts';
 import type { Token } from './tokens.ts';
 
 const beSet: ReadonlySet<string> = new Set(beForms);
@@ -26,27 +27,12 @@ const subordinatorSet: ReadonlySet<string> = new Set(subordinators);
 const irregularSet: ReadonlySet<string> = new Set(irregularVerbs);
 const invariantSet: ReadonlySet<string> = new Set(invariantVerbs);
 const participleSet: ReadonlySet<string> = new Set(irregularParticiples);
-const pronounSet: ReadonlySet<string> = new Set([
-  'i',
-  'we',
-  'he',
-  'she',
-  'they',
-  'you',
-  'it',
-  'who',
-  'someone',
-  'somebody',
-  'nobody',
-  'everyone',
-  'everybody',
-  'whoever',
-  'there',
-  'me',
-  'us',
-  'him',
-  'them',
-]);
+const pronounSet: ReadonlySet<string> = new Set(
+  words(`
+    i we he she they you it who someone somebody
+    nobody everyone everybody whoever there me us him them
+  `),
+);
 
 export const isBe = (token: Token | undefined): boolean => token !== undefined && beSet.has(token.word);
 

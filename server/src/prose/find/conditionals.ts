@@ -1,29 +1,18 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { humanParticiples } from '../lexicon/hindsight.ts';
+import { words } from '../lexicon/list.ts';
 import type { Subject } from '../noun-phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { isAdverb, isParticiple } from '../word-class.ts';
 
 const humanSet: ReadonlySet<string> = new Set(humanParticiples);
 const charge: Charge = { mind: false, self: false, soft: false, vendor: true, user: false };
-const harmless: ReadonlySet<string> = new Set([
-  'prevented',
-  'avoided',
-  'caught',
-  'detected',
-  'noticed',
-  'stopped',
-  'shorter',
-  'smaller',
-  'never',
-  'faster',
-  'sooner',
-  'earlier',
-  'averted',
-  'limited',
-  'reduced',
-  'found',
-]);
+const harmless: ReadonlySet<string> = new Set(
+  words(`
+    prevented avoided caught detected noticed stopped shorter smaller never faster
+    sooner earlier averted limited reduced found
+  `),
+);
 const ifReach = 14;
 
 /** "Had we checked …, it would not have", "if only the change had been tried". */

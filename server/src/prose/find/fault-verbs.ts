@@ -1,5 +1,6 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { attempts, type FaultPhrase, faultVerbs, humanActs, serviceObjects } from '../lexicon/faults.ts';
+import { words } from '../lexicon/list.ts';
 import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
@@ -13,19 +14,9 @@ const attemptSet: ReadonlySet<string> = new Set(attempts);
 const humanActSet: ReadonlySet<string> = new Set(humanActs);
 const serviceObjectSet: ReadonlySet<string> = new Set(serviceObjects);
 /** A support desk that fails to pass something on is people, a service that fails to respond is not. */
-const speech: ReadonlySet<string> = new Set([
-  'tell',
-  'inform',
-  'escalate',
-  'pass',
-  'communicate',
-  'ask',
-  'warn',
-  'follow',
-  'realise',
-  'realize',
-  'read',
-]);
+const speech: ReadonlySet<string> = new Set(
+  words('tell inform escalate pass communicate ask warn follow realise realize read'),
+);
 const particles: ReadonlySet<string> = new Set(['down', 'out', 'up', 'off', 'through', 'even']);
 const agentReach = 10;
 
