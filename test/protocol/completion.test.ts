@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
-import { changed } from './documents.ts';
+import { changed, postmortem } from './documents.ts';
 import { withEdits } from './edits.ts';
 import { cursor, TestClient } from './test-client.ts';
 
@@ -133,6 +133,22 @@ const cases: readonly Case[] = [
       '| Action | Owner | Due |\n| --- | --- | --- |\n| Add an alert | @li | ¦ |\n\n- [ ] Compare each timeout',
     ),
     choose: ['in one week', '| Add an alert | @li | 2026-11-28 |'],
+  },
+  {
+    name: 'fields of an item under which nothing stands yet',
+    text: `${postmortem}\n## Follow-ups\n\n- [ ] Alert on slow payments\n  - ¦\n`,
+    first: ['Owner', 'Due'],
+    choose: ['Owner', '  - Owner: '],
+  },
+  {
+    name: 'severities in a table of metadata',
+    text: '# Postmortem: search down\n\n| Severity | ¦ |\n| --- | --- |\n| Status | draft |\n\n## Summary\n\nx\n\n## Impact\n\nx\n\n## Root cause\n\nx\n',
+    first: ['P0', 'P1'],
+  },
+  {
+    name: 'nothing for what a table of metadata holds besides',
+    text: '# Postmortem: search down\n\n| Severity | P1 |\n| --- | --- |\n| Region | ¦ |\n\n## Summary\n\nx\n\n## Impact\n\nx\n\n## Root cause\n\nx\n',
+    first: [],
   },
   { name: 'nothing in prose', text: changed('312 checkouts', '312 ¦ checkouts'), first: [] },
   { name: 'nothing in other markdown', text: '# Notes\n\n- Owner: ¦\n', first: [] },

@@ -55,9 +55,9 @@ const fields: readonly (readonly [FixFieldName, string, string])[] = [
   ['evidence', 'Evidence', 'What shows that it was done: a commit, a pull request, a file.'],
 ];
 
-/** Fields that the fix does not have yet. */
-export function fieldLabelProposals(fix: Fix): readonly Proposal[] {
-  const present = new Set(fix.fields.map(({ name }) => name));
+/** Fields that the fix does not have yet; all of them for an item that is no fix yet. */
+export function fieldLabelProposals(fix: Fix | null): readonly Proposal[] {
+  const present = new Set(fix?.fields.map(({ name }) => name));
   return fields
     .filter(([name]) => !present.has(name))
     .map(([, label, documentation]) => ({

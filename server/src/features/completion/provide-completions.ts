@@ -49,10 +49,8 @@ function proposalsFor(
       return frontMatterKeyProposals(postmortem);
     case 'heading':
       return headingProposals(postmortem, world.house);
-    case 'field-label': {
-      const fix = postmortem.fixes[site.fix];
-      return fix === undefined ? [] : fieldLabelProposals(fix);
-    }
+    case 'field-label':
+      return fieldLabelProposals(site.fix === null ? null : (postmortem.fixes[site.fix] ?? null));
     case 'suppression':
       return rules.map(({ id, summary }) => ({ label: id, detail: summary, kind: CompletionItemKind.Value }));
     case 'value':

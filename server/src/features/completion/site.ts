@@ -18,7 +18,7 @@ export type CompletionSite =
       readonly gap: boolean;
     }
   | { readonly kind: 'heading'; readonly typed: Span; readonly gap: boolean }
-  | { readonly kind: 'field-label'; readonly typed: Span; readonly fix: number }
+  | { readonly kind: 'field-label'; readonly typed: Span; readonly fix: number | null }
   | { readonly kind: 'suppression'; readonly typed: Span };
 
 /** The site at an offset of the document; null where nothing is offered. */

@@ -1,8 +1,9 @@
 import type { Fix, FixFieldName } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Block, TableBlock } from '../../text/blocks.ts';
+import { contains } from '../../text/position.ts';
 import type { CompletionSite } from './site.ts';
-import { fixValueKind } from './value-kind.ts';
+import { fixValueKind, metadataValueKind } from './value-kind.ts';
 
 /** The site in a cell of a table, by what the header says of its column. */
 export function tableSite(postmortem: Postmortem, offset: number): CompletionSite | null {
@@ -12,13 +13,16 @@ export function tableSite(postmortem: Postmortem, offset: number): CompletionSit
   const text = source.text.slice(start, end);
   if (!text.includes('|')) return null;
   const table = tableAt(postmortem.blocks, offset, line);
-  if (table === null || line <= table.header.line) return null;
+  if (table === null) return null;
   const pipes = pipesOf(text);
   const leading = /^\s*\|/.test(text) ? 1 : 0;
   const before = pipes.filter((at) => start + at < offset).length;
-  const header = table.header.cells[before - leading];
-  if (header === undefined) return null;
-  const of = fixValueKind(header.inline.plain) ?? kindOfColumn(postmortem, line, before);
+  const column = before - leading;
+  const key = text.slice(leading === 1 ? (pipes[0] ?? -1) + 1 : 0, pipes[leading] ?? text.length);
+  const header = line > table.header.line ? (table.header.cells[column]?.inline.plain ?? null) : null;
+  const of =
+    (header === null ? null : (fixValueKind(header) ?? kindOfColumn(postmortem, table, before))) ??
+    (column === 1 ? metadataValueKind(key.replaceAll(/[*_`]/g, '').trim()) : null);
   if (of === null) return null;
   const cellStart = start + (pipes[before - 1] ?? -1) + 1;
   const cellEnd = start + (pipes[before] ?? text.length);
@@ -33,9 +37,13 @@ export function tableSite(postmortem: Postmortem, offset: number): CompletionSit
   };
 }
 
-/** What the cells of this column hold in rows that were read as fixes. */
-function kindOfColumn(postmortem: Postmortem, line: number, column: number): ReturnType<typeof fixValueKind> {
-  const row = postmortem.fixes.find((fix) => fix.shape === 'row' && Math.abs(fix.line - line) < 200);
+/** What the cells of this column hold in rows of the table that were read as fixes. */
+function kindOfColumn(
+  postmortem: Postmortem,
+  table: TableBlock,
+  column: number,
+): ReturnType<typeof fixValueKind> {
+  const row = postmortem.fixes.find((fix) => fix.shape === 'row' && contains(table.span, fix.span));
   if (row === undefined) return null;
   const name = cellNameAt(postmortem, row, column);
   return name === null ? null : fixValueKind(name === 'checkBy' ? 'check by' : name);

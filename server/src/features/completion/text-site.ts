@@ -1,3 +1,4 @@
+import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { CompletionSite } from './site.ts';
 import { fixValueKind, metadataValueKind, type ValueKind } from './value-kind.ts';
@@ -103,12 +104,33 @@ function fieldLabelSite(
 ): CompletionSite | null {
   const nested = /^\s+[-*+]\s+([A-Za-z][A-Za-z -]{0,12})?$/.exec(before);
   if (nested === null) return null;
-  const fix = postmortem.fixes.findLast((candidate) => candidate.line < line);
-  if (fix === undefined || fix.nest === null) return null;
-  const between = postmortem.source.text.slice(fix.span.end, offset - before.length);
-  if (between.trim() !== '') return null;
+  const fix = fixAbove(postmortem, line);
+  if (fix === null && !isActionAbove(postmortem, line, before)) return null;
   const typed = nested[1] ?? '';
-  return { kind: 'field-label', typed: { start: offset - typed.length, end: offset }, fix: fix.ordinal };
+  return {
+    kind: 'field-label',
+    typed: { start: offset - typed.length, end: offset },
+    fix: fix?.ordinal ?? null,
+  };
+}
+
+/** The fix that ends on the line above, or that the line is in. */
+function fixAbove({ fixes, source }: Postmortem, line: number): Fix | null {
+  const fix = fixes.findLast((candidate) => candidate.line < line);
+  if (fix === undefined || fix.nest === null) return null;
+  return source.text.slice(fix.span.end, source.lineStart(line)).trim() === '' ? fix : null;
+}
+
+/** An item of the actions on the line above: a lone `-` under it is the mark of a heading to markdown, for a moment. */
+function isActionAbove({ sections, source }: Postmortem, line: number, before: string): boolean {
+  const above = /^(\s*)(?:[-*+]|\d+[.)])\s+\S/.exec(source.lineText(line - 1));
+  const indent = before.length - before.trimStart().length;
+  if (above === null || (above[1] ?? '').length >= indent) return false;
+  return (
+    sections.findLast(
+      ({ headingSpan, place }) => headingSpan.end <= source.lineStart(line - 1) && place !== 'other',
+    )?.place === 'actions'
+  );
 }
 
 function value(of: ValueKind, start: number, end: number, gap: boolean): CompletionSite {
