@@ -4,7 +4,7 @@ import { rules } from '../rules/registry.ts';
 import type { Facts, Finding, World } from '../rules/rule.ts';
 import { type RecordedFacts, recordFacts } from '../workspace/recorded-facts.ts';
 import { type Document, readDocument, settled, visitDocuments, type Walked } from './documents.ts';
-import { Knowledge, type Place } from './knowledge.ts';
+import { Knowledge, type Place, placeOf } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
 import { repair } from './repair-file.ts';
 import type { Settings } from './settings.ts';
@@ -117,7 +117,7 @@ function release(
   settings: Settings,
   terminal: Terminal,
 ): Released {
-  const place = { root: document.settings.root, uri: document.postmortem.uri };
+  const place = placeOf(document);
   // Standard input is read once; files are read again when they are wanted again.
   if (options.stdinFilename !== null) return { place, again: () => document };
   return { place, again: reader(document.file, document.named, settings, terminal) };

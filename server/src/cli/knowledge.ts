@@ -6,7 +6,7 @@ import { isMarkdownName } from '../host/markdown-names.ts';
 import { walk } from '../host/node-walk.ts';
 import { factsOf } from '../model/extract-facts.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
-import type { SectionKind } from '../model/sections.ts';
+import type { IsoDate } from '../model/time/moment.ts';
 import type { Facts } from '../rules/rule.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
 import { refusalOf } from '../workspace/refusal.ts';
@@ -16,10 +16,16 @@ import type { Settings } from './settings.ts';
 /** As in the editor: files of a root beyond this number are not read. */
 const mostFiles = 20_000;
 
-/** A document by its root folder (a path) and its URI. */
+/** A document by its root folder (a path), its URI and its incident's day. */
 export interface Place {
   readonly root: string;
   readonly uri: string;
+  readonly date: IsoDate | null;
+}
+
+/** Where a document stands. */
+export function placeOf({ settings, postmortem }: Document): Place {
+  return { root: settings.root, uri: postmortem.uri, date: postmortem.date };
 }
 
 /**
@@ -35,10 +41,7 @@ export class Knowledge {
   /** The files below a root, listed when its templates were looked for. */
   readonly #files = new Map<string, readonly string[]>();
   readonly #read = new Set<string>();
-  readonly #facts: PostmortemFacts[] = [];
-  readonly #templates: (readonly [string, readonly SectionKind[]])[] = [];
-  #index = new FactsIndex();
-  #indexed = 0;
+  readonly #index = new FactsIndex();
 
   constructor(settings: Settings, today: string, cwd: string) {
     this.#settings = settings;
@@ -52,25 +55,23 @@ export class Knowledge {
     this.#read.add(document.file);
     const { postmortem, settings } = document;
     if (postmortem.because === 'template') {
-      this.#templates.push([postmortem.uri, postmortem.sections.map(({ kind }) => kind)]);
+      this.#index.setTemplate(
+        postmortem.uri,
+        postmortem.sections.map(({ kind }) => kind),
+      );
     } else if (postmortem.recognised) {
-      this.#facts.push(factsOf(postmortem, this.#today, settings.config.archiveAfter));
+      this.#index.set(factsOf(postmortem, this.#today, settings.config.archiveAfter));
     }
   }
 
   /** The document as all files below its root let it be read. */
   settle(document: Document): Document {
-    return settled(document, () =>
-      this.complete({ root: document.settings.root, uri: document.postmortem.uri }),
-    );
+    return settled(document, () => this.complete(placeOf(document)));
   }
 
-  /**
-   * What is known so far, brought up to date each time that it has doubled: cheap, and seldom far off. The team's
-   * template is read first: it decides for all.
-   */
+  /** What is known so far. The team's template is read first: it decides for all. */
   soFar(place: Place): Facts {
-    if (this.#readTemplates(place.root) || this.#facts.length >= this.#indexed * 2) this.#update();
+    this.#readTemplates(place.root);
     return this.#factsFor(place);
   }
 
@@ -89,7 +90,6 @@ export class Knowledge {
   /** What is known after all files below the document's root were read. */
   complete(place: Place): Facts {
     this.#readRoot(place.root);
-    if (this.#facts.length > this.#indexed) this.#update();
     return this.#factsFor(place);
   }
 
@@ -100,13 +100,11 @@ export class Knowledge {
     this.#files.delete(root);
   }
 
-  /** False where they were read before. */
-  #readTemplates(root: string): boolean {
-    if (this.#roots.has(root) || this.#files.has(root)) return false;
+  #readTemplates(root: string): void {
+    if (this.#roots.has(root) || this.#files.has(root)) return;
     for (const file of this.#filesOf(root)) {
       if (/template/i.test(basename(file))) this.#readFile(file);
     }
-    return true;
   }
 
   #filesOf(root: string): readonly string[] {
@@ -124,16 +122,15 @@ export class Knowledge {
     if (!('message' in document)) this.take(document);
   }
 
-  #update(): void {
-    this.#index = new FactsIndex();
-    for (const facts of this.#facts) this.#index.set(facts);
-    for (const [uri, sections] of this.#templates) this.#index.setTemplate(uri, sections);
-    this.#indexed = this.#facts.length;
+  #factsFor({ root, uri, date }: Place): Facts {
+    const facts = this.#index.factsFor(URI.file(root).toString(), uri, exists);
+    return { ...facts, byClass: (key) => facts.byClass(key).filter(isBefore(date)) };
   }
+}
 
-  #factsFor(place: Place): Facts {
-    return this.#index.factsFor(URI.file(place.root).toString(), place.uri, exists);
-  }
+/** Only an earlier incident can be the first of its class; so those that are read later change no answer. */
+function isBefore(date: IsoDate | null): (facts: PostmortemFacts) => boolean {
+  return (facts) => date !== null && facts.date !== null && facts.date < date;
 }
 
 function exists(uri: string): 'yes' | 'no' {
