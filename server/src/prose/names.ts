@@ -5,6 +5,8 @@ import {
   anybody,
   firstPerson,
   humanAdjectives,
+  machineModifiers,
+  machineRoles,
   outsiders,
   roles,
   thirdPerson,
@@ -34,6 +36,8 @@ export type Being =
 const roleSet: ReadonlySet<string> = new Set(roles);
 const ambiguousSet: ReadonlySet<string> = new Set(ambiguousRoles);
 const outsiderSet: ReadonlySet<string> = new Set(outsiders);
+const machineRoleSet: ReadonlySet<string> = new Set(machineRoles);
+const machineModifierSet: ReadonlySet<string> = new Set(machineModifiers);
 const vendorSet: ReadonlySet<string> = new Set(vendors);
 const selfSet: ReadonlySet<string> = new Set(firstPerson);
 const thirdSet: ReadonlySet<string> = new Set(thirdPerson);
@@ -112,6 +116,7 @@ export class Names {
     if (this.#systems.has(word)) return 'system';
     if (outsiderSet.has(word) || tokens.slice(from, at).some((t) => t.word === 'malicious'))
       return 'outsider';
+    if (machineRoleSet.has(word) && isMachine(tokens, from, at)) return 'system';
     if (this.#roles.has(word) || roleSet.has(word) || roleSet.has(afterHyphen(word))) return 'role';
     if (this.#teams.has(word) && token.capital) return 'role';
     if (vendorSet.has(word)) return 'vendor';
@@ -137,6 +142,13 @@ function hasDeterminer(tokens: readonly Token[], from: number, at: number): bool
   return (
     from < at && (first === 'the' || first === 'a' || first === 'our' || first === 'this' || first === 'an')
   );
+}
+
+/** The word before the head makes a machine of it. */
+function isMachine(tokens: readonly Token[], from: number, at: number): boolean {
+  const before = tokens[at - 1];
+  if (at === from || before === undefined) return false;
+  return before.kind === 'opaque' || machineModifierSet.has(before.word) || knownSystemSet.has(before.word);
 }
 
 function lastWord(name: string): string {

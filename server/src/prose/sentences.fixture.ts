@@ -6,6 +6,9 @@ export type Family = 'none' | 'blame' | 'hindsight' | 'human-error' | 'vague';
 
 export const sentences: Readonly<Record<Family, readonly string[]>> = {
   blame: lines(`
+The release manager ignored the red build.
+The network operators failed to check the second path.
+A team member overlooked the warning.
 Nadia forgot to renew the wildcard certificate before the holiday.
 The release manager forgot the second half of the checklist.
 Our storage team neglected to raise the quota after the last review.
@@ -504,6 +507,12 @@ Improve process for handling secrets
 Team training on Kubernetes
 `),
   none: lines(`
+The query planner ignored the new index.
+The package manager failed to verify the signature.
+An etcd member missed three heartbeats in a row.
+The cluster manager should have replaced the node.
+Kubernetes operators failed to reconcile during the upgrade.
+The process supervisor overlooked the exit code.
 Having a canary would have prevented this.
 We should have been notified by monitoring, but nobody had set it up.
 The pod failed to start because the image was missing.

@@ -6,21 +6,36 @@ export const roles: readonly string[] = words(`
   administrator administrators sysadmin sysadmins sre sres dba dbas on-call oncall on-caller on-callers
   on-calls responder responders reviewer reviewers author authors deployer deployers maintainer
   maintainers committer committers contributor contributors contractor contractors subcontractor
-  subcontractors technician technicians intern interns trainee trainees junior juniors senior manager
+  subcontractors technician technicians intern interns trainee trainees junior juniors manager
   managers director directors executive executives qa tester testers staff personnel employee employees
-  colleague colleagues coworker co-teammate teammates team teams squad squads crew member members
+  colleague colleagues coworker coworkers co-worker co-workers teammate teammates team teams squad squads crew member members
   lead commander commanders architect architects analyst analysts consultant consultants specialist
-  specialists staffer staffers folks guy guys  management leadership department departments
-  designer designers researcher researchers newcomer hire hires approver approvers supervisor supervisors person human individual
+  specialists staffer staffers folks guy guys management leadership department departments
+  designer designers researcher researchers newcomer hire hires approver approvers supervisor
+  supervisors person human individual
   planner planners cto ceo cio devops secops netops ops operators assignee assignees moderator moderators
   organiser organisers organizer organizers boss foreman electrician electricians professional
-  professionals expert experts volunteer volunteers deputy shift rota
+  professionals expert experts volunteer volunteers deputy
 `);
 
 /** Roles only where something human stands around them: an operator may be a controller, a user a customer. */
 export const ambiguousRoles: readonly string[] = words(`
   operator support user users owner owners submitter engineering organization organisation company
   operations people individuals humans
+`);
+
+/** Roles that are parts of machines behind some words: "the query planner", "a cluster member". */
+export const machineRoles: readonly string[] = words(`
+  manager managers planner planners supervisor supervisors member members director directors deployer
+  deployers operators tester testers approver approvers lead analyst author maintainer
+`);
+
+/** The words that make a machine of them. */
+export const machineModifiers: readonly string[] = words(`
+  query package packages cluster traffic password session secret secrets resource resources node process window memory
+  connection volume device load group quorum etcd kubernetes k8s raft file task tasks job state config configuration boot
+  event transaction tag dependency license plugin replica replication cache queue storage ring gossip kafka consumer
+  lock lease partition shard container pod vm hypervisor backend upload download buffer code bot
 `);
 
 /** Heads that look like a role and are none: "a bad actor", "the customer". */
