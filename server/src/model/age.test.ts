@@ -76,6 +76,8 @@ suite('the status that counts', () => {
     ['Applied a limit to the queue', 'unmarked', 'unmarked'],
     ['Dropped the second queue', 'unmarked', 'unmarked'],
     ['The limit has been raised', 'unmarked', 'unmarked'],
+    ['We have dropped the second queue', 'unmarked', 'unmarked'],
+    ['We have decided to drop the second queue', 'open', 'unmarked'],
     ['[ ] Added value must be shown', 'open', 'open'],
     ['Need a limit that has been tested', 'open', 'unmarked'],
     ['Feed the queue from one place', 'open', 'unmarked'],

@@ -1,3 +1,4 @@
+import { contentHash } from '../text/content-hash.ts';
 import { documentState, snoozedUntil, statusOf } from './age.ts';
 import type { FixFacts, PostmortemFacts } from './facts.ts';
 import type { Fix } from './fix.ts';
@@ -57,6 +58,7 @@ function fixFacts(postmortem: Postmortem, state: ReturnType<typeof documentState
     trackers: fix.trackers.map(({ id }) => copy(id)),
     trackerUrls: fix.trackers.map(({ url }) => (url === null ? null : copy(url))),
     evidence: fix.evidence.map(({ id }) => copy(id)),
+    hash: contentHash(postmortem.source.slice(fix.span)),
     key: keys[index] ?? String(index),
   }));
 }

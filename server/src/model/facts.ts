@@ -18,6 +18,8 @@ export interface FixFacts {
   /** By tracker, the address that the text gives; null where it gives none. */
   readonly trackerUrls: readonly (string | null)[];
   readonly evidence: readonly string[];
+  /** Content hash of the item's own text. */
+  readonly hash: string;
   /** Names the fix across versions: section kind, title and ordinal among equals. */
   readonly key: string;
 }

@@ -207,6 +207,19 @@ suite('owners', () => {
   });
 });
 
+test('headings with their fields right under them are actions', () => {
+  const text = document('### Another queue for orders\n\nOwner: Ana\nDue: 2026-12-01\n');
+  assert.deepEqual(fixesOf(text).map(ownersOf), [['Ana']]);
+  assert.equal(fixesOf(text)[0]?.due?.date, '2026-12-01');
+});
+
+test('advice to readers is no work of the team', () => {
+  const items = '- Use a second factor\n- Do not use a password twice';
+  const lead = 'We have some recommendations for package authors and users:\n\n';
+  assert.deepEqual(fixesOf(document(lead + items, '## Recommendations')), []);
+  assert.equal(fixesOf(document(items, '## Recommendations')).length, 2);
+});
+
 test('a date between the item and its owner is the due date', () => {
   for (const item of [
     'Alert on the age - 2026-12-01 - @ana',
@@ -231,6 +244,7 @@ test('a mark in capitals behind the reference in its column', () => {
 /** An item and what it says of itself. */
 const statuses: readonly (readonly [string, string])[] = [
   ['- [x] Alert on the age', 'done'],
+  ['- **Alert on the age** — owner: Ana — due: 2026-12-01 — ✅ done', 'done'],
   ['- [X] Alert on the age', 'done'],
   ['- [ ] Alert on the age', 'open'],
   ['- [] Alert on the age', 'open'],

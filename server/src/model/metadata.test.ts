@@ -186,3 +186,10 @@ test('people of the metadata and of lists of people', () => {
     ],
   );
 });
+
+test('fields that a quote at the head sets apart, and none of a quote further down', () => {
+  assert.deepEqual(
+    fields('# A\n\n> **Severity:** P1\n> **Status:** Resolved\n\n## Summary\n\nb\n\n> **Status:** open\n'),
+    ['severity = P1 (bold-line 2)', 'status = Resolved (bold-line 3)'],
+  );
+});

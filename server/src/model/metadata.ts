@@ -52,7 +52,9 @@ function isHead(section: Section): boolean {
   return section.kind === 'other' || section.kind === 'metadata';
 }
 
-function* areaFields(blocks: readonly Block[], source: Source, head: boolean): Generator<RawField> {
+function* areaFields(area: readonly Block[], source: Source, head: boolean): Generator<RawField> {
+  // In the head of a document a quote sets its fields apart; further down it is what somebody said.
+  const blocks = head ? area.flatMap((block) => (block.kind === 'quote' ? block.blocks : [block])) : area;
   const labelled = labelledValues(blocks, source);
   for (const value of labelled) {
     const known = knownKey(value.label);

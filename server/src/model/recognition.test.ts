@@ -142,3 +142,17 @@ test('an empty document and front matter alone are none', () => {
   assert.equal(verdict('incidents/2026-03-04-a.md', ''), 'no, nothing');
   assert.equal(verdict('docs/a.md', '---\ntitle: a\n---\n'), 'no, nothing');
 });
+
+test('a form whose title is a slot is a template until its name has a date', () => {
+  const form = report.replace('Queue stuck', 'Incident report: [Title]').replace('10:00', 'HH:MM');
+  assert.equal(verdict('docs/incidents/incident-report.md', form), 'no, template');
+  assert.equal(verdict('docs/incidents/2026-03-04-queue.md', form), 'yes, path');
+});
+
+test('articles on troubleshooting and notes of a release are none, a log of incidents among runbooks is one', () => {
+  assert.equal(verdict('docs/troubleshooting/queue.md'), 'no, name');
+  assert.equal(verdict('release-notes/2.3.1.md'), 'no, name');
+  const one = '### Summary\n\na\n\n### Timeline\n\n- 10:00 b\n\n';
+  const log = `# Log\n\n## First\n\n${one}## Second\n\n${one}`;
+  assert.match(verdict('runbooks/source/incident-log.html.md.erb', log), /^yes/);
+});

@@ -226,7 +226,7 @@ export const headingPatterns: readonly (readonly [RegExp, SectionKind, Strength]
     2,
   ],
   [
-    /^(?:how|what) (?:(?:we|we're|we are|are we|we will|we'll|will we|to|can we|do we|we can|can be done to) )?(?:\w+ )?(?:be )?(?:preventing|prevent|avoiding|avoid) (?:this|it|that|these|such|similar|another|further|future)\b|^what (?:we're|we are|we will|we'll|we plan to|we want to|we intend to|needs to|will|has to|must|should) (?:be )?(?:chang|improv|do(?:ing)? (?:next|better|differently|about))/,
+    /^(?:how|what) (?:(?:we|we're|we are|are we|we will|we'll|will we|to|can we|do we|we can|can be done to) )?(?:\w+ )?(?:be )?(?:preventing|prevent|avoiding|avoid) (?:this|it|that|these|such|similar|another|further|future)\b|^what (?:is|is being|are we|has to be|will be|can be|could be|must be|needs to be|should be|'s being) done (?:about|to|next|now|so)\b|^what's (?:being|to be) done\b|^what (?:we're|we are|we will|we'll|we plan to|we want to|we intend to|needs to|will|has to|must|should) (?:be )?(?:chang|improv|do(?:ing)? (?:next|better|differently|about))/,
     'actions',
     2,
   ],
@@ -243,7 +243,7 @@ export const headingPatterns: readonly (readonly [RegExp, SectionKind, Strength]
     2,
   ],
   [/^what (?:did we|have we|we|we've|we have|i|was|can be|can we) (?:learn|learnt|learned)\b/, 'lessons', 2],
-  [/^what (?:could|can|should) .{0,40}\bbetter\b/, 'went-wrong', 2],
+  [/^(?:what|things)(?: (?:that|which|we))? (?:could|can|should|might) .{0,40}\bbetter\b/, 'went-wrong', 2],
   [/^what (?:happened|occurred)\b/, 'summary', 2],
   [
     /^(?:(?:user|customer|business|service|overall|technical|financial|client|the) )?impacts? (?:of|on|to|for|and|analysis|assessment)\b/,

@@ -55,7 +55,7 @@ export function settleKinds(
 
 /** "Context" or "Log" is a timeline only where it holds times, a checklist about the report holds no follow-ups. */
 function fitsContent(match: KindMatch, place: DraftPlace, source: Source): boolean {
-  if (match.kind === 'actions') return !isAboutTheReport(place.draft);
+  if (match.kind === 'actions') return !isAboutTheReport(place.draft) && !isForReaders(place.draft);
   if (match.kind === 'timeline' && match.strength < 3)
     return hasTimes(place.draft.blocks, source) || hasTimedHeadings(place);
   return true;
@@ -103,6 +103,24 @@ function isOneName(matches: readonly KindMatch[]): boolean {
 function isAboutTheReport(draft: SectionDraft): boolean {
   const titles = draft.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(itemTitle) : []));
   return titles.length > 0 && isMetaList(titles);
+}
+
+const ADVICE = /\b(?:recommend\w*|advise|suggest\w*|ask|urge|encourage)\b/i;
+const READERS =
+  /\b(?:users?|authors?|maintainers?|customers?|operators?|readers?|developers|everyone|anyone|you)\b/i;
+
+/** Recommendations to others are no work of the team: "we have a few recommendations for package authors". */
+function isForReaders(draft: SectionDraft): boolean {
+  if (
+    !/^(?:recommendations?|suggestions|what (?:should|can|do) (?:i|you|users))\b/i.test(
+      draft.mark.words.shown,
+    )
+  )
+    return false;
+  const lead = draft.blocks[0];
+  if (lead?.kind !== 'paragraph') return false;
+  const words = lead.inline.plain.slice(0, 400);
+  return ADVICE.test(words) && READERS.test(words);
 }
 
 function itemTitle(item: ListItem): string {

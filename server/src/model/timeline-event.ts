@@ -49,7 +49,8 @@ const noTime: WrittenMoment = {
 };
 
 const ONLY_BRACKETS = /^\s*(?:[([].{0,120}[)\]])?[\s*_:.]*$/;
-const WORD_LEAD = /^[\s*_`>]*[a-z]/i;
+/** "c. 10:40" and "approx. 10:40" write a time; words in full begin a sentence. */
+const WORD_LEAD = /^[\s*_`>]*(?!ca?\.|circa|approx|est\.)[a-z]/i;
 /** `Alert fired: 09:31 UTC`, `**Detected** - 2026-11-03 09:31`: what happened stands before its time. */
 const LABEL_FIRST =
   /^[\s*_`]{0,4}([A-Za-z][^:\n*_`]{1,60}?)[*_`]{0,3}\s{0,2}(?::|[-–—](?=\s))[*_`]{0,3}\s{0,2}/;

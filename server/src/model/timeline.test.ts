@@ -327,3 +327,25 @@ test('every place lies in the text and on its words', () => {
     [false, true],
   );
 });
+
+test('days that head their events tell one story, without a heading above them', () => {
+  const text =
+    '# Queue down\n\n## Saturday, October 26th 2019\n\n08:15 | it stops\n\n08:40 | mails\n\n## Sunday, October 27th 2019\n\n10:05 | a call\n\n11:30 | restarted\n';
+  assert.deepEqual(told(text), [
+    '2019-10-26T08:15 it stops',
+    '2019-10-26T08:40 mails',
+    '2019-10-27T10:05 a call',
+    '2019-10-27T11:30 restarted',
+  ]);
+  assert.deepEqual(
+    told('# Queue down\n\n## October 26th 2019\n\n08:15 it stops\n\n## Prices\n\n10:05 x\n\n10:06 y\n'),
+    [],
+  );
+});
+
+test('a rough time in a line of its own', () => {
+  assert.deepEqual(told('## Timeline\n\n11.22 a\n\nc. 11.40 b\n\napprox. 11.50 c\n').slice(1), [
+    '2026-03-13T11:40 b',
+    '2026-03-13T11:50 c',
+  ]);
+});

@@ -60,16 +60,32 @@ export function readTimelines(context: ReadContext): {
   });
   if (timelines.some((timeline) => timeline.entries.length > 0)) return { timelines, problems };
   const timed = timedHeadings(context.sections);
-  context.sections.forEach((section, index) => {
-    if (!STANDS_IN.has(section.kind)) return;
+  const standing = context.sections.flatMap((section, index) => {
+    if (!STANDS_IN.has(section.kind)) return [];
     const body =
       (timed.get(index) ?? 0) >= FEWEST_STANDING_IN ? bodyOf(context.sections, index) : section.own;
     const read = readSection(context, index, body, documentZone);
-    if (timedOf(read.timeline.entries).length < FEWEST_STANDING_IN) return;
-    timelines.push(read.timeline);
-    problems.push(...read.problems);
+    const count = timedOf(read.timeline.entries).length;
+    return count === 0 ? [] : [{ ...read, count, dated: isDay(section) }];
   });
+  // Days that head their events tell one story together.
+  const ofDays = standing.reduce((sum, { dated, count }) => sum + (dated ? count : 0), 0);
+  for (const { timeline, problems: found, count, dated } of standing) {
+    if ((dated ? ofDays : count) < FEWEST_STANDING_IN) continue;
+    timelines.push(timeline);
+    problems.push(...found);
+  }
   return { timelines, problems };
+}
+
+/** A heading that is a day and nothing more: "Saturday, October 26th 2019". */
+function isDay({ heading, level, style }: Section): boolean {
+  const day = datesIn(heading)[0];
+  if (day === undefined || style !== 'heading' || level === 1) return false;
+  return (
+    !/\p{L}{3}/u.test(heading.slice(0, day.start).replace(/\b\p{L}+day\b|\b(?:on|the)\b/giu, '')) &&
+    !/\p{L}{3}/u.test(heading.slice(day.end).replace(/\(.*\)$/, ''))
+  );
 }
 
 /** By section, how many headings directly below it begin with a time: updates are told so. */

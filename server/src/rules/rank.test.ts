@@ -11,6 +11,7 @@ test('reads the spellings of one severity as one rank', () => {
     'SEV-1',
     'sev 1',
     'S1',
+    '~S1',
     'SEV-1 – checkout unavailable',
     'P1 (was P2)',
   ]) {

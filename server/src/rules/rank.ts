@@ -26,8 +26,12 @@ function isOrStartsWith(written: string, name: string): boolean {
 
 /** `SEV-1` and `sev 1` are one; what follows the figure stays apart. */
 function normal(value: string): string {
-  return value
-    .trim()
-    .toLowerCase()
-    .replace(/^([a-z]+)[\s_-]+(?=[\da-z])/, '$1');
+  return (
+    value
+      .trim()
+      .toLowerCase()
+      // GitLab's labels: `~S2`.
+      .replace(/^~/, '')
+      .replace(/^([a-z]+)[\s_-]+(?=[\da-z])/, '$1')
+  );
 }

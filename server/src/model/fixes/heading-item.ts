@@ -36,7 +36,7 @@ export function isHeadingAction(
     lists[0]?.kind === 'list' &&
     lists[0].items.every((item) => isFieldItem(context, item));
   if (fields || section.blocks.some((block) => block.kind === 'table' && isFieldTable(block))) return true;
-  if (/^\[[ x]?\]/i.test(bare)) return true;
+  if (/^\[[ x]?\]/i.test(bare) || opensWithField(context, section)) return true;
   const handles = handlesIn(words.replaceAll('`', ' '));
   const wordCount = bare.split(/\s+/).length;
   if (handles.length > 0 && wordCount > handles.length + 1) return true;
@@ -44,6 +44,16 @@ export function isHeadingAction(
   if (NUMBERED.test(words) && !TOPICS.has(first) && !(holdsItems && !VERBS.has(first))) return wordCount > 1;
   const deed = VERBS.has(first) && wordCount > (TOPICS.has(first) ? 3 : 2);
   return deed && !holdsItems && section.blocks.length > 0;
+}
+
+/** `Owner: …` or `Due: …` right under the heading. */
+function opensWithField({ source }: FixContext, section: Section): boolean {
+  const first = section.blocks[0];
+  const line = first?.kind === 'paragraph' ? first.inline.lines[0] : undefined;
+  if (line === undefined) return false;
+  const label = /^[\s*_]*(\p{L}[\p{L} -]{1,24}?)[\s*_]*:/u.exec(source.slice(line))?.[1] ?? '';
+  const meaning = labelMeaning(label);
+  return meaning === 'owner' || meaning === 'due';
 }
 
 /** The heading as written behind its marks, its number with it. */

@@ -6,10 +6,19 @@ const IRREGULAR = new Set(
 const PASSIVE =
   /^([^.;:,]{0,60})\b(?:has|have) (?:already |now |since )?been (?:\p{L}+ly )?(?:\p{L}+ed|made|built|set|put|sent|taken|rewritten)\b/iu;
 
+const WE_HAVE =
+  /^we(?:['’]ve| have) (?:already |now |since |also )*(?!decided|planned|agreed|started|asked|scheduled|committed|proposed|opened|created a (?:ticket|task)|begun)(\p{L}+)\b/iu;
+
 /** Whether an item's words tell what was done and not what is to do: "Added an alert", "The limit has been raised". */
 export function tellsThePast(title: string): boolean {
   const first = (/^[\p{L}-]+/u.exec(title)?.[0] ?? '').toLowerCase();
-  return IRREGULAR.has(first) || isPastOfVerb(first) || isDonePassive(title);
+  return IRREGULAR.has(first) || isPastOfVerb(first) || isDonePassive(title) || isDoneByUs(title);
+}
+
+/** "We have revoked the token", but not "We have decided to": that is still to be done. */
+function isDoneByUs(title: string): boolean {
+  const verb = (WE_HAVE.exec(title)?.[1] ?? '').toLowerCase();
+  return IRREGULAR.has(verb) || isPastOfVerb(verb);
 }
 
 /** "The limit has been raised", but not "a limit that has been tested". */

@@ -14,8 +14,8 @@ export interface WrittenMoment extends MomentParts {
 }
 
 const LEAD =
-  /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|:[a-z\d_+-]{2,30}:(?=\s)|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.)(?=[\s~*_`]))/iuy;
-const ROUGH = /[~±≈]|\b(?:around|about|approx|circa|ca\.|roughly|shortly|est\.|early|late)/i;
+  /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|:[a-z\d_+-]{2,30}:(?=\s)|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca?\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.)(?=[\s~*_`]))/iuy;
+const ROUGH = /[~±≈]|\b(?:around|about|approx|circa|ca?\.|roughly|shortly|est\.|early|late)/i;
 const BETWEEN = /between/i;
 const OTHER = /[ \t]{0,2}[/(|][ \t]{0,2}(?=\d)/y;
 const CLOSERS = /(?:\]\([^()\s]{0,300}\)|[)\]}*_`~>]|[ \t](?=[)\]}]))*/y;

@@ -7,7 +7,7 @@ import { hole } from '../snippet.ts';
 
 /** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
 const MEASURED =
-  /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
+  /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
 
 const figures = `Affected: ${hole(1, 'how many of whom')}, for ${hole(2, 'how long')}.`;
 

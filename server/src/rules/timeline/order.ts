@@ -17,6 +17,7 @@ export const order: Rule = {
   since: '0.1.0',
   *check(postmortem) {
     for (const timeline of postmortem.timelines) {
+      if (saysOtherOrder(postmortem, timeline)) continue;
       const runs = runsOf(timeline, postmortem);
       if (isNewestFirst(runs)) continue;
       const steps = runs.flatMap((run) => [...stepsBack(run)]);
@@ -32,6 +33,18 @@ interface StepBack {
   readonly before: TimelineEntry;
   /** The later of two neighbours: the entry before it is the one that does not fit. */
   readonly ahead: boolean;
+}
+
+const OTHER_ORDER =
+  /\bnot (?:strictly |always |necessarily )?(?:sorted|ordered|chronological|in (?:strict |chronological |any )?order)\b|\bout of order\b|\bnewest first\b|\breverse chronological\b|\b(?:grouped|sorted|ordered) by (?!time|date)\w+/i;
+
+/** What stands between the heading and the first entry says that the order is meant. */
+function saysOtherOrder({ source, sections }: Postmortem, { section, entries }: Timeline): boolean {
+  const start = sections[section]?.body.start;
+  const end = entries[0]?.span.start;
+  return (
+    start !== undefined && end !== undefined && end > start && OTHER_ORDER.test(source.slice({ start, end }))
+  );
 }
 
 /** Entries that follow each other; a heading without a time between them begins a story of its own. */

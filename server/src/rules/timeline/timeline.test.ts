@@ -65,6 +65,7 @@ suite('timeline/order', () => {
       '- 10:00 a\n- ~09:55 b',
       '- 23:50 a\n- 00:10 b',
       '- 12:00 a\n- 11:30 b\n- 11:00 c\n- 10:00 d',
+      '> Grouped by system, not sorted by time.\n\n- 10:00 a\n- 10:30 b\n- 10:20 c',
       '### Search\n\n- 10:00 a\n- 11:00 b\n\n### Checkout\n\n- 10:10 a\n- 10:50 b',
     ]) {
       assert.deepEqual(tell(order, doc(timeline)), [], timeline);
