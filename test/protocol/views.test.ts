@@ -159,26 +159,35 @@ suite('changing a fix', () => {
     });
   }
 
-  test('names the version of an unsaved document', async (t) => {
-    const client = await TestClient.start(t, { files: { [path]: postmortem } });
-    await client.ready();
-    const uri = await client.open(path, postmortem);
-    await client.edit(uri, rangeOf(postmortem, 'nine minutes'), 'ten minutes');
-    await client.next('missingLink/factsChanged');
-    const result = await change(client, await onlyFix(client), { kind: 'done', evidence: null });
-    assert.equal(result.kind === 'edits' && result.version, 2);
-  });
-
-  test('is refused with a reason where the text is another than the one seen', async (t) => {
+  test('fits the document as it is typed, and names its version', async (t) => {
     const client = await TestClient.start(t, { files: { [path]: postmortem } });
     await client.ready();
     const fix = await onlyFix(client);
-    client.write(path, changed('nine minutes', 'ten minutes'));
-    const refused = await change(client, fix, { kind: 'done', evidence: null });
+    const uri = await client.open(path, postmortem);
+    await client.edit(uri, rangeOf(postmortem, 'nine minutes'), 'nine minutes,\nor ten,');
+    const result = await change(client, fix, { kind: 'done', evidence: null });
+    assert.equal(result.kind === 'edits' && result.version, 2);
+    const typed = changed('nine minutes', 'nine minutes,\nor ten,');
+    assert.equal(edited(typed, result), typed.replace('- [ ] Compare', '- [x] Compare'));
+  });
+
+  test('is refused with a reason where the item is another than the one seen', async (t) => {
+    const client = await TestClient.start(t, { files: { [path]: postmortem } });
+    await client.ready();
+    const fix = await onlyFix(client);
+    client.write(path, changed('Due: 2026-12-04', 'Due: 2026-12-11'));
+    client.forgetHeard();
+    const refused = await change(client, fix, { kind: 'due', due: '2026-12-18', reason: null });
     assert.equal(refused.kind === 'refused' && refused.code, 'changed');
-    assert.equal(readFileSync(join(client.folder, path), 'utf8'), changed('nine minutes', 'ten minutes'));
-    const again = await change(client, await onlyFix(client), { kind: 'done', evidence: null });
-    assert.equal(again.kind, 'edits', 'the list has been read again');
+    assert.equal(
+      readFileSync(join(client.folder, path), 'utf8'),
+      changed('Due: 2026-12-04', 'Due: 2026-12-11'),
+    );
+    await client.next('missingLink/factsChanged');
+    const seen = await onlyFix(client);
+    assert.equal(seen.due, '2026-12-11', 'the list has been read again');
+    const again = await change(client, seen, { kind: 'due', due: '2026-12-18', reason: null });
+    assert.equal(again.kind, 'edits');
   });
 
   test('is refused where the fix or the file is gone', async (t) => {

@@ -7,13 +7,14 @@ import type { Postmortem } from '../model/postmortem.ts';
 import { isIsoDate } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { EditFixResult, FixChange } from '../protocol/protocol.ts';
+import { contentHash } from '../text/content-hash.ts';
 import type { TextEdit } from '../text/edit.ts';
 
 export interface EditFixRequest {
   /** `FixFacts.key` */
   readonly key: string;
-  /** The text is the one that the person saw. */
-  readonly unchanged: boolean;
+  /** `FixFacts.hash` of the item that the person saw. */
+  readonly hash: string;
   readonly change: FixChange;
   readonly today: IsoDate;
   /** Reads the text that the edits would make. */
@@ -24,17 +25,17 @@ type Refusal = Extract<EditFixResult, { readonly kind: 'refused' }>;
 type Accepted = Omit<Extract<EditFixResult, { readonly kind: 'edits' }>, 'uri' | 'version'>;
 
 /**
- * The edits that change one fix, in the document's own shape; refused with a reason where the text is another than
+ * The edits that change one fix, in the document's own shape; refused with a reason where the item's text is another than
  * the one seen, the fix is gone, or what was written would not be read back.
  */
 export function editFix(postmortem: Postmortem, request: EditFixRequest): Refusal | Accepted {
   const ordinal = fixKeys(postmortem).indexOf(request.key);
   const fix = postmortem.fixes[ordinal];
   if (fix === undefined) return refusal('gone', 'The fix is no longer in its document.');
-  if (!request.unchanged) {
+  if (contentHash(postmortem.source.slice(fix.span)) !== request.hash) {
     return refusal(
       'changed',
-      'The text changed since the list was read. It has been read again: please look once more.',
+      'The item changed since the list was read. It has been read again: please look once more.',
     );
   }
   const wrong = faultOf(request.change);

@@ -18,6 +18,7 @@ const fix: FixFacts = {
   trackers: [],
   trackerUrls: [],
   evidence: [],
+  hash: 'h',
   key: 'structural-fix/compare/0',
 };
 
@@ -44,7 +45,6 @@ function rows(fixes: readonly Partial<FixFacts>[], facts: Partial<PostmortemFact
   const all = [{ ...postmortem, ...facts, fixes: fixes.map((changes) => ({ ...fix, ...changes })) }];
   return openFixes(all, {
     today,
-    hashOf: () => 'h',
     isMine: () => false,
     trackerUrl: (_, id) => (id === '#1' ? 'https://tracker.test/1' : null),
   });

@@ -8,8 +8,6 @@ const doneDays = 30;
 
 export interface OpenFixesWorld {
   readonly today: IsoDate;
-  /** Content hash of the file that facts were read from. */
-  readonly hashOf: (uri: string) => string;
   readonly isMine: (uri: string, owners: readonly string[]) => boolean;
   readonly trackerUrl: (uri: string, id: string) => string | null;
 }
@@ -53,7 +51,7 @@ function rowOf(facts: PostmortemFacts, fix: FixFacts, world: OpenFixesWorld): Op
     evidence: fix.evidence,
     checkBy: fix.checkBy,
     mine: world.isMine(facts.uri, fix.owners),
-    hash: world.hashOf(facts.uri),
+    hash: fix.hash,
   };
 }
 

@@ -22,7 +22,6 @@ import {
   type RequestTypes,
 } from '../protocol/protocol.ts';
 import { newPostmortem } from '../template/new-postmortem.ts';
-import { contentHash } from '../workspace/content-hash.ts';
 import { normalUri, usualFolder } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
@@ -115,7 +114,6 @@ async function fixes(session: Session, background: Background): Promise<OpenFixe
     postmortems: index.size,
     fixes: openFixes(index.all(), {
       today: calendar.today(),
-      hashOf: (uri) => hashNow(session, background, uri),
       isMine: (uri, owners) => mine(configOf(session, uri))(owners),
       trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
     }),
@@ -160,11 +158,10 @@ async function edit(
     return { kind: 'refused', code: 'gone', reason: 'The file is no longer there.' };
   }
   const { postmortem, inForce } = await reviewer.readOnce(uri, text);
-  const unchanged = contentHash(text) === hash;
-  if (!unchanged) background.index.update(postmortem, inForce);
+  background.index.update(postmortem, inForce);
   const result = editFix(postmortem, {
     key: id.slice(id.indexOf('#') + 1),
-    unchanged,
+    hash,
     change,
     today: calendar.today(),
     reread: (edited) => reviewer.readText(uri, edited, inForce),
@@ -201,10 +198,4 @@ async function create(session: Session, params: NewPostmortemParams): Promise<Ne
 
 function configOf(session: Session, uri: string): Config {
   return session.configs.peek(uri)?.config ?? defaultConfig;
-}
-
-/** What an editor holds has the hash of that text, typed or not. */
-function hashNow(session: Session, background: Background, uri: string): string {
-  const text = session.documents.textOf(uri);
-  return text === null ? (background.index.hashOf(uri) ?? '') : contentHash(text);
 }

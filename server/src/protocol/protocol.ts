@@ -159,7 +159,7 @@ export interface OpenFix {
   readonly evidence: readonly string[];
   readonly checkBy: string | null;
   readonly mine: boolean;
-  /** Content hash of the document that the row was read from; goes back with `EditFixParams`. */
+  /** Content hash of the item's own text; goes back with `EditFixParams`. */
   readonly hash: string;
 }
 
@@ -259,7 +259,7 @@ export interface EditFixParams {
   readonly uri: string;
   /** `OpenFix.id` */
   readonly id: string;
-  /** `OpenFix.hash`: the text that the person saw. */
+  /** `OpenFix.hash`: the item that the person saw. */
   readonly hash: string;
   readonly change: FixChange;
 }

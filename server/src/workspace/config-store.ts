@@ -1,7 +1,7 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import { type PathGlobs, pathGlobs } from '../config/path-globs.ts';
 import { type ReadConfig, readConfig } from '../config/read-config.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../text/content-hash.ts';
 import type { FileSystem } from './file-system.ts';
 import { baseNameOf, folderOf, isWithin, joinUri, relativePath, schemeOf } from './uris.ts';
 

@@ -2,7 +2,7 @@ import type { PostmortemFacts } from '../model/facts.ts';
 import type { SectionKind } from '../model/sections.ts';
 import { addDays } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../text/content-hash.ts';
 
 /** Where a cache is kept between sessions; reading and writing never fail, they only do nothing. */
 export interface CacheStore {
@@ -28,7 +28,7 @@ export interface CacheKey {
   readonly today: IsoDate;
 }
 
-const format = 'missing-link index 1';
+const format = 'missing-link index 2';
 const columns = 7;
 
 /**

@@ -1,6 +1,6 @@
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { Facts } from '../rules/rule.ts';
-import { contentHash } from './content-hash.ts';
+import { contentHash } from '../text/content-hash.ts';
 
 /** A question that a check asked about other files, with the answer it got. */
 interface Asked {

@@ -25,6 +25,9 @@ interface Options {
   readonly pause?: () => Promise<void>;
 }
 
+/** How often facts were told to have changed. */
+const changes = new WeakMap<FactsIndex, number>();
+
 function world(texts: Readonly<Record<string, string>>, options: Options = {}): World {
   const files = new MemoryFiles(texts);
   const facts = new FactsIndex();
@@ -42,7 +45,7 @@ function world(texts: Readonly<Record<string, string>>, options: Options = {}): 
     cache: options.cache ?? null,
     home: options.home ?? null,
     progressed: (progress) => told.push(progress),
-    changed: () => {},
+    changed: () => changes.set(facts, (changes.get(facts) ?? 0) + 1),
   });
   return { files, facts, index, told, unsaved };
 }
@@ -85,6 +88,18 @@ suite('the index of a workspace', () => {
     unsaved.clear();
     await index.refresh(`${folder}/a.md`);
     assert.deepEqual(ids(facts), ['INC-1']);
+  });
+
+  test('is silent where a text changed and its facts did not', async () => {
+    const { index, facts, files } = world({ [`${folder}/a.md`]: text('INC-1') });
+    await index.build([folder]);
+    assert.equal(changes.get(facts), 1);
+    files.texts.set(`${folder}/a.md`, `${text('INC-1')}\nSome words.\n`);
+    await index.refresh(`${folder}/a.md`);
+    assert.equal(changes.get(facts), 1);
+    files.texts.set(`${folder}/a.md`, text('INC-1', '2026-12-05'));
+    await index.refresh(`${folder}/a.md`);
+    assert.equal(changes.get(facts), 2);
   });
 
   test('forgets what is gone, what became something else, and what a folder took with it', async () => {

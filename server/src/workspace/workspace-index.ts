@@ -1,10 +1,11 @@
 import { factsOf } from '../model/extract-facts.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import { contentHash } from '../text/content-hash.ts';
 import { Source } from '../text/source.ts';
 import { type ConfigInForce, type ConfigStore, isConfigUri, pathOpinion } from './config-store.ts';
-import { contentHash } from './content-hash.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { FileSystem } from './file-system.ts';
 import {
@@ -222,10 +223,13 @@ export class WorkspaceIndex {
     const { uri } = key;
     this.#keys.set(uri, key);
     switch (reading.kind) {
-      case 'postmortem':
+      case 'postmortem': {
+        const known = facts.get(uri);
+        if (known !== null && isSameFacts(known, reading.facts)) return;
         facts.set(reading.facts);
         changed();
         break;
+      }
       case 'template':
         facts.setTemplate(uri, reading.sections);
         changed();
@@ -282,4 +286,9 @@ export class WorkspaceIndex {
 
 function isSame(a: CacheKey, b: CacheKey | undefined): boolean {
   return a.hash === b?.hash && a.config === b.config && a.today === b.today;
+}
+
+/** Facts are plain data: equal texts are equal facts. */
+function isSameFacts(a: PostmortemFacts, b: PostmortemFacts): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
 }
