@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { homedir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -32,7 +41,7 @@ export interface Workbench {
  */
 export async function findWorkbench(): Promise<Workbench> {
   const place = join(cacheFolder(), `workbench-${version()}`);
-  if (!existsSync(workbenchIn(place).serverMain)) await install(place);
+  if (!existsSync(workbenchIn(place).serverMain)) await installOnce(place);
   return workbenchIn(place);
 }
 
@@ -54,6 +63,51 @@ function workbenchIn(place: string): Workbench {
     node: join(place, 'node_modules', '.bin', 'node'),
     serverMain: join(place, 'node_modules', 'code-server', 'lib', 'vscode', 'out', 'server-main.js'),
   };
+}
+
+/** Installs, unless another process does so already: then waits for that one. */
+async function installOnce(place: string): Promise<void> {
+  const lock = `${place}.lock`;
+  mkdirSync(dirname(place), { recursive: true });
+  while (!existsSync(workbenchIn(place).serverMain)) {
+    if (!take(lock)) {
+      await new Promise((resolve) => setTimeout(resolve, 500));
+      continue;
+    }
+    try {
+      await install(place);
+    } finally {
+      rmSync(lock, { force: true });
+    }
+  }
+}
+
+/** Whether the lock is ours now; one whose process is gone is nobody's. */
+function take(lock: string): boolean {
+  try {
+    writeFileSync(lock, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isAlive(holderOf(lock))) rmSync(lock, { force: true });
+    return false;
+  }
+}
+
+function holderOf(lock: string): number {
+  try {
+    return Number(readFileSync(lock, 'utf8')) || process.pid;
+  } catch {
+    return process.pid;
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }
 
 async function install(place: string): Promise<void> {
