@@ -94,7 +94,7 @@ suite('the index of a workspace', () => {
     const { index, facts, files } = world({ [`${folder}/a.md`]: text('INC-1') });
     await index.build([folder]);
     assert.equal(changes.get(facts), 1);
-    files.texts.set(`${folder}/a.md`, `${text('INC-1')}\nSome words.\n`);
+    files.texts.set(`${folder}/a.md`, text('INC-1').replace('status: ', 'status:   '));
     await index.refresh(`${folder}/a.md`);
     assert.equal(changes.get(facts), 1);
     files.texts.set(`${folder}/a.md`, text('INC-1', '2026-12-05'));
