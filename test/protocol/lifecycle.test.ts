@@ -39,6 +39,21 @@ suite('life of the server', () => {
     assert.equal(await client.stop(), 0);
   });
 
+  test('serves a client that says nothing of itself', async (t) => {
+    const client = await TestClient.start(t, { initialize: { processId: null, capabilities: {} } });
+    const uri = await client.open(
+      'untitled:Untitled-1',
+      postmortem.replace('level: operation', 'level: operaton'),
+    );
+    const published = await client.next<{ uri: string; diagnostics: readonly { code: string }[] }>(
+      'textDocument/publishDiagnostics',
+    );
+    assert.equal(published.uri, uri);
+    assert.ok(published.diagnostics.some(({ code }) => code === 'chain/level-unknown'));
+    assert.notEqual((await client.ask('missingLink/openFixes', null)).state, 'failed');
+    assert.equal(await client.stop(), 0);
+  });
+
   test('survives requests that make no sense', async (t) => {
     const client = await TestClient.start(t);
     const uri = await client.open('postmortems/2026-11-03-a.md', postmortem);

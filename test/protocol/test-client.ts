@@ -54,6 +54,8 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** What is sent instead of the usual parameters of `initialize`. */
+  readonly initialize?: unknown;
   /** Script of the server; the usual one where absent. */
   readonly server?: string;
 }
@@ -128,13 +130,16 @@ export class TestClient {
     const died = client.#exited.then((code): never => {
       throw new Error(`the server left with ${code} before it was initialised`);
     });
-    const initialize = client.connection.sendRequest<InitializeResult>('initialize', {
-      processId: process.pid,
-      rootUri: null,
-      workspaceFolders: [{ uri: client.uri(''), name: 'test' }],
-      capabilities: options.capabilities ?? fullCapabilities,
-      initializationOptions: { today, zone: 'UTC', ...options.options },
-    });
+    const initialize = client.connection.sendRequest<InitializeResult>(
+      'initialize',
+      options.initialize ?? {
+        processId: process.pid,
+        rootUri: null,
+        workspaceFolders: [{ uri: client.uri(''), name: 'test' }],
+        capabilities: options.capabilities ?? fullCapabilities,
+        initializationOptions: { today, zone: 'UTC', ...options.options },
+      },
+    );
     client.initialized = await Promise.race([initialize, died]);
     died.catch(() => {});
     await client.connection.sendNotification('initialized', {});

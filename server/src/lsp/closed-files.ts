@@ -1,4 +1,4 @@
-import type { TextVersion } from '../features/document-model.ts';
+import type { Review, TextVersion } from '../features/document-model.ts';
 import { countFindings } from '../features/document-status.ts';
 import type { Tally } from '../features/postmortem-rows.ts';
 import { nextTurn } from './breathe.ts';
@@ -11,7 +11,8 @@ const mostCounted = 2_000;
 interface Counted {
   readonly hash: string;
   readonly today: string;
-  readonly tally: Tally;
+  /** Null where the file could not be looked at. */
+  readonly tally: Tally | null;
 }
 
 /** Counts the findings of files that no editor holds, a few at a time, when somebody asks for them. */
@@ -33,12 +34,7 @@ export class ClosedFiles {
   tallyOf(uri: string): Tally | null {
     const open = this.#session.documents.get(uri);
     const review = open === null ? null : this.#session.reviewer.lastReview(open.uri);
-    if (review !== null) {
-      return {
-        counts: countFindings(review.findings),
-        late: review.findings.some(({ rule }) => rule === 'meta/late'),
-      };
-    }
+    if (review !== null) return tallyOf(review);
     return this.#tallies.get(uri)?.tally ?? null;
   }
 
@@ -73,22 +69,28 @@ export class ClosedFiles {
   }
 
   async #count(uri: string): Promise<void> {
-    const { files, reviewer, calendar, log } = this.#session;
+    const hash = this.#hashOf(uri) ?? '';
+    const today = this.#session.calendar.today();
+    this.#tallies.set(uri, { hash, today, tally: await this.#look(uri) });
+  }
+
+  async #look(uri: string): Promise<Tally | null> {
+    const { files, reviewer, log } = this.#session;
     try {
       const text = await files.readText(uri);
-      if (text === null) return;
+      if (text === null) return null;
       const document: TextVersion = { uri, version: 0, languageId: 'markdown', getText: () => text };
-      const { findings } = await reviewer.reviewOnce(document);
-      this.#tallies.set(uri, {
-        hash: this.#hashOf(uri) ?? '',
-        today: calendar.today(),
-        tally: {
-          counts: countFindings(findings),
-          late: findings.some(({ rule }) => rule === 'meta/late'),
-        },
-      });
+      return tallyOf(await reviewer.reviewOnce(document));
     } catch (error) {
       log.error(`counting ${uri}: ${describe(error)}`);
+      return null;
     }
   }
+}
+
+function tallyOf({ findings }: Review): Tally {
+  return {
+    counts: countFindings(findings),
+    late: findings.some(({ rule }) => rule === 'meta/late'),
+  };
 }

@@ -81,7 +81,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   return session;
 }
 
-function foldersOf(params: InitializeParams): readonly string[] {
-  const folders = params.workspaceFolders ?? (params.rootUri === null ? [] : [{ uri: params.rootUri }]);
-  return folders.map(({ uri }) => folderUri(uri));
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (Array.isArray(workspaceFolders)) return workspaceFolders.map(({ uri }) => folderUri(uri));
+  return typeof rootUri === 'string' ? [folderUri(rootUri)] : [];
 }
