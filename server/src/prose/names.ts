@@ -121,6 +121,7 @@ export class Names {
     if (this.#teams.has(word) && token.capital) return 'role';
     if (vendorSet.has(word)) return 'vendor';
     if (ambiguousSet.has(word)) {
+      if (word === 'operator' && /^(?:an|one)$/.test(tokens[from]?.word ?? '')) return 'role';
       return tokens.slice(from, at).some((t) => humanSet.has(t.word)) ? 'role' : 'ambiguous';
     }
     return 'system';

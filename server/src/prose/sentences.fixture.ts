@@ -208,6 +208,23 @@ Jane caused the outage by force-pushing to the release branch.
 The outage happened because Karim disabled the check.
 The storage admins ought to have replaced the battery.
 Poor judgement by the on-call made a small problem into a large one.
+12:40 an operator deleted the wrong volume by mistake
+13:05 - Dana realises that she forgot to merge the second patch
+We had merged the patch but forgot to deploy it to the canary hosts.
+The previous admin never documented the password rotation.
+The third-party contractor who installed the switch mislabelled the ports and didn't tell anyone.
+This was a mistake by the network team.
+It was an error on my part.
+The mistake was made by a new team member who had not been careful enough.
+The on-call team lead ignored the escalation from support.
+The developer who reviewed the change didn't realize the cache was shared.
+Engineers had accidentally left debug logging on.
+Our DBAs inadvertently ran the cleanup on both replicas.
+The engineer didn't notice that the window had already closed.
+The customer support team gave customers wrong information because they had not read the announcement.
+The staff in the data centre pulled the wrong cable by accident.
+The security team revoked the token without informing the owners of the job.
+The product manager failed to tell the engineers about the campaign.
 `),
   hindsight: lines(`
 We should have tested the restore before the migration.
@@ -318,6 +335,18 @@ This is an obvious mistake that should never have reached production.
 The upgrade should have been announced to all teams.
 Had we known about the dependency, we would have scheduled it differently.
 A dry run would have caught this immediately.
+The change should have been tested with real traffic.
+We should have a/b tested it, and we should have asked for a load test.
+We should've rolled back instead of debugging in production.
+It should've been caught by code review.
+Should have been caught in staging.
+If the docs had been read, the flag would have been known.
+We could have avoided most of the downtime by failing over immediately.
+This was avoidable.
+Ideally, the migration would have been tested beforehand.
+The rollout should have been more gradual.
+In hindsight, the alert name was confusing.
+We should have documented this years ago.
 `),
   'human-error': lines(`
 The root cause was human error.
@@ -369,6 +398,11 @@ Human error: the wrong playbook was run.
 The database was dropped because of a human mistake.
 Due to an oversight, the new nodes were not added to the monitoring.
 The cause was user error.
+Root Cause: Human Error
+A typo caused by human error made the host unreachable.
+Incident cause: an operator mistake during the upgrade window.
+Because of human error the backup was written to the wrong bucket.
+The reason for the outage was a mistake made during manual maintenance.
 `),
   vague: lines(`
 Improve monitoring
@@ -505,6 +539,20 @@ Double-check all configuration changes
 More frequent communication
 Improve process for handling secrets
 Team training on Kubernetes
+Improve monitoring for disk space
+Improve alerting
+Need better documentation for this
+Educate the team on how DNS works
+Communicate maintenance better
+Increase alerting coverage
+Be careful with force pushes
+Better coordination with the network team
+Review and improve our deploy procedure
+Improve the process for communicating incidents
+Awareness training for everyone
+Don't deploy on Fridays and be more careful
+Test more
+Strive for better code quality
 `),
   none: lines(`
 The query planner ignored the new index.
@@ -1093,6 +1141,89 @@ Evaluate Vault for secrets.
 Follow up on the vendor ticket.
 Remove manual steps from the deploy.
 Monitor the error rate for the next week.
+10:02 Omar restarts the proxy
+10:05 Omar notices that the restart did not help
+10:10 Dana finds a stale lock and removes it
+10:15 INCIDENT RESOLVED
+Around 10:20 Kim, who maintains the importer, joins the call.
+Puppet failed to apply the catalog on twelve hosts.
+mw1234 failed to come back after the reboot.
+db1050 crashed and its replica could not keep up.
+The reimage script failed because of a missing disk.
+Users saw HTTP 503 errors; editors failed to save their pages.
+Editors could not save for five minutes.
+Roughly 2 % of logins failed.
+The memcached hosts failed one after the other.
+The alert was not noticed because paging was disabled for that group.
+The page did not go out because the contact group was empty.
+We noticed the problem when a user reported it.
+Users reported errors before our monitoring did.
+The team was alerted by a customer.
+The cause is not known.
+It is not clear why the daemon stopped.
+We do not know why the first restart did not work.
+The config was pushed to all hosts at once, as the tool has no staged mode.
+The tool has no confirmation step.
+The test environment does not have this table.
+The tests passed since they mock the network.
+The reviewers could not see the effect in the diff.
+A similar incident happened in 2021.
+The engineer responsible for the service was on vacation.
+The person with access to the account was travelling.
+It took us an hour to find someone with access.
+No one had access to the registrar.
+The fix was deployed by Priya at 12:00.
+Tom wrote a script that re-queues the failed jobs.
+Lena manually failed over the service.
+The failed jobs were re-queued by Lena.
+The failed migration was rolled back by Omar.
+The missing files were restored by the storage team.
+The wrong host was depooled first, so the errors continued until 12:10.
+At first we depooled the wrong host, since both have the same rack label.
+The master was overloaded by a query that ignored the index.
+The hook accidentally matched all branches.
+Two deploys accidentally overlapped.
+The accidental overlap of two deploys caused a deadlock.
+Monitoring should probably page on this.
+The script should not have needed root.
+The old key should have still worked.
+The failover should have been transparent.
+This should be automated.
+This should not be possible.
+It should not be possible to deploy from a laptop.
+There should be an alert for this.
+There should have been a second power feed.
+We need an alert for this.
+We should add an alert for this.
+We should automate this.
+We should move the job to the new cluster.
+Next time we should fail over first.
+The limit would have to be raised again in a year.
+With 10 more minutes the disk would have been full.
+TODO: file a ticket for the missing alert
+DONE: restore the missing rows
+Fix the race in the importer - T12345
+Upgrade the kernel on all cp hosts
+Get rid of the single point of failure in the auth path
+Double the number of replicas
+Check all other clusters for the same setting
+Check whether the other hosts have the same firmware
+Test the fallback with the switch unplugged
+Track replication lag per shard
+Better handle timeouts in the client: fail fast after 2 s
+More memory for the cache hosts (64 GB)
+More granular permissions for the deploy key: read-only on main
+Make it impossible to delete a bucket that is not empty
+Prevent operators from deleting the last replica
+Warn when somebody force-pushes
+Protect main from force pushes
+Stop ignoring errors in the cron wrapper
+Do not ignore exit codes in the wrapper
+Don't retry forever
+Never delete the only backup
+Avoid running both jobs at the same time by taking a lock
+Avoid human error by generating the config
+Eliminate manual steps in the failover
 `),
 };
 

@@ -81,7 +81,9 @@ function agentOf(scene: Scene, to: number, value: 'noun' | 'adjective'): Subject
   if (word === 'on' && scene.word(to + 2) === 'part' && scene.word(to + 3) === 'of')
     return scene.subjects.phraseFrom(to + 4);
   if (value === 'noun') {
-    if (word === 'made' && scene.word(to + 1) === 'by') return scene.subjects.phraseFrom(to + 2);
+    const made = word === 'was' || word === 'were' ? to + 1 : to;
+    if (scene.word(made) === 'made' && scene.word(made + 1) === 'by')
+      return scene.subjects.phraseFrom(made + 2);
     return relations.has(word) ? scene.subjects.phraseFrom(to + 1) : null;
   }
   for (let i = to; i < to + 4; i++) if (scene.word(i) === 'by') return scene.subjects.phraseFrom(i + 1);

@@ -1,6 +1,7 @@
 import { accuse, type Charge } from '../accuse.ts';
 import {
   avertedParticiples,
+  comparatives,
   humanMatters,
   humanParticiples,
   laterWords,
@@ -21,6 +22,7 @@ const matterSet: ReadonlySet<string> = new Set(humanMatters);
 const outcomeSet: ReadonlySet<string> = new Set(outcomes);
 const averted: ReadonlySet<string> = new Set(avertedParticiples);
 const shown: ReadonlySet<string> = new Set(shownParticiples);
+const comparativeSet: ReadonlySet<string> = new Set([...comparatives, 'slower', 'smaller', 'safer']);
 const later: ReadonlySet<string> = new Set(laterWords);
 const charge: Charge = { mind: false, self: false, soft: false, vendor: true, user: false };
 
@@ -77,6 +79,13 @@ export function ofThings(scene: Scene, modal: Modal, subject: Subject | null): J
   if (modal.word === 'should' && (plain || outcomeSet.has(head)) && isNeverHappened(scene, modal))
     return hindsight;
   if (modal.word === 'should' && plain && verb === 'done') return hindsight;
+  if (
+    modal.word === 'should' &&
+    matterSet.has(head) &&
+    verb === 'been' &&
+    comparativeSet.has(scene.word(modal.verb + 1))
+  )
+    return hindsight;
   if (
     modal.word === 'could' &&
     verb === 'been' &&

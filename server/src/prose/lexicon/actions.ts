@@ -18,7 +18,7 @@ export const feelingPhrases: readonly string[] = phrases(`
   keep/keeping an/a/our/their ~ eye/eyes; think/thinking twice; slow down and think; be on the lookout
   raise/raising/increase/increasing/improve/improving ~ awareness; more awareness; better awareness
   create/creating awareness; spread awareness; team-wide awareness
-  try/trying harder; remember/remembering to; stay vigilant; remain vigilant
+  try/trying harder; test/testing/document/documenting more; remember/remembering to; stay vigilant; remain vigilant
   communicate/communicating ~ better; communicate/communicating more; better/clearer/more/improved communication
   better/more coordination; better/more collaboration; better/closer cooperation; better ~ planning
   make/making sure this/it never/does/doesnt ~ happen/happens; ensure/ensuring this/it never/does ~ happen/happens
