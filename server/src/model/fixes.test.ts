@@ -244,6 +244,7 @@ test('a mark in capitals behind the reference in its column', () => {
 /** An item and what it says of itself. */
 const statuses: readonly (readonly [string, string])[] = [
   ['- [x] Alert on the age', 'done'],
+  ['- Alert on the age - done (shop!412)', 'done'],
   ['- **Alert on the age** — owner: Ana — due: 2026-12-01 — ✅ done', 'done'],
   ['- [X] Alert on the age', 'done'],
   ['- [ ] Alert on the age', 'open'],
@@ -366,6 +367,9 @@ suite('how far it is', () => {
 
 /** An item and the tickets it names. */
 const trackers: readonly (readonly [string, readonly string[]])[] = [
+  ['Alert on the age (shop!412)', ['shop!412']],
+  ['Alert on the age, see !412', ['!412']],
+  ['Say hello! 412 times', []],
   ['Alert on the age (#12)', ['#12']],
   [
     'Alert on the age ([#12](https://github.com/shop/queue/issues/12))',

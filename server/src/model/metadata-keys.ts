@@ -7,13 +7,13 @@ const names: Readonly<Record<string, string>> = {
     'severity|sev|severity level|incident severity|sev level|priority|incident priority|criticality|severity rating|urgency',
   date: 'date|incident date|date of incident|date of the incident|date of event|occurred|occurred on|date occurred|event date|outage date|when|incident occurred|day|incident day|date of outage|date time|date and time',
   started:
-    'start|started|started at|start time|start date|incident start|incident started|incident from|incident began|began|begin|beginning|outage start|from|time started|date started|start of incident|start of outage|impact start|issue started|start datetime|start date time|time of occurrence|occurred at',
+    'start|started|started at|start time|start date|incident start|incident started|incident from|incident began|began|begin|beginning|outage start|from|time started|date started|start of incident|start of outage|impact start|issue started|start datetime|start date time|time of occurrence|occurred at|start of impact|impact started|impact began|time of start|started on|incident start time|incident start date|incident started at|began at',
   detected:
-    'detected|detected at|detected on|detection time|first detected|time detected|time of detection|date detected|incident detected|discovered|discovered at|discovered on|reported|reported at|first reported|noticed|identified at|detection date|reported on|alerted|alerted at',
+    'detected|detected at|detected on|detection time|first detected|time detected|time of detection|date detected|incident detected|discovered|discovered at|discovered on|reported|reported at|first reported|noticed|identified at|incident detected|incident detected at|detection date|reported on|alerted|alerted at',
   mitigated:
-    'mitigated|mitigated at|mitigation time|time mitigated|time of mitigation|impact mitigated|repaired|repaired at|mitigation|impact end|contained|contained at',
+    'mitigated|mitigated at|mitigation time|time mitigated|time of mitigation|impact mitigated|repaired|repaired at|mitigation|impact end|end of impact|impact ended|mitigated on|incident mitigated|contained|contained at',
   resolved:
-    'resolved|resolved at|resolved on|resolution time|time resolved|time of resolution|date resolved|incident resolved|end|ended|ended at|end time|end date|incident end|incident ended|incident until|incident to|outage end|until|fixed|fixed at|closed|closed at|time ended|date ended|end of incident|issue resolved|resolution date|service restored|restored|restored at|recovered|recovered at|end date time|finished|stop|solved|solution|resolved when',
+    'resolved|resolved at|resolved on|resolution time|time resolved|time of resolution|date resolved|incident resolved|end|ended|ended at|end time|end date|incident end|incident ended|incident until|incident to|outage end|until|fixed|fixed at|closed|closed at|time ended|date ended|end of incident|issue resolved|resolution date|service restored|restored|restored at|recovered|recovered at|end date time|finished|stop|solved|solution|resolved when|incident end time|incident end date|incident ended at|incident resolved at|time of end|ended on',
   status:
     'status|state|incident status|report status|postmortem status|post mortem status|document status|current status|incident state',
   authors:

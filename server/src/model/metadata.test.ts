@@ -193,3 +193,16 @@ test('fields that a quote at the head sets apart, and none of a quote further do
     ['severity = P1 (bold-line 2)', 'status = Resolved (bold-line 3)'],
   );
 });
+
+test('when the impact began and ended, in words', () => {
+  assert.deepEqual(
+    fields(
+      '# A\n\n- Start of impact: 2026-03-04 09:00\n- Incident end time: 2026-03-04 10:00\n- End of impact: 2026-03-04 09:40\n',
+    ),
+    [
+      'started = 2026-03-04 09:00 (list 2)',
+      'resolved = 2026-03-04 10:00 (list 3)',
+      'mitigated = 2026-03-04 09:40 (list 4)',
+    ],
+  );
+});

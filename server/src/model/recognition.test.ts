@@ -79,11 +79,17 @@ test('templates, indexes, runbooks, decisions, minutes and changelogs are none',
     'minutes/2026-03-04.md',
     'docs/incident-process.md',
     'docs/incident-response.md',
+    'docs/incidents/overview.md',
     'docs/design/queue.md',
   ]) {
     assert.equal(verdict(path), 'no, name', path);
   }
-  for (const title of ['Design: new queue', 'How to report an incident', 'Incident response process']) {
+  for (const title of [
+    'Design: new queue',
+    'How to report an incident',
+    'Incident response process',
+    'Disaster recovery test plan',
+  ]) {
     assert.equal(verdict('docs/queue.md', report.replace('Queue stuck', title)), 'no, name', title);
   }
 });

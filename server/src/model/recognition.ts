@@ -28,7 +28,7 @@ const ownTypes =
 const pageTypes =
   /^(?:posts?|pages?|docs?|document(?:ation)?|blogs?|articles?|default|note|notes|report|news|single|security|book)$/i;
 const excludedNames =
-  /^(?:change-?log|changes|history|license|contributing|code[-_ ]of[-_ ]conduct|security|summary|toc|table[-_ ]of[-_ ]contents|glossary|faq|todo|agenda)$/i;
+  /^(?:change-?log|changes|history|license|contributing|code[-_ ]of[-_ ]conduct|security|summary|toc|table[-_ ]of[-_ ]contents|glossary|faq|todo|agenda|overview|slos?|slas?)$/i;
 const template = /(?:^|[\W_])(?:template|sample|example|skeleton|boilerplate|starter|blank)(?:$|[\W_\d])/i;
 /** A name that calls the file itself a template: `template`, `000-template`, `template-incident-report`. */
 const templateItself = /^_?template(?:$|[\W_])|(?:^|[\W_\d])template$/i;
@@ -37,7 +37,7 @@ const aboutIncidents =
   /(?:^|[\W_])incident[-_ ](?:response|management|handling|severit(?:y|ies)|levels?|roles?|command(?:er)?)(?:[-_ ](?:plan|process|policy|procedures?|guide|levels?))?$/i;
 /** Titles of other documents: `Design: new queue`, `How to report an incident`, `Incident response process`. */
 const otherTitle =
-  /^(?:design|design doc(?:ument)?|proposal|rfc|adr|runbook|playbook|guide|howto)\b\s*[:#\d\u2013\u2014-]|^how to\b|^(?:design|proposal) (?:of|for)\b|\b(?:process|procedure|policy|guidelines?|playbook|runbook|handbook)\s*$/i;
+  /^(?:design|design doc(?:ument)?|proposal|rfc|adr|runbook|playbook|guide|howto|experiment|feature)\b\s*[:#\d\u2013\u2014-]|^how to\b|^(?:design|proposal) (?:of|for)\b|\b(?:process|procedure|policy|plan|guidelines?|playbook|runbook|handbook)\s*$/i;
 /** Names of other documents; the commonest words only where the name ends with them. */
 const otherKinds =
   /(?:^|[\W_])(?:adr|rfc|runbook|run[-_ ]book|playbook|minutes|agenda|meeting|standup|changelog|release[-_ ]?notes|design[-_ ]?doc|how[-_ ]?to)s?(?:$|[\W_])|(?:^|[\W_])(?:guides?|guidelines|process|plans?|procedures?|levels|roles|severit(?:y|ies)|metrics|checklists?|policy|policies|handbook|faq)$/i;

@@ -26,7 +26,7 @@ export const sectionNames: readonly (readonly [SectionKind, Strength, string])[]
   [
     'impact',
     3,
-    'impact|impacts|user impact|users impact|customer impact|business impact|impact analysis|impact assessment|impact summary|service impact|incident impact|the impact|overall impact',
+    'impact|impacts|user impact|users impact|customer impact|business impact|impact analysis|impact assessment|impact summary|service impact|incident impact|the impact|overall impact|summary of impact|summary of the impact|description of impact|details of impact|impact details|impact description|impact and scope|scope and impact',
   ],
   [
     'impact',

@@ -13,7 +13,7 @@ const BEFORE = new RegExp(
 const CAPITAL_ONLY =
   /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)$/;
 const AFTER = new RegExp(
-  `(?:\\s[–—-]+\\s*(?:[✅✔☑🚧❌]\uFE0F?\\s*)?|[:;,.]\\s+|\\n\\s*|[→>]\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:,?\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^\\n]{0,120}|\\s*[:–—-]\\s*[\\s\\uFFFC]*)?)[\\s.!\\uFFFC]*$`,
+  `(?:\\s[–—-]+\\s*(?:[✅✔☑🚧❌]\uFE0F?\\s*)?|[:;,.]\\s+|\\n\\s*|[→>]\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:,?\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^\\n]{0,120}|\\s*\\([^()\\n]{1,60}\\)|\\s*[:–—-]\\s*[\\s\\uFFFC]*)?)[\\s.!\\uFFFC]*$`,
   'i',
 );
 const ALREADY =

@@ -31,7 +31,7 @@ function isTicketAddress(address: string): boolean {
 
 const BARE_ADDRESS = /https?:\/\/[^\s<>"'`|\]]+/g;
 const SHORT =
-  /(?<![\w/.#&-])(?:(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*)?#\d{1,7}(?![\w-])|(?<![\w-])GH-\d{1,7}(?!\w)/g;
+  /(?<![\w/.#&-])(?:(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*)?#\d{1,7}(?![\w-])|(?<![\w-])GH-\d{1,7}(?!\w)|(?<![\w/.#&!-])(?:(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z][\w.-]*)?!\d{1,7}(?![\w-])/g;
 const KEY = /(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)/g;
 const NO_KEY =
   /^(?:UTF|ISO|SHA|CVE|CWE|RFC|AES|RSA|HTTP|TLS|SSL|ADR|SEV|INC|PM|COVID|GPT|X|H|MD|IPV|EC|USB|PEP|EIP|BIP|CIS|SOC|NIST|UTC|GMT|ASCII|BASE|KB|MB|GB|RFD|RCA|ES|PHP|QA|TOP|STEP|PHASE|AI|ACTION|ITEM|P|T)-/;
@@ -63,7 +63,7 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
     (isTicketAddress(address) ? trackers : links).push({ id: address, url: address, span });
     taken.push(span);
   }
-  const masked = /[#-]\d/.test(text) ? itemText(source, within, inline).masked : '';
+  const masked = /[#!-]\d/.test(text) ? itemText(source, within, inline).masked : '';
   for (const pattern of [SHORT, KEY]) {
     for (const match of masked.matchAll(pattern)) {
       if (pattern === KEY && NO_KEY.test(match[0])) continue;
