@@ -5,7 +5,7 @@ import type { Source } from '../text/source.ts';
 import type { Review } from './document-model.ts';
 import { rulePage } from './rule-page.ts';
 
-export const diagnosticSource = 'missing-link';
+const diagnosticSource = 'missing-link';
 
 export interface DiagnosticOptions {
   /** URI of the folder that holds the rules' pages; null for diagnostics without a page. */

@@ -1,23 +1,13 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { type Config, defaultConfig } from '../config/config.ts';
-import { chainCells } from '../features/chain-cells.ts';
+import { defaultConfig } from '../config/config.ts';
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
-import { mineTest } from '../features/mine.ts';
-import { openFixes } from '../features/open-fixes.ts';
-import { postmortemRows } from '../features/postmortem-rows.ts';
-import { earlierOfClass } from '../features/repeats.ts';
-import { trackerUrl } from '../features/tracker-url.ts';
 import {
-  type ChainResult,
   type DocumentStatus,
   type EditFixParams,
   type EditFixResult,
-  type IndexState,
   type NewPostmortemParams,
   type NewPostmortemResult,
-  type OpenFixesResult,
-  type PostmortemsResult,
   Requests,
   type RequestTypes,
 } from '../protocol/protocol.ts';
@@ -26,6 +16,7 @@ import { normalUri, usualFolder } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
 import type { Session } from './session.ts';
+import { chainNow, openFixesNow, postmortemsNow } from './view-requests.ts';
 
 /** Answers the requests of our own protocol. */
 export function answerOwnRequests(session: Session, background: Background): void {
@@ -47,17 +38,17 @@ export function answerOwnRequests(session: Session, background: Background): voi
   answer(
     Requests.openFixes,
     () => ({ ...failed(), postmortems: 0, fixes: [] }),
-    () => fixes(session, background),
+    () => openFixesNow(session, background),
   );
   answer(
     Requests.postmortems,
     () => ({ ...failed(), postmortems: [] }),
-    () => rows(session, background),
+    () => postmortemsNow(session, background),
   );
   answer(
     Requests.chain,
     () => ({ ...failed(), levels: [], labels: [], cells: [] }),
-    () => chain(session, background),
+    () => chainNow(session, background),
   );
   answer(
     Requests.editFix,
@@ -92,58 +83,6 @@ const unreadable: EditFixResult = {
   code: 'unreadable',
   reason: 'The document could not be read.',
 };
-
-function head(
-  session: Session,
-  background: Background,
-): { readonly today: string; readonly state: IndexState } {
-  return { today: session.calendar.today(), state: background.index.progress.state };
-}
-
-async function fixes(session: Session, background: Background): Promise<OpenFixesResult> {
-  const { index, calendar, options, settings } = session;
-  const me = [...(options.me ?? []), ...settings.mine];
-  const tests = new Map<Config, ReturnType<typeof mineTest>>();
-  const mine = (config: Config): ReturnType<typeof mineTest> => {
-    const test = tests.get(config) ?? mineTest(me, config);
-    tests.set(config, test);
-    return test;
-  };
-  return {
-    ...head(session, background),
-    postmortems: index.size,
-    fixes: openFixes(index.all(), {
-      today: calendar.today(),
-      isMine: (uri, owners) => mine(configOf(session, uri))(owners),
-      trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
-    }),
-  };
-}
-
-async function rows(session: Session, background: Background): Promise<PostmortemsResult> {
-  const { index, calendar } = session;
-  if (background.index.progress.state !== 'building') void background.closedFiles.countAll();
-  return {
-    ...head(session, background),
-    postmortems: postmortemRows(index.all(), {
-      today: calendar.today(),
-      tallyOf: (uri) => background.closedFiles.tallyOf(uri),
-    }),
-  };
-}
-
-async function chain(session: Session, background: Background): Promise<ChainResult> {
-  const { index, calendar, configs, existence, folders } = session;
-  const first = folders[0];
-  const vocabulary = (first === undefined ? defaultConfig : configOf(session, `${first}/x`)).vocabulary;
-  return {
-    ...head(session, background),
-    ...chainCells(index.all(), vocabulary, calendar.today(), (facts) => {
-      const root = configs.peek(facts.uri)?.root ?? first ?? '';
-      return earlierOfClass(facts, index.factsFor(root, facts.uri, existence.ask)).length > 0;
-    }),
-  };
-}
 
 async function edit(
   session: Session,
@@ -194,8 +133,4 @@ async function create(session: Session, params: NewPostmortemParams): Promise<Ne
     { today, config, ids: known.flatMap(({ id }) => id ?? []) },
   );
   return { ...made, folder: usualFolder(known.map(({ uri }) => uri)) ?? folder };
-}
-
-function configOf(session: Session, uri: string): Config {
-  return session.configs.peek(uri)?.config ?? defaultConfig;
 }

@@ -5,7 +5,8 @@ import { readPostmortem } from '../model/read.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { contentHash } from '../text/content-hash.ts';
 import { Source } from '../text/source.ts';
-import { type ConfigInForce, type ConfigStore, isConfigUri, pathOpinion } from './config-store.ts';
+import { type ConfigInForce, type ConfigStore, pathOpinion } from './config-store.ts';
+import { discover } from './discovery.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { FileSystem } from './file-system.ts';
 import {
@@ -16,11 +17,8 @@ import {
   cacheLine,
   IndexCache,
 } from './index-cache.ts';
-import { refusalOf } from './refusal.ts';
 import { isWithin, normalUri } from './uris.ts';
 
-/** Files of a workspace beyond this number are not read. */
-export const mostFiles = 20_000;
 /** So many files are asked of the file system at once. */
 const together = 16;
 /** Work goes on for so long (milliseconds) before others may have a turn. */
@@ -85,7 +83,7 @@ export class WorkspaceIndex {
     const { cache } = this.#parts;
     try {
       this.#cache ??= cache === null ? null : new IndexCache(await cache.load(), cache.version);
-      const { uris, note } = await this.#discover(folders);
+      const { uris, note } = await discover(folders, this.#parts);
       if (generation !== this.#generation) return;
       this.#tell({ state: 'building', done: 0, total: uris.length, note });
       const tell = (done: number): void => this.#tell({ ...this.#progress, done });
@@ -126,7 +124,7 @@ export class WorkspaceIndex {
   /** Reads what lies in a folder that has appeared. */
   async addFolder(uri: string): Promise<void> {
     const generation = this.#generation;
-    const { uris } = await this.#discover([uri]);
+    const { uris } = await discover([uri], this.#parts);
     await this.#readAll(uris, generation, () => {});
   }
 
@@ -138,26 +136,6 @@ export class WorkspaceIndex {
     for (const known of [...this.#keys.keys()]) {
       if (isWithin(uri, known)) this.#forget(known);
     }
-  }
-
-  async #discover(
-    folders: readonly string[],
-  ): Promise<{ readonly uris: readonly string[]; readonly note: string | null }> {
-    const uris = new Set<string>();
-    let note: string | null = null;
-    for (const folder of folders) {
-      const refusal = refusalOf(folder, this.#parts.home);
-      if (refusal !== null) {
-        note = refusal;
-        continue;
-      }
-      const found = await this.#parts.files.find(folder, mostFiles - uris.size);
-      for (const uri of found.uris) {
-        if (!isConfigUri(uri)) uris.add(normalUri(uri));
-      }
-      if (found.truncated) note = `Only the first ${mostFiles} markdown files of the workspace are read.`;
-    }
-    return { uris: [...uris], note };
   }
 
   async #readAll(

@@ -12,5 +12,4 @@ export interface Proposal {
   readonly documentation?: string;
   /** What typing is matched with, where it is not the label. */
   readonly filter?: string;
-  readonly preselect?: boolean;
 }

@@ -134,7 +134,7 @@ function itemOf(
   site: CompletionSite,
   range: ReturnType<DocumentModel['postmortem']['source']['rangeOf']>,
 ): CompletionItem {
-  const { label, kind, detail, documentation, filter, preselect } = proposal;
+  const { label, kind, detail, documentation, filter } = proposal;
   return {
     label,
     kind,
@@ -145,7 +145,6 @@ function itemOf(
     ...(documentation === undefined
       ? {}
       : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
-    ...(preselect === true ? { preselect } : {}),
   };
 }
 

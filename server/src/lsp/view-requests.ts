@@ -1,0 +1,69 @@
+import { type Config, defaultConfig } from '../config/config.ts';
+import { chainCells } from '../features/chain-cells.ts';
+import { mineTest } from '../features/mine.ts';
+import { openFixes } from '../features/open-fixes.ts';
+import { postmortemRows } from '../features/postmortem-rows.ts';
+import { earlierOfClass } from '../features/repeats.ts';
+import { trackerUrl } from '../features/tracker-url.ts';
+import type { ChainResult, IndexState, OpenFixesResult, PostmortemsResult } from '../protocol/protocol.ts';
+import type { Background } from './background.ts';
+import type { Session } from './session.ts';
+
+function head(
+  session: Session,
+  background: Background,
+): { readonly today: string; readonly state: IndexState } {
+  return { today: session.calendar.today(), state: background.index.progress.state };
+}
+
+/** Every fix that somebody may have to look at. */
+export async function openFixesNow(session: Session, background: Background): Promise<OpenFixesResult> {
+  const { index, calendar, options, settings } = session;
+  const me = [...(options.me ?? []), ...settings.mine];
+  const tests = new Map<Config, ReturnType<typeof mineTest>>();
+  const mine = (config: Config): ReturnType<typeof mineTest> => {
+    const test = tests.get(config) ?? mineTest(me, config);
+    tests.set(config, test);
+    return test;
+  };
+  return {
+    ...head(session, background),
+    postmortems: index.size,
+    fixes: openFixes(index.all(), {
+      today: calendar.today(),
+      isMine: (uri, owners) => mine(configOf(session, uri))(owners),
+      trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
+    }),
+  };
+}
+
+/** Every post-mortem; what is not counted yet is counted behind the answer. */
+export async function postmortemsNow(session: Session, background: Background): Promise<PostmortemsResult> {
+  const { index, calendar } = session;
+  if (background.index.progress.state !== 'building') void background.closedFiles.countAll();
+  return {
+    ...head(session, background),
+    postmortems: postmortemRows(index.all(), {
+      today: calendar.today(),
+      tallyOf: (uri) => background.closedFiles.tallyOf(uri),
+    }),
+  };
+}
+
+/** Levels by labels over all post-mortems, in the words of the first folder. */
+export async function chainNow(session: Session, background: Background): Promise<ChainResult> {
+  const { index, calendar, configs, existence, folders } = session;
+  const first = folders[0];
+  const vocabulary = (first === undefined ? defaultConfig : configOf(session, `${first}/x`)).vocabulary;
+  return {
+    ...head(session, background),
+    ...chainCells(index.all(), vocabulary, calendar.today(), (facts) => {
+      const root = configs.peek(facts.uri)?.root ?? first ?? '';
+      return earlierOfClass(facts, index.factsFor(root, facts.uri, existence.ask)).length > 0;
+    }),
+  };
+}
+
+function configOf(session: Session, uri: string): Config {
+  return session.configs.peek(uri)?.config ?? defaultConfig;
+}
