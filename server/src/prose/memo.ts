@@ -11,7 +11,8 @@ interface Room {
 }
 
 const rostersKept = 8;
-const passagesKept = 4000;
+/** Enough for a document of 1 MB in which every sentence may trigger. */
+const passagesKept = 20_000;
 
 /**
  * Remembers the hits of passages by a hash of their words, place and shape, per roster. It keeps no text,

@@ -93,7 +93,7 @@ export function shortDateAt(text: string, at: number): NumericDate | null {
 
 /** Every date of the text, in order. */
 export function datesIn(text: string): readonly WrittenDate[] {
-  if (text.length <= SHORTEST) return [];
+  if (text.length <= SHORTEST || !/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
   for (const match of text.matchAll(ALL)) {
     if (!isVersion(match)) found.push(toWritten(match, match.index));

@@ -49,10 +49,18 @@ function saysOtherOrder({ source, sections }: Postmortem, { section, entries }: 
 
 /** Entries that follow each other; a heading without a time between them begins a story of its own. */
 function runsOf(timeline: Timeline, postmortem: Postmortem): readonly (readonly TimelineEntry[])[] {
+  const starts = timeline.entries.map(({ span }) => span.start);
+  const [first = 0] = starts;
+  const last = starts.reduce((most, start) => Math.max(most, start), 0);
+  // Only what stands between the entries: a long document has many timelines and very many headings.
   const breaks = postmortem.sections
     .filter(
-      ({ heading, style }) =>
-        style === 'heading' && momentAt(heading, 0) === null && datesIn(heading).length === 0,
+      ({ heading, headingSpan, style }) =>
+        style === 'heading' &&
+        headingSpan.start >= first &&
+        headingSpan.start < last &&
+        momentAt(heading, 0) === null &&
+        datesIn(heading).length === 0,
     )
     .map(({ headingSpan }) => headingSpan.start);
   const runs: TimelineEntry[][] = [];

@@ -1,4 +1,5 @@
 import type { Postmortem } from '../../model/postmortem.ts';
+import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix } from '../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
@@ -66,11 +67,10 @@ export function splitWish(postmortem: Postmortem, { hit, passage }: PlacedHit): 
   const seen = { span, newText: `${at} ${hole(1, 'time')}, ${hole(2, 'what was visible')}` };
   const actions = passage.shape === 'cell' ? null : actionList(postmortem);
   if (actions === null) return { kind: 'scaffold', title: 'Say what was visible then', edits: [seen] };
-  const wish = { ...actions, newText: actions.newText };
   return {
     kind: 'scaffold',
     title: 'Say what was visible then, make the wish an action',
-    edits: [seen, wish],
+    edits: [seen, actions],
   };
 }
 
@@ -86,8 +86,19 @@ function startsSentence(postmortem: Postmortem, at: number): boolean {
   return /[A-Z]/.test(postmortem.source.text[at] ?? 'A');
 }
 
+/** One edit serves every finding of a document; finding the line ending looks at the whole text. */
+const actionLists = new WeakMap<Postmortem, TextEdit | null>();
+
 /** A new item behind the list of actions; null where there is none, or a table. */
-function actionList(postmortem: Postmortem): { readonly span: Span; readonly newText: string } | null {
+function actionList(postmortem: Postmortem): TextEdit | null {
+  const known = actionLists.get(postmortem);
+  if (known !== undefined) return known;
+  const made = newAction(postmortem);
+  actionLists.set(postmortem, made);
+  return made;
+}
+
+function newAction(postmortem: Postmortem): TextEdit | null {
   const section = postmortem.sections.find(({ kind }) => kind === 'actions') ?? null;
   const last = section?.blocks.at(-1);
   if (section === null || last?.kind !== 'list') return null;
