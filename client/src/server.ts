@@ -203,6 +203,7 @@ export class Server implements Disposable {
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       clientFiles: clientFileSchemes(this.#schemes),
       commands: Object.values(ClientCommands),
+      pages: Uri.joinPath(this.#context.extensionUri, 'docs', 'rules').toString(),
       me: mine,
       ...(cache === undefined ? {} : { cache: Uri.joinPath(cache, 'index').toString() }),
     };

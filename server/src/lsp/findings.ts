@@ -20,7 +20,7 @@ export class Findings {
 
   constructor(session: Session) {
     this.#session = session;
-    this.#options = { pages: session.host.pages, related: session.client.relatedInformation };
+    this.#options = { pages: session.pages, related: session.client.relatedInformation };
   }
 
   async of(document: TextVersion): Promise<DocumentFindings> {

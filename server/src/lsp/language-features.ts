@@ -114,7 +114,7 @@ async function codeActions(
     {
       documentChanges: session.client.documentChanges,
       snippetEdits: session.client.snippetEdits,
-      pages: session.host.pages,
+      pages: session.pages,
       commands: session.options.commands ?? [],
       configuration: await session.configs.fileFor(document.uri),
     },
@@ -130,7 +130,7 @@ async function hover(
   const facts = session.index.factsFor(review.model.inForce.root, document.uri, session.existence.ask);
   return provideHover(review, position, {
     today: session.calendar.today(),
-    pages: session.host.pages,
+    pages: session.pages,
     byId: facts.byId,
   });
 }

@@ -17,10 +17,12 @@ export function readOptions(sent: unknown): InitializationOptions {
   const today = text(given.today);
   const zone = text(given.zone);
   const cache = text(given.cache);
+  const pages = text(given.pages);
   return {
     ...(today !== null && isIsoDate(today) ? { today } : {}),
     ...(zone === null ? {} : { zone }),
     ...(cache === null ? {} : { cache }),
+    ...(pages === null ? {} : { pages }),
     clientFiles: texts(given.clientFiles),
     commands: texts(given.commands),
     me: texts(given.me),

@@ -37,6 +37,8 @@ export interface Session {
   readonly host: ServerHost;
   readonly log: Log;
   readonly client: ClientAbilities;
+  /** URI of the folder that holds the rules' pages; null where there is none. */
+  readonly pages: string | null;
   readonly options: InitializationOptions;
   settings: ServerSettings;
   /** URIs of the workspace folders. */
@@ -65,6 +67,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     host,
     log: connection.console,
     client: abilitiesOf(params.capabilities),
+    pages: options.pages ?? host.pages,
     options,
     settings: readSettings(null),
     folders: foldersOf(params),

@@ -11,6 +11,8 @@ export interface InitializationOptions {
   readonly commands?: readonly string[];
   /** The user's e-mail address, handle or name, for "mine". */
   readonly me?: readonly string[];
+  /** URI of the folder that holds the rules' pages, where the client has them. */
+  readonly pages?: string;
   /** URI of a folder in which the index may keep its cache. */
   readonly cache?: string;
 }
