@@ -8,7 +8,7 @@ import type { OpenFixesView } from '../views/open-fixes-view.ts';
 import { askFilter, askGrouping, askSorting } from './arrange-commands.ts';
 import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
-import { openAddress } from './open-address.ts';
+import { openPage } from './open-page.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 
@@ -58,7 +58,7 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
     'missingLink.fix.copy': (node?: FixNode, nodes?: readonly FixNode[]) => fixes.copy(chosen(node, nodes)),
     'missingLink.fix.openTracker': each((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': each((fix) => fixes.createIssue(fix)),
-    [ClientCommands.openPage]: (address: string) => openAddress(address),
+    [ClientCommands.openPage]: (address: string) => openPage(address),
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
