@@ -82,12 +82,25 @@ class Gatherer {
     const { kind, openLabel } = this.#enclosing();
     const expected = kind === 'actions' || kind === 'timeline' || openLabel === 'actions';
     if (block.kind === 'table' && !expected && isActionTable(block)) {
-      this.#openTable(block);
-      return;
+      if (!this.#namedByTable()) {
+        this.#openTable(block);
+        return;
+      }
     }
     const draft = this.#current === null ? undefined : this.drafts[this.#current];
     if (draft === undefined) this.preamble.push(block);
     else draft.blocks.push(block);
+  }
+
+  /** A heading of unknown words right above a table of actions is the heading of those actions. */
+  #namedByTable(): boolean {
+    const at = this.#current;
+    const draft = at === null ? undefined : this.drafts[at];
+    if (at === null || draft === undefined || draft.mark.style !== 'heading') return false;
+    if (draft.mark.level === 1 || draft.matches.length > 0 || draft.blocks.length > 0) return false;
+    const match: KindMatch = { kind: 'actions', strength: 3, exact: false, part: false };
+    this.drafts[at] = { ...draft, matches: [match] };
+    return true;
   }
 
   #openTable(block: TableBlock): void {

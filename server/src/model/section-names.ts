@@ -209,7 +209,7 @@ export const headingPatterns: readonly (readonly [RegExp, SectionKind, Strength]
   [/\bcontribut(?:ing|ory) (?:factors?|causes?)\b/, 'contributing', 3],
   [/\b(?:five|5) why'?s?\b/, 'whys', 3],
   [
-    /\baction items?\b|\bfollow ups?\b|\bnext steps\b|\b(?:corrective|preventative|preventive) (?:actions?|measures?)\b/,
+    /\baction items?\b|\bfollow ups?\b|\b(?:remediation|improvement|corrective|preventative|preventive) (?:tasks?|items?|work|activities|tickets?|steps?)\b|\bnext steps\b|\b(?:corrective|preventative|preventive) (?:actions?|measures?)\b/,
     'actions',
     3,
   ],

@@ -261,3 +261,10 @@ test('a table of actions under its bold label is one section', () => {
   const table = '| Action item | Owner |\n|---|---|\n| Do a | ana |\n';
   assert.deepEqual(kinds(`# A\n\n**Action items**:\n\n${table}`), ['actions 2 bold']);
 });
+
+test('a heading of unknown words right above a table of actions is theirs', () => {
+  const table = '| Task | Assigned to | Deadline |\n|---|---|---|\n| Scan images | ana | 2026-04-30 |\n';
+  assert.deepEqual(kinds(`# A\n\n## Homework\n\n${table}`), ['actions 2 heading']);
+  assert.deepEqual(kinds(`# A\n\n## Homework\n\nwords\n\n${table}`), ['actions 6 table']);
+  assert.deepEqual(kinds('# A\n\n## Remediation tasks\n\n- b\n'), ['actions 2 heading']);
+});

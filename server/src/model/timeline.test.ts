@@ -349,3 +349,11 @@ test('a rough time in a line of its own', () => {
     '2026-03-13T11:50 c',
   ]);
 });
+
+test('days and months with dots between times', () => {
+  assert.deepEqual(told('## Timeline\n\n**12.03.**\n\n- 09:00 a\n\n**13.03.**\n\n- 08:00 b\n- 10.30. c\n'), [
+    '2026-03-12T09:00 a',
+    '2026-03-13T08:00 b',
+    '2026-03-13T10:30 c',
+  ]);
+});

@@ -1,6 +1,6 @@
 import { clockAt, type WrittenClock } from './clock.ts';
 import { lengthAt } from './length-at.ts';
-import { dateAt, shortDateAt, type WrittenDate } from './written-date.ts';
+import { dateAt, dottedDayAt, shortDateAt, type WrittenDate } from './written-date.ts';
 import { type WrittenZone, zoneAt } from './zone.ts';
 
 /** Date, time, zone and the end of a range, as far as they were found. */
@@ -69,7 +69,10 @@ export function readParts(text: string, at: number, between: boolean): MomentPar
 /** Reads one part into `found`; the offset after it, or `at` where nothing more is said. */
 function readPart(text: string, at: number, found: Found, between: boolean): number {
   if (found.date === null) {
-    const date = dateAt(text, at) ?? shortDateBeforeClock(text, at, found.clock !== null);
+    const date =
+      dateAt(text, at) ??
+      (found.clock === null ? dottedDayAt(text, at) : null) ??
+      shortDateBeforeClock(text, at, found.clock !== null);
     if (date !== null) {
       found.date = date;
       return found.clock === null ? untilDate(text, found, between) : date.end;

@@ -91,6 +91,19 @@ export function shortDateAt(text: string, at: number): NumericDate | null {
   };
 }
 
+const DOTTED = /(\d{1,2})\.(\d{1,2})\.(?=[\s*_`)\]:]{0,8}$)/y;
+
+/** A day and month with dots that end the text, `18.03.`: begins exactly at `at`, or null. */
+export function dottedDayAt(text: string, at: number): NumericDate | null {
+  DOTTED.lastIndex = at;
+  const match = DOTTED.exec(text);
+  if (match === null) return null;
+  const first = Number(match[1]);
+  const second = Number(match[2]);
+  if (isoDate(2024, second, first) === null) return null;
+  return { form: 'numeric', start: at, end: at + match[0].length, year: null, first, second, separator: '.' };
+}
+
 /** Every date of the text, in order. */
 export function datesIn(text: string): readonly WrittenDate[] {
   if (text.length <= SHORTEST || !/\d/.test(text)) return [];
