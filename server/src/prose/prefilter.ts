@@ -17,6 +17,7 @@ const anchors: ReadonlySet<string> = new Set([
   ...markerTable.anchors,
   ...vagueTable.anchors,
   'why',
+  'bad',
   'improved',
   'enhanced',
   'strengthened',

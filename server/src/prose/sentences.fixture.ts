@@ -6,6 +6,9 @@ export type Family = 'none' | 'blame' | 'hindsight' | 'human-error' | 'vague';
 
 export const sentences: Readonly<Record<Family, readonly string[]>> = {
   blame: lines(`
+My bad: I typed the wrong hostname.
+Somebody pushed an untested change directly to production.
+A deploy by Omar, done without checking the calendar, collided with the migration.
 The release manager ignored the red build.
 The network operators failed to check the second path.
 A team member overlooked the warning.

@@ -6,6 +6,13 @@ import type { Candidate, Scene } from '../scene.ts';
 import { beforeAdverbs, isBe } from '../word-class.ts';
 import { extent } from './fault-verbs.ts';
 
+/** "My bad", as a sentence. */
+function isMyBad(scene: Scene, at: number): boolean {
+  if (scene.word(at) !== 'my' || scene.word(at + 1) !== 'bad') return false;
+  const next = scene.tokens[at + 2];
+  return at + 2 >= scene.sentence.to || next?.kind === 'mark';
+}
+
 type Guilt = 'state' | 'sanction' | 'named';
 
 export const guiltTable = new PhraseTable<Guilt>([
@@ -31,6 +38,9 @@ const charge: Charge = { mind: false, self: true, soft: false, vendor: false, us
 
 /** "The DBA was at fault", "the intern has been spoken to", "the blame lies with Maya". */
 export function findGuilt(scene: Scene, at: number): Candidate | null {
+  if (isMyBad(scene, at)) {
+    return { rule: 'blame/self', strength: 'soft', from: at, to: at + 2, form: 'fault', subject: null };
+  }
   const match = guiltTable.match(scene.tokens, at, scene.sentence.to);
   if (match === null || scene.isNegated(at, 6)) return null;
   const { to, value } = match;

@@ -59,6 +59,7 @@ export const faultVerbs: readonly FaultPhrase[] = [
   did not listen; did not catch; did not make sure; did not give; did not anticipate; did not appreciate
   did not do; did nothing; did not monitor; did not update; did not ensure; did not plan; did not account
   did not announce; did not prioritise/prioritize; did not wait; refused to
+  pushed/deployed/merged/shipped/released ~ untested/unreviewed/broken
   had/has/have not ~ tested/checked/verified/read/reviewed/run/consulted/informed/documented/considered/followed/understood/updated
 `),
   },

@@ -4,12 +4,12 @@ import { phrases, words } from './list.ts';
 export const metaPhrases: readonly string[] = phrases(`
   blameless; blamelessly; blamelessness; blame-free; blame-aware; finger-pointing; finger pointing
   pointing fingers; point fingers; scapegoat; scapegoating; prime directive; punishment; punish; punished
-  punitive; linter; psychological safety; just culture; old view; new view; an atmosphere of; individual who; anyone could; anybody could; any of us could
+  punitive; this linter; psychological safety; just culture; old view; new view; an atmosphere of; individual who; anyone could; anybody could; any of us could
   any engineer could; any engineer would; anyone would; anyone else would; everyone could
   regardless of what; regardless of who; did the best; best job they could; starting point
   good intentions; best intentions; assign blame; assigning blame; place blame; placing blame
   allocate blame; apportion blame; looking for blame; blame game; blame culture; without blame
-  not about blame; who is to blame; individuals are to blame; symptom of; is a symptom
+  not about blame; who is to blame; individuals are to blame; is a symptom of
   nobody is to blame; no one is to blame; nobody was to blame; no one was at fault; nobody was at fault
   nobody s fault; no individual; no single person; no one person; this document; this template
   this review; this post-mortem is; this postmortem is; the goal of this; the purpose of this

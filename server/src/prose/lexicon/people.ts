@@ -21,7 +21,7 @@ export const roles: readonly string[] = words(`
 /** Roles only where something human stands around them: an operator may be a controller, a user a customer. */
 export const ambiguousRoles: readonly string[] = words(`
   operator support user users owner owners submitter engineering organization organisation company
-  operations people individuals humans
+  operations people individuals humans shift
 `);
 
 /** Roles that are parts of machines behind some words: "the query planner", "a cluster member". */
@@ -70,5 +70,5 @@ export const anybody: readonly string[] = [
 
 /** Adjectives that make an ambiguous head a person: "the maintenance operator", "a human operator". */
 export const humanAdjectives: readonly string[] = words(`
-  human junior senior experienced inexperienced tired on-duty night new on-call
+  human junior senior experienced inexperienced tired on-duty night day late early weekend new on-call
 `);
