@@ -15,6 +15,12 @@ interface Compiled<T> {
 }
 
 const gapWords = 3;
+/** Words of nearly every paragraph: none tells that a phrase may stand there while another word of it can. */
+const common: ReadonlySet<string> = new Set(
+  'with that this from have has had were been when what which not they their'.split(' '),
+);
+/** Above every word of two letters, for which texts are not looked through; below all others. */
+const commonScore = 2.5;
 
 /**
  * Phrases of plain words, found by their first word. `a/b` are alternatives, `~` a gap of up to three words.
@@ -90,7 +96,7 @@ function rarest(steps: readonly Step[]): Iterable<string> {
   let score = 0;
   for (const step of steps) {
     if (step === 'gap') continue;
-    const shortest = Math.min(...[...step].map((word) => word.length));
+    const shortest = Math.min(...[...step].map((word) => (common.has(word) ? commonScore : word.length)));
     if (shortest > score) {
       score = shortest;
       best = step;
