@@ -224,6 +224,7 @@ test('a date between the item and its owner is the due date', () => {
   for (const item of [
     'Alert on the age - 2026-12-01 - @ana',
     'Alert on the age - shop#12 - 2026-12-01 - @ana',
+    'Alert on the age - estimated 2026-12-01 - @ana',
     'Alert on the age, assigned to Ana, 2026-12-01',
     'Alert on the age, owner: Ana, by 1 December 2026',
   ]) {

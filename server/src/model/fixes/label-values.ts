@@ -44,15 +44,18 @@ export function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldSh
   return trimSeparators(text, label.valueStart, end);
 }
 
-const BEHIND_OWNER = /\s*[,;(]\s*(?=\S)|\s+(?=(?:due|by|before|until|deadline|eta)\s+\S)/gi;
+const BEHIND_OWNER = /[,;(]|\s(?=(?:due|by|before|until|deadline|eta)\s)/gi;
+/** Names of owners are not longer together; what stands beyond is not searched for an end. */
+const LONGEST_OWNERS = 200;
 const REFERENCE =
   /^(?:#\d|https?:|\uFFFC|[A-Z][A-Z0-9]{1,9}-\d|(?:status|state|priority|ticket|issue|tracker)\s*:)/;
 
 /** Where the names of owners end and other words about the item begin: ", due 2026-12-01", " (OPS-12)", ", in progress". */
 function ownerEnd(value: string): number {
-  for (const match of value.matchAll(BEHIND_OWNER)) {
+  const near = value.slice(0, LONGEST_OWNERS);
+  for (const match of near.matchAll(BEHIND_OWNER)) {
     if (match.index === 0) continue;
-    const rest = value.slice(match.index + match[0].length);
+    const rest = near.slice(match.index + 1).trimStart();
     const piece = /^[^,;()]*/.exec(rest)?.[0].trim() ?? '';
     const words = rest.replace(/^(?:due(?: by| on)?|by|before|until|deadline|eta)\s*:?\s+/i, '');
     const status = piece.split(/\s+/).length <= 2 && statusOfValue(piece) !== null;

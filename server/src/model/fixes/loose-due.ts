@@ -2,7 +2,7 @@ import { datePhrase, numericDate } from './date-phrase.ts';
 import type { Scan } from './scan.ts';
 
 const SURE =
-  /(?:^|[\s,;–—-])((?:is\s+)?due(?:\s+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target date)\s*[:=]?\s+/gi;
+  /(?:^|[\s,;–—-])((?:is\s+)?due(?:\s+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target date|est(?:imated|\.)(?: (?:completion|date))?(?=[\s:]+\d{4}-))\s*[:=]?\s+/gi;
 const MAYBE = /(?:^|[\s,;–—-])(by|before|until)\s+/gi;
 const TAIL = /(?:\s+[–—-]+|[,;|→@!]|\s@|\s)\s*(\d{4}-\d{1,2}-\d{1,2})\s*[.;,)]*\s*$/;
 const DONE_BEFORE =
