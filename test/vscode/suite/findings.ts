@@ -11,7 +11,6 @@ test('what would make the review fail is underlined, on its own words', async ()
   equal(words.get('chain/level-unknown'), 'operatoin');
   ok(words.get('blame/person')?.includes('Tomas') === true, `blame is on “${words.get('blame/person')}”`);
   ok(words.has('fix/owner'), 'the missing owner is not found');
-  ok(words.has('fix/due'), 'the missing due date is not found');
 });
 
 test('a document that is no post-mortem is left alone', async () => {
