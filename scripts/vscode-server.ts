@@ -99,10 +99,14 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
   child.stdout.on('data', (chunk) => output.push(String(chunk)));
   child.stderr.on('data', (chunk) => output.push(String(chunk)));
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  // Whoever started it may end in other ways than by stopping it.
+  const endWithUs = (): void => endGroup(child);
+  process.once('exit', endWithUs);
   const address = `http://127.0.0.1:${port}/`;
   const stop = async (): Promise<void> => {
     endGroup(child);
     await ended;
+    process.off('exit', endWithUs);
     rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   };
   try {

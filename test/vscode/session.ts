@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, watch, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  watch,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
@@ -110,7 +119,7 @@ export class Session {
   untilFile(path: string, condition: (text: string) => boolean): Promise<string> {
     return new Promise((resolve, reject) => {
       const look = (): void => {
-        const text = this.read(path);
+        const text = existsSync(join(this.folder, path)) ? this.read(path) : '';
         if (!condition(text)) return;
         clearTimeout(limit);
         watcher.close();
