@@ -47,7 +47,7 @@ test('the example of docs/configuration.md is read without a finding', () => {
   const examples = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
   assert.ok(examples.length > 0);
   for (const example of examples) {
-    assert.equal(told(checkConfig(readConfig(example, `file:///work/${configPath}`))), '');
+    assert.equal(told(checkConfig(readConfig(example, `file:///shop/${configPath}`))), '');
   }
 });
 
@@ -81,7 +81,7 @@ function checkPage(rule: RuleInfo): void {
 function checkExample(example: Example): readonly Finding[] {
   if (isConfiguration(example)) {
     const text = documentOf(example);
-    return checkConfig(readConfig(text, `file:///work/${configPath}`));
+    return checkConfig(readConfig(text, `file:///shop/${configPath}`));
   }
   const others = example.files.filter((file) => file.path !== documentPath);
   return checkAs(documentPath, documentOf(example), others).findings;

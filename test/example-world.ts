@@ -13,7 +13,7 @@ import { configPath, type PageFile } from './rule-page.ts';
 
 /** The day on which examples are read. */
 export const exampleToday = '2026-11-21';
-const root = 'file:///work';
+const root = 'file:///shop';
 
 /** One document of a small workspace, checked as the editor and the command line do. */
 export interface Checked {

@@ -80,7 +80,7 @@ suite('any text', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 12 }), (parts) => {
         const whole = parts.join('\n');
-        const read = readConfig(whole, 'file:///work/.missing-link.yaml');
+        const read = readConfig(whole, 'file:///shop/.missing-link.yaml');
         assertInside(checkConfig(read), whole);
       }),
       { numRuns: 400, seed },

@@ -74,13 +74,23 @@ suite('built programs', () => {
         const body = JSON.stringify({ jsonrpc: '2.0', ...message });
         process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
       };
-      send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
       let answer = '';
-      for await (const chunk of process.stdout.setEncoding('utf8')) {
+      // The stream stays open to the end: leaving a loop over it would close the pipe under the server.
+      const until = (words: string): Promise<void> =>
+        new Promise((resolve) => {
+          process.stdout.on('data', () => {
+            if (answer.includes(words)) resolve();
+          });
+        });
+      process.stdout.setEncoding('utf8').on('data', (chunk) => {
         answer += chunk;
-        if (answer.includes('"id":2')) break;
-        if (answer.includes('"capabilities"')) send({ id: 2, method: 'shutdown' });
-      }
+      });
+      const initialized = until('"capabilities"');
+      send({ id: 1, method: 'initialize', params: { processId: null, rootUri: null, capabilities: {} } });
+      await initialized;
+      const shut = until('"id":2');
+      send({ id: 2, method: 'shutdown' });
+      await shut;
       assert.match(answer, /"codeActionProvider"/);
       const ended = new Promise((resolve) => process.once('exit', resolve));
       send({ method: 'exit' });

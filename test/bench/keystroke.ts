@@ -11,7 +11,7 @@ import { generateDocument } from './generate-documents.ts';
 import { median, percentile, row, timeOf } from './measure.ts';
 
 const options: ReadOptions = {
-  uri: 'file:///work/postmortems/2026-11-03-bench.md',
+  uri: 'file:///shop/postmortems/2026-11-03-bench.md',
   vocabulary: defaultConfig.vocabulary,
   path: 'included',
 };

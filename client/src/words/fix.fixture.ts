@@ -4,7 +4,7 @@ import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
 export function openFix(values: Partial<OpenFix>): OpenFix {
   return {
     id: 'id',
-    uri: 'file:///work/postmortems/2026-11-03-checkout.md',
+    uri: 'file:///shop/postmortems/2026-11-03-checkout.md',
     line: 41,
     title: 'Validate configuration in the release gate',
     incident: 'INC-7',

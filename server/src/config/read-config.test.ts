@@ -3,11 +3,11 @@ import { suite, test } from 'node:test';
 import { defaultConfig } from './config.ts';
 import { type ReadConfig, readConfig } from './read-config.ts';
 
-const uri = 'file:///work/repo/.missing-link.yaml';
+const uri = 'file:///shop/repo/.missing-link.yaml';
 
 function read(text: string, others: Readonly<Record<string, string | null>> = {}): ReadConfig {
-  const texts = new Map(Object.entries(others).map(([path, body]) => [`file:///work/repo/${path}`, body]));
-  return readConfig(text, uri, { repository: 'file:///work/repo', texts });
+  const texts = new Map(Object.entries(others).map(([path, body]) => [`file:///shop/repo/${path}`, body]));
+  return readConfig(text, uri, { repository: 'file:///shop/repo', texts });
 }
 
 /** Problems as `kind line: words under the finding`. */
@@ -258,9 +258,9 @@ suite('extends', () => {
   });
 
   test('says which files it wants', () => {
-    assert.deepEqual(read('extends: team/base.yaml\n').wanted, ['file:///work/repo/team/base.yaml']);
+    assert.deepEqual(read('extends: team/base.yaml\n').wanted, ['file:///shop/repo/team/base.yaml']);
     assert.deepEqual(read('extends: a.yaml\n', { 'a.yaml': 'extends: sub/b.yml' }).wanted, [
-      'file:///work/repo/sub/b.yml',
+      'file:///shop/repo/sub/b.yml',
     ]);
   });
 

@@ -22,7 +22,7 @@ suite('check', () => {
 
   test('says nothing of what is no post-mortem', () => {
     const source = new Source('# Notes\n\napple\n');
-    const options = { uri: 'file:///work/README.md', vocabulary: defaultConfig.vocabulary } as const;
+    const options = { uri: 'file:///shop/README.md', vocabulary: defaultConfig.vocabulary } as const;
     assert.deepEqual(told(readPostmortem(source, { ...options, path: 'default' }), [apple]), []);
   });
 

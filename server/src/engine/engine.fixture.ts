@@ -10,7 +10,7 @@ import { emptyFacts } from './empty-facts.ts';
 export function postmortemOf(body: string, frontMatter: readonly string[] = ['status: review']): Postmortem {
   const text = `---\ntype: postmortem\n${frontMatter.join('\n')}\n---\n\n${body}`;
   return readPostmortem(new Source(text), {
-    uri: 'file:///work/postmortems/2026-11-03-example.md',
+    uri: 'file:///shop/postmortems/2026-11-03-example.md',
     vocabulary: defaultConfig.vocabulary,
     path: 'default',
   });

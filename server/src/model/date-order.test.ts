@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { commonOrder, dateOrderOf, hasUndecidedDates } from './date-order.ts';
 
-const uri = 'file:///work/postmortems/queue-full.md';
+const uri = 'file:///shop/postmortems/queue-full.md';
 
 test('what is known of the team decides', () => {
   assert.equal(dateOrderOf('13/04/2026', uri, 'month-first'), 'month-first');

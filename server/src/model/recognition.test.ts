@@ -8,7 +8,7 @@ const report = '# Queue stuck\n\n## Summary\n\na\n\n## Timeline\n\n- 10:00 b\n\n
 
 function verdict(path: string, text = report, glob: ReadOptions['path'] = 'default'): string {
   const postmortem = readPostmortem(new Source(text), {
-    uri: `file:///work/repository/${path}`,
+    uri: `file:///shop/repository/${path}`,
     vocabulary: defaultVocabulary,
     path: glob,
   });

@@ -6,7 +6,7 @@ import { readPostmortem } from './read.ts';
 import { momentText } from './time/moment-text.ts';
 import { defaultVocabulary } from './vocabulary.ts';
 
-function read(text: string, uri = 'file:///work/postmortems/2026-03-13-queue.md'): Postmortem {
+function read(text: string, uri = 'file:///shop/postmortems/2026-03-13-queue.md'): Postmortem {
   const source = new Source(`---\ntype: postmortem\n---\n# Queue full\n\n${text}\n`);
   return readPostmortem(source, { uri, vocabulary: defaultVocabulary, path: 'included' });
 }
@@ -153,7 +153,7 @@ test('month and day without a year lie near the incident', () => {
 
 test('day and month that nothing tells apart give no date, and are told', () => {
   const text = '## Timeline\n\n- 03/04/2026 10:00 in\n- 03/05/2026 11:00 out';
-  const uri = 'file:///work/postmortems/queue.md';
+  const uri = 'file:///shop/postmortems/queue.md';
   assert.deepEqual(told(text, uri), ['T10:00 in', 'T11:00 out']);
   assert.deepEqual(
     read(text, uri).problems.map((problem) => problem.kind),
@@ -302,7 +302,7 @@ test('marks in brackets, regions without "time"', () => {
 });
 
 test('a later year tells an earlier date its own', () => {
-  const uri = 'file:///work/postmortems/queue.md';
+  const uri = 'file:///shop/postmortems/queue.md';
   assert.deepEqual(told('## Timeline\n\n- Oct 20 @ 14:00 UTC a\n- Oct 21, 2025 at 3:00pm UTC b', uri), [
     '2025-10-20T14:00Z a',
     '2025-10-21T15:00Z b',

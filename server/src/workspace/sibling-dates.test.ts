@@ -9,7 +9,7 @@ import { FactsIndex } from './facts-index.ts';
 
 function facts(name: string, day: string): PostmortemFacts {
   const source = new Source(`---\ntype: postmortem\n---\n# Queue\n\n## Timeline\n\n- ${day} 10:00 UTC a\n`);
-  const uri = `file:///work/postmortems/${name}.md`;
+  const uri = `file:///shop/postmortems/${name}.md`;
   const postmortem = readPostmortem(source, { uri, vocabulary: defaultVocabulary, path: 'included' });
   return factsOf(postmortem, '2026-11-21', 90);
 }
@@ -19,7 +19,7 @@ test('the other post-mortems of the root tell whether day or month stands first,
   index.set(facts('a', '13/04/2026'));
   index.set(facts('b', '03/04/2026'));
   const asked = (self: string): string | null =>
-    index.factsFor('file:///work', `file:///work/postmortems/${self}.md`, () => 'unknown').dateOrder();
+    index.factsFor('file:///shop', `file:///shop/postmortems/${self}.md`, () => 'unknown').dateOrder();
   assert.equal(asked('b'), 'day-first');
   assert.equal(asked('a'), null);
   index.set(facts('c', '04/13/2026'));

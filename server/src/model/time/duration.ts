@@ -1,3 +1,4 @@
+import { numberWords } from './number-words.ts';
 /** A length of time as it stands in a text; offsets of that text. */
 export interface WrittenDuration {
   readonly start: number;
@@ -22,18 +23,7 @@ const ROUGH =
   /(?:~|≈|\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|circa|ca\.|some|over|more than|under|less than|at least|up to))\s{0,2}$/i;
 
 const WORDS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
+  ...numberWords,
   twelve: 12,
   'half a': 0.5,
   'half an': 0.5,

@@ -2,6 +2,7 @@ import * as chrono from 'chrono-node/en';
 import { addBusinessDays } from './business-days.ts';
 import { addDays, addMonths, dayNumber, endOfMonth, isoDate, partsOf, weekdayOf } from './civil.ts';
 import type { IsoDate } from './moment.ts';
+import { numberWords } from './number-words.ts';
 
 /** Relative words that give a day, with their place in the text. */
 export interface RelativeDate {
@@ -10,21 +11,6 @@ export interface RelativeDate {
   readonly start: number;
   readonly end: number;
 }
-
-const COUNTS: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-};
 
 const BUSINESS =
   /\b(\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten)\s(?:business|working|work)\s?days?\b/i;
@@ -48,7 +34,7 @@ function readCount(text: string, reference: IsoDate | null): RelativeDate | null
   const business = BUSINESS.exec(text);
   if (business !== null) {
     const word = (business[1] ?? '').toLowerCase();
-    const count = COUNTS[word] ?? Number(word);
+    const count = numberWords[word] ?? Number(word);
     return place(business, reference && addBusinessDays(reference, count));
   }
   const ahead = AHEAD.exec(text);

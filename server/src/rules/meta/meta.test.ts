@@ -18,7 +18,7 @@ suite('meta/severity', () => {
   test('asks only where there is a slot or a scale', () => {
     assert.deepEqual(tell(severity, doc('date: 2026-11-03')), []);
     assert.equal(tell(severity, doc('severity:')).length, 1);
-    const config = { ...defaultConfig, uri: 'file:///work/.missing-link.yaml' };
+    const config = { ...defaultConfig, uri: 'file:///shop/.missing-link.yaml' };
     assert.equal(tell(severity, doc('date: 2026-11-03'), { config }).length, 1);
   });
 
@@ -46,7 +46,7 @@ suite('meta/date', () => {
   });
 
   test('where nothing tells the day it is asked for', () => {
-    const uri = 'file:///work/postmortems/queue.md';
+    const uri = 'file:///shop/postmortems/queue.md';
     assert.match(tell(date, doc('title: Queue'), { uri })[0]?.message ?? '', /Nothing tells the day/);
     assert.deepEqual(tell(date, doc('title: Queue', timeline), { uri }), []);
   });
@@ -61,19 +61,19 @@ suite('meta/date', () => {
   });
 
   test('a title copied from another incident', () => {
-    const uri = 'file:///work/postmortems/2026-11-03-queue.md';
+    const uri = 'file:///shop/postmortems/2026-11-03-queue.md';
     const text = (title: string): string => `---\ntype: postmortem\n---\n# ${title}\n\n${timeline}`;
     assert.equal(tell(date, text('2026-06-02, queue full'), { uri }).length, 1);
     assert.deepEqual(tell(date, text('2026-11-02, queue full'), { uri }), []);
     assert.deepEqual(
-      tell(date, text('2026-11-03, queue full'), { uri: 'file:///work/2026-11-09-queue.md' }),
+      tell(date, text('2026-11-03, queue full'), { uri: 'file:///shop/2026-11-09-queue.md' }),
       [],
     );
   });
 
   test('figures that could be two days offer both', () => {
     const text = doc('date: 03/04/2026');
-    const uri = 'file:///work/postmortems/queue.md';
+    const uri = 'file:///shop/postmortems/queue.md';
     const [told] = tell(date, text, { uri });
     assert.match(told?.message ?? '', /2026-04-03 or 2026-03-04/);
     assert.match(apply(text, told?.fixes?.[0]), /date: 2026-04-03/);
@@ -98,7 +98,7 @@ suite('meta/late', () => {
   test('a house without a place for it is not asked; a decision is an answer', () => {
     assert.deepEqual(words('severity: P1'), []);
     assert.deepEqual(words('severity: P1\nreview:\ndebrief: skipped, seen twice'), []);
-    assert.deepEqual(words('severity: P1', { ...defaultConfig, uri: 'file:///work/.missing-link.yaml' }), [
+    assert.deepEqual(words('severity: P1', { ...defaultConfig, uri: 'file:///shop/.missing-link.yaml' }), [
       'P1',
     ]);
   });
