@@ -15,7 +15,7 @@ test('relatives of markdown are taken by their names', () => {
   assert.deepEqual(documentFilters(['file']), [
     { scheme: 'file', language: 'markdown' },
     { scheme: 'file', pattern: '**/*.{qmd,mdx,html.md.erb}' },
-    { scheme: 'file', pattern: '**/.missing-link.{yaml,yml}' },
+    { scheme: 'file', pattern: '**/.missing-link.yaml' },
   ]);
 });
 

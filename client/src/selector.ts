@@ -37,7 +37,7 @@ export function documentFilters(schemes: readonly string[]): readonly DocumentFi
   return schemes.flatMap((scheme) => [
     { scheme, language: 'markdown' },
     { scheme, pattern: '**/*.{qmd,mdx,html.md.erb}' },
-    { scheme, pattern: '**/.missing-link.{yaml,yml}' },
+    { scheme, pattern: '**/.missing-link.yaml' },
   ]);
 }
 
