@@ -1,4 +1,4 @@
-import { normalUri } from '../workspace/uris.ts';
+import { folderUri } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';
 
@@ -12,9 +12,4 @@ export function followFolders(session: Session, background: Background): void {
     session.configs.forget();
     void background.build();
   });
-}
-
-/** The URI of a folder without a closing slash. */
-export function folderUri(uri: string): string {
-  return normalUri(uri).replace(/(?<=[^/])\/$/, '');
 }

@@ -6,7 +6,8 @@ import { isActionTable } from './action-table.ts';
 import { hasContent } from './block-content.ts';
 import { headingWords } from './heading-text.ts';
 import { acceptsMark, type Enclosing } from './section-acceptance.ts';
-import { type KindMatch, mayNameSection, placeOf, sectionKinds } from './section-kinds.ts';
+import type { SectionDraft } from './section-draft.ts';
+import { mayNameSection, placeOf, sectionKinds } from './section-kinds.ts';
 import { type Mark, sectionSteps } from './section-marks.ts';
 import { settleKinds } from './section-settling.ts';
 import type { Section, SectionKind } from './sections.ts';
@@ -17,14 +18,6 @@ export interface SectionInput {
   readonly blocks: readonly Block[];
   readonly definitions: Definitions;
   readonly vocabulary: Vocabulary;
-}
-
-/** A section while it is being gathered. */
-export interface SectionDraft {
-  readonly mark: Mark;
-  readonly matches: readonly KindMatch[];
-  readonly parent: number | null;
-  readonly blocks: Block[];
 }
 
 /** What the sections leave over. */

@@ -1,4 +1,4 @@
-import type { SectionDraft } from './find-sections.ts';
+import type { SectionDraft } from './section-draft.ts';
 import type { SectionKind } from './sections.ts';
 
 /**

@@ -1,7 +1,7 @@
 import type { ListItem } from '../text/blocks.ts';
 import type { Source } from '../text/source.ts';
-import type { SectionDraft } from './find-sections.ts';
 import { isMetaList } from './fixes/meta-list.ts';
+import type { SectionDraft } from './section-draft.ts';
 import type { KindMatch } from './section-kinds.ts';
 import { incidentScopes } from './section-scopes.ts';
 import type { SectionKind } from './sections.ts';

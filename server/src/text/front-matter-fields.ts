@@ -1,7 +1,8 @@
 import type { FrontMatterBlock } from './front-matter.ts';
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
-import { readValue, type ScalarValue, type ValueFault } from './yaml-value.ts';
+import type { ScalarValue, ValueFault } from './yaml-reading.ts';
+import { readValue } from './yaml-value.ts';
 
 /** One key of front matter with its value, by the source text. */
 export interface FrontMatterField extends ScalarValue {

@@ -1,7 +1,7 @@
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
+import type { ReadValue, ValueFault, ValueInput } from './yaml-reading.ts';
 import { closingQuote, plainFault, quoted, trimmedSpan, unescaped, withoutComment } from './yaml-scalar.ts';
-import type { ReadValue, ValueFault, ValueInput } from './yaml-value.ts';
 
 interface Item {
   readonly value: string;

@@ -1,6 +1,6 @@
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
-import type { ReadValue, ValueFault } from './yaml-value.ts';
+import type { ReadValue, ValueFault } from './yaml-reading.ts';
 
 /** A value without quotes: to the end of its line or to a comment. */
 export function plainScalar(

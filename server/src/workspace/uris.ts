@@ -59,3 +59,8 @@ function parsed(uri: string): URI | null {
     return null;
   }
 }
+
+/** The URI of a folder without a closing slash. */
+export function folderUri(uri: string): string {
+  return normalUri(uri).replace(/(?<=[^/])\/$/, '');
+}

@@ -1,5 +1,5 @@
 import type { Postmortem } from '../../model/postmortem.ts';
-import type { CompletionSite } from './site.ts';
+import type { CompletionSite } from './completion-site.ts';
 import { metadataValueKind, type ValueKind } from './value-kind.ts';
 
 /** The site at an offset between the fences. */

@@ -6,12 +6,13 @@ import type { IsoDate } from '../../model/time/moment.ts';
 import { rules } from '../../rules/registry.ts';
 import type { Position } from '../../text/position.ts';
 import type { DocumentModel } from '../document-model.ts';
+import type { CompletionSite } from './completion-site.ts';
 import { checkByProposals, dayProposals, dueProposals } from './dates.ts';
 import { headingProposals } from './headings.ts';
 import { fieldLabelProposals, frontMatterKeyProposals } from './keys.ts';
 import { peopleProposals } from './people.ts';
 import type { Proposal } from './proposal.ts';
-import { type CompletionSite, siteAt } from './site.ts';
+import { siteAt } from './site.ts';
 import { labelProposals, levelProposals, severityProposals } from './terms.ts';
 import { debriefAnswers, documentStatuses, documentTypes, fixStatuses } from './words.ts';
 

@@ -1,25 +1,8 @@
 import type { Postmortem } from '../../model/postmortem.ts';
-import type { Span } from '../../text/position.ts';
+import type { CompletionSite } from './completion-site.ts';
 import { frontMatterSite } from './front-matter-site.ts';
 import { tableSite } from './table-site.ts';
 import { textSite } from './text-site.ts';
-import type { ValueKind } from './value-kind.ts';
-
-/** What the cursor stands in, as far as something can be offered there. */
-export type CompletionSite =
-  | { readonly kind: 'front-matter-key'; readonly typed: Span }
-  | {
-      readonly kind: 'value';
-      readonly of: ValueKind;
-      readonly typed: Span;
-      /** How a value must be written there: YAML needs quotes around a handle. */
-      readonly style: 'yaml' | 'yaml-quoted' | 'text';
-      /** A blank must stand between what is before the cursor and the value. */
-      readonly gap: boolean;
-    }
-  | { readonly kind: 'heading'; readonly typed: Span; readonly gap: boolean }
-  | { readonly kind: 'field-label'; readonly typed: Span; readonly fix: number | null }
-  | { readonly kind: 'suppression'; readonly typed: Span };
 
 /** The site at an offset of the document; null where nothing is offered. */
 export function siteAt(postmortem: Postmortem, offset: number): CompletionSite | null {

@@ -2,7 +2,7 @@ import type { Fix, FixFieldName } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Block, TableBlock } from '../../text/blocks.ts';
 import { contains } from '../../text/position.ts';
-import type { CompletionSite } from './site.ts';
+import type { CompletionSite } from './completion-site.ts';
 import { fixValueKind, metadataValueKind } from './value-kind.ts';
 
 /** The site in a cell of a table, by what the header says of its column. */

@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import type { CompletionSite } from './site.ts';
+import type { CompletionSite } from './completion-site.ts';
 import { fixValueKind, metadataValueKind, type ValueKind } from './value-kind.ts';
 
 /** List marker and task box before the words of a line. */
