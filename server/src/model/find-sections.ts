@@ -7,7 +7,7 @@ import { hasContent } from './block-content.ts';
 import { headingWords } from './heading-text.ts';
 import { acceptsMark, type Enclosing } from './section-acceptance.ts';
 import type { SectionDraft } from './section-draft.ts';
-import { mayNameSection, placeOf, sectionKinds } from './section-kinds.ts';
+import { type KindMatch, mayNameSection, placeOf, sectionKinds } from './section-kinds.ts';
 import { type Mark, sectionSteps } from './section-marks.ts';
 import { settleKinds } from './section-settling.ts';
 import type { Section, SectionKind } from './sections.ts';
