@@ -3,6 +3,19 @@ import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { root } from './build-suite.ts';
 
+/** Runs in the page: every toast is put down once, when it has words. */
+const recorder = `(() => {
+  const said = globalThis.missingLinkNotifications = [];
+  const look = () => {
+    for (const toast of document.querySelectorAll('.notification-toast .notification-list-item-message')) {
+      if (toast.dataset.recorded !== undefined || toast.textContent === '') continue;
+      toast.dataset.recorded = '';
+      said.push(toast.textContent);
+    }
+  };
+  new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
+})()`;
+
 /** A window of VS Code as a person uses it: by keys, words and what is seen. */
 export class EditorWindow {
   readonly page: Page;
@@ -74,6 +87,36 @@ export class EditorWindow {
   /** Waits for a notification. */
   async notification(words: string): Promise<void> {
     await this.page.locator('.notification-toast', { hasText: words }).first().waitFor();
+  }
+
+  /** Records the words of every notification from now on, also of those that have left since. */
+  async recordNotifications(): Promise<void> {
+    await this.page.evaluate(recorder);
+  }
+
+  /** What notifications said since the recording began or was last asked for. */
+  async notifications(): Promise<readonly string[]> {
+    return this.page.evaluate<string[]>('globalThis.missingLinkNotifications.splice(0)');
+  }
+
+  /** Takes back the last step in the open editor. */
+  async undo(): Promise<void> {
+    await this.page.locator('.editor-instance .view-line').first().click();
+    await this.page.keyboard.press('Control+Z');
+  }
+
+  /** Marks several rows, none of which is opened by it. */
+  async select(rows: readonly string[]): Promise<void> {
+    for (const words of rows) {
+      const row = this.treeRow(words).first();
+      await row.click({ modifiers: ['Control'] });
+      await row.and(this.page.locator('.selected')).waitFor();
+    }
+  }
+
+  /** The dialog that stands before everything else. */
+  get dialog(): Locator {
+    return this.page.locator('.monaco-dialog-box');
   }
 
   /** Where the status bar says that the cursor is. */

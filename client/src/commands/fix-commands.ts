@@ -1,7 +1,7 @@
 import { commands, env, Position, Range, Uri, window } from 'vscode';
 import type { FixChange, OpenFix } from '../../../server/src/protocol/protocol.ts';
-import { askChange } from '../edits/ask-change.ts';
-import { changeFix } from '../edits/change-fix.ts';
+import { type Asked, askChange } from '../edits/ask-change.ts';
+import { changeFixes } from '../edits/change-fixes.ts';
 import type { Server } from '../server.ts';
 import type { FixNode } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
@@ -25,21 +25,30 @@ export class FixCommands {
     await window.showTextDocument(Uri.parse(fix.uri), { selection: new Range(at, at) });
   }
 
-  /** Asks what is needed and changes each fix in turn; a cancel ends it, and rows show what is true again. */
+  /**
+   * Asks what is needed, once for all, and changes the fixes; a cancel changes nothing, and rows show what is true.
+   * Evidence belongs to one fix, so that each is asked for its own.
+   */
   async ask(kind: keyof typeof askChange, fixes: readonly OpenFix[]): Promise<void> {
     const today = this.#model.result?.today ?? new Date().toISOString().slice(0, 10);
-    for (const fix of fixes) {
-      const change = await askChange[kind](fix, today, this.#model.fixes);
+    const [first, ...others] = fixes;
+    if (first === undefined) return;
+    const rounds: readonly Asked[] = kind === 'done' ? fixes.map((fix) => [fix]) : [[first, ...others]];
+    for (const asked of rounds) {
+      const change = await askChange[kind](asked, today, this.#model.fixes);
       if (change === null) break;
-      await this.change(fix, change);
+      await this.change(asked, change);
     }
     this.#model.redraw();
   }
 
-  /** Changes one fix; a failure is told to the person once. */
-  async change(fix: OpenFix, change: FixChange): Promise<void> {
+  /** Changes fixes in the same way; a failure is told to the person once. */
+  async change(fixes: readonly OpenFix[], change: FixChange): Promise<void> {
     try {
-      await changeFix(this.#server, fix, change);
+      await changeFixes(
+        this.#server,
+        fixes.map((fix) => ({ fix, change })),
+      );
     } catch (error) {
       this.#server.log.error(`${change.kind}: ${String(error)}`);
       void window.showErrorMessage('The fix could not be changed. The log of Missing Link says why.');
@@ -78,7 +87,7 @@ export class FixCommands {
   async tick(node: FixNode, done: boolean): Promise<void> {
     if (node.kind !== 'fix') return;
     if (done) await this.ask('done', [node.fix]);
-    else await this.change(node.fix, { kind: 'reopen' });
+    else await this.change([node.fix], { kind: 'reopen' });
   }
 
   async showView(): Promise<void> {

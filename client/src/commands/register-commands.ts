@@ -53,8 +53,10 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
       fixes.ask('done', chosen(node, nodes)),
     'missingLink.fix.drop': (node?: FixNode, nodes?: readonly FixNode[]) =>
       fixes.ask('drop', chosen(node, nodes)),
-    'missingLink.fix.reopen': each((fix) => fixes.change(fix, { kind: 'reopen' })),
-    'missingLink.fix.verified': each((fix) => fixes.change(fix, { kind: 'verified' })),
+    'missingLink.fix.reopen': (node?: FixNode, nodes?: readonly FixNode[]) =>
+      fixes.change(chosen(node, nodes), { kind: 'reopen' }),
+    'missingLink.fix.verified': (node?: FixNode, nodes?: readonly FixNode[]) =>
+      fixes.change(chosen(node, nodes), { kind: 'verified' }),
     'missingLink.fix.copy': (node?: FixNode, nodes?: readonly FixNode[]) => fixes.copy(chosen(node, nodes)),
     'missingLink.fix.openTracker': each((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': each((fix) => fixes.createIssue(fix)),

@@ -2,15 +2,18 @@ import { type QuickPickItem, window } from 'vscode';
 import type { FixChange, OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { addDays, endOfMonth, isIsoDate } from '../words/dates.ts';
 
-type Ask = (fix: OpenFix, today: string, fixes: readonly OpenFix[]) => Promise<FixChange | null>;
+/** The fixes that are asked about together, at least one. */
+export type Asked = readonly [OpenFix, ...OpenFix[]];
 
-/** What the commands of a fix ask a person; null where the person cancelled. */
+type Ask = (asked: Asked, today: string, known: readonly OpenFix[]) => Promise<FixChange | null>;
+
+/** What the commands of fixes ask a person, once for all of them; null where the person cancelled. */
 export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | 'drop', Ask>> = {
-  done: async (fix) => {
-    const structural = fix.kind === 'structural';
-    if (fix.evidence.length > 0) return { kind: 'done', evidence: null };
+  done: async (asked) => {
+    const structural = asked.some(({ kind }) => kind === 'structural');
+    if (asked.every(({ evidence }) => evidence.length > 0)) return { kind: 'done', evidence: null };
     const evidence = await window.showInputBox({
-      title: `Done: ${fix.title}`,
+      title: `Done: ${subject(asked)}`,
       prompt: structural
         ? 'What shows that it is done? A pull request, a commit, a link.'
         : 'What shows that it is done? A pull request, a commit, a link. May be left empty.',
@@ -22,41 +25,46 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
     return evidence === undefined ? null : { kind: 'done', evidence: evidence.trim() || null };
   },
 
-  assign: async (fix, _today, fixes) => {
-    const known = [...new Set(fixes.flatMap((other) => other.owners))].sort();
+  assign: async (asked, _today, known) => {
+    const owners = [...new Set(known.flatMap((other) => other.owners))].sort();
     const owner = await pickOrType(
-      `Owner of: ${fix.title}`,
+      `Owner of: ${subject(asked)}`,
       'A handle, a name or a team',
-      known,
+      owners,
       (text) => text,
     );
     return owner === null ? null : { kind: 'assign', owner };
   },
 
-  due: async (fix, today) => {
-    const due = await askDate(`Due date of: ${fix.title}`, today);
+  due: async (asked, today) => {
+    const due = await askDate(`Due date of: ${subject(asked)}`, today);
     if (due === null) return null;
-    if (fix.due === null) return { kind: 'due', due, reason: null };
-    const reason = await askReason(
-      `Why does it move from ${fix.due} to ${due}?`,
-      'May be left empty.',
-      false,
-    );
+    const moved = asked.filter((fix) => fix.due !== null);
+    if (moved.length === 0) return { kind: 'due', due, reason: null };
+    const question =
+      asked.length === 1 ? `Why does it move from ${asked[0].due} to ${due}?` : `Why do they move to ${due}?`;
+    const reason = await askReason(question, 'May be left empty.', false);
     return reason === null ? null : { kind: 'due', due, reason: reason || null };
   },
 
-  snooze: async (fix, today) => {
-    const until = await askDate(`Snooze until: ${fix.title}`, today);
+  snooze: async (asked, today) => {
+    const until = await askDate(`Snooze until: ${subject(asked)}`, today);
     if (until === null) return null;
-    const reason = await askReason('Why can it wait?', 'The reason is written into the post-mortem.', true);
+    const question = asked.length === 1 ? 'Why can it wait?' : 'Why can they wait?';
+    const reason = await askReason(question, 'The reason is written into the post-mortem.', true);
     return reason === null ? null : { kind: 'snooze', until, reason };
   },
 
-  drop: async (fix) => {
-    const reason = await askReason(`Why is it dropped: ${fix.title}`, 'Written into the post-mortem.', true);
+  drop: async (asked) => {
+    const question = asked.length === 1 ? 'Why is it dropped' : 'Why are they dropped';
+    const reason = await askReason(`${question}: ${subject(asked)}`, 'Written into the post-mortem.', true);
     return reason === null ? null : { kind: 'drop', reason };
   },
 };
+
+function subject(asked: Asked): string {
+  return asked.length === 1 ? asked[0].title : `${asked.length} fixes`;
+}
 
 async function askReason(title: string, prompt: string, needed: boolean): Promise<string | null> {
   const reason = await window.showInputBox({

@@ -1,0 +1,108 @@
+import { Position, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import type { PlainEdit } from '../../../server/src/protocol/protocol.ts';
+import type { Server } from '../server.ts';
+import { count } from '../words/due-words.ts';
+import {
+  isCurrent,
+  type PlannedChange,
+  planChanges,
+  type RefusedChange,
+  type WantedChange,
+} from './plan-change.ts';
+
+/** Lines between the first and the last place of a change, beyond which a person should see it before. */
+const nearLines = 30;
+const shownMilliseconds = 5000;
+
+/**
+ * Changes fixes, one or many: one question to the server for each, one workspace edit and so one undo step a file.
+ * Several are listed before they are written; a change whose places are far from each other is previewed.
+ * Files that were closed are saved, those in a tab are left to whoever has them open.
+ * All that was refused is told in one message.
+ */
+export async function changeFixes(server: Server, wanted: readonly WantedChange[]): Promise<void> {
+  const { planned, refused } = await planChanges(server, wanted);
+  const many = wanted.length > 1;
+  const choice = planned.length > 1 ? await confirm(planned) : choiceFor(planned);
+  if (choice === 'cancel') return tellRefused(refused, wanted.length);
+  const late = planned.filter((plan) => !isCurrent(plan));
+  const current = planned.filter(isCurrent);
+  const before = new Map(current.map(({ document }) => [document, document.version]));
+  const all = [...refused, ...late.map(({ fix }) => ({ fix, reason: 'The text changed meanwhile.' }))];
+  if (current.length > 0 && !(await workspace.applyEdit(workspaceEdit(current, choice === 'preview')))) {
+    all.push(...current.map(({ fix }) => ({ fix, reason: 'The editor did not apply the change.' })));
+    return tellRefused(all, wanted.length);
+  }
+  // Whatever was left out in a preview is not written.
+  const changed = current.filter(({ document }) => document.version !== before.get(document));
+  const unsaved = await save(changed);
+  tellRefused(all, wanted.length);
+  if (unsaved.length > 0) return tellUnsaved(unsaved);
+  if (changed.length > 0) tellChanged(changed, many);
+}
+
+type Choice = 'write' | 'preview' | 'cancel';
+
+function choiceFor(planned: readonly PlannedChange[]): Choice {
+  const lines = planned.flatMap(({ answer }) =>
+    answer.edits.flatMap(({ range }) => [range.start.line, range.end.line]),
+  );
+  if (lines.length === 0) return 'cancel';
+  return Math.max(...lines) - Math.min(...lines) > nearLines ? 'preview' : 'write';
+}
+
+async function confirm(planned: readonly PlannedChange[]): Promise<Choice> {
+  const files = new Set(planned.map(({ document }) => document)).size;
+  const question = `Change ${count(planned.length, 'fix', 'fixes')} in ${count(files, 'file', 'files')}?`;
+  const detail = planned.map(({ answer }) => answer.title).join('\n');
+  const answer = await window.showInformationMessage(question, { modal: true, detail }, 'Change', 'Preview');
+  if (answer === undefined) return 'cancel';
+  return answer === 'Change' ? 'write' : 'preview';
+}
+
+function workspaceEdit(planned: readonly PlannedChange[], needsConfirmation: boolean): WorkspaceEdit {
+  const change = new WorkspaceEdit();
+  for (const { document, answer } of planned) {
+    for (const edit of answer.edits) {
+      change.replace(document.uri, rangeOf(edit), edit.newText, { label: answer.title, needsConfirmation });
+    }
+  }
+  return change;
+}
+
+function rangeOf({ range: { start, end } }: PlainEdit): Range {
+  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+}
+
+/** Saves what was closed and clean; returns the documents that could not be saved. */
+async function save(changed: readonly PlannedChange[]): Promise<readonly TextDocument[]> {
+  const documents = new Set(changed.filter(({ saves }) => saves).map(({ document }) => document));
+  const unsaved: TextDocument[] = [];
+  for (const document of documents) {
+    if (!(await document.save())) unsaved.push(document);
+  }
+  return unsaved;
+}
+
+function tellRefused(refused: readonly RefusedChange[], wanted: number): void {
+  const [first] = refused;
+  if (first === undefined) return;
+  if (wanted === 1) {
+    void window.showWarningMessage(`'${first.fix.title}' was not changed. ${first.reason}`);
+    return;
+  }
+  const each = refused.map(({ fix, reason }) => `'${fix.title}': ${reason}`).join(' · ');
+  void window.showWarningMessage(`${refused.length} of ${wanted} fixes were not changed. ${each}`);
+}
+
+function tellUnsaved(documents: readonly TextDocument[]): void {
+  const names = documents.map(({ uri }) => uri.path.split('/').at(-1)).join(', ');
+  void window.showWarningMessage(`Written, but not saved: ${names}.`);
+  for (const document of documents) void window.showTextDocument(document, { preview: false });
+}
+
+function tellChanged(changed: readonly PlannedChange[], many: boolean): void {
+  const left = changed.some(({ document }) => document.isDirty) ? '. Not saved yet.' : '';
+  const said = many ? `${count(changed.length, 'fix', 'fixes')} changed` : (changed[0]?.answer.title ?? '');
+  window.setStatusBarMessage(`${said}${left}`, shownMilliseconds);
+}
