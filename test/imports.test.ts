@@ -15,8 +15,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   engine: ['rules', 'config', 'edits', 'model', 'prose', 'text'],
   template: ['config', 'edits', 'model', 'text'],
   workspace: ['rules', 'config', 'edits', 'model', 'text'],
+  report: ['model', 'text', 'protocol'],
   features: [
     'engine',
+    'report',
     'workspace',
     'template',
     'rules',
@@ -31,6 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   lsp: [
     'features',
     'engine',
+    'report',
     'workspace',
     'template',
     'rules',
@@ -45,6 +48,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cli: [
     'features',
     'engine',
+    'report',
     'workspace',
     'template',
     'rules',
@@ -63,6 +67,7 @@ const glue = new Set(['lsp', 'cli', 'host', 'main.node.ts', 'main.browser.ts']);
 /** Packages that a room below the glue may use besides; LSP's types are plain data. */
 const purePackages: Readonly<Record<string, RegExp>> = {
   features: /^vscode-languageserver-(?:types|textdocument)$/,
+  report: /^(?:ical-generator|csv-stringify\/sync)$/,
 };
 const usualPackages =
   /^(?:markdown-it|yaml|smol-toml|chrono-node|picomatch|fastest-levenshtein|vscode-uri)(?:\/|$)/;

@@ -2,7 +2,15 @@ import { resolve } from 'node:path';
 import type { Severity } from '../config/config.ts';
 import { kindOfPath } from '../host/node-read.ts';
 import type { Arguments, CommandInfo, OptionInfo } from './arguments.ts';
-import { type CheckFormat, type CheckOptions, type Format, type ReadOptions, UsageError } from './options.ts';
+import {
+  type CheckFormat,
+  type CheckOptions,
+  type FixesFormat,
+  type FixesOptions,
+  type Format,
+  type ReadOptions,
+  UsageError,
+} from './options.ts';
 import { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -14,6 +22,11 @@ const format: OptionInfo = {
   choices: ['text', 'json'],
 };
 const checkFormat: OptionInfo = { ...format, choices: ['text', 'json', 'sarif'] };
+const fixesFormat: OptionInfo = {
+  ...format,
+  doc: 'form of the output; markdown, csv and ical are the follow-up tracker: what is open or was done lately',
+  choices: ['text', 'json', 'markdown', 'csv', 'ical'] satisfies readonly FixesFormat[],
+};
 const today: OptionInfo = { name: 'today', value: 'date', doc: 'take this for today: YYYY-MM-DD' };
 const config: OptionInfo = {
   name: 'config',
@@ -52,7 +65,7 @@ export const commands = {
     name: 'fixes',
     operands: paths,
     doc: 'Lists the fixes of post-mortems.',
-    options: [format, ...reading],
+    options: [fixesFormat, ...reading],
   },
   inspect: {
     name: 'inspect',
@@ -126,6 +139,11 @@ export function checkOptions(args: Arguments): CheckOptions {
     throw new UsageError('--fix writes the repaired standard input to standard output: only text beside it');
   }
   return options;
+}
+
+export function fixesOptions(args: Arguments): FixesOptions {
+  const format = args.value('format') as FixesFormat | null;
+  return { ...readOptions(args), format: format ?? 'text' };
 }
 
 export function formatOf(args: Arguments): Format {

@@ -1,7 +1,8 @@
-import { documentState, isOverdue, statusOf } from '../model/age.ts';
-import type { Fix } from '../model/fix.ts';
+import { factsOf } from '../model/extract-facts.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { momentText } from '../model/time/moment-text.ts';
+import { fixJson } from '../report/fix-json.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Source } from '../text/source.ts';
 import type { Document } from './documents.ts';
@@ -18,39 +19,20 @@ export function findingJson(finding: Finding, source: Source): object {
   };
 }
 
-export function fixJson(fix: Fix, document: Document, today: string): object {
-  const { postmortem } = document;
-  const state = documentState(postmortem, today, document.settings.config.archiveAfter);
-  return {
-    path: document.path,
-    line: fix.line,
-    incident: metadataValue(postmortem, 'id'),
-    title: fix.title,
-    kind: fix.kind,
-    owners: fix.owners.map((owner) => (owner.handle ? `@${owner.name}` : owner.name)),
-    due: fix.due?.date ?? null,
-    status: statusOf(fix, state),
-    trackers: fix.trackers.map((tracker) => tracker.id),
-    evidence: fix.evidence.map((evidence) => evidence.id),
-    checkBy: fix.checkBy?.date ?? null,
-    level: orNull(postmortem.chain.primary?.level?.value),
-    label: orNull(postmortem.chain.primary?.label?.value),
-    severity: metadataValue(postmortem, 'severity'),
-    services:
-      postmortem.metadata.find((field) => field.key === 'services')?.items.map((item) => item.value) ?? [],
-    overdue: isOverdue(fix, state, today),
-  };
+/** What is known of the fixes of a document. */
+export function factsOfDocument({ postmortem, settings }: Document, today: string): PostmortemFacts {
+  return factsOf(postmortem, today, settings.config.archiveAfter);
 }
 
 export function inspectJson(document: Document, today: string): object {
   const { postmortem } = document;
-  const state = documentState(postmortem, today, document.settings.config.archiveAfter);
+  const facts = factsOfDocument(document, today);
   const { chain } = postmortem;
   return {
     path: document.path,
     postmortem: postmortem.recognised,
     because: postmortem.because,
-    archived: state === 'archived',
+    archived: facts.archived,
     title: postmortem.title,
     metadata: metadataJson(postmortem),
     sections: postmortem.sections.flatMap(({ kind, also, heading, line }) =>
@@ -74,7 +56,7 @@ export function inspectJson(document: Document, today: string): object {
           label: orNull(statement.label?.value),
         })),
     },
-    fixes: postmortem.fixes.map((fix) => fixJson(fix, document, today)),
+    fixes: facts.fixes.map((fix) => fixJson(facts, fix, document.path, today)),
   };
 }
 
@@ -91,10 +73,6 @@ function metadataJson(postmortem: Postmortem): object {
     metadata.date = { value: postmortem.date, line };
   }
   return metadata;
-}
-
-function metadataValue(postmortem: Postmortem, key: string): string | null {
-  return orNull(postmortem.metadata.find((field) => field.key === key && field.value !== '')?.value);
 }
 
 function orNull(value: string | undefined): string | null {

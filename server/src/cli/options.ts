@@ -4,6 +4,9 @@ export type Format = 'text' | 'json';
 /** `check` also writes SARIF, for code hosts. */
 export type CheckFormat = Format | 'sarif';
 
+/** `fixes` also writes the follow-up tracker in the forms that other programs and people take. */
+export type FixesFormat = Format | 'markdown' | 'csv' | 'ical';
+
 /** The options that all commands over documents share, as read from the command line. */
 export interface ReadOptions {
   readonly paths: readonly string[];
@@ -33,6 +36,10 @@ export interface CheckOptions extends Omit<ReadOptions, 'format'> {
   readonly fix: boolean;
   /** Text output shows hints too. */
   readonly hints: boolean;
+}
+
+export interface FixesOptions extends Omit<ReadOptions, 'format'> {
+  readonly format: FixesFormat;
 }
 
 /** A mistake on the command line: told in one line, exit code 2. */

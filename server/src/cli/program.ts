@@ -1,6 +1,6 @@
 import { nearest } from '../text/nearest.ts';
 import { type Arguments, type CommandInfo, readArguments } from './arguments.ts';
-import { checkOptions, commands, formatOf, readOptions, settingsOf } from './command-line.ts';
+import { checkOptions, commands, fixesOptions, formatOf, readOptions, settingsOf } from './command-line.ts';
 import { runCheck } from './commands/check.ts';
 import { runFixes } from './commands/fixes.ts';
 import { runInit } from './commands/init.ts';
@@ -49,7 +49,7 @@ function runCommand(name: string, typed: Arguments, version: string, terminal: T
     case 'check':
       return runCheck(checkOptions(typed), settingsOf(typed.value('config'), terminal), version, terminal);
     case 'fixes':
-      return runFixes(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
+      return runFixes(fixesOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'inspect':
       return runInspect(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'new':

@@ -39,8 +39,11 @@ export function factsOf(postmortem: Postmortem, today: IsoDate, archiveAfter: nu
   };
 }
 
+/** The first that says something: an empty one in front matter leaves it to the text. */
 function fieldOf(postmortem: Postmortem, key: string): MetadataField | undefined {
-  return postmortem.metadata.find((field) => field.key === key);
+  return postmortem.metadata.find(
+    (field) => field.key === key && (field.value.trim() !== '' || field.items.length > 0),
+  );
 }
 
 function fixFacts(postmortem: Postmortem, state: ReturnType<typeof documentState>): readonly FixFacts[] {

@@ -1,38 +1,78 @@
-import { visitDocuments } from '../documents.ts';
+import { relative, sep } from 'node:path';
+import { URI } from 'vscode-uri';
+import { trackerUrl } from '../../features/tracker-url.ts';
+import type { PostmortemFacts } from '../../model/facts.ts';
+import { entriesOf } from '../../report/entry.ts';
+import { fixesJson, fixJson } from '../../report/fix-json.ts';
+import { type TrackerFormat, tracker } from '../../report/tracker.ts';
+import { displayPath } from '../display-path.ts';
+import { type Document, visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { fixJson } from '../json.ts';
+import { factsOfDocument } from '../json.ts';
 import { Knowledge } from '../knowledge.ts';
-import type { ReadOptions } from '../options.ts';
+import type { FixesOptions } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { fixesText } from '../text/fixes-text.ts';
 import { todayOf } from '../world.ts';
 
-/** Lists the fixes of all documents. */
-export function runFixes(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
+/** Lists the fixes of all documents, or writes their follow-up tracker. */
+export function runFixes(options: FixesOptions, settings: Settings, terminal: Terminal): ExitCode {
+  const { format } = options;
   const today = todayOf(options.today, terminal);
   const knowledge = new Knowledge(settings, today, terminal.cwd);
   const shown: string[] = [];
+  const followed: PostmortemFacts[] = [];
   let documents = 0;
   const walked = visitDocuments(options, settings, terminal, (read) => {
     const document = knowledge.settle(read);
     documents++;
     if (!document.postmortem.recognised) return;
-    if (options.format === 'json') {
-      for (const fix of document.postmortem.fixes) shown.push(JSON.stringify(fixJson(fix, document, today)));
+    if (format === 'text') {
+      const text = fixesText(document, today, terminal.colour);
+      if (text !== '') shown.push(text);
       return;
     }
-    const text = fixesText(document, today, terminal.colour);
-    if (text !== '') shown.push(text);
+    const facts = factsOfDocument(document, today);
+    if (format === 'json') shown.push(...jsonOf(facts, document, today));
+    else followed.push(facts);
   });
   const errors = [...configErrors(settings, terminal), ...walked.errors];
-  if (options.format === 'json') {
-    const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
-    terminal.out(`{"version":1,"fixes":[${shown.join(',')}]${told}}\n`);
+  if (format === 'json') {
+    terminal.out(fixesJson(shown, errors));
   } else {
-    terminal.out(shown.length === 0 && documents > 0 ? 'No fixes.\n' : shown.join('\n'));
+    if (format === 'text')
+      terminal.out(shown.length === 0 && documents > 0 ? 'No fixes.\n' : shown.join('\n'));
+    else terminal.out(trackerOf(format, followed, settings, terminal.cwd, today));
     tellErrors(errors, terminal);
   }
   return failureOf(options, documents, walked.looked, errors, terminal);
+}
+
+function jsonOf(facts: PostmortemFacts, { path }: Document, today: string): readonly string[] {
+  return facts.fixes.map((fix) => JSON.stringify(fixJson(facts, fix, path, today)));
+}
+
+function trackerOf(
+  format: TrackerFormat,
+  followed: readonly PostmortemFacts[],
+  settings: Settings,
+  cwd: string,
+  today: string,
+): string {
+  const fileOf = (uri: string): string => URI.parse(uri).fsPath;
+  const places = {
+    path: (uri: string) => displayPath(fileOf(uri), cwd),
+    rootPath: (uri: string) =>
+      relative(settings.of(fileOf(uri)).root, fileOf(uri))
+        .split(sep)
+        .join('/'),
+    trackerUrl: (uri: string, id: string) => trackerUrl(id, settings.of(fileOf(uri)).config.trackers),
+  };
+  return tracker(
+    format,
+    entriesOf(followed, today, places, () => true),
+    today,
+  );
 }

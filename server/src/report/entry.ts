@@ -1,0 +1,41 @@
+import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import type { IsoDate } from '../model/time/moment.ts';
+import type { TrackerLink } from '../protocol/protocol.ts';
+import { type FollowUp, followUps } from './follow-ups.ts';
+import { type TrackerUrl, trackerLinks } from './tracker-links.ts';
+
+/** Where documents stand and lead, as the reader of a report sees it. */
+export interface Places {
+  /** The path that is shown and linked, `/` between the parts. */
+  readonly path: (uri: string) => string;
+  /** The path below the document's own root, the same wherever the report is made. */
+  readonly rootPath: (uri: string) => string;
+  readonly trackerUrl: TrackerUrl;
+}
+
+/** One fix of a report, with everything that is told of it. */
+export interface Entry extends FollowUp {
+  readonly path: string;
+  readonly rootPath: string;
+  readonly trackers: readonly TrackerLink[];
+}
+
+/** The fixes that are still followed up, by urgency; `wanted` keeps some of them. */
+export function entriesOf(
+  all: Iterable<PostmortemFacts>,
+  today: IsoDate,
+  places: Places,
+  wanted: (facts: PostmortemFacts, fix: FixFacts) => boolean,
+): readonly Entry[] {
+  return followUps(all, today)
+    .filter(({ facts, fix }) => wanted(facts, fix))
+    .map((followUp) => {
+      const { uri } = followUp.facts;
+      return {
+        ...followUp,
+        path: places.path(uri),
+        rootPath: places.rootPath(uri),
+        trackers: trackerLinks(uri, followUp.fix, places.trackerUrl),
+      };
+    });
+}

@@ -1,0 +1,37 @@
+import { isOpen } from '../model/age.ts';
+import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import type { IsoDate } from '../model/time/moment.ts';
+
+/** A fix as the JSON contract tells it; key order and names as other programs rely on them. */
+export function fixJson(facts: PostmortemFacts, fix: FixFacts, path: string, today: IsoDate): object {
+  return {
+    path,
+    line: fix.line,
+    incident: facts.id,
+    title: fix.title,
+    kind: fix.kind,
+    owners: fix.owners,
+    due: fix.due,
+    status: fix.status,
+    trackers: fix.trackers,
+    evidence: fix.evidence,
+    checkBy: fix.checkBy,
+    level: facts.level,
+    label: facts.label,
+    severity: facts.severity,
+    services: facts.services,
+    overdue: isLate(fix, today),
+  };
+}
+
+/** Whether an open fix has let its day pass; the day itself is still in time, and a snooze gives more. */
+function isLate({ status, due, snoozedUntil }: FixFacts, today: IsoDate): boolean {
+  if (due === null || due >= today || !isOpen(status)) return false;
+  return snoozedUntil === null || snoozedUntil <= today;
+}
+
+/** The whole answer: one line of JSON. `fixes` and `errors` are in their final form. */
+export function fixesJson(fixes: readonly string[], errors: readonly object[]): string {
+  const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
+  return `{"version":1,"fixes":[${fixes.join(',')}]${told}}\n`;
+}

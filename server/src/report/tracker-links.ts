@@ -1,0 +1,10 @@
+import type { FixFacts } from '../model/facts.ts';
+import type { TrackerLink } from '../protocol/protocol.ts';
+
+/** Where a tracker's id leads by the configuration in force for a document; null where nothing tells. */
+export type TrackerUrl = (uri: string, id: string) => string | null;
+
+/** The trackers of a fix with their addresses: what the text gives, else what the configuration makes of the id. */
+export function trackerLinks(uri: string, fix: FixFacts, url: TrackerUrl): readonly TrackerLink[] {
+  return fix.trackers.map((id, at) => ({ id, url: fix.trackerUrls[at] ?? url(uri, id) }));
+}

@@ -1,0 +1,122 @@
+import { isOpen } from '../model/age.ts';
+import type { IsoDate } from '../model/time/moment.ts';
+import type { DueGroup } from '../protocol/protocol.ts';
+import { counted, dueText } from './due-words.ts';
+import type { Entry } from './entry.ts';
+import { dueGroups } from './follow-ups.ts';
+import { inMarkdown, markdownLink, pathTarget } from './markdown.ts';
+
+const titles: Readonly<Record<DueGroup, string>> = {
+  overdue: 'Overdue',
+  'look-again': 'Accepted risks to look at again',
+  verify: 'Done, to be verified',
+  'this-week': 'This week',
+  'next-week': 'Next week',
+  later: 'Later',
+  'no-date': 'No date',
+  tracked: 'Tracked elsewhere',
+  accepted: 'Accepted risks',
+  done: 'Done lately',
+  unmarked: 'Old, nothing says whether done',
+};
+
+interface Column {
+  readonly title: string;
+  readonly cell: (entry: Entry) => string;
+  /** Left out where no fix has anything to say in it. */
+  readonly optional: boolean;
+}
+
+const columns: readonly Column[] = [
+  { title: 'Fix', cell: fixCell, optional: false },
+  { title: 'Incident', cell: incidentCell, optional: false },
+  {
+    title: 'Owner',
+    cell: ({ fix, group }) => owners(fix.owners, isOpen(fix.status) && group !== 'tracked'),
+    optional: false,
+  },
+  { title: 'Due', cell: dueText, optional: false },
+  { title: 'Severity', cell: ({ facts }) => inMarkdown(facts.severity ?? ''), optional: true },
+  { title: 'Level', cell: ({ facts }) => inMarkdown(facts.level ?? ''), optional: true },
+  { title: 'Tracker', cell: trackerCell, optional: true },
+  { title: 'Status', cell: ({ fix }) => fix.status.replace('-', ' '), optional: false },
+];
+
+/**
+ * The follow-up tracker as a page of markdown: how things stand, and a table for each group by urgency. Items of
+ * archived post-mortems of which nothing says whether they were done are counted, not listed.
+ */
+export function trackerMarkdown(entries: readonly Entry[], today: IsoDate): string {
+  const listed = entries.filter(({ group }) => group !== 'unmarked');
+  const shown = columns.filter(
+    ({ cell, optional }) => !optional || listed.some((entry) => cell(entry) !== ''),
+  );
+  const groups = dueGroups.flatMap((group) => {
+    const members = listed.filter((entry) => entry.group === group);
+    return members.length === 0 ? [] : [section(titles[group], members, shown)];
+  });
+  const silent = entries.length - listed.length;
+  const rest =
+    silent === 0
+      ? []
+      : [
+          `Not listed: ${counted(silent, 'item')} of archived post-mortems; nothing says whether they were done.\n`,
+        ];
+  return [`# Open fixes\n`, `${standing(listed, today)}\n`, ...groups, ...rest].join('\n');
+}
+
+function standing(entries: readonly Entry[], today: IsoDate): string {
+  const open = entries.filter(({ fix }) => isOpen(fix.status));
+  if (open.length === 0 && entries.length === 0) return `As of ${today}: nothing is open.`;
+  const incidents = new Set(open.map(({ facts }) => facts.uri)).size;
+  const overdue = count(entries, 'overdue');
+  const said = [
+    open.length === 0
+      ? 'nothing is open'
+      : `${counted(open.length, 'open fix', 'open fixes')} of ${counted(incidents, 'incident')}`,
+    ...(overdue === 0 ? [] : [`${overdue} overdue`]),
+    ...told(count(entries, 'verify'), 'to be verified'),
+    ...told(count(entries, 'look-again'), 'accepted to look at again'),
+  ];
+  const bold = entries.some(({ fix }) => fix.kind === 'structural')
+    ? ' The structural fix of an incident stands in bold.'
+    : '';
+  return `As of ${today}: ${said.join(', ')}.${bold}`;
+}
+
+function told(number: number, words: string): readonly string[] {
+  return number === 0 ? [] : [`${number} ${words}`];
+}
+
+function count(entries: readonly Entry[], group: DueGroup): number {
+  return entries.filter((entry) => entry.group === group).length;
+}
+
+function section(title: string, entries: readonly Entry[], shown: readonly Column[]): string {
+  const rows = [
+    shown.map((column) => column.title),
+    shown.map(() => '---'),
+    ...entries.map((entry) => shown.map(({ cell }) => cell(entry))),
+  ];
+  const lines = rows.map((cells) => `| ${cells.join(' | ')} |\n`);
+  return `## ${title} (${entries.length})\n\n${lines.join('')}`;
+}
+
+function fixCell({ fix }: Entry): string {
+  const title = inMarkdown(fix.title);
+  return fix.kind === 'structural' && title !== '' ? `**${title}**` : title;
+}
+
+function incidentCell({ facts, path }: Entry): string {
+  const name = [facts.id, facts.title].filter((part) => part !== null && part !== '').join(': ');
+  return markdownLink(name === '' ? path : name, pathTarget(path));
+}
+
+function owners(names: readonly string[], needed: boolean): string {
+  if (names.length === 0) return needed ? 'no owner' : '';
+  return inMarkdown(names.join(', '));
+}
+
+function trackerCell({ trackers }: Entry): string {
+  return trackers.map(({ id, url }) => (url === null ? inMarkdown(id) : markdownLink(id, url))).join(', ');
+}
