@@ -604,6 +604,18 @@ suite('what is an action', () => {
     assert.match(fix?.title ?? '', /^the queue goes in spring/);
   });
 
+  test('a field below an accepted risk says when to look again', () => {
+    const until = (field: string): string | null | undefined => {
+      const risk = ['- Accepted: the quota is raised by hand', '  - Owner: @ana', `  - ${field}: 2027-02-01`];
+      return fixesOf(document(risk.join('\n'), '## Structural fix'))[0]?.acceptedUntil?.date;
+    };
+    assert.deepEqual(['Look again', 'Review on', 'Due'].map(until), [
+      '2027-02-01',
+      '2027-02-01',
+      '2027-02-01',
+    ]);
+  });
+
   test('paths that are files, and words that are none', () => {
     const named = (item: string): readonly string[] | undefined =>
       fixesOf(document(`- ${item}`))[0]?.artefacts.map(({ path }) => path);

@@ -16,6 +16,8 @@ export function buildFix(context: FixContext, candidate: Candidate, ordinal: num
   const references = referencesOf(context, candidate);
   const done = status === 'done' || status === 'verified';
   const answer = fieldOf(fields, 'accepted');
+  const due = dateOf(context, fields, 'due');
+  const checkBy = dateOf(context, fields, 'checkBy');
   return {
     ordinal,
     line: candidate.line,
@@ -29,13 +31,13 @@ export function buildFix(context: FixContext, candidate: Candidate, ordinal: num
     section: setting.section,
     status,
     owners: ownersOfFix(candidate, answer),
-    due: dateOf(context, fields, 'due'),
-    checkBy: dateOf(context, fields, 'checkBy'),
+    due,
+    checkBy,
     trackers: references.trackers,
     evidence: done ? [...references.evidence, ...references.links] : references.evidence,
     artefacts: artefactsOf(context.source, candidate),
     check: fieldOf(fields, 'check')?.value ?? '',
-    acceptedUntil: answer === null ? null : untilOf(context, answer),
+    acceptedUntil: status === 'accepted' ? (untilOf(context, answer) ?? checkBy ?? due) : null,
     fields: [...fields].sort((a, b) => a.span.start - b.span.start).map(publicField),
     box: candidate.box,
     nest: candidate.nest,
@@ -102,7 +104,9 @@ function dateOf(context: FixContext, fields: readonly FoundField[], name: 'due' 
 const UNTIL =
   /\b(?:until|till|look again(?: on| at| in)?|review(?:ed)?(?: again)?(?: on| by| in)|revisit(?: on| by| in)?|expires?(?: on)?|again (?:on|in)|next look)\s*:?\s*(.+)$/i;
 
-function untilOf(context: FixContext, answer: FoundField): DueDate | null {
+/** When to look at a risk again, as its own words say. */
+function untilOf(context: FixContext, answer: FoundField | null): DueDate | null {
+  if (answer === null) return null;
   const match = UNTIL.exec(answer.value);
   const words = match?.[1];
   if (match === null || words === undefined) return null;

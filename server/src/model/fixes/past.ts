@@ -6,13 +6,42 @@ const IRREGULAR = new Set(
 const PASSIVE =
   /^([^.;:,]{0,60})\b(?:has|have) (?:already |now |since )?been (?:\p{L}+ly )?(?:\p{L}+ed|made|built|set|put|sent|taken|rewritten)\b/iu;
 
+const CLAUSE =
+  /\b(?:that|which|who|whose|what|why|how|where|whether|until|when|after|before|once|if|unless|because|since|as|to)\b/i;
+
 const WE_HAVE =
   /^we(?:['’]ve| have) (?:already |now |since |also )*(?!decided|planned|agreed|started|asked|scheduled|committed|proposed|opened|created a (?:ticket|task)|begun)(\p{L}+)\b/iu;
 
-/** Whether an item's words tell what was done and not what is to do: "Added an alert", "The limit has been raised". */
+const LACKING =
+  /^([^.;:,]{2,60}?)\s(?:did(?:n['’]t| not)|never had|had never|had (?:no|not|only|never)|only had|was(?:n['’]t| not| never)|were(?:n['’]t| not| never)|could(?:n['’]t| not) (?:be|have))\s/iu;
+
+/**
+ * Whether an item's words tell what was done or how it was, and not what is to do: "Added an alert", "The limit has
+ * been raised", "The importer had no test".
+ */
 export function tellsThePast(title: string): boolean {
   const first = (/^[\p{L}-]+/u.exec(title)?.[0] ?? '').toLowerCase();
-  return IRREGULAR.has(first) || isPastOfVerb(first) || isDonePassive(title) || isDoneByUs(title);
+  return (
+    IRREGULAR.has(first) ||
+    isPastOfVerb(first) ||
+    isDonePassive(title) ||
+    isDoneByUs(title) ||
+    wasLacking(title, first)
+  );
+}
+
+/** "The importer did not have a test", but not "Find out why the importer did not stop". */
+function wasLacking(title: string, first: string): boolean {
+  const subject = LACKING.exec(title)?.[1];
+  return subject !== undefined && !VERBS.has(first) && !CLAUSE.test(subject) && !asksForMore(title);
+}
+
+/** "The importer had no test: add one", "… and must have one". */
+function asksForMore(title: string): boolean {
+  if (/\b(?:should|must|needs?|will|shall|let['’]?s|please|to-?do)\b/i.test(title)) return true;
+  return [...title.matchAll(/[.,;:–—-]\s+(?:so |and |then )?(\p{L}+)/giu)].some(([, word = '']) =>
+    VERBS.has(word.toLowerCase()),
+  );
 }
 
 /** "We have revoked the token", but not "We have decided to": that is still to be done. */

@@ -27,7 +27,7 @@ export const date: Rule = {
 };
 
 function datesOf(fix: Fix): readonly DueDate[] {
-  return [fix.due, fix.checkBy, fix.acceptedUntil].filter((day) => day !== null);
+  return [...new Set([fix.due, fix.checkBy, fix.acceptedUntil])].filter((day) => day !== null);
 }
 
 function reportOf(postmortem: Postmortem, day: DueDate, world: World): Report | null {
