@@ -122,6 +122,8 @@ async function editor(root: string, paths: readonly string[]): Promise<ReadonlyM
     today: () => today,
     now: () => 0,
     pause: async () => {},
+    zone: 'UTC',
+    lateReview: () => null,
     unsaved: () => null,
     cache: null,
     home: null,

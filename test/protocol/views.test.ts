@@ -280,3 +280,39 @@ suite('post-mortems and the chain', () => {
     assert.equal(made.folder, client.uri('postmortems'));
   });
 });
+
+suite('post-mortems that are late for their review', () => {
+  const late = changed('severity: P2', 'severity: P1').replace('review: 2026-11-05', 'review:');
+
+  async function states(client: TestClient): Promise<readonly string[]> {
+    const { postmortems } = await client.ask('missingLink/postmortems', null);
+    return postmortems.map(({ state }) => state);
+  }
+
+  test('are told by the very first answer, whatever has been counted', async (t) => {
+    const files = Object.fromEntries(
+      Array.from({ length: 30 }, (_, at) => [
+        `postmortems/2026-11-03-${at}.md`,
+        late.replace('INC-2026-014', `INC-${at}`),
+      ]),
+    );
+    const client = await TestClient.start(t, { files: { ...files, [path]: postmortem } });
+    await client.ready();
+    const counted = await states(client);
+    assert.deepEqual([counted.filter((state) => state === 'late').length, counted.length], [30, 31]);
+  });
+
+  test('are none where the rule is off or silenced, or the review is planned in time', async (t) => {
+    const client = await TestClient.start(t, {
+      files: {
+        'a/2026-11-03-off.md': late,
+        'a/.missing-link.yaml': 'rules:\n  meta/late: off\n',
+        'b/2026-11-03-silent.md': `${late}\n<!-- missing-link-disable-file meta/late -->\n`,
+        'b/2026-11-03-held.md': late.replace('review:', 'review: 2026-11-04T10:00Z'),
+        'b/2026-11-03-planned-late.md': late.replace('review:', 'review: 2026-12-04T10:00Z'),
+      },
+    });
+    await client.ready();
+    assert.deepEqual(await states(client), ['late', 'review', 'review', 'review']);
+  });
+});

@@ -37,6 +37,7 @@ const postmortem: PostmortemFacts = {
   archived: false,
   dateOrder: null,
   sections: [],
+  lateReview: null,
   usesChain: true,
   fixes: [],
 };

@@ -3,18 +3,14 @@ import type { PostmortemFacts } from '../model/facts.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { Counts, PostmortemRow, PostmortemState } from '../protocol/protocol.ts';
+import { isLate } from '../rules/meta/late.ts';
 
 export interface RowsWorld {
   readonly today: IsoDate;
+  /** Milliseconds since 1970. */
+  readonly now: number;
   /** What was found in the file; null where nobody looked (archived ones, and others for a while). */
-  readonly tallyOf: (uri: string) => Tally | null;
-}
-
-/** The findings of a file in short. */
-export interface Tally {
-  readonly counts: Counts;
-  /** Its review is late (`meta/late`). */
-  readonly late: boolean;
+  readonly countsOf: (uri: string) => Counts | null;
 }
 
 /** Every post-mortem for the tree: those that wait first, then the newest. */
@@ -31,8 +27,7 @@ export function postmortemRows(all: Iterable<PostmortemFacts>, world: RowsWorld)
 const states: readonly PostmortemState[] = ['late', 'draft', 'review', 'published', 'archived'];
 
 function rowOf(facts: PostmortemFacts, world: RowsWorld): PostmortemRow {
-  const { today } = world;
-  const tally = world.tallyOf(facts.uri);
+  const { today, now } = world;
   return {
     uri: facts.uri,
     id: facts.id,
@@ -43,16 +38,16 @@ function rowOf(facts: PostmortemFacts, world: RowsWorld): PostmortemRow {
     services: facts.services,
     level: facts.level,
     label: facts.label,
-    state: stateOf(facts, tally),
-    counts: tally?.counts ?? null,
+    state: stateOf(facts, now),
+    counts: world.countsOf(facts.uri),
     structural: structuralOf(facts, today),
     openFixes: facts.fixes.filter(({ status }) => status === 'open' || status === 'in-progress').length,
   };
 }
 
-function stateOf(facts: PostmortemFacts, tally: Tally | null): PostmortemState {
+function stateOf(facts: PostmortemFacts, now: number): PostmortemState {
   if (facts.archived) return 'archived';
-  if (tally?.late === true) return 'late';
+  if (facts.lateReview !== null && isLate(facts.lateReview, now)) return 'late';
   const status = facts.status ?? '';
   if (statusKind(status) === 'draft') return 'draft';
   return /^(?:published|approved|reviewed)\b/i.test(status) ? 'published' : 'review';

@@ -1,3 +1,4 @@
+import { lateReviewOf } from '../engine/late-review.ts';
 import { type IndexStatus, Notifications } from '../protocol/protocol.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
 import { isWithin, normalUri } from '../workspace/uris.ts';
@@ -45,6 +46,8 @@ export class Background {
       configs,
       facts: session.index,
       today: calendar.today,
+      zone: calendar.zone,
+      lateReview: lateReviewOf,
       now: host.now,
       pause: () => session.activity.wait(),
       unsaved: session.documents.textOf,

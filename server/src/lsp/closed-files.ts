@@ -1,18 +1,19 @@
-import type { Review, TextVersion } from '../features/document-model.ts';
+import type { TextVersion } from '../features/document-model.ts';
 import { countFindings } from '../features/document-status.ts';
-import type { Tally } from '../features/postmortem-rows.ts';
-import { nextTurn } from './breathe.ts';
+import type { Counts } from '../protocol/protocol.ts';
 import { describe } from './isolate.ts';
 import type { Session } from './session.ts';
 
-/** Files beyond this number are not counted: the tree shows them without figures. */
+/** So many files are counted before the tree is told. */
 const mostCounted = 2_000;
 
 interface Counted {
   readonly hash: string;
   readonly today: string;
+  /** Sign of the configuration in force; null where it is not known now. */
+  readonly config: string | null;
   /** Null where the file could not be looked at. */
-  readonly tally: Tally | null;
+  readonly counts: Counts | null;
 }
 
 /** Counts the findings of files that no editor holds, a few at a time, when somebody asks for them. */
@@ -20,7 +21,7 @@ export class ClosedFiles {
   readonly #session: Session;
   readonly #hashOf: (uri: string) => string | null;
   readonly #counted: () => void;
-  readonly #tallies = new Map<string, Counted>();
+  readonly #known = new Map<string, Counted>();
   #running = false;
 
   /** `counted` runs when more is known than before. */
@@ -31,11 +32,11 @@ export class ClosedFiles {
   }
 
   /** What is known of the file now; open documents are told by their last review. */
-  tallyOf(uri: string): Tally | null {
+  countsOf(uri: string): Counts | null {
     const open = this.#session.documents.get(uri);
     const review = open === null ? null : this.#session.reviewer.lastReview(open.uri);
-    if (review !== null) return tallyOf(review);
-    return this.#tallies.get(uri)?.tally ?? null;
+    if (review !== null) return countFindings(review.findings);
+    return this.#known.get(uri)?.counts ?? null;
   }
 
   /** Counts what is not archived and not counted yet, in the background. */
@@ -43,10 +44,11 @@ export class ClosedFiles {
     if (this.#running) return;
     this.#running = true;
     try {
+      this.#forgetGone();
       const missing = this.#missing();
       for (const uri of missing) {
         await this.#count(uri);
-        await nextTurn();
+        await this.#session.activity.wait();
       }
       if (missing.length > 0) this.#counted();
     } finally {
@@ -54,43 +56,53 @@ export class ClosedFiles {
     }
   }
 
+  #forgetGone(): void {
+    for (const uri of this.#known.keys()) {
+      if (this.#session.index.get(uri) === null) this.#known.delete(uri);
+    }
+  }
+
   #missing(): readonly string[] {
-    const { index, documents, calendar } = this.#session;
-    const today = calendar.today();
+    const { index, documents } = this.#session;
     return [...index.all()]
-      .filter(({ archived }) => !archived)
+      .filter(({ uri, archived }) => !archived && documents.get(uri) === null && !this.#isCurrent(uri))
       .map(({ uri }) => uri)
-      .filter((uri) => {
-        const known = this.#tallies.get(uri);
-        const current = known?.hash === (this.#hashOf(uri) ?? '') && known.today === today;
-        return !current && documents.get(uri) === null;
-      })
       .slice(0, mostCounted);
   }
 
-  async #count(uri: string): Promise<void> {
-    const hash = this.#hashOf(uri) ?? '';
-    const today = this.#session.calendar.today();
-    this.#tallies.set(uri, { hash, today, tally: await this.#look(uri) });
+  #isCurrent(uri: string): boolean {
+    const known = this.#known.get(uri);
+    if (known === undefined) return false;
+    const { hash, today, config } = this.#basisOf(uri);
+    return known.hash === hash && known.today === today && (config === null || known.config === config);
   }
 
-  async #look(uri: string): Promise<Tally | null> {
+  /** What a count rests on. */
+  #basisOf(uri: string): Omit<Counted, 'counts'> {
+    const { calendar, configs } = this.#session;
+    return {
+      hash: this.#hashOf(uri) ?? '',
+      today: calendar.today(),
+      config: configs.peek(uri)?.sign ?? null,
+    };
+  }
+
+  async #count(uri: string): Promise<void> {
+    await this.#session.configs.forDocument(uri);
+    const basis = this.#basisOf(uri);
+    this.#known.set(uri, { ...basis, counts: await this.#look(uri) });
+  }
+
+  async #look(uri: string): Promise<Counts | null> {
     const { files, reviewer, log } = this.#session;
     try {
       const text = await files.readText(uri);
       if (text === null) return null;
       const document: TextVersion = { uri, version: 0, languageId: 'markdown', getText: () => text };
-      return tallyOf(await reviewer.reviewOnce(document));
+      return countFindings((await reviewer.reviewOnce(document)).findings);
     } catch (error) {
       log.error(`counting ${uri}: ${describe(error)}`);
       return null;
     }
   }
-}
-
-function tallyOf({ findings }: Review): Tally {
-  return {
-    counts: countFindings(findings),
-    late: findings.some(({ rule }) => rule === 'meta/late'),
-  };
 }

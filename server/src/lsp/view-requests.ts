@@ -45,7 +45,8 @@ export async function postmortemsNow(session: Session, background: Background): 
     ...head(session, background),
     postmortems: postmortemRows(index.all(), {
       today: calendar.today(),
-      tallyOf: (uri) => background.closedFiles.tallyOf(uri),
+      now: calendar.now(),
+      countsOf: (uri) => background.closedFiles.countsOf(uri),
     }),
   };
 }

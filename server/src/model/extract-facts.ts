@@ -1,12 +1,20 @@
 import { contentHash } from '../text/content-hash.ts';
 import { documentState, snoozedUntil, statusOf } from './age.ts';
-import type { FixFacts, PostmortemFacts } from './facts.ts';
+import type { FixFacts, LateReview, PostmortemFacts } from './facts.ts';
 import type { Fix } from './fix.ts';
 import type { MetadataField, Postmortem } from './postmortem.ts';
 import type { IsoDate } from './time/moment.ts';
 
-/** What the workspace keeps of a post-mortem. Every text is a copy: nothing holds on to the document. */
-export function factsOf(postmortem: Postmortem, today: IsoDate, archiveAfter: number): PostmortemFacts {
+/**
+ * What the workspace keeps of a post-mortem. Every text is a copy: nothing holds on to the document. When its review
+ * is late is told by whoever knows the rule; the command line has no use for it.
+ */
+export function factsOf(
+  postmortem: Postmortem,
+  today: IsoDate,
+  archiveAfter: number,
+  lateReview: LateReview | null = null,
+): PostmortemFacts {
   const state = documentState(postmortem, today, archiveAfter);
   const value = (key: string): string | null => {
     const found = fieldOf(postmortem, key)?.value.trim();
@@ -30,6 +38,7 @@ export function factsOf(postmortem: Postmortem, today: IsoDate, archiveAfter: nu
     recurs: items('recurs'),
     services: items('services'),
     archived: state === 'archived',
+    lateReview,
     dateOrder: postmortem.dateOrder,
     sections: [...new Set(postmortem.sections.map(({ kind }) => kind))],
     usesChain:

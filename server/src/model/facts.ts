@@ -24,6 +24,12 @@ export interface FixFacts {
   readonly key: string;
 }
 
+/** When the review of a post-mortem counts as late: between two instants, in minutes since 1970; null has no bound. */
+export interface LateReview {
+  readonly after: number | null;
+  readonly before: number | null;
+}
+
 /** What the workspace remembers of one post-mortem. */
 export interface PostmortemFacts {
   readonly uri: string;
@@ -38,6 +44,8 @@ export interface PostmortemFacts {
   readonly recurs: readonly string[];
   readonly services: readonly string[];
   readonly archived: boolean;
+  /** Null where it can never be late, as far as its text and configuration tell. */
+  readonly lateReview: LateReview | null;
   /** Whether figures such as `03/04/2026` are day or month first there, as far as that file tells. */
   readonly dateOrder: 'day-first' | 'month-first' | null;
   readonly sections: readonly SectionKind[];

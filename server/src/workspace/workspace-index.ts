@@ -1,5 +1,6 @@
+import type { Config } from '../config/config.ts';
 import { factsOf } from '../model/extract-facts.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
+import type { LateReview, PostmortemFacts } from '../model/facts.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import type { IsoDate } from '../model/time/moment.ts';
@@ -36,6 +37,10 @@ export interface WorkspaceIndexParts {
   readonly configs: ConfigStore;
   readonly facts: FactsIndex;
   readonly today: () => IsoDate;
+  /** IANA zone of the user, for times that state none. */
+  readonly zone: string;
+  /** When the review of a post-mortem is late under its configuration. */
+  readonly lateReview: (postmortem: Postmortem, config: Config, zone: string) => LateReview | null;
   /** Milliseconds, for measuring slices of work. */
   readonly now: () => number;
   /** Lets others have a turn. */
@@ -109,8 +114,7 @@ export class WorkspaceIndex {
   /** Takes the facts of a document that an editor holds, as it was read there. */
   update(postmortem: Postmortem, inForce: ConfigInForce): void {
     const uri = normalUri(postmortem.uri);
-    const hash = contentHash(postmortem.source.text);
-    const key: CacheKey = { uri, hash, config: inForce.sign, today: this.#parts.today() };
+    const key = this.#keyOf(uri, postmortem.source.text, inForce);
     this.#keep(key, this.#readingOf(uri, postmortem, inForce));
   }
 
@@ -167,9 +171,9 @@ export class WorkspaceIndex {
   }
 
   async #read(uri: string, text: string): Promise<void> {
-    const { configs, today } = this.#parts;
+    const { configs } = this.#parts;
     const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
-    const key: CacheKey = { uri, hash: contentHash(text), config: inForce.sign, today: today() };
+    const key = this.#keyOf(uri, text, inForce);
     if (isSame(key, this.#keys.get(uri))) return;
     const cached = this.#cache?.get(key) ?? null;
     if (cached !== null) {
@@ -185,15 +189,19 @@ export class WorkspaceIndex {
     this.#keep(key, this.#readingOf(uri, postmortem, inForce));
   }
 
+  #keyOf(uri: string, text: string, { sign }: ConfigInForce): CacheKey {
+    const { today, zone } = this.#parts;
+    return { uri, hash: contentHash(text), config: `${sign} ${zone}`, today: today() };
+  }
+
   #readingOf(uri: string, postmortem: Postmortem, { config }: ConfigInForce): CachedReading {
     if (postmortem.because === 'template') {
       return { kind: 'template', sections: postmortem.sections.map(({ kind }) => kind) };
     }
     if (!postmortem.recognised) return { kind: 'other' };
-    return {
-      kind: 'postmortem',
-      facts: { ...factsOf(postmortem, this.#parts.today(), config.archiveAfter), uri },
-    };
+    const { today, zone, lateReview } = this.#parts;
+    const late = lateReview(postmortem, config, zone);
+    return { kind: 'postmortem', facts: { ...factsOf(postmortem, today(), config.archiveAfter, late), uri } };
   }
 
   #keep(key: CacheKey, reading: CachedReading): void {

@@ -1,8 +1,10 @@
+import type { Config } from '../../config/config.ts';
 import { statusKind } from '../../model/age.ts';
+import type { LateReview } from '../../model/facts.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { durationText } from '../../model/time/duration.ts';
 import { addField } from '../debrief/add-field.ts';
-import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import type { QuickFix, Report, Rule } from '../rule.ts';
 import { hole } from '../snippet.ts';
 import { onOurTemplate } from '../structure/required.ts';
 import { instant, type ReviewDeadline, reviewDeadline } from './deadline.ts';
@@ -15,23 +17,48 @@ export const late: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, world) {
-    const slot = postmortem.metadata.find(({ key }) => key === 'review') ?? null;
-    if (!isWatched(postmortem, slot, world) || isOver(postmortem)) return;
-    const deadline = reviewDeadline(postmortem, world.config, world.zone);
-    if (deadline === null) return;
-    const now = world.now / 60_000;
-    const planned = slot === null ? null : plannedFor(slot, world.zone);
-    if (planned !== null && planned <= now) return;
-    if (planned !== null) {
-      if (planned > deadline.at && slot !== null) yield tooLate(slot, deadline, planned);
-      return;
-    }
-    if (now > deadline.at) yield notHeld(postmortem, slot, deadline, now);
+    const found = lateSpan(postmortem, world.config, world.zone);
+    if (found === null || !isLate(found.late, world.now)) return;
+    const { slot, deadline, planned } = found;
+    if (slot !== null && planned !== null) yield tooLate(slot, deadline, planned);
+    else yield notHeld(postmortem, slot, deadline, world.now / 60_000);
   },
 };
 
+/** Why and when the review is late. */
+export interface LateSpan {
+  readonly late: LateReview;
+  readonly deadline: ReviewDeadline;
+  /** The field for the review's date. */
+  readonly slot: MetadataField | null;
+  /** Minutes since 1970; null where no date is planned. */
+  readonly planned: number | null;
+}
+
+/**
+ * When the review of this document counts as late: until it has taken place, where it is planned for after the
+ * deadline; from the deadline on, where nothing is planned. Null where it never does. `zone` is the IANA zone for
+ * times that state none.
+ */
+export function lateSpan(postmortem: Postmortem, config: Config, zone: string): LateSpan | null {
+  const slot = postmortem.metadata.find(({ key }) => key === 'review') ?? null;
+  if (!isWatched(postmortem, slot, config) || isOver(postmortem)) return null;
+  const deadline = reviewDeadline(postmortem, config, zone);
+  if (deadline === null) return null;
+  const planned = slot === null ? null : plannedFor(slot, zone);
+  if (planned === null) return { late: { after: deadline.at, before: null }, deadline, slot, planned };
+  if (planned <= deadline.at) return null;
+  return { late: { after: null, before: planned }, deadline, slot, planned };
+}
+
+/** Whether the review is late at `now` (milliseconds since 1970). */
+export function isLate({ after, before }: LateReview, now: number): boolean {
+  const minutes = now / 60_000;
+  return (after === null || minutes > after) && (before === null || minutes < before);
+}
+
 /** Other houses keep the date of the review elsewhere: only a slot for it, our template or a configuration asks. */
-function isWatched(postmortem: Postmortem, slot: MetadataField | null, { config }: World): boolean {
+function isWatched(postmortem: Postmortem, slot: MetadataField | null, config: Config): boolean {
   return slot !== null || onOurTemplate(postmortem) || config.uri !== null;
 }
 

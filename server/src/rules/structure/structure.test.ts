@@ -163,6 +163,7 @@ suite('structure/conflict and structure/duplicate-id', () => {
       recurs: [],
       services: [],
       archived: false,
+      lateReview: null,
       sections: [],
       usesChain: false,
       dateOrder: null,
