@@ -85,7 +85,7 @@ describe('changes of fixes in the editor', () => {
     await window.runCommand('View: Close All Editors');
   });
 
-  step('several rows are asked for once, listed, and one undo step in each file', async () => {
+  step('several rows are asked for once, listed, and taken back by one undo', async () => {
     const [one, other] = [session.read(crane), session.read(ferry)];
     await window.select(['Oil the winch', 'Paint the hook', 'Train the crew']);
     await window.menu('Train the crew', 'Change Due Date…');
@@ -99,8 +99,6 @@ describe('changes of fixes in the editor', () => {
     assert.equal(changed.replaceAll('  - Due: 2026-12-05\n', ''), one);
     await session.untilFile(ferry, (now) => now.includes('Due: 2026-12-05'));
     await window.openFile('2026-11-01-crane.md');
-    await window.undo();
-    await window.openFile('2026-11-02-ferry.md');
     await window.undo();
     await window.runCommand('File: Save All');
     await session.untilFile(crane, (now) => now === one);
@@ -125,7 +123,7 @@ describe('changes of fixes in the editor', () => {
       await window.menu('Grease the gate', 'Change Due Date…');
       await window.choose('In two weeks, 2026-12-05');
       await window.answer('no grease', 'Why does it move');
-      await preview.getByText("Make 'Grease the gate' due").first().waitFor();
+      await preview.getByText('no grease').first().waitFor();
     };
     await begin();
     await window.picture('edits-preview');
