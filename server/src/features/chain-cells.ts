@@ -3,6 +3,8 @@ import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { Term, Vocabulary } from '../model/vocabulary.ts';
 import type { ChainCell, ChainIncident, ChainResult } from '../protocol/protocol.ts';
+import { canonicalTerm } from './canonical-term.ts';
+import { shownTitle } from './shown-title.ts';
 
 /** Days of the stretches that a trend compares. */
 const trendDays = 90;
@@ -16,8 +18,8 @@ export function chainCells(
 ): Pick<ChainResult, 'levels' | 'labels' | 'cells'> {
   const cells = new Map<string, PostmortemFacts[]>();
   for (const facts of all) {
-    const level = canonical(facts.level, vocabulary.levels);
-    const label = canonical(facts.label, vocabulary.labels);
+    const level = canonicalTerm(facts.level ?? '', vocabulary.levels);
+    const label = canonicalTerm(facts.label ?? '', vocabulary.labels);
     if (level === '' && label === '' && !facts.usesChain) continue;
     const key = JSON.stringify([level, label]);
     const cell = cells.get(key);
@@ -62,16 +64,7 @@ function cellOf(
 
 function incidentOf(facts: PostmortemFacts, repeat: boolean): ChainIncident {
   const { uri, id, date, severity, services } = facts;
-  return { uri, id, title: facts.title ?? '', date, severity, services, repeat };
-}
-
-/** The team's name for what a document says; as written where the team has none. */
-function canonical(value: string | null, terms: readonly Term[]): string {
-  const wanted = value?.trim().toLowerCase() ?? '';
-  const term = terms.find(({ name, aliases }) =>
-    [name, ...aliases].some((known) => known.toLowerCase() === wanted),
-  );
-  return term?.name ?? value?.trim() ?? '';
+  return { uri, id, title: shownTitle(facts), date, severity, services, repeat };
 }
 
 /** The team's terms in their order, then others that documents use; what nobody said is no name. */

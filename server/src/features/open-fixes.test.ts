@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import { defaultVocabulary } from '../model/vocabulary.ts';
 import { openFixes } from './open-fixes.ts';
 
 const today = '2026-11-21';
@@ -47,6 +48,7 @@ function rows(fixes: readonly Partial<FixFacts>[], facts: Partial<PostmortemFact
   return openFixes(all, {
     today,
     isMine: () => false,
+    vocabularyOf: () => defaultVocabulary,
     trackerUrl: (_, id) => (id === '#1' ? 'https://tracker.test/1' : null),
   });
 }
@@ -97,4 +99,22 @@ test('an address in the text wins over the team’s template', () => {
     { id: '#2', url: 'https://else.test/2' },
     { id: 'X-1', url: null },
   ]);
+});
+
+test('a row says level, label and severity in the words and the order of the team', () => {
+  const [row] = rows([{}], { level: 'Operations', label: 'Configuration', severity: 'SEV-2' });
+  assert.deepEqual([row?.level, row?.levelRank, row?.label], ['operation', 4, 'configuration']);
+  assert.deepEqual([row?.severity, row?.severityRank], ['SEV-2', 2]);
+  const [other] = rows([{}], { level: 'weather', severity: 'catastrophe' });
+  assert.deepEqual([other?.level, other?.levelRank, other?.severityRank], ['weather', null, null]);
+});
+
+test('a snoozed fix names the day that counts beside the one it was due', () => {
+  const [row] = rows([{ due: '2026-11-01', snoozedUntil: '2026-12-01' }]);
+  assert.deepEqual([row?.due, row?.day], ['2026-11-01', '2026-12-01']);
+});
+
+test('a post-mortem without title and id is called by its file', () => {
+  const [row] = rows([{}], { title: null, id: null });
+  assert.deepEqual([row?.incident, row?.incidentTitle], ['a', 'a']);
 });

@@ -4,6 +4,7 @@ import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { Counts, PostmortemRow, PostmortemState } from '../protocol/protocol.ts';
 import { isLate } from '../rules/meta/late.ts';
+import { shownTitle } from './shown-title.ts';
 
 export interface RowsWorld {
   readonly today: IsoDate;
@@ -31,7 +32,7 @@ function rowOf(facts: PostmortemFacts, world: RowsWorld): PostmortemRow {
   return {
     uri: facts.uri,
     id: facts.id,
-    title: facts.title ?? '',
+    title: shownTitle(facts),
     date: facts.date,
     age: facts.date === null ? null : daysBetween(facts.date, today),
     severity: facts.severity,

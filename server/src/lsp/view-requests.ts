@@ -32,6 +32,7 @@ export async function openFixesNow(session: Session, background: Background): Pr
     fixes: openFixes(index.all(), {
       today: calendar.today(),
       isMine: (uri, owners) => mine(configOf(session, uri))(owners),
+      vocabularyOf: (uri) => configOf(session, uri).vocabulary,
       trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
     }),
   };

@@ -149,11 +149,17 @@ export interface OpenFix {
   readonly kind: string;
   readonly owners: readonly string[];
   readonly due: string | null;
-  /** Days until `due` (or until the check-by or look-again day of its group), negative when passed; null without a date. */
-  readonly days: number | null;
   readonly group: DueGroup;
+  /** The day that counts for its group: when it is due, snoozed until, to be checked, or to be looked at again. */
+  readonly day: string | null;
+  /** Days until `day`, negative when passed; null without a date. */
+  readonly days: number | null;
   readonly severity: string | null;
+  /** Its place in the team's scale, 0 for the worst; null for one that the team does not use. */
+  readonly severityRank: number | null;
   readonly level: string | null;
+  /** Its place in the team's chain; null for one that is not of it. */
+  readonly levelRank: number | null;
   readonly label: string | null;
   readonly services: readonly string[];
   readonly status: string;

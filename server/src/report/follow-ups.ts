@@ -11,7 +11,9 @@ export interface FollowUp {
   readonly facts: PostmortemFacts;
   readonly fix: FixFacts;
   readonly group: DueGroup;
-  /** Days until the day that counts for the group, negative when passed; null without a date. */
+  /** The day that counts for the group. */
+  readonly day: IsoDate | null;
+  /** Days until then, negative when passed; null without a date. */
   readonly days: number | null;
 }
 
@@ -23,17 +25,13 @@ export function followUps(all: Iterable<PostmortemFacts>, today: IsoDate): reado
       const when = placeInTime(facts, fix, today);
       if (when === null) continue;
       const days = when.day === null ? null : daysBetween(today, when.day);
-      found.push({ facts, fix, group: when.group, days });
+      found.push({ facts, fix, ...when, days });
     }
   }
   return found.sort(byUrgency);
 }
 
-interface When {
-  readonly group: DueGroup;
-  /** The day that counts for the group. */
-  readonly day: IsoDate | null;
-}
+type When = Pick<FollowUp, 'group' | 'day'>;
 
 /** Null: nobody need look at it any more. */
 function placeInTime(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): When | null {
