@@ -97,6 +97,8 @@ function run(root: string, format: 'text' | 'json'): string {
     now,
     today,
     zone: () => 'UTC',
+    cacheFolder: () => root,
+    programSign: () => 'test',
     readInput: () => null,
     out: (text) => out.push(text),
     error: (text) => out.push(text),

@@ -1,18 +1,40 @@
 import type { Severity } from '../config/config.ts';
 import { check } from '../engine/check.ts';
 import { rules } from '../rules/registry.ts';
-import type { Facts, Finding, World } from '../rules/rule.ts';
-import { type RecordedFacts, recordFacts } from '../workspace/recorded-facts.ts';
-import { type Document, readDocument, settled, visitDocuments, type Walked } from './documents.ts';
+import type { Facts, World } from '../rules/rule.ts';
+import type { CacheKey } from '../workspace/index-cache.ts';
+import { filesStillTrue, type RecordedFacts, recordFacts, stillTrue } from '../workspace/recorded-facts.ts';
+import type { CheckCache } from './check-cache.ts';
+import { sameClock, watchClock } from './clock.ts';
+import {
+  type Document,
+  documentOf,
+  loadText,
+  settled,
+  type TextFile,
+  visitDocuments,
+  visitTexts,
+  type Walked,
+} from './documents.ts';
+import type { Conclusion } from './findings-cache.ts';
 import { Knowledge, type Place, placeOf } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
 import { repair } from './repair-file.ts';
-import type { Settings } from './settings.ts';
+import type { FolderSettings, Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
+import { type Told, tellOf, toldAgain } from './told.ts';
 import { todayOf, worldOf } from './world.ts';
 
-/** What is made of a document and its findings; only that is kept. `repaired` counts repairs made before. */
-export type Conclude<T> = (document: Document, findings: readonly Finding[], repaired: number) => T;
+/** What was found in one file. */
+export interface Outcome {
+  /** As printed. */
+  readonly path: string;
+  readonly recognised: boolean;
+  readonly told: Told;
+}
+
+/** What is made of the outcome of a file; only that is kept. */
+export type Conclude<T> = (outcome: Outcome) => T;
 
 export interface Checked<T> extends Walked {
   readonly results: readonly T[];
@@ -24,66 +46,210 @@ interface Released {
   readonly again: () => Document | null;
 }
 
-/** A result, or the document that is still to be checked. */
-type Result<T> = Released &
-  (
-    | { readonly kind: 'held'; readonly document: Document }
-    | { readonly kind: 'checked'; readonly asked: RecordedFacts; readonly value: T }
-  );
+/** What a check of this run gave. */
+interface Fresh<T> {
+  readonly value: T;
+  readonly asked: RecordedFacts;
+  /** What later runs may know; null where nothing is kept for them. */
+  readonly kept: { readonly key: CacheKey; readonly conclusion: Conclusion } | null;
+}
+
+/** What an earlier run concluded of this text. */
+interface Known {
+  readonly path: string;
+  readonly settings: FolderSettings;
+  readonly key: CacheKey;
+  readonly conclusion: Conclusion;
+}
+
+/** A result, or what is still to be done for it. */
+type Result<T> =
+  | (Released & { readonly kind: 'held'; readonly document: Document })
+  | (Released & { readonly kind: 'checked' } & Fresh<T>)
+  /** An earlier run knows the answer; it stands where what it rests on is still true. */
+  | (Released & { readonly kind: 'known' } & Known)
+  /** An earlier run knows what it holds, but not what is found in it now. */
+  | { readonly kind: 'unread'; readonly again: () => Document | null };
 
 /** Characters of text whose documents are held until everything is known: some sixty MB of memory. */
 const heldText = 3_000_000;
 
-/**
- * Checks every document, in order. As many as memory allows wait until all post-mortems have been read; those beyond
- * are checked at once by what is known so far, let go, and checked again only where an answer has changed since.
- */
+/** Checks every document, in order; `cache` brings what earlier runs found, and takes what this one finds. */
 export function checkDocuments<T>(
   options: CheckOptions,
   settings: Settings,
   terminal: Terminal,
+  cache: CheckCache | null,
   conclude: Conclude<T>,
 ): Checked<T> {
-  const knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd);
-  const run = (read: Document, facts: Facts): T => {
-    const document = settled(read, () => facts);
-    const world = worldOf(document.settings, facts, options.today, terminal);
-    return conclude(document, check(document.postmortem, world, rules, leastShown(options)), 0);
-  };
-  const results: Result<T>[] = [];
-  let held = 0;
-  const walked = visitDocuments(options, settings, terminal, (document) => {
-    knowledge.take(document);
-    const released = release(document, options, settings, terminal);
-    held += document.postmortem.source.text.length;
-    if (held <= heldText) {
-      results.push({ ...released, kind: 'held', document });
+  return new CheckRun(options, settings, terminal, cache, conclude).run();
+}
+
+/**
+ * One check of many documents. As many as memory allows wait until all post-mortems have been read; those beyond
+ * are checked at once by what is known so far, let go, and checked again only where an answer has changed since.
+ */
+class CheckRun<T> {
+  readonly #options: CheckOptions;
+  readonly #settings: Settings;
+  readonly #terminal: Terminal;
+  readonly #cache: CheckCache | null;
+  readonly #conclude: Conclude<T>;
+  readonly #knowledge: Knowledge;
+  readonly #results: Result<T>[] = [];
+  #held = 0;
+
+  constructor(
+    options: CheckOptions,
+    settings: Settings,
+    terminal: Terminal,
+    cache: CheckCache | null,
+    conclude: Conclude<T>,
+  ) {
+    this.#options = options;
+    this.#settings = settings;
+    this.#terminal = terminal;
+    this.#cache = cache;
+    this.#conclude = conclude;
+    this.#knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd, cache);
+  }
+
+  run(): Checked<T> {
+    const walked = visitTexts(this.#options, this.#settings, this.#terminal, (text) => {
+      if (!this.#takeKnown(text)) this.#takeDocument(documentOf(text));
+    });
+    const results = this.#results.flatMap((result) => this.#settle(result));
+    this.#cache?.save();
+    return { ...walked, results };
+  }
+
+  /** False where no earlier run has read this text, or nobody may ask: standard input is no file. */
+  #takeKnown(text: TextFile): boolean {
+    if (this.#cache === null || this.#isInput) return false;
+    const key = this.#cache.keyOf(text);
+    const reading = this.#cache.readingOf(key);
+    if (reading === null) return false;
+    this.#knowledge.takeKnown(text.file, reading);
+    if (reading.kind !== 'postmortem' && !text.named) return true;
+    const again = reader(text.file, text.named, this.#settings, this.#terminal);
+    const conclusion = this.#cache.conclusionOf(key);
+    if (conclusion === null) {
+      this.#results.push({ kind: 'unread', again });
+      return true;
+    }
+    const place = { root: text.settings.root, uri: key.uri, date: conclusion.date };
+    const { path } = text;
+    this.#results.push({ kind: 'known', place, path, settings: text.settings, key, conclusion, again });
+    return true;
+  }
+
+  #takeDocument(document: Document): void {
+    this.#knowledge.take(document, !this.#isInput);
+    if (!document.named && !document.postmortem.recognised) return;
+    const released = release(document, this.#options, this.#settings, this.#terminal);
+    this.#held += document.postmortem.source.text.length;
+    if (this.#held <= heldText) {
+      this.#results.push({ ...released, kind: 'held', document });
       return;
     }
-    const asked = recordFacts(knowledge.soFar(released.place));
-    results.push({ ...released, kind: 'checked', asked, value: run(document, asked.facts) });
-  });
-  const values = results.flatMap((result) => settle(result, knowledge, run));
-  return { ...walked, results: values };
+    const fresh = this.#check(document, this.#knowledge.soFar(released.place));
+    this.#results.push({ ...released, kind: 'checked', ...fresh });
+  }
+
+  /** The value by what is known in the end. */
+  #settle(result: Result<T>): readonly T[] {
+    switch (result.kind) {
+      case 'held':
+        return [
+          this.#keep(this.#check(result.document, this.#knowledge.whenAsked(result.place)), result.place),
+        ];
+      case 'checked':
+        return this.#holds(result)
+          ? [this.#keep(result, result.place)]
+          : this.#checkAgain(result, result.value);
+      case 'known':
+        return this.#stands(result)
+          ? [this.#conclude(outcomeOf(result.path, result.conclusion))]
+          : this.#checkAgain(result, null);
+      default:
+        return this.#checkAgain(result, null);
+    }
+  }
+
+  #holds({ asked, place }: Released & Fresh<T>): boolean {
+    return !asked.askedOthers() || asked.stillTrue(this.#knowledge.complete(place));
+  }
+
+  /** Whether what was concluded in an earlier run is what a check would give now. */
+  #stands({ conclusion, place, key, settings }: Released & Known): boolean {
+    const { answers, clock, others } = conclusion;
+    const facts = this.#knowledge.whenAsked(place);
+    if (!sameClock(clock, worldOf(settings, facts, this.#options.today, this.#terminal))) return false;
+    const sign = others === '' ? '' : this.#knowledge.signOf(place.root);
+    if (sign === others) return filesStillTrue(answers, facts);
+    if (!stillTrue(answers, facts)) return false;
+    this.#cache?.keepConclusion(key, { ...conclusion, others: sign });
+    return true;
+  }
+
+  /** Where the file has gone meanwhile what was concluded before is left. */
+  #checkAgain({ again }: Pick<Released, 'again'>, before: T | null): readonly T[] {
+    const document = again();
+    if (document === null) return before === null ? [] : [before];
+    const place = placeOf(document);
+    return [this.#keep(this.#check(document, this.#knowledge.whenAsked(place)), place)];
+  }
+
+  #check(read: Document, facts: Facts): Fresh<T> {
+    const asked = recordFacts(facts);
+    const document = settled(read, () => asked.facts);
+    const { path, postmortem } = document;
+    const { recognised } = postmortem;
+    const clock = watchClock(worldOf(document.settings, asked.facts, this.#options.today, this.#terminal));
+    const findings = check(postmortem, clock.world, rules, leastShown(this.#options));
+    const told = tellOf(findings, postmortem.source);
+    const value = this.#conclude({ path, recognised, told });
+    if (this.#cache === null || this.#isInput) return { value, asked, kept: null };
+    const key = this.#cache.keyOf({ ...read, text: postmortem.source.text });
+    const conclusion: Conclusion = {
+      recognised,
+      date: read.postmortem.date,
+      clock: clock.asked(),
+      others: '',
+      answers: asked.answers,
+      counts: told.counts,
+      findings: told.json(),
+    };
+    return { value, asked, kept: { key, conclusion } };
+  }
+
+  /** Hands the conclusion to later runs, with a sign of the others as they are known in the end. */
+  #keep({ value, asked, kept }: Fresh<T>, { root }: Place): T {
+    if (kept === null) return value;
+    const others = asked.askedOthers() ? this.#knowledge.signOf(root) : '';
+    this.#cache?.keepConclusion(kept.key, { ...kept.conclusion, others });
+    return value;
+  }
+
+  get #isInput(): boolean {
+    return this.#options.stdinFilename !== null;
+  }
+}
+
+function outcomeOf(path: string, { recognised, counts, findings }: Conclusion): Outcome {
+  return { path, recognised, told: toldAgain(counts, findings) };
 }
 
 /** The mildest severity that anybody will see: text leaves hints out. */
-function leastShown({ format, hints, failOn }: CheckOptions): Severity {
+export function leastShown({ format, hints, failOn }: CheckOptions): Severity {
   return format === 'text' && !hints && failOn !== 'hint' ? 'information' : 'hint';
 }
 
-/** The value by what is known in the end. */
-function settle<T>(
-  result: Result<T>,
-  knowledge: Knowledge,
-  run: (document: Document, facts: Facts) => T,
-): readonly T[] {
-  if (result.kind === 'held') return [run(result.document, knowledge.whenAsked(result.place))];
-  if (!result.asked.askedOthers()) return [result.value];
-  const facts = knowledge.complete(result.place);
-  if (result.asked.stillTrue(facts)) return [result.value];
-  const document = result.again();
-  return document === null ? [result.value] : [run(document, facts)];
+/** A file after its repair. */
+export interface RepairOutcome extends Outcome {
+  readonly document: Document;
+  /** Repairs that were made. */
+  readonly repaired: number;
 }
 
 /** The same with all repairs made: first everything is read, so that they rest on what is true in the end. */
@@ -91,7 +257,7 @@ export function repairDocuments<T>(
   options: CheckOptions,
   settings: Settings,
   terminal: Terminal,
-  conclude: Conclude<T>,
+  conclude: (outcome: RepairOutcome) => T,
 ): Checked<T> {
   const knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd);
   const released: Released[] = [];
@@ -103,10 +269,12 @@ export function repairDocuments<T>(
     const read = again();
     if (read === null) return [];
     const facts = knowledge.complete(place);
-    const document = settled(read, () => facts);
-    const world: World = worldOf(document.settings, facts, options.today, terminal);
-    const done = repair(document, check(document.postmortem, world), world);
-    return [conclude(done.document, done.findings, done.repaired)];
+    const settledOne = settled(read, () => facts);
+    const world: World = worldOf(settledOne.settings, facts, options.today, terminal);
+    const { document, findings, repaired } = repair(settledOne, check(settledOne.postmortem, world), world);
+    const { path, postmortem } = document;
+    const told = tellOf(findings, postmortem.source);
+    return [conclude({ path, recognised: postmortem.recognised, told, document, repaired })];
   });
   return { ...walked, results };
 }
@@ -126,7 +294,7 @@ function release(
 /** Apart from `release`: a function made beside one that holds the document would hold it too. */
 function reader(file: string, named: boolean, settings: Settings, terminal: Terminal): () => Document | null {
   return () => {
-    const read = readDocument(file, named, settings, terminal.cwd);
-    return 'message' in read ? null : read;
+    const text = loadText(file, named, settings, terminal.cwd);
+    return 'message' in text ? null : documentOf(text);
   };
 }

@@ -56,6 +56,12 @@ export const commands = {
         choices: ['error', 'warning', 'information', 'info', 'hint', 'never'],
       },
       { name: 'fix', value: null, doc: 'write complete repairs into the files' },
+      {
+        name: 'cache',
+        value: null,
+        doc: 'keep what was found; files that have not changed are not read again',
+      },
+      { name: 'cache-location', value: 'folder', doc: 'with --cache: where to keep it' },
       { name: 'hints', value: null, doc: 'show hints in text output too' },
       checkFormat,
       ...reading,
@@ -126,13 +132,14 @@ export function readOptions(args: Arguments): ReadOptions {
   };
 }
 
-export function checkOptions(args: Arguments): CheckOptions {
+export function checkOptions(args: Arguments, cwd: string): CheckOptions {
   const failOn = args.value('fail-on') ?? 'warning';
   const options = {
     ...readOptions(args),
     format: checkFormatOf(args),
     failOn: (failOn === 'info' ? 'information' : failOn) as Severity | 'never',
     fix: args.flag('fix'),
+    cache: cacheOption(args, cwd),
     hints: args.flag('hints'),
   };
   if (options.fix && options.stdinFilename !== null && options.format !== 'text') {
@@ -144,6 +151,15 @@ export function checkOptions(args: Arguments): CheckOptions {
 export function fixesOptions(args: Arguments): FixesOptions {
   const format = args.value('format') as FixesFormat | null;
   return { ...readOptions(args), format: format ?? 'text' };
+}
+
+function cacheOption(args: Arguments, cwd: string): CheckOptions['cache'] {
+  const location = args.value('cache-location');
+  if (!args.flag('cache')) {
+    if (location !== null) throw new UsageError('--cache-location goes with --cache');
+    return 'none';
+  }
+  return location === null ? 'usual' : { folder: resolve(cwd, location) };
 }
 
 export function formatOf(args: Arguments): Format {

@@ -12,16 +12,25 @@ import type { FolderSettings, Settings } from './settings.ts';
 import { findTargets, type PathError } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A document that was read. */
-export interface Document {
+/** A file that was found, and what is in force for it. */
+interface Place {
   readonly file: string;
   /** As printed. */
   readonly path: string;
   readonly named: boolean;
-  readonly postmortem: Postmortem;
   readonly settings: FolderSettings;
   /** The file begins with a byte order mark, which is no part of the text. */
   readonly bom: boolean;
+}
+
+/** A file that was loaded and not yet read as a post-mortem. */
+export interface TextFile extends Place {
+  readonly text: string;
+}
+
+/** A document that was read. */
+export interface Document extends Place {
+  readonly postmortem: Postmortem;
 }
 
 /** What a walk over documents found beside them. */
@@ -40,10 +49,23 @@ export function visitDocuments(
   terminal: Terminal,
   visit: (document: Document) => void,
 ): Walked {
+  return visitTexts(options, settings, terminal, (text) => {
+    const document = documentOf(text);
+    if (text.named || document.postmortem.recognised) visit(document);
+  });
+}
+
+/** Loads the files one after the other and hands the text of each to `visit`, whatever it is. */
+export function visitTexts(
+  options: Omit<ReadOptions, 'format'>,
+  settings: Settings,
+  terminal: Terminal,
+  visit: (text: TextFile) => void,
+): Walked {
   if (options.stdinFilename !== null) {
     const file = resolve(terminal.cwd, options.stdinFilename);
     const read = readInput(terminal);
-    if (read.kind === 'text') visit(documentOf(file, read, true, settings, terminal.cwd));
+    if (read.kind === 'text') visit(textFileOf(file, read, true, settings, terminal.cwd));
     const errors =
       read.kind === 'text' ? [] : [{ path: displayPath(file, terminal.cwd), message: read.message }];
     return { looked: 1, errors };
@@ -51,23 +73,28 @@ export function visitDocuments(
   const targets = findTargets(options.paths.length === 0 ? ['.'] : options.paths, terminal.cwd);
   const errors = [...targets.errors];
   for (const { file, named } of targets.files) {
-    const read = readDocument(file, named, settings, terminal.cwd);
+    const read = loadText(file, named, settings, terminal.cwd);
     if ('message' in read) errors.push(read);
-    else if (named || read.postmortem.recognised) visit(read);
+    else visit(read);
   }
   return { looked: targets.files.length, errors };
 }
 
-/** Reads one file; an error where it is no text. */
-export function readDocument(
+/** Loads one file; an error where it is no text. */
+export function loadText(
   file: string,
   named: boolean,
   settings: Settings,
   cwd: string,
-): Document | PathError {
+): TextFile | PathError {
   const read = readTextFile(file);
-  if (read.kind === 'text') return documentOf(file, read, named, settings, cwd);
+  if (read.kind === 'text') return textFileOf(file, read, named, settings, cwd);
   return { path: displayPath(file, cwd), message: read.message };
+}
+
+/** Reads what was loaded. */
+export function documentOf({ text, ...place }: TextFile): Document {
+  return { ...place, postmortem: readAs(place.file, text, place.settings) };
 }
 
 /** The document as its siblings write dates, where nothing in it decides between day and month first. */
@@ -86,16 +113,14 @@ export function withText(document: Document, text: string): Document {
   return { ...document, postmortem: readAs(file, text, settings) };
 }
 
-function documentOf(
+function textFileOf(
   file: string,
-  read: { readonly text: string; readonly bom: boolean },
+  { text, bom }: { readonly text: string; readonly bom: boolean },
   named: boolean,
   settings: Settings,
   cwd: string,
-): Document {
-  const inForce = settings.of(file);
-  const postmortem = readAs(file, read.text, inForce);
-  return { file, path: displayPath(file, cwd), named, postmortem, settings: inForce, bom: read.bom };
+): TextFile {
+  return { file, path: displayPath(file, cwd), named, text, settings: settings.of(file), bom };
 }
 
 function readAs(file: string, text: string, settings: FolderSettings): Postmortem {

@@ -4,12 +4,18 @@ import type { Postmortem } from '../model/postmortem.ts';
 import { momentText } from '../model/time/moment-text.ts';
 import { fixJson } from '../report/fix-json.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { Range } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import type { Document } from './documents.ts';
 
 /** The values of the JSON contracts: key order and names as other programs rely on them. */
 
-export function findingJson(finding: Finding, source: Source): object {
+/** A finding as every output tells it. */
+export interface FindingJson extends Pick<Finding, 'rule' | 'severity' | 'message' | 'fixable'> {
+  readonly range: Range;
+}
+
+export function findingJson(finding: Finding, source: Source): FindingJson {
   return {
     rule: finding.rule,
     severity: finding.severity,

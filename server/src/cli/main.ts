@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { cacheFolder } from '../host/cache-folder.ts';
+import { programSign } from '../host/node-cache.ts';
 import { localToday, localZone } from '../host/node-clock.ts';
 import { isTerminal, writeOut } from '../host/node-output.ts';
 import { exitCode } from './exit-codes.ts';
@@ -20,6 +22,8 @@ const terminal: Terminal = {
     zone ??= localZone();
     return zone;
   },
+  cacheFolder: () => cacheFolder(process.cwd(), process.env, process.platform),
+  programSign: () => `${MISSING_LINK_VERSION} ${process.version} ${programSign(__filename)}`,
   readInput,
   out: (text) => writeOut(1, text),
   error: (text) => writeOut(2, text),

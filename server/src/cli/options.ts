@@ -34,6 +34,8 @@ export interface CheckOptions extends Omit<ReadOptions, 'format'> {
   readonly format: CheckFormat;
   readonly failOn: Severity | 'never';
   readonly fix: boolean;
+  /** Where what was found is kept for the next run; `usual` is the place that tools have for that. */
+  readonly cache: 'none' | 'usual' | { readonly folder: string };
   /** Text output shows hints too. */
   readonly hints: boolean;
 }

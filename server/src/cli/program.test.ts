@@ -40,6 +40,8 @@ function run(args: string, files: Files = {}, input: string | Uint8Array | null 
       now: Date.parse('2026-11-21T12:00:00Z'),
       today: '2026-11-21',
       zone: () => 'UTC',
+      cacheFolder: () => join(cwd, '.cache'),
+      programSign: () => 'test',
       readInput: () => (typeof input === 'string' ? Buffer.from(input) : input),
       out: (text) => out.push(text),
       error: (text) => error.push(text),

@@ -47,7 +47,12 @@ function run([name = '', ...rest]: readonly string[], version: string, terminal:
 function runCommand(name: string, typed: Arguments, version: string, terminal: Terminal): ExitCode {
   switch (name) {
     case 'check':
-      return runCheck(checkOptions(typed), settingsOf(typed.value('config'), terminal), version, terminal);
+      return runCheck(
+        checkOptions(typed, terminal.cwd),
+        settingsOf(typed.value('config'), terminal),
+        version,
+        terminal,
+      );
     case 'fixes':
       return runFixes(fixesOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'inspect':

@@ -1,8 +1,7 @@
 import type { Severity } from '../config/config.ts';
 import { groupOf } from '../engine/rule-names.ts';
 import { allRules } from '../rules/registry.ts';
-import type { Finding } from '../rules/rule.ts';
-import type { Source } from '../text/source.ts';
+import type { FindingJson } from './json.ts';
 import type { PathError } from './targets.ts';
 
 /** SARIF 2.1.0, the form in which code hosts take findings. */
@@ -18,8 +17,8 @@ const levels: Readonly<Record<Severity | 'off', string>> = {
 const indexOfRule: ReadonlyMap<string, number> = new Map(allRules.map(({ id }, index) => [id, index]));
 
 /** One finding as a result; places count from one, in UTF-16. */
-export function sarifResult(finding: Finding, path: string, source: Source): object {
-  const { start, end } = source.rangeOf(finding.span);
+export function sarifResult(finding: FindingJson, path: string): object {
+  const { start, end } = finding.range;
   return {
     ruleId: finding.rule,
     ruleIndex: indexOfRule.get(finding.rule) ?? -1,

@@ -7,6 +7,7 @@ import { checkConfig } from '../engine/check-config.ts';
 import { readTextFile } from '../host/node-read.ts';
 import { findConfig, findRepository, findRoot } from '../host/node-root.ts';
 import type { Finding } from '../rules/rule.ts';
+import { configSign } from '../workspace/config-store.ts';
 
 /** A configuration file with what is wrong in it. */
 export interface ConfigFile {
@@ -21,6 +22,8 @@ export interface FolderSettings {
   readonly root: string;
   readonly config: Config;
   readonly globs: PathGlobs;
+  /** Equal for equal settings: what was made of a document rests on them. */
+  readonly sign: () => string;
 }
 
 /** Finds root and configuration by folder, each file read once. */
@@ -30,6 +33,7 @@ export class Settings {
   readonly #files = new Map<string, ConfigFile>();
   readonly #inForce = new Set<ConfigFile>();
   readonly #folders = new Map<string, FolderSettings>();
+  readonly #signs = new Map<Config, Map<string, string>>();
 
   /** `forced` is the file that `--config` names, absolute. */
   constructor(cwd: string, forced: string | null) {
@@ -66,10 +70,23 @@ export class Settings {
   #find(folder: string): FolderSettings {
     const root = findRoot(folder, this.#home(folder), (config) => this.#read(config).config.root);
     const path = this.#forced ?? findConfig(folder, root);
-    if (path === null) return { root, config: defaultConfig, globs: pathGlobs(defaultConfig) };
+    if (path === null) return this.#settingsOf(defaultConfig, root);
     const file = this.#read(path);
     this.#inForce.add(file);
-    return { root, config: file.config, globs: pathGlobs(file.config) };
+    return this.#settingsOf(file.config, root);
+  }
+
+  #settingsOf(config: Config, root: string): FolderSettings {
+    return { root, config, globs: pathGlobs(config), sign: () => this.#signOf(config, root) };
+  }
+
+  /** Many folders share a configuration: its sign is made once for each root. */
+  #signOf(config: Config, root: string): string {
+    const signs = this.#signs.get(config) ?? new Map<string, string>();
+    this.#signs.set(config, signs);
+    const sign = signs.get(root) ?? configSign(config, root);
+    signs.set(root, sign);
+    return sign;
   }
 
   /** What `extends` may not leave. */

@@ -1,6 +1,6 @@
 import type { Severity } from '../config/config.ts';
 import { compareSeverity } from '../engine/severity.ts';
-import type { Finding } from '../rules/rule.ts';
+import type { Counts } from './told.ts';
 
 /** The numbers at the end, named as in the JSON contract. */
 export interface Summary {
@@ -21,13 +21,11 @@ export class Tally {
   #postmortems = 0;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 
-  add(postmortem: boolean, findings: readonly Pick<Finding, 'severity' | 'fixable'>[]): void {
+  add(postmortem: boolean, counts: Counts): void {
     this.#files++;
     if (postmortem) this.#postmortems++;
-    for (const { severity, fixable } of findings) {
-      this.#counts[severity]++;
-      if (fixable) this.fixable++;
-    }
+    for (const severity of severities) this.#counts[severity] += counts[severity];
+    this.fixable += counts.fixable;
   }
 
   summary(): Summary {

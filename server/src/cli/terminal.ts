@@ -9,6 +9,10 @@ export interface Terminal {
   readonly today: string;
   /** IANA name of the user's zone. */
   readonly zone: () => string;
+  /** Where a cache is kept unless the command line says so. */
+  readonly cacheFolder: () => string;
+  /** Names the program that runs; another build may find other things. */
+  readonly programSign: () => string;
   /** All of standard input; null where it cannot be read. */
   readonly readInput: () => Uint8Array | null;
   readonly out: (text: string) => void;

@@ -1,5 +1,6 @@
-import { statSync } from 'node:fs';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { createHash, randomUUID } from 'node:crypto';
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { CacheStore } from '../workspace/index-cache.ts';
@@ -13,22 +14,45 @@ export function nodeCache(folder: string, version: string): CacheStore | null {
     version,
     async load() {
       try {
-        return await readFile(file, 'utf8');
+        return unsealed(await readFile(file));
       } catch {
         return null;
       }
     },
     async save(text) {
-      const part = `${file}.${process.pid}`;
+      const part = partOf(file);
       try {
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(part, text);
+        await writeFile(part, sealed(text), { flag: 'wx' });
         await rename(part, file);
       } catch {
         // A cache that cannot be written is one that is missing next time.
+        await rm(part, { force: true }).catch(() => {});
       }
     },
   };
+}
+
+/** The text of a cache file, read at once; null where there is none or it is not whole. */
+export function readCache(file: string): string | null {
+  try {
+    return unsealed(readFileSync(file));
+  } catch {
+    return null;
+  }
+}
+
+/** Writes a cache file in one step: whoever reads it meanwhile has the old one or the new one. Never fails. */
+export function writeCache(file: string, text: string): void {
+  const part = partOf(file);
+  try {
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(part, sealed(text), { flag: 'wx' });
+    renameSync(part, file);
+  } catch {
+    // A cache that cannot be written is one that is missing next time.
+    removeQuietly(part);
+  }
 }
 
 /** Names the program that runs: another build reads documents in another way. */
@@ -40,4 +64,32 @@ export function programSign(script: string | undefined): string {
   } catch {
     return 'unknown';
   }
+}
+
+/** A name of its own for each writer: process numbers are equal in containers that share a folder. */
+function partOf(file: string): string {
+  return `${file}.${randomUUID()}`;
+}
+
+function removeQuietly(file: string): void {
+  try {
+    rmSync(file, { force: true });
+  } catch {
+    // Nothing more can be done about it.
+  }
+}
+
+/** The text under a line with its sum. */
+function sealed(text: string): string {
+  return `${sumOf(text)}\n${text}`;
+}
+
+function unsealed(bytes: Buffer): string | null {
+  const end = bytes.indexOf(10);
+  const rest = bytes.subarray(end + 1);
+  return bytes.toString('latin1', 0, Math.max(0, end)) === sumOf(rest) ? rest.toString('utf8') : null;
+}
+
+function sumOf(content: string | Buffer): string {
+  return createHash('sha256').update(content).digest('hex');
 }

@@ -104,7 +104,7 @@ export class ConfigStore {
     const text = signs[at]?.text ?? null;
     const uri = joinUri(ancestors[at] ?? folder, configName);
     const config = text === null ? defaultConfig : (await this.#readFully(text, uri, repository)).config;
-    return { config, sign: signOf(config, root), root, globs: pathGlobs(config) };
+    return { config, sign: configSign(config, root), root, globs: pathGlobs(config) };
   }
 
   async #lookAround(folder: string): Promise<{
@@ -161,7 +161,8 @@ export function pathOpinion(inForce: ConfigInForce, uri: string): 'included' | '
   return inForce.globs(relativePath(inForce.root, uri));
 }
 
-function signOf(config: Config, root: string): string {
+/** Equal for equal settings under equal roots. */
+export function configSign(config: Config, root: string): string {
   const plain = JSON.stringify([root, config], (_, value: unknown) =>
     value instanceof Map ? [...value] : value,
   );

@@ -45,13 +45,30 @@ export class IndexCache {
     for (const line of lines.slice(1)) this.#lines.set(line.slice(0, line.indexOf('\t')), line);
   }
 
+  /** The files of which it has a reading. */
+  uris(): Iterable<string> {
+    return this.#lines.keys();
+  }
+
+  /** The line of a file as it was written. */
+  line(uri: string): string | null {
+    return this.#lines.get(uri) ?? null;
+  }
+
   /** The reading of exactly this text under this configuration on this day; null where there is none. */
   get(key: CacheKey): CachedReading | null {
+    const found = this.find(key);
+    return found === null || contentHash(found.json) !== found.sum
+      ? null
+      : (JSON.parse(found.json) as CachedReading);
+  }
+
+  /** The same as it was written, neither parsed nor proven whole: its JSON and the sum of that. */
+  find(key: CacheKey): { readonly sum: string; readonly json: string } | null {
     const cells = this.#lines.get(key.uri)?.split('\t') ?? [];
-    const [, hash, config, from = '', until = '', sum, json = ''] = cells;
+    const [, hash, config, from = '', until = '', sum = '', json = ''] = cells;
     if (cells.length !== columns || hash !== key.hash || config !== key.config) return null;
-    if (key.today < from || (until !== '' && key.today > until) || contentHash(json) !== sum) return null;
-    return JSON.parse(json) as CachedReading;
+    return key.today < from || (until !== '' && key.today > until) ? null : { sum, json };
   }
 }
 

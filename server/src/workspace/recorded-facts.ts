@@ -1,53 +1,94 @@
 import type { PostmortemFacts } from '../model/facts.ts';
+import type { SectionKind } from '../model/sections.ts';
 import type { Facts } from '../rules/rule.ts';
 import { contentHash } from '../text/content-hash.ts';
 
-/** A question that a check asked about other files, with the answer it got. */
-interface Asked {
-  readonly again: (facts: Facts) => string;
-  readonly answer: string;
-}
+/** What was asked about other files, each question with a sign of its answer: plain text, so it can be kept. */
+export type Answers = ReadonlyMap<string, string>;
 
 /** Facts that remember what was asked: a result stands for as long as the answers do. */
 export interface RecordedFacts {
   readonly facts: Facts;
+  readonly answers: Answers;
   /** Whether the same questions have the same answers now. */
   readonly stillTrue: (now: Facts) => boolean;
   /** Whether anything was asked about other post-mortems: more than whether a file exists. */
   readonly askedOthers: () => boolean;
 }
 
+/** How questions whether a file exists begin. */
+const aboutFile = 'exists ';
+
 export function recordFacts(facts: Facts): RecordedFacts {
-  const asked = new Map<string, Asked>();
-  const record = <T>(key: string, value: T, sign: (value: T) => string, again: (now: Facts) => T): T => {
-    if (!asked.has(key)) asked.set(key, { answer: sign(value), again: (now) => sign(again(now)) });
+  const answers = new Map<string, string>();
+  const record = <T>(question: string, value: T, sign: (value: T) => string): T => {
+    if (!answers.has(question)) answers.set(question, sign(value));
     return value;
   };
   return {
     facts: {
-      byId: (id) => record(`id ${id}`, facts.byId(id), signOfAll, (now) => now.byId(id)),
-      byClass: (key) => record(`class ${key}`, facts.byClass(key), signOfAll, (now) => now.byClass(key)),
-      exists: (uri) => record(`exists ${uri}`, facts.exists(uri), String, (now) => now.exists(uri)),
+      byId: (id) => record(`id ${id}`, facts.byId(id), signOfAll),
+      byClass: (key) => record(`class ${key}`, facts.byClass(key), signOfAll),
+      exists: (uri) => record(aboutFile + uri, facts.exists(uri), String),
       houseSections: (among) =>
-        record(
-          `house ${among?.join() ?? 'all'}`,
-          facts.houseSections(among),
-          (kinds) => (kinds === null ? 'none tell' : [...kinds].sort().join()),
-          (now) => now.houseSections(among),
-        ),
-      usesChain: () => record('chain', facts.usesChain(), String, (now) => now.usesChain()),
-      dateOrder: () => record('dates', facts.dateOrder(), String, (now) => now.dateOrder()),
+        record(`house ${among?.join() ?? 'all'}`, facts.houseSections(among), signOfKinds),
+      usesChain: () => record('chain ', facts.usesChain(), String),
+      dateOrder: () => record('dates ', facts.dateOrder(), String),
     },
-    askedOthers: () => [...asked.keys()].some((key) => !key.startsWith('exists ')),
-    stillTrue: (now) => [...asked.values()].every(({ again, answer }) => again(now) === answer),
+    answers,
+    askedOthers: () => [...answers.keys()].some((question) => !question.startsWith(aboutFile)),
+    stillTrue: (now) => stillTrue(answers, now),
   };
+}
+
+/** Whether the same questions have the same answers now. */
+export function stillTrue(answers: Answers, now: Facts): boolean {
+  for (const [question, answer] of answers) if (answerTo(question, now) !== answer) return false;
+  return true;
+}
+
+/** The same for the questions about files alone, where it is known that all others have the same answers. */
+export function filesStillTrue(answers: Answers, now: Pick<Facts, 'exists'>): boolean {
+  for (const [question, answer] of answers) {
+    if (question.startsWith(aboutFile) && now.exists(question.slice(aboutFile.length)) !== answer)
+      return false;
+  }
+  return true;
+}
+
+/** The sign of the answer to a question as `recordFacts` writes it; null for one that nobody asks. */
+function answerTo(question: string, facts: Facts): string | null {
+  const at = question.indexOf(' ');
+  const about = question.slice(at + 1);
+  switch (question.slice(0, at)) {
+    case 'id':
+      return signOfAll(facts.byId(about));
+    case 'class':
+      return signOfAll(facts.byClass(about));
+    case 'exists':
+      return facts.exists(about);
+    case 'house':
+      return signOfKinds(
+        facts.houseSections(about === 'all' ? undefined : (about.split(',') as SectionKind[])),
+      );
+    case 'chain':
+      return String(facts.usesChain());
+    case 'dates':
+      return String(facts.dateOrder());
+    default:
+      return null;
+  }
+}
+
+function signOfKinds(kinds: readonly SectionKind[] | null): string {
+  return kinds === null ? 'none tell' : [...kinds].sort().join();
 }
 
 const signs = new WeakMap<PostmortemFacts, string>();
 
 /** Short, however many there are: one is kept for each question of each document. */
 function signOfAll(all: readonly PostmortemFacts[]): string {
-  return contentHash(all.map(signOf).join());
+  return all.length === 0 ? '' : contentHash(all.map(signOf).join());
 }
 
 /** Facts are plain data and never change, so the name of each is made once. */

@@ -1,10 +1,14 @@
-import type { Finding } from '../../rules/rule.ts';
 import { Source } from '../../text/source.ts';
-import { checkDocuments, repairDocuments } from '../check-documents.ts';
+import { CheckCache } from '../check-cache.ts';
+import {
+  checkDocuments,
+  leastShown,
+  type Outcome,
+  type RepairOutcome,
+  repairDocuments,
+} from '../check-documents.ts';
 import { displayPath } from '../display-path.ts';
-import type { Document } from '../documents.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
-import { findingJson } from '../json.ts';
 import type { CheckOptions } from '../options.ts';
 import { failureOf, tellErrors } from '../outcome.ts';
 import { writeBack } from '../repair-file.ts';
@@ -14,11 +18,13 @@ import { Tally } from '../tally.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
 import { findingsText, summaryText } from '../text/check-text.ts';
+import { type Counts, type Told, tellOf } from '../told.ts';
+import { todayOf } from '../world.ts';
 
 /** One file of the result: what is shown of it, and what is counted. */
 interface Shown {
   readonly postmortem: boolean;
-  readonly findings: readonly Pick<Finding, 'severity' | 'fixable'>[];
+  readonly counts: Counts;
   readonly text: string;
   readonly repaired: number;
   readonly error: PathError | null;
@@ -31,19 +37,20 @@ export function runCheck(
   version: string,
   terminal: Terminal,
 ): ExitCode {
-  const work = options.fix ? repairDocuments : checkDocuments;
-  const {
-    results,
-    looked,
-    errors: unread,
-  } = work(options, settings, terminal, (document, findings, repaired) =>
-    shownOf(document, findings, repaired, options, terminal),
-  );
-  const errors = [...unread, ...results.flatMap(({ error }) => error ?? [])];
+  const show = (outcome: Outcome): Shown => shownOf(outcome, options, terminal);
+  const checked = options.fix
+    ? repairDocuments(options, settings, terminal, (outcome) => ({
+        ...show(outcome),
+        repaired: outcome.repaired,
+        error: keep(outcome, options, terminal),
+      }))
+    : checkDocuments(options, settings, terminal, cacheOf(options, terminal), show);
+  const { results, looked } = checked;
+  const errors = [...checked.errors, ...results.flatMap(({ error }) => error ?? [])];
   const configs = settings.files().filter(({ findings }) => findings.length > 0);
   const files = [...configs.map((file) => shownConfig(file, options, terminal)), ...results];
   const tally = new Tally();
-  for (const { postmortem, findings } of files) tally.add(postmortem, findings);
+  for (const { postmortem, counts } of files) tally.add(postmortem, counts);
 
   if (options.format === 'json') terminal.out(jsonOutput(files, errors, tally));
   else if (options.format === 'sarif') {
@@ -65,31 +72,34 @@ export function runCheck(
   return tally.reaches(options.failOn) ? exitCode.findings : exitCode.clean;
 }
 
-function shownOf(
-  document: Document,
-  findings: readonly Finding[],
-  repaired: number,
-  options: CheckOptions,
-  terminal: Terminal,
-): Shown {
-  const { postmortem } = document;
-  const text =
-    options.format === 'text'
-      ? fileText(document, findings, options, terminal)
-      : fileData(document.path, postmortem.recognised, findings, postmortem.source, options);
+/** Null where none is wanted. A repair reads everything anew: it changes what a cache would know. */
+function cacheOf(options: CheckOptions, terminal: Terminal): CheckCache | null {
+  if (options.cache === 'none' || options.fix) return null;
+  const folder = options.cache === 'usual' ? terminal.cacheFolder() : options.cache.folder;
+  return new CheckCache(
+    folder,
+    leastShown(options),
+    terminal.programSign(),
+    todayOf(options.today, terminal),
+  );
+}
+
+function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): Shown {
   return {
-    postmortem: postmortem.recognised,
-    findings: findings.map(({ severity, fixable }) => ({ severity, fixable })),
-    text,
-    repaired,
-    error: options.fix ? keep(document, repaired, options, terminal) : null,
+    postmortem: recognised,
+    counts: told.counts,
+    text:
+      options.format === 'text'
+        ? fileText(path, recognised, told, options, terminal)
+        : fileData(path, recognised, told, options),
+    repaired: 0,
+    error: null,
   };
 }
 
 /** Hands the repaired text on: to the file, or to standard output where it came from standard input. */
 function keep(
-  document: Document,
-  repaired: number,
+  { document, repaired }: RepairOutcome,
   options: CheckOptions,
   terminal: Terminal,
 ): PathError | null {
@@ -103,40 +113,32 @@ function keep(
 
 function shownConfig({ file, text, findings }: ConfigFile, options: CheckOptions, terminal: Terminal): Shown {
   const path = displayPath(file, terminal.cwd);
-  const source = new Source(text);
+  const told = tellOf(findings, new Source(text));
   const shown =
     options.format === 'text'
-      ? findingsText(path, source, findings, true, terminal.colour)
-      : fileData(path, false, findings, source, options);
-  return { postmortem: false, findings, text: shown, repaired: 0, error: null };
+      ? findingsText(path, told.findings(), true, terminal.colour)
+      : fileData(path, false, told, options);
+  return { postmortem: false, counts: told.counts, text: shown, repaired: 0, error: null };
 }
 
-function fileData(
-  path: string,
-  postmortem: boolean,
-  findings: readonly Finding[],
-  source: Source,
-  { format }: CheckOptions,
-): string {
+function fileData(path: string, postmortem: boolean, told: Told, { format }: CheckOptions): string {
   if (format === 'sarif') {
-    return findings.map((finding) => JSON.stringify(sarifResult(finding, path, source))).join(',');
+    return told
+      .findings()
+      .map((finding) => JSON.stringify(sarifResult(finding, path)))
+      .join(',');
   }
-  return JSON.stringify({
-    path,
-    postmortem,
-    findings: findings.map((finding) => findingJson(finding, source)),
-  });
+  return `{"path":${JSON.stringify(path)},"postmortem":${postmortem},"findings":${told.json()}}`;
 }
 
 function fileText(
-  { path, postmortem }: Document,
-  findings: readonly Finding[],
+  path: string,
+  recognised: boolean,
+  told: Told,
   options: CheckOptions,
   terminal: Terminal,
 ): string {
-  if (postmortem.recognised) {
-    return findingsText(path, postmortem.source, findings, options.hints, terminal.colour);
-  }
+  if (recognised) return findingsText(path, told.findings(), options.hints, terminal.colour);
   return `${path}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
 }
 

@@ -1,25 +1,23 @@
 import { compareSeverity } from '../../engine/severity.ts';
-import type { Finding } from '../../rules/rule.ts';
-import type { Source } from '../../text/source.ts';
+import type { FindingJson } from '../json.ts';
 import type { Summary } from '../tally.ts';
 import { oneLine, severityStyle, styled } from './colour.ts';
 
 /** The findings of one file, one a line, `path:line:col: severity message [rule]`; hints only on request. */
 export function findingsText(
   path: string,
-  source: Source,
-  findings: readonly Finding[],
+  findings: readonly FindingJson[],
   hints: boolean,
   colour: boolean,
 ): string {
   return findings
     .filter((finding) => hints || compareSeverity(finding.severity, 'hint') > 0)
-    .map((finding) => findingLine(path, source, finding, colour))
+    .map((finding) => findingLine(path, finding, colour))
     .join('');
 }
 
-function findingLine(path: string, source: Source, finding: Finding, colour: boolean): string {
-  const { line, character } = source.positionAt(finding.span.start);
+function findingLine(path: string, finding: FindingJson, colour: boolean): string {
+  const { line, character } = finding.range.start;
   const place = styled(`${path}:${line + 1}:${character + 1}:`, 'bold', colour);
   const severity = styled(finding.severity, severityStyle[finding.severity], colour);
   const rule = styled(`[${finding.rule}]`, 'dim', colour);
