@@ -1,0 +1,34 @@
+import type { Severity } from '../config/config.ts';
+import type { Finding } from '../rules/rule.ts';
+import type { Source } from '../text/source.ts';
+import { type FindingJson, findingJson } from './json.ts';
+
+/** How many findings there are of each severity, and how many can be repaired. */
+export type Counts = Readonly<Record<Severity | 'fixable', number>>;
+
+/** The findings of one file, as data and as JSON: whichever the output wants is made. */
+export interface Told {
+  readonly counts: Counts;
+  readonly findings: () => readonly FindingJson[];
+  readonly json: () => string;
+}
+
+/** What a check found. */
+export function tellOf(findings: readonly Finding[], source: Source): Told {
+  const told = findings.map((finding) => findingJson(finding, source));
+  return { counts: countsOf(findings), findings: () => told, json: () => JSON.stringify(told) };
+}
+
+/** What an earlier check found, as it was kept. */
+export function toldAgain(counts: Counts, json: string): Told {
+  return { counts, findings: () => JSON.parse(json) as readonly FindingJson[], json: () => json };
+}
+
+function countsOf(findings: readonly Finding[]): Counts {
+  const counts = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
+  for (const { severity, fixable } of findings) {
+    counts[severity]++;
+    if (fixable) counts.fixable++;
+  }
+  return counts;
+}

@@ -1,0 +1,267 @@
+import assert from 'node:assert/strict';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { suite, test } from 'node:test';
+import fc from 'fast-check';
+import { runProgram } from '../server/src/cli/program.ts';
+
+/** With a cache, the command line tells byte for byte what it tells without one, whatever happened meanwhile. */
+
+const services = ['mail', 'search'];
+const dates = ['2026-02-03', '2026-06-10', '2026-10-05', '2024-01-20'];
+
+interface Written {
+  readonly id: number;
+  readonly date: number;
+  readonly service: number;
+  readonly link: number;
+  readonly status: number;
+  readonly figures: boolean;
+  readonly words: number;
+}
+
+/** Ids repeat, classes repeat, links lead to files that come and go, and some dates can be read in two ways. */
+function documentOf({ id, date, service, link, status, figures, words }: Written): string {
+  return `---
+type: postmortem
+id: INC-${id}
+date: ${figures ? '03/04/2026' : dates[date]}
+severity: P1
+status: ${['draft', 'review', 'published', 'closed'][status]}
+services: [${services[service]}]
+level: scope
+label: scenario-gap
+---
+
+# Incident ${id}
+
+## Root cause
+
+${['The queue was full.', 'The operator failed to notice the alert.', 'See the [page](missing.md).'][words]}
+More is in the [notes](../notes/${link}.md).
+
+## Structural fix
+
+- [ ] Measure the age of the oldest message (@maya, due ${dates[date]})
+`;
+}
+
+const written: fc.Arbitrary<Written> = fc.record({
+  id: fc.nat(3),
+  date: fc.nat(3),
+  service: fc.nat(1),
+  link: fc.nat(2),
+  status: fc.nat(3),
+  figures: fc.boolean(),
+  words: fc.nat(2),
+});
+const file = fc.nat(5).map((number) => `postmortems/${number}.md`);
+const configs = [
+  '',
+  'preset: minimal\n',
+  'archiveAfter: 30\n',
+  'rules:\n  link/reference: error\n  structure/duplicate-id: off\n',
+  'root: true\n',
+  'include: "**/*.md"\n',
+];
+
+/** What a person, a branch switch or another program does between two runs. */
+type Change = (folder: string) => void;
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  {
+    weight: 4,
+    arbitrary: fc.tuple(file, written).map(([path, document]) => write(path, documentOf(document))),
+  },
+  file.map((path) => write(path, '# A note\n\nNothing happened.\n')),
+  file.map((path) => remove(path)),
+  fc.tuple(file, file).map(([from, to]) => move(from, to)),
+  fc.nat(2).map((number) => write(`notes/${number}.md`, 'A note.\n')),
+  fc.nat(2).map((number) => remove(`notes/${number}.md`)),
+  fc.constantFrom(...configs).map((text) => write('.missing-link.yaml', text)),
+  fc.constantFrom(...configs).map((text) => write('postmortems/.missing-link.yaml', text)),
+  fc.constantFrom('', '2.md\n').map((text) => write('postmortems/.gitignore', text)),
+  written.map((document) =>
+    write('postmortems/template.md', `${documentOf(document)}\n## Timeline\n\nYYYY-MM-DD\n`),
+  ),
+  fc.constant((folder: string) => {
+    run(folder, 'check --fix');
+  }),
+  fc.nat().map(damage),
+);
+
+const command = fc.constantFrom(
+  'check --format json',
+  'check',
+  'check --hints',
+  'check --format sarif',
+  'check --format json postmortems/1.md',
+  'check --format json --stdin-filename postmortems/1.md',
+  'check --format json --today 2026-11-22',
+  'check --format json --today 2027-09-01',
+);
+
+suite('a cache of what was found', () => {
+  test('changes no byte of the output', () => {
+    fc.assert(
+      fc.property(
+        fc.array(written, { minLength: 3, maxLength: 6 }),
+        fc.array(fc.tuple(change, command), { minLength: 1, maxLength: 8 }),
+        (documents, steps) => {
+          inFolder((folder) => {
+            documents.forEach((document, number) => {
+              write(`postmortems/${number}.md`, documentOf(document))(folder);
+            });
+            run(folder, 'check --format json --cache');
+            for (const [apply, args] of steps) {
+              apply(folder);
+              const expected = run(folder, args);
+              assert.deepEqual(run(folder, `${args} --cache`), expected, args);
+              assert.deepEqual(run(folder, `${args} --cache`), expected, `${args}, once more`);
+            }
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+
+  test('is left as it is where nothing has changed, and written where something has', () => {
+    inFolder((folder) => {
+      const one = { id: 1, date: 0, service: 0, link: 0, status: 2, figures: false, words: 1 };
+      write('postmortems/1.md', documentOf(one))(folder);
+      write('postmortems/2.md', documentOf({ ...one, id: 2, date: 1 }))(folder);
+      run(folder, 'check --format json --cache');
+      const before = inodes(folder);
+      assert.equal(before.length, 2, 'readings and findings');
+      run(folder, 'check --format json --cache');
+      run(folder, 'check --format sarif --cache');
+      assert.deepEqual(inodes(folder), before);
+      write('postmortems/2.md', documentOf({ ...one, id: 3, date: 1 }))(folder);
+      run(folder, 'check --format json --cache');
+      assert.notDeepEqual(inodes(folder), before);
+    });
+  });
+
+  test('that cannot be written is none', () => {
+    inFolder((folder) => {
+      write('postmortems/1.md', '# A note\n')(folder);
+      write('blocked', 'a file where the folder should be')(folder);
+      const expected = run(folder, 'check');
+      assert.deepEqual(run(folder, 'check --cache --cache-location blocked'), expected);
+      assert.deepEqual(run(folder, 'check --cache --cache-location blocked/below'), expected);
+      assert.deepEqual(readdirSync(folder).sort(), ['.git', 'blocked', 'postmortems']);
+    });
+  });
+
+  test('that another build wrote is not read', () => {
+    inFolder((folder) => {
+      write('postmortems/1.md', '---\ntype: postmortem\n---\n\n# A\n')(folder);
+      run(folder, 'check --cache', 'one');
+      const before = inodes(folder);
+      run(folder, 'check --cache', 'another');
+      assert.notDeepEqual(inodes(folder), before);
+    });
+  });
+
+  test('is kept where the command line says', () => {
+    inFolder((folder) => {
+      write('postmortems/1.md', '---\ntype: postmortem\n---\n\n# A\n')(folder);
+      run(folder, 'check --cache --cache-location kept/here');
+      assert.deepEqual(readdirSync(join(folder, 'kept/here')).sort(), [
+        'findings-information.cache',
+        'readings.cache',
+      ]);
+      assert.match(run(folder, 'check --cache-location kept').error, /goes with --cache/);
+    });
+  });
+});
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly error: string;
+}
+
+function run(folder: string, args: string, build = 'a build'): Ran {
+  const out: string[] = [];
+  const error: string[] = [];
+  const code = runProgram(args.split(' '), '9.9.9', {
+    cwd: folder,
+    colour: false,
+    now: Date.parse('2026-11-21T12:00:00Z'),
+    today: '2026-11-21',
+    zone: () => 'Europe/Berlin',
+    cacheFolder: () => cacheIn(folder),
+    programSign: () => build,
+    readInput: () =>
+      Buffer.from(documentOf({ id: 1, date: 2, service: 0, link: 1, status: 1, figures: false, words: 1 })),
+    out: (text) => out.push(text),
+    error: (text) => error.push(text),
+  });
+  return { code, out: out.join(''), error: error.join('') };
+}
+
+/** Not below the documents: a walk must not find it. */
+function cacheIn(folder: string): string {
+  return `${folder}-cache`;
+}
+
+function inFolder(work: (folder: string) => void): void {
+  const folder = mkdtempSync(join(tmpdir(), 'missing-link-cache-'));
+  try {
+    mkdirSync(join(folder, '.git'));
+    work(folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+    rmSync(cacheIn(folder), { recursive: true, force: true });
+  }
+}
+
+/** Of the cache's files: another number is a file that was written anew. */
+function inodes(folder: string): readonly number[] {
+  return readdirSync(cacheIn(folder)).map((name) => statSync(join(cacheIn(folder), name)).ino);
+}
+
+function write(path: string, text: string): Change {
+  return (folder) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+}
+
+function remove(path: string): Change {
+  return (folder) => {
+    rmSync(join(folder, path), { force: true });
+  };
+}
+
+function move(from: string, to: string): Change {
+  return (folder) => {
+    if (existsSync(join(folder, from))) renameSync(join(folder, from), join(folder, to));
+  };
+}
+
+/** Cuts one of the files off, or changes one byte of it. */
+function damage(where: number): Change {
+  return (folder) => {
+    const [name] = readdirSync(cacheIn(folder));
+    if (name === undefined) return;
+    const path = join(cacheIn(folder), name);
+    const bytes = readFileSync(path);
+    const at = where % bytes.length;
+    if (where % 2 === 0) writeFileSync(path, bytes.subarray(0, at));
+    else writeFileSync(path, bytes.fill((bytes[at] ?? 0) ^ 1, at, at + 1));
+  };
+}
