@@ -130,11 +130,16 @@ describe('changes of fixes in the editor', () => {
     assert.equal(session.read(long), text, 'nothing is written before it is confirmed');
     await preview.getByRole('button', { name: 'Discard' }).click();
     await preview.waitFor({ state: 'hidden' });
+    await window.page.locator('.statusbar-item', { hasText: 'Nothing was written' }).waitFor();
     assert.equal(session.read(long), text);
     await begin();
-    await preview.getByRole('checkbox').first().click();
+    await preview
+      .locator('.monaco-list-row', { hasText: '2026-11-04-lock.md' })
+      .getByRole('checkbox')
+      .click();
+    await window.picture('edits-preview-ticked');
     await preview.getByRole('button', { name: 'Apply' }).click();
-    const changed = await session.untilFile(long, (now) => now !== text);
+    const changed = await session.untilFile(long, (now) => now.endsWith('no grease\n'));
     assert.equal(
       changed,
       text

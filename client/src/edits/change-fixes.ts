@@ -30,6 +30,11 @@ export async function changeFixes(server: Server, wanted: readonly WantedChange[
   const before = new Map(current.map(({ document }) => [document, document.version]));
   const all = [...refused, ...late.map(({ fix }) => ({ fix, reason: 'The text changed meanwhile.' }))];
   if (current.length > 0 && !(await workspace.applyEdit(workspaceEdit(current, choice === 'preview')))) {
+    // A preview that was discarded, or in which nothing was ticked, is no failure.
+    if (choice === 'preview' && current.every(isCurrent)) {
+      window.setStatusBarMessage('Nothing was written.', shownMilliseconds);
+      return tellRefused(all, wanted.length);
+    }
     all.push(...current.map(({ fix }) => ({ fix, reason: 'The editor did not apply the change.' })));
     return tellRefused(all, wanted.length);
   }

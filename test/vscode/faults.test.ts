@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { EditorWindow } from './editor-window.ts';
+import { Session } from './session.ts';
+import { writtenPostmortem } from './written.ts';
+
+const crane = 'postmortems/2026-11-01-crane.md';
+const ferry = 'postmortems/2026-11-02-ferry.md';
+const lock = 'postmortems/locked/2026-11-03-lock.md';
+const many = 500;
+
+/** Every fault in one folder and one window; each leaves the tree as the next one expects it. */
+describe('faults in the editor', () => {
+  let session: Session;
+  let window: EditorWindow;
+
+  before(async () => {
+    session = await Session.open({
+      host: 'node',
+      settings: { 'files.readonlyInclude': { '**/locked/**': true } },
+    });
+    session.write(crane, writtenPostmortem('INC-40', ['Oil the winch', 'Paint the hook']));
+    session.write(ferry, writtenPostmortem('INC-41', ['Train the crew', 'Mark the ramp']));
+    session.write(lock, writtenPostmortem('INC-42', ['Grease the gate']));
+    window = await openTree();
+  });
+  after(() => session.close());
+
+  async function openTree(): Promise<EditorWindow> {
+    const opened = new EditorWindow(await session.openWindow());
+    await opened.recordNotifications();
+    await opened.openFile('README.md');
+    await opened.runCommand('Missing Link: Show Open Fixes');
+    await opened.treeRow('Train the crew').waitFor();
+    return opened;
+  }
+
+  const step = (name: string, body: () => Promise<void>, told: readonly RegExp[] = []): void => {
+    it(name, async () => {
+      try {
+        await body();
+        const said = await window.notifications();
+        assert.equal(said.length, told.length, `said: ${said.join(' | ')}`);
+        for (const [index, words] of told.entries()) assert.match(said[index] ?? '', words);
+      } catch (error) {
+        await window.picture(`faults-failed-${name.replaceAll(/\W+/g, '-').slice(0, 40)}`);
+        throw error;
+      }
+    });
+  };
+
+  step('a read-only file is refused once, and stays as it is', async () => {
+    const text = session.read(lock);
+    await window.menu('Grease the gate', 'Assign…');
+    await window.answer('@tomas', 'Owner of:');
+    await window.notification('is read-only');
+    assert.equal(session.read(lock), text);
+    assert.equal(await window.page.locator('.tab.dirty').count(), 0);
+    await window.treeRow('Grease the gate, no date, @ines').waitFor();
+  }, [/^'Grease the gate' was not changed\. 2026-11-03-lock\.md is read-only\.$/]);
+
+  step('of several rows the refused ones are told in one message, the others are changed', async () => {
+    await window.select(['Oil the winch', 'Grease the gate']);
+    await window.menu('Oil the winch', 'Assign…');
+    await window.answer('@tomas', 'Owner of: 2 fixes');
+    await session.untilFile(crane, (now) => now.includes('@tomas'));
+    await window.notification('1 of 2 fixes');
+  }, [/^1 of 2 fixes were not changed\. 'Grease the gate': 2026-11-03-lock\.md is read-only\.$/]);
+
+  step('a file deleted while its prompt is open is not made again, though the editor still keeps its document', async () => {
+    const text = session.read(ferry);
+    await window.openFile('2026-11-02-ferry.md');
+    await window.runCommand('View: Close Editor');
+    await window.menu('Mark the ramp', 'Drop with a Reason…');
+    rmSync(join(session.folder, ferry));
+    await window.answer('no ramp', 'Why is it dropped');
+    await window.notification('was not changed');
+    await window.treeRow('Mark the ramp').waitFor({ state: 'detached' });
+    session.write(ferry, text);
+    await window.treeRow('Mark the ramp').waitFor();
+  }, [
+    /^'Mark the ramp' was not changed\. (2026-11-02-ferry\.md is no longer there\.|.*could not be opened\.)$/,
+  ]);
+
+  step(
+    'a document that stops being a post-mortem leaves the tree and its findings go; undo brings them back',
+    async () => {
+      const title = 'Train the crew';
+      await window.openFile('2026-11-02-ferry.md');
+      await window.underlines('info').first().waitFor();
+      await window.page.locator('.editor-instance .view-line').first().click();
+      await window.page.keyboard.press('Control+A');
+      await window.page.keyboard.type('# Recipes\n\nBread.\n');
+      await window.treeRow(title).waitFor({ state: 'detached' });
+      for (const severity of ['error', 'warning', 'info'] as const) {
+        await window.underlines(severity).first().waitFor({ state: 'detached' });
+      }
+      await window.runCommand('File: Revert File');
+      await window.treeRow(title).waitFor();
+      await window.underlines('info').first().waitFor();
+      await window.runCommand('View: Close Editor');
+    },
+  );
+
+  step('two windows on one folder see each other’s changes, and neither writes over the other', async () => {
+    const other = await openTree();
+    try {
+      await other.menu('Train the crew', 'Assign…');
+      await window.menu('Train the crew', 'Drop with a Reason…');
+      await other.answer('@tomas', 'Owner of:');
+      await session.untilFile(ferry, (now) => now.includes('@tomas'));
+      await window.treeRow('Train the crew, no date, @tomas').waitFor();
+      await window.answer('trained already', 'Why is it dropped');
+      await window.notification('changed since the list was read');
+      const text = session.read(ferry);
+      assert.ok(text.includes('@tomas') && !text.includes('trained already'));
+      await window.menu('Train the crew', 'Snooze with a Reason…');
+      await window.choose('In two weeks');
+      await window.answer('the crew is at sea', 'Why can it wait');
+      await session.untilFile(ferry, (now) => now.includes('at sea') && now.includes('@tomas'));
+      await other.treeRow('Train the crew').and(other.page.locator('[aria-label*="2 weeks"]')).waitFor();
+      assert.deepEqual(await other.notifications(), []);
+    } finally {
+      await other.page.context().close();
+    }
+  }, [/changed since the list was read/]);
+
+  step('a branch switch that moves 500 files leaves the tree right, and nothing pops up', async () => {
+    const git = (...words: readonly string[]): void => {
+      const as = ['-c', 'user.name=t', '-c', 'user.email=t@example.com', '-c', 'gc.auto=0'];
+      execFileSync('git', [...as, ...words], { cwd: session.folder });
+    };
+    for (let index = 0; index < many; index++) {
+      session.write(
+        `reviews/2026-10-01-pier-${index}.md`,
+        writtenPostmortem(`PIER-${index}`, [`Mend pier ${index}`]),
+      );
+    }
+    git('init', '-q', '-b', 'main');
+    git('add', '.');
+    git('commit', '-q', '-m', 'Begin');
+    git('checkout', '-q', '-b', 'moved');
+    renameSync(join(session.folder, 'reviews'), join(session.folder, 'archive-of-piers'));
+    rmSync(join(session.folder, 'archive-of-piers/2026-10-01-pier-7.md'));
+    git('add', '-A');
+    git('commit', '-q', '-m', 'Move');
+    git('checkout', '-q', 'main');
+    await window.runCommand('Missing Link: Filter Open Fixes…');
+    await window.answer('Mend pier', 'Filter open fixes');
+    const group = (count: number) =>
+      window.page.locator(`.pane-body [aria-label^="No date, ${count} fixes"]`);
+    await group(many).waitFor();
+    await window.treeRow('Mend pier 7,').waitFor();
+    git('checkout', '-q', 'moved');
+    await group(many - 1).waitFor();
+    await window.treeRow('Mend pier 0,').click();
+    await window.page.locator('.breadcrumbs-control', { hasText: 'archive-of-piers' }).waitFor();
+    git('checkout', '-q', 'main');
+    await group(many).waitFor();
+    await window.treeRow('Mend pier 0,').click();
+    await window.page.locator('.breadcrumbs-control', { hasText: 'reviews' }).waitFor();
+    await window.runCommand('View: Close All Editors');
+    await window.runCommand('Missing Link: Clear Filter of Open Fixes');
+  });
+});
