@@ -5,11 +5,11 @@ import { Reminder } from './reminder.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { DocumentStatusItem } from './status/document-status.ts';
 import { MineStatusItem } from './status/mine-status.ts';
-import { ChainView } from './views/chain-view.ts';
+import { createChainView } from './views/chain-view.ts';
 import { registerDueBadges } from './views/due-badge.ts';
 import { OpenFixesModel } from './views/open-fixes-model.ts';
 import { OpenFixesView } from './views/open-fixes-view.ts';
-import { PostmortemsView } from './views/postmortems-view.ts';
+import { createPostmortemsView } from './views/postmortems-view.ts';
 
 /** The body shared by both extension hosts; `createClient` is all that differs. */
 export async function activateExtension(
@@ -24,8 +24,8 @@ export async function activateExtension(
     server,
     model,
     openFixes,
-    new PostmortemsView(server),
-    new ChainView(server),
+    createPostmortemsView(server),
+    createChainView(server),
     new DocumentStatusItem(server),
     registerDueBadges(),
     new MineStatusItem(model),

@@ -16,21 +16,25 @@ const lastShown = 'missingLink.reminder.lastShown';
 export class Reminder implements Disposable {
   readonly #context: ExtensionContext;
   readonly #model: OpenFixesModel;
-  readonly #subscription: Disposable;
+  readonly #subscriptions: readonly Disposable[];
 
   constructor(context: ExtensionContext, model: OpenFixesModel) {
     this.#context = context;
     this.#model = model;
-    this.#subscription = model.onDidChange(() => void this.#remind());
+    this.#subscriptions = [
+      model.onDidChange(() => void this.#remind()),
+      window.onDidChangeWindowState(() => void this.#remind()),
+    ];
   }
 
   dispose(): void {
-    this.#subscription.dispose();
+    for (const part of this.#subscriptions) part.dispose();
   }
 
   async #remind(): Promise<void> {
     const result = this.#model.result;
-    if (result?.state !== 'ready' || !clientSettings().reminder) return;
+    // Of several windows only the one that somebody looks at speaks; the others know by then that it did.
+    if (!window.state.focused || result?.state !== 'ready' || !clientSettings().reminder) return;
     const overdue = result.fixes.filter((fix) => fix.mine && fix.group === 'overdue').length;
     if (overdue === 0 || this.#context.globalState.get(lastShown) === result.today) return;
     await this.#context.globalState.update(lastShown, result.today);

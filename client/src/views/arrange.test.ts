@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { openFix } from '../words/fix.fixture.ts';
 import { arrange, defaultArrangement, type FixGroup } from './arrange.ts';
 
@@ -18,6 +19,7 @@ const older = openFix({
   days: -30,
   owners: ['@tomas'],
   severity: 'P2',
+  severityRank: 2,
 });
 const dateless = openFix({
   id: 'c',
@@ -79,6 +81,40 @@ test('mine and overdue narrow the rows', () => {
 
 test('sorted by severity, then by date', () => {
   assert.deepEqual(outline(arrange(all, { ...defaultArrangement, sortBy: 'severity' }))[0], 'Overdue: a b');
+});
+
+test('levels stand in the order of the chain, severities in that of the scale', () => {
+  const labels = (groupBy: 'level' | 'severity', fixes: readonly OpenFix[]): readonly string[] =>
+    arrange(fixes, { ...defaultArrangement, groupBy }).map((group) => group.label);
+  const levels = [
+    ['weather', null],
+    ['operation', 4],
+    ['strategy', 0],
+  ] as const;
+  assert.deepEqual(
+    labels(
+      'level',
+      levels.map(([level, levelRank]) => openFix({ id: level, level, levelRank })),
+    ),
+    ['strategy', 'operation', 'weather'],
+  );
+  const severities = [
+    ['Low', 3],
+    ['Critical', 0],
+    ['High', 1],
+  ] as const;
+  assert.deepEqual(
+    labels(
+      'severity',
+      severities.map(([severity, severityRank]) => openFix({ id: severity, severity, severityRank })),
+    ),
+    ['Critical', 'High', 'Low'],
+  );
+});
+
+test('an owner is one group however the handle is written, and has an item once', () => {
+  const fixes = [openFix({ id: 'a', owners: ['@ines', '@Ines'] }), openFix({ id: 'b', owners: ['@INES'] })];
+  assert.deepEqual(outline(arrange(fixes, { ...defaultArrangement, groupBy: 'owner' })), ['@ines: a b']);
 });
 
 function outline(groups: readonly FixGroup[]): readonly string[] {

@@ -51,7 +51,7 @@ const dueLabels: Readonly<Record<DueGroup, string>> = {
   tracked: 'Tracked elsewhere',
   accepted: 'Accepted risks',
   done: 'Done lately',
-  unmarked: 'Old, nothing says whether done',
+  unmarked: 'Nothing says whether done',
 };
 
 /** The rows in groups, as the arrangement wants them; an empty group is left out. */
@@ -102,23 +102,45 @@ function dueGroup(fixes: readonly OpenFix[], group: DueGroup, folded: boolean): 
 }
 
 function byName(fixes: readonly OpenFix[], groupBy: Exclude<GroupBy, 'due'>): readonly FixGroup[] {
-  const groups = new Map<string, OpenFix[]>();
+  const groups = new Map<string, Named>();
   for (const fix of fixes) {
+    const rank = rankOf(fix, groupBy);
     for (const name of namesOf(fix, groupBy)) {
-      const members = groups.get(name);
-      if (members === undefined) groups.set(name, [fix]);
-      else members.push(fix);
+      // `@Ines` and `@ines` are one person.
+      const key = name.toLowerCase();
+      const named = groups.get(key) ?? { name, rank, fixes: [] };
+      // Whoever is named twice in an item still has it once.
+      if (named.fixes.at(-1) !== fix) named.fixes.push(fix);
+      groups.set(key, named);
     }
   }
   return [...groups]
-    .sort(([a], [b]) => Number(a === '') - Number(b === '') || compare(a, b))
-    .map(([name, members]) => ({
-      id: `${groupBy}:${name}`,
-      label: name === '' ? nobody[groupBy] : name,
+    .sort(
+      ([, a], [, b]) =>
+        Number(a.name === '') - Number(b.name === '') || a.rank - b.rank || compare(a.name, b.name),
+    )
+    .map(([key, named]) => ({
+      id: `${groupBy}:${key}`,
+      label: named.name === '' ? nobody[groupBy] : named.name,
       folded: false,
-      fixes: members,
+      fixes: named.fixes,
     }));
 }
+
+interface Named {
+  readonly name: string;
+  readonly rank: number;
+  readonly fixes: OpenFix[];
+}
+
+/** Levels stand in the order of the chain, severities in that of the scale; what the team does not use comes last. */
+function rankOf(fix: OpenFix, groupBy: Exclude<GroupBy, 'due'>): number {
+  if (groupBy === 'level') return fix.levelRank ?? unranked;
+  if (groupBy === 'severity') return fix.severityRank ?? unranked;
+  return 0;
+}
+
+const unranked = 1e9;
 
 const nobody: Readonly<Record<Exclude<GroupBy, 'due'>, string>> = {
   owner: 'No owner',
@@ -135,8 +157,10 @@ function namesOf(fix: OpenFix, groupBy: Exclude<GroupBy, 'due'>): readonly strin
 }
 
 function comparison(sortBy: SortBy): (a: OpenFix, b: OpenFix) => number {
-  const due = (a: OpenFix, b: OpenFix): number => (a.days ?? 1e9) - (b.days ?? 1e9);
-  const severity = (a: OpenFix, b: OpenFix): number => compare(a.severity ?? '~', b.severity ?? '~');
+  const due = (a: OpenFix, b: OpenFix): number => (a.days ?? unranked) - (b.days ?? unranked);
+  const severity = (a: OpenFix, b: OpenFix): number =>
+    (a.severityRank ?? unranked) - (b.severityRank ?? unranked) ||
+    compare(a.severity ?? '~', b.severity ?? '~');
   const title = (a: OpenFix, b: OpenFix): number => compare(a.title, b.title) || compare(a.id, b.id);
   if (sortBy === 'title') return title;
   if (sortBy === 'severity') return (a, b) => severity(a, b) || due(a, b) || title(a, b);
@@ -145,5 +169,7 @@ function comparison(sortBy: SortBy): (a: OpenFix, b: OpenFix) => number {
 
 /** Digits by their value, so that INC-9 stands before INC-10. */
 function compare(a: string, b: string): number {
-  return a.localeCompare(b, 'en', { numeric: true, sensitivity: 'base' });
+  return collator.compare(a, b);
 }
+
+const collator = new Intl.Collator('en', { numeric: true, sensitivity: 'base' });

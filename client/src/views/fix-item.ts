@@ -8,7 +8,7 @@ import {
   Uri,
 } from 'vscode';
 import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
-import { count, dueWords } from '../words/due-words.ts';
+import { count, dueWords, isSnoozed } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';
 import type { FixGroup } from './arrange.ts';
 import { badgeUri } from './due-badge.ts';
@@ -34,7 +34,6 @@ export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
   const item = new TreeItem(shortened(fix.title), TreeItemCollapsibleState.None);
   item.id = `${group.id}/${fix.id}`;
   item.description = facts(fix).join(' · ');
-  item.tooltip = tooltip(fix);
   item.iconPath = icon(fix.group);
   const badge = badgeUri(fix);
   if (badge !== null) item.resourceUri = badge;
@@ -91,9 +90,9 @@ const icons: Readonly<Record<DueGroup, readonly [string, string | null]>> = {
   unmarked: ['history', null],
 };
 
-/** Everything that is known; the words of documents go in as text, never as markdown. */
-function tooltip(fix: OpenFix): MarkdownString {
-  const text = new MarkdownString('', true);
+/** Everything that is known of a fix, made when somebody points at its row; the words of documents go in as text, never as markdown. */
+export function fixTooltip(fix: OpenFix): MarkdownString {
+  const text = new MarkdownString();
   text.appendMarkdown('**').appendText(fix.title).appendMarkdown('**\n\n');
   line(
     text,
@@ -102,7 +101,9 @@ function tooltip(fix: OpenFix): MarkdownString {
   );
   line(text, 'Kind', fix.kind);
   line(text, 'Owner', fix.owners.join(', ') || 'nobody yet');
-  line(text, 'Due', fix.due === null ? 'no date' : `${fix.due} (${dueWords(fix)})`);
+  line(text, 'Due', dueText(fix));
+  line(text, 'Snoozed until', isSnoozed(fix) ? fix.day : null);
+  line(text, 'Look again', fix.status === 'accepted' ? fix.day : null);
   line(text, 'Status', fix.status);
   line(text, 'Severity', fix.severity);
   line(text, 'Chain level', [fix.level, fix.label].filter((word) => word !== null).join(', '));
@@ -112,6 +113,12 @@ function tooltip(fix: OpenFix): MarkdownString {
   line(text, 'Check by', fix.checkBy);
   text.appendMarkdown('\n\n').appendText(`${fileName(fix.uri)}:${fix.line + 1}`);
   return text;
+}
+
+/** The date, and what it means today where it is the day that counts. */
+function dueText(fix: OpenFix): string | null {
+  if (fix.due === null) return fix.status === 'accepted' ? null : 'no date';
+  return fix.day === fix.due && fix.status !== 'done' ? `${fix.due} (${dueWords(fix)})` : fix.due;
 }
 
 function line(text: MarkdownString, label: string, value: string | null): void {

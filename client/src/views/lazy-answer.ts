@@ -2,7 +2,8 @@ import { type Disposable, type Event, EventEmitter } from 'vscode';
 import type { RequestTypes } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 
-type Plain = 'missingLink/postmortems' | 'missingLink/chain';
+/** The questions that have no parameters and are asked by a view. */
+export type Plain = 'missingLink/postmortems' | 'missingLink/chain';
 
 /** The answer to one question, asked when a view wants it and again after the facts behind it changed. */
 export class LazyAnswer<M extends Plain> implements Disposable {

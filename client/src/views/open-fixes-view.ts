@@ -20,7 +20,7 @@ import {
   isLive,
 } from './arrange.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
-import { type FixNode, fixItem, groupItem } from './fix-item.ts';
+import { type FixNode, fixItem, fixTooltip, groupItem } from './fix-item.ts';
 import type { OpenFixesModel } from './open-fixes-model.ts';
 
 const remembered = 'missingLink.arrangement';
@@ -93,6 +93,11 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     return node.group.fixes.map((fix) => ({ kind: 'fix', fix, group: node.group }));
   }
 
+  resolveTreeItem(item: TreeItem, node: FixNode): TreeItem {
+    if (node.kind === 'fix') item.tooltip = fixTooltip(node.fix);
+    return item;
+  }
+
   dispose(): void {
     for (const part of this.#subscriptions) part.dispose();
   }
@@ -116,7 +121,10 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (this.#model.failed) return 'The language server does not run. Its log says why.';
     const result = this.#model.result;
     if (result === null || result.state === 'building') return 'Reading post-mortems…';
-    if (!isFiltered(this.#arrangement)) return undefined;
+    if (!isFiltered(this.#arrangement)) {
+      const onlyFolded = result.fixes.length > 0 && !result.fixes.some(isLive);
+      return onlyFolded ? 'Every fix of every incident is done. Nothing is open.' : undefined;
+    }
     const shown = new Set(this.#groups.flatMap((group) => group.fixes)).size;
     if (shown === 0) return undefined;
     return `${filterWords(this.#arrangement)}: ${shown} of ${result.fixes.length}`;

@@ -1,24 +1,23 @@
 import {
   commands,
   type Disposable,
-  type Event,
   MarkdownString,
   ThemeColor,
   ThemeIcon,
-  type TreeDataProvider,
   TreeItem,
   TreeItemCollapsibleState,
   Uri,
-  window,
 } from 'vscode';
-import { type PostmortemRow, type PostmortemState, Requests } from '../../../server/src/protocol/protocol.ts';
+import {
+  type PostmortemRow,
+  type PostmortemState,
+  type PostmortemsResult,
+  Requests,
+} from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { count, spanWords } from '../words/due-words.ts';
-import { LazyAnswer } from './lazy-answer.ts';
-
-type Node =
-  | { readonly kind: 'state'; readonly state: PostmortemState; readonly rows: readonly PostmortemRow[] }
-  | { readonly kind: 'postmortem'; readonly row: PostmortemRow };
+import { shortened } from '../words/shortened.ts';
+import { AnswerTree, type TreeRow } from './answer-tree.ts';
 
 const labels: Readonly<Record<PostmortemState, string>> = {
   late: 'Late for review',
@@ -31,46 +30,21 @@ const labels: Readonly<Record<PostmortemState, string>> = {
 const order: readonly PostmortemState[] = ['late', 'draft', 'review', 'published', 'archived'];
 
 /** All post-mortems by what has to happen with them next. */
-export class PostmortemsView implements TreeDataProvider<Node>, Disposable {
-  readonly onDidChangeTreeData: Event<void>;
-  readonly #answer: LazyAnswer<typeof Requests.postmortems>;
-  readonly #view: Disposable;
-
-  constructor(server: Server) {
-    this.#answer = new LazyAnswer(server, Requests.postmortems);
-    this.onDidChangeTreeData = this.#answer.onDidChange;
-    this.#view = window.createTreeView('missingLink.postmortems', {
-      treeDataProvider: this,
-      showCollapseAll: true,
-    });
-  }
-
-  getTreeItem(node: Node): TreeItem {
-    return node.kind === 'state' ? stateItem(node.state, node.rows) : rowItem(node.row);
-  }
-
-  async getChildren(node?: Node): Promise<Node[]> {
-    if (node?.kind === 'postmortem') return [];
-    if (node?.kind === 'state') return node.rows.map((row) => ({ kind: 'postmortem', row }));
-    const result = await this.#answer.get();
-    const rows = result?.postmortems ?? [];
-    const none = result?.state === 'ready' && rows.length === 0;
-    void commands.executeCommand('setContext', 'missingLink.postmortems', none ? 'none' : 'some');
-    return order.flatMap((state): Node[] => {
-      const members = rows
-        .filter((row) => row.state === state)
-        .sort((a, b) => (a.age ?? 1e9) - (b.age ?? 1e9));
-      return members.length === 0 ? [] : [{ kind: 'state', state, rows: members }];
-    });
-  }
-
-  dispose(): void {
-    this.#view.dispose();
-    this.#answer.dispose();
-  }
+export function createPostmortemsView(server: Server): Disposable {
+  return new AnswerTree(server, 'missingLink.postmortems', Requests.postmortems, stateRows);
 }
 
-function stateItem(state: PostmortemState, rows: readonly PostmortemRow[]): TreeItem {
+function stateRows(result: PostmortemsResult | null): readonly TreeRow[] {
+  const rows = result?.postmortems ?? [];
+  const none = result?.state === 'ready' && rows.length === 0;
+  void commands.executeCommand('setContext', 'missingLink.postmortems', none ? 'none' : 'some');
+  return order.flatMap((state): TreeRow[] => {
+    const members = rows.filter((row) => row.state === state).sort((a, b) => (a.age ?? 1e9) - (b.age ?? 1e9));
+    return members.length === 0 ? [] : [stateRow(state, members)];
+  });
+}
+
+function stateRow(state: PostmortemState, rows: readonly PostmortemRow[]): TreeRow {
   const folded = state === 'archived' || state === 'published';
   const item = new TreeItem(
     labels[state],
@@ -78,20 +52,21 @@ function stateItem(state: PostmortemState, rows: readonly PostmortemRow[]): Tree
   );
   item.id = state;
   item.description = String(rows.length);
-  item.accessibilityInformation = { label: `${labels[state]}, ${count(rows.length, 'post-mortem')}` };
-  return item;
+  const words = `${labels[state]}, ${count(rows.length, 'post-mortem')}`;
+  item.accessibilityInformation = { label: words };
+  return { item, children: () => rows.map(postmortemRow), tooltip: () => words, postmortem: null };
 }
 
-function rowItem(row: PostmortemRow): TreeItem {
-  const item = new TreeItem(row.title, TreeItemCollapsibleState.None);
+function postmortemRow(row: PostmortemRow): TreeRow {
+  const item = new TreeItem(shortened(row.title), TreeItemCollapsibleState.None);
   item.id = row.uri;
   const said = facts(row);
   item.description = said.join(' · ');
-  item.tooltip = tooltip(row);
   item.iconPath = icon(row);
+  item.contextValue = row.openFixes > 0 ? ';postmortem;fixes;' : ';postmortem;';
   item.accessibilityInformation = { label: [row.title, ...said].join(', ') };
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri)] };
-  return item;
+  return { item, children: () => [], tooltip: () => tooltip(row), postmortem: row };
 }
 
 function facts(row: PostmortemRow): readonly string[] {
@@ -105,7 +80,8 @@ function facts(row: PostmortemRow): readonly string[] {
 }
 
 function structuralWords(structural: string): string {
-  return structural === 'missing' ? 'no structural fix' : `fix ${structural}`;
+  if (structural === 'missing') return 'no structural fix';
+  return structural === 'accepted' ? 'risk accepted' : `fix ${structural.replace('-', ' ')}`;
 }
 
 function icon(row: PostmortemRow): ThemeIcon {
@@ -113,6 +89,7 @@ function icon(row: PostmortemRow): ThemeIcon {
   if (row.structural === 'done' || row.structural === 'verified') {
     return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
   }
+  if (row.structural === 'accepted') return new ThemeIcon('shield');
   if (row.state === 'archived') return new ThemeIcon('archive');
   if (row.structural !== 'missing') return new ThemeIcon('circle-large-outline');
   return new ThemeIcon('circle-slash', new ThemeColor('list.warningForeground'));
@@ -127,12 +104,19 @@ function tooltip(row: PostmortemRow): MarkdownString {
     ['Severity', row.severity],
     ['Services', row.services.join(', ')],
     ['Chain level', [row.level, row.label].filter((word) => word !== null).join(', ')],
-    ['Structural fix', row.structural],
+    ['Structural fix', row.structural.replace('-', ' ')],
     ['Open fixes', String(row.openFixes)],
+    ['Findings', findings(row)],
   ];
   for (const [label, value] of lines) {
     if (value !== null && value !== '')
       text.appendMarkdown(`${label}: `).appendText(value).appendMarkdown('  \n');
   }
   return text;
+}
+
+function findings({ counts }: PostmortemRow): string | null {
+  if (counts === null) return null;
+  const { errors, warnings, infos } = counts;
+  return [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'note')].join(', ');
 }

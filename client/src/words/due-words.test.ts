@@ -32,6 +32,14 @@ test('what is not open says why it is listed', () => {
     'tracked in #12',
   );
   assert.equal(dueWords(openFix({ group: 'done', status: 'verified' })), 'verified');
+  const later = { group: 'later', day: '2026-12-15', days: 24 } as const;
+  assert.equal(dueWords(openFix({ ...later, due: '2026-12-15' })), 'due in 3 weeks');
+  assert.equal(dueWords(openFix({ ...later, due: '2026-11-01' })), 'snoozed until 2026-12-15');
+  assert.equal(
+    dueWords(openFix({ group: 'accepted', day: '2027-02-01', days: 72 })),
+    'accepted until 2027-02-01',
+  );
+  assert.equal(dueWords(openFix({ group: 'accepted' })), 'accepted until further notice');
 });
 
 test('a badge has two letters at any age', () => {

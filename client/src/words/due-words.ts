@@ -7,9 +7,14 @@ export function dueWords(fix: OpenFix): string {
     return fix.days === null ? 'look again' : `look again, ${passedWords(fix.days)}`;
   if (fix.group === 'done') return fix.status === 'verified' ? 'verified' : 'done';
   if (fix.group === 'tracked') return trackedWords(fix);
+  if (fix.group === 'accepted') return `accepted until ${fix.day ?? 'further notice'}`;
   if (fix.days === null) return 'no date';
-  if (fix.group === 'accepted') return `accepted until ${fix.due ?? 'further notice'}`;
-  return daysWords(fix.days);
+  return isSnoozed(fix) ? `snoozed until ${fix.day}` : daysWords(fix.days);
+}
+
+/** Whether somebody put the fix off, so that another day counts than the one on which it was due. */
+export function isSnoozed(fix: OpenFix): boolean {
+  return fix.group === 'later' && fix.day !== fix.due;
 }
 
 /** Days until something is due, negative when it is overdue. */

@@ -1,0 +1,66 @@
+import {
+  type Disposable,
+  type Event,
+  type MarkdownString,
+  type TreeDataProvider,
+  type TreeItem,
+  window,
+} from 'vscode';
+import type { RequestTypes } from '../../../server/src/protocol/protocol.ts';
+import type { Server } from '../server.ts';
+import { LazyAnswer, type Plain } from './lazy-answer.ts';
+
+/** The post-mortem that a row stands for. */
+export interface PostmortemRef {
+  readonly uri: string;
+  readonly id: string | null;
+  readonly title: string;
+}
+
+/** A row of a tree with what stands below it. */
+export interface TreeRow {
+  readonly item: TreeItem;
+  readonly children: () => readonly TreeRow[];
+  /** Made when somebody looks: most rows are never pointed at. */
+  readonly tooltip: () => MarkdownString | string;
+  readonly postmortem: PostmortemRef | null;
+}
+
+/** A tree that shows one answer of the server, and asks again after the facts behind it changed. */
+export class AnswerTree<M extends Plain> implements TreeDataProvider<TreeRow>, Disposable {
+  readonly onDidChangeTreeData: Event<void>;
+  readonly #answer: LazyAnswer<M>;
+  readonly #rows: (answer: RequestTypes[M]['result'] | null) => readonly TreeRow[];
+  readonly #view: Disposable;
+
+  /** `rows` makes the first level; null where the server did not answer. */
+  constructor(
+    server: Server,
+    view: string,
+    method: M,
+    rows: (answer: RequestTypes[M]['result'] | null) => readonly TreeRow[],
+  ) {
+    this.#answer = new LazyAnswer(server, method);
+    this.#rows = rows;
+    this.onDidChangeTreeData = this.#answer.onDidChange;
+    this.#view = window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true });
+  }
+
+  getTreeItem(row: TreeRow): TreeItem {
+    return row.item;
+  }
+
+  async getChildren(row?: TreeRow): Promise<TreeRow[]> {
+    return [...(row === undefined ? this.#rows(await this.#answer.get()) : row.children())];
+  }
+
+  resolveTreeItem(item: TreeItem, row: TreeRow): TreeItem {
+    item.tooltip = row.tooltip();
+    return item;
+  }
+
+  dispose(): void {
+    this.#view.dispose();
+    this.#answer.dispose();
+  }
+}
