@@ -36,10 +36,9 @@ export class FixCommands {
     const rounds: readonly Asked[] = kind === 'done' ? fixes.map((fix) => [fix]) : [[first, ...others]];
     for (const asked of rounds) {
       const change = await askChange[kind](asked, today, this.#model.fixes);
-      if (change === null) break;
+      if (change === null) return this.#model.redraw();
       await this.change(asked, change);
     }
-    this.#model.redraw();
   }
 
   /** Changes fixes in the same way; a failure is told to the person once. */

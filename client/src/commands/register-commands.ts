@@ -1,6 +1,7 @@
 import { commands, Disposable } from 'vscode';
 import { ClientCommands, type OpenFix, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
+import type { TreeRow } from '../views/answer-tree.ts';
 import { defaultArrangement } from '../views/arrange.ts';
 import type { FixNode } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
@@ -9,6 +10,7 @@ import { askFilter, askGrouping, askSorting } from './arrange-commands.ts';
 import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
 import { openPage } from './open-page.ts';
+import { openToSide, showFixesOf } from './postmortem-commands.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 
@@ -42,6 +44,9 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
     'missingLink.showEveryones': () => view.rearrange({ mineOnly: false }),
     'missingLink.showOverdue': () => view.rearrange({ overdueOnly: true }),
     'missingLink.showAllDates': () => view.rearrange({ overdueOnly: false }),
+    'missingLink.postmortem.openToSide': (row?: TreeRow) => row?.postmortem && openToSide(row.postmortem),
+    'missingLink.postmortem.showFixes': (row?: TreeRow) =>
+      row?.postmortem && showFixesOf(row.postmortem, view),
     'missingLink.fix.open': each((fix) => fixes.open(fix)),
     'missingLink.fix.assign': (node?: FixNode, nodes?: readonly FixNode[]) =>
       fixes.ask('assign', chosen(node, nodes)),

@@ -72,6 +72,8 @@ test('every word of a filter has to occur, in whatever field', () => {
   assert.deepEqual(find('QUEUE #482'), ['d']);
   assert.deepEqual(find('tomas retries'), ['b']);
   assert.deepEqual(find('tomas nothing'), []);
+  assert.deepEqual(find('inc-10'), ['c'], 'INC-10 and not INC-100');
+  assert.deepEqual(find('inc-1'), []);
 });
 
 test('mine and overdue narrow the rows', () => {

@@ -87,7 +87,16 @@ function isShown(fix: OpenFix, { text, mineOnly, overdueOnly }: Arrangement): bo
   return text
     .toLowerCase()
     .split(/\s+/)
-    .every((word) => words.includes(word));
+    .every((word) => hasWord(words, word));
+}
+
+/** A figure at the end is meant whole: `INC-7` is not in `INC-70`. */
+function hasWord(text: string, word: string): boolean {
+  if (!/\d$/.test(word)) return text.includes(word);
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!/^\d/.test(text.charAt(at + word.length))) return true;
+  }
+  return false;
 }
 
 function byDue(fixes: readonly OpenFix[]): readonly FixGroup[] {

@@ -1,6 +1,7 @@
 import { type Disposable, type Event, EventEmitter } from 'vscode';
 import { type OpenFix, type OpenFixesResult, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
+import { isSameValue } from './same-value.ts';
 
 /** The last answer about open fixes, for the tree, the badge, the status bar and the reminder. */
 export class OpenFixesModel implements Disposable {
@@ -45,7 +46,7 @@ export class OpenFixesModel implements Disposable {
         this.#stale = false;
         const result = await this.#server.ask(Requests.openFixes, null);
         // A tree that is drawn anew loses clicks that are under way, so the same answer draws nothing.
-        if (JSON.stringify(result) === JSON.stringify(this.#result)) continue;
+        if (isSameValue(result, this.#result)) continue;
         this.#result = result;
         this.#emitter.fire();
       }
