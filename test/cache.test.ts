@@ -101,6 +101,16 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.nat().map(damage),
 );
 
+const plain: Written = { id: 1, date: 1, service: 0, link: 0, status: 1, figures: false, words: 0 };
+
+/** Changes to other files on which findings of `1.md` rest; the document itself stays. */
+const elsewhere: Readonly<Record<string, Change>> = {
+  'a link target that is deleted': remove('notes/0.md'),
+  'another document that takes its id': write('postmortems/3.md', documentOf({ ...plain, date: 3 })),
+  'an earlier incident of its class': write('postmortems/3.md', documentOf({ ...plain, id: 3, date: 0 })),
+  'another configuration': write('.missing-link.yaml', 'preset: minimal\n'),
+};
+
 const command = fc.constantFrom(
   'check --format json',
   'check',
@@ -133,8 +143,35 @@ suite('a cache of what was found', () => {
           });
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
+  });
+
+  for (const [what, apply] of Object.entries(elsewhere)) {
+    test(`does not outlive ${what}`, () => {
+      inFolder((folder) => {
+        write('postmortems/1.md', documentOf(plain))(folder);
+        write('postmortems/2.md', documentOf({ ...plain, id: 2, date: 3 }))(folder);
+        write('notes/0.md', 'A note.\n')(folder);
+        const before = run(folder, 'check --format json --cache');
+        apply(folder);
+        const expected = run(folder, 'check --format json');
+        assert.notDeepEqual(expected, before);
+        assert.deepEqual(run(folder, 'check --format json --cache'), expected);
+      });
+    });
+  }
+
+  test('does not outlive the hour where findings tell how late it is', () => {
+    inFolder((folder) => {
+      write('.missing-link.yaml', 'preset: chain\n')(folder);
+      write('postmortems/1.md', documentOf({ ...plain, date: 2 }))(folder);
+      const at = (hour: string): number => Date.parse(`2026-10-08T${hour}:00:00Z`);
+      const before = run(folder, 'check --format json --cache', { now: at('01') });
+      const expected = run(folder, 'check --format json', { now: at('14') });
+      assert.notDeepEqual(expected, before);
+      assert.deepEqual(run(folder, 'check --format json --cache', { now: at('14') }), expected);
+    });
   });
 
   test('is left as it is where nothing has changed, and written where something has', () => {
@@ -168,9 +205,9 @@ suite('a cache of what was found', () => {
   test('that another build wrote is not read', () => {
     inFolder((folder) => {
       write('postmortems/1.md', '---\ntype: postmortem\n---\n\n# A\n')(folder);
-      run(folder, 'check --cache', 'one');
+      run(folder, 'check --cache', { build: 'one' });
       const before = inodes(folder);
-      run(folder, 'check --cache', 'another');
+      run(folder, 'check --cache', { build: 'another' });
       assert.notDeepEqual(inodes(folder), before);
     });
   });
@@ -194,13 +231,20 @@ interface Ran {
   readonly error: string;
 }
 
-function run(folder: string, args: string, build = 'a build'): Ran {
+interface Surroundings {
+  readonly build?: string;
+  readonly now?: number;
+}
+
+const noon = Date.parse('2026-11-21T12:00:00Z');
+
+function run(folder: string, args: string, { build = 'a build', now = noon }: Surroundings = {}): Ran {
   const out: string[] = [];
   const error: string[] = [];
   const code = runProgram(args.split(' '), '9.9.9', {
     cwd: folder,
     colour: false,
-    now: Date.parse('2026-11-21T12:00:00Z'),
+    now,
     today: '2026-11-21',
     zone: () => 'Europe/Berlin',
     cacheFolder: () => cacheIn(folder),
