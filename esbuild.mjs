@@ -31,6 +31,8 @@ const languageServer = {
       './node_modules/vscode-languageserver/node_modules/vscode-languageserver-types',
   },
 };
+/** Its build for browsers brings the buffers that a worker does not have. */
+const csvForBrowsers = { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' };
 /** markdown-it makes one in its constructor; nothing here turns bare addresses into links. */
 const withoutLinkify = {
   name: 'without-linkify',
@@ -47,7 +49,10 @@ const browser = {
   conditions: ['browser'],
 };
 
-/** Budgets in KB are those of the minified bundle: nearly half of the server is libraries, the rest reading, wording and rules. */
+/**
+ * Budgets in KB are those of the minified bundle: nearly half of the server is libraries, the rest reading, wording and
+ * rules. The calendar and the CSV of the export are 47 KB of libraries in each.
+ */
 const bundles = [
   {
     in: 'server/src/cli/launch.ts',
@@ -56,14 +61,14 @@ const bundles = [
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 800, ...node },
+  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 860, ...node },
   { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1100, ...node, ...languageServer },
   {
     in: 'server/src/main.browser.ts',
     out: 'dist/browser/server.js',
     budget: 1100,
     ...browser,
-    ...languageServer,
+    alias: { ...languageServer.alias, ...csvForBrowsers },
     format: 'iife',
   },
   { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 500, ...node, external: ['vscode'] },

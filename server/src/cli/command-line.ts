@@ -79,6 +79,12 @@ export const commands = {
     doc: 'Shows how documents are read: why they count as post-mortems, and what was found in them.',
     options: [format, ...reading],
   },
+  summary: {
+    name: 'summary',
+    operands: '<paths...>',
+    doc: 'Writes the stakeholder summary of post-mortems: what somebody outside of the team reads in a minute.',
+    options: reading,
+  },
   rules: { name: 'rules', operands: null, doc: 'Lists the rules.', options: [format, help] },
   new: {
     name: 'new',

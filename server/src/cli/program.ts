@@ -7,6 +7,7 @@ import { runInit } from './commands/init.ts';
 import { runInspect } from './commands/inspect.ts';
 import { runNew } from './commands/new.ts';
 import { runRules } from './commands/rules.ts';
+import { runSummary } from './commands/summary.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { UsageError } from './options.ts';
@@ -57,6 +58,8 @@ function runCommand(name: string, typed: Arguments, version: string, terminal: T
       return runFixes(fixesOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'inspect':
       return runInspect(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
+    case 'summary':
+      return runSummary(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'new':
       return runNew(typed, settingsOf(typed.value('config'), terminal), terminal);
     case 'init':

@@ -15,6 +15,7 @@ import { newPostmortem } from '../template/new-postmortem.ts';
 import { normalUri, usualFolder } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
+import { exportNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
 import { chainNow, openFixesNow, postmortemsNow } from './view-requests.ts';
 
@@ -66,16 +67,40 @@ export function answerOwnRequests(session: Session, background: Background): voi
     (params) => create(session, params),
   );
   answer(
+    Requests.exportFixes,
+    () => ({ text: null, fileName: '' }),
+    (params) => exportNow(session, params),
+  );
+  answer(
+    Requests.summary,
+    () => ({ kind: 'refused', reason: 'The document could not be read.' }),
+    ({ uri }) => summaryNow(session, uri),
+  );
+  answer(
     Requests.reindex,
     () => background.status(),
     async () => {
-      session.configs.forget();
-      session.existence.forgetAll();
-      session.codeOwners.forget();
+      forgetWorld(session);
       await background.build();
       return background.status();
     },
   );
+  answer(
+    Requests.lookAgain,
+    () => background.status(),
+    async () => {
+      forgetWorld(session);
+      await background.lookAgain();
+      return background.status();
+    },
+  );
+}
+
+/** What is known of configurations, owners and other files is looked up anew. */
+function forgetWorld({ configs, existence, codeOwners }: Session): void {
+  configs.forget();
+  existence.forgetAll();
+  codeOwners.forget();
 }
 
 const unreadable: EditFixResult = {
@@ -93,7 +118,7 @@ async function edit(
   const open = documents.get(uri);
   const text = open?.getText() ?? (await files.readText(uri));
   if (text === null) {
-    background.index.remove(normalUri(uri));
+    background.index.remove([normalUri(uri)]);
     return { kind: 'refused', code: 'gone', reason: 'The file is no longer there.' };
   }
   const { postmortem, inForce } = await reviewer.readOnce(uri, text);

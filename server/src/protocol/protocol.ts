@@ -67,8 +67,12 @@ export const Requests = {
   editFix: 'missingLink/editFix',
   documentStatus: 'missingLink/documentStatus',
   newPostmortem: 'missingLink/newPostmortem',
+  exportFixes: 'missingLink/exportFixes',
+  summary: 'missingLink/summary',
   /** Reads the workspace anew and answers when that is done. */
   reindex: 'missingLink/reindex',
+  /** Looks for files that came, went or were written without anybody telling, and answers when that is done. */
+  lookAgain: 'missingLink/lookAgain',
 } as const;
 
 /** Parameters and results of `Requests`. */
@@ -86,7 +90,13 @@ export interface RequestTypes {
     readonly params: NewPostmortemParams;
     readonly result: NewPostmortemResult;
   };
+  readonly 'missingLink/exportFixes': {
+    readonly params: ExportFixesParams;
+    readonly result: ExportFixesResult;
+  };
+  readonly 'missingLink/summary': { readonly params: DocumentParams; readonly result: SummaryResult };
   readonly 'missingLink/reindex': { readonly params: null; readonly result: IndexStatus };
+  readonly 'missingLink/lookAgain': { readonly params: null; readonly result: IndexStatus };
 }
 
 /** Server to client. */
@@ -327,3 +337,29 @@ export interface NewPostmortemResult {
   /** URI of the folder in which the team keeps its post-mortems; the one asked for where there are none yet. */
   readonly folder: string | null;
 }
+
+/** `ical` is RFC 5545, `csv` RFC 4180; `json` has the shape of `missing-link fixes --format json`. */
+export type ExportFormat = 'markdown' | 'csv' | 'ical' | 'json';
+
+export interface ExportFixesParams {
+  readonly format: ExportFormat;
+  /** `OpenFix.id` of the rows that are wanted; null for all that the command line would write. */
+  readonly ids: readonly string[] | null;
+}
+
+export interface ExportFixesResult {
+  /** Null where it could not be made. */
+  readonly text: string | null;
+  /** `open-fixes-2026-11-21.md` */
+  readonly fileName: string;
+}
+
+export type SummaryResult =
+  | {
+      readonly kind: 'summary';
+      readonly text: string;
+      /** Sentences that were not passed on: they blame somebody or are left over from a template. */
+      readonly leftOut: number;
+    }
+  /** One sentence for the person says why there is none. */
+  | { readonly kind: 'refused'; readonly reason: string };

@@ -1,0 +1,60 @@
+import { check } from '../../engine/check.ts';
+import { withheldSpans } from '../../report/own-words.ts';
+import { summaryOf } from '../../report/summary.ts';
+import { type Document, visitDocuments } from '../documents.ts';
+import type { ExitCode } from '../exit-codes.ts';
+import { Knowledge, placeOf } from '../knowledge.ts';
+import { type ReadOptions, UsageError } from '../options.ts';
+import { configErrors, failureOf, tellErrors } from '../outcome.ts';
+import type { Settings } from '../settings.ts';
+import type { PathError } from '../targets.ts';
+import type { Terminal } from '../terminal.ts';
+import { todayOf, worldOf } from '../world.ts';
+
+/** Writes the stakeholder summary of each post-mortem; a file that is named and is none is an error. */
+export function runSummary(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
+  if (options.paths.length === 0 && options.stdinFilename === null) {
+    throw new UsageError("'summary' needs the path of a post-mortem");
+  }
+  const knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd);
+  const texts: string[] = [];
+  const others: PathError[] = [];
+  const walked = visitDocuments(options, settings, terminal, (read) => {
+    const document = knowledge.settle(read);
+    if (document.postmortem.recognised) {
+      texts.push(summaryText(document, options, knowledge, terminal));
+    } else {
+      others.push({ path: document.path, message: 'not read as a post-mortem' });
+    }
+  });
+  const errors = [...configErrors(settings, terminal), ...walked.errors, ...others];
+  terminal.out(texts.join('\n---\n\n'));
+  tellErrors(errors, terminal);
+  return failureOf(options, texts.length, walked.looked, errors, terminal);
+}
+
+function summaryText(
+  document: Document,
+  options: ReadOptions,
+  knowledge: Knowledge,
+  terminal: Terminal,
+): string {
+  const { postmortem, settings, path } = document;
+  const world = worldOf(settings, knowledge.whenAsked(placeOf(document)), options.today, terminal);
+  const { text, leftOut } = summaryOf({
+    postmortem,
+    vocabulary: settings.config.vocabulary,
+    today: world.today,
+    archiveAfter: settings.config.archiveAfter,
+    path,
+    withheld: withheldSpans(check(postmortem, world)),
+  });
+  if (leftOut > 0) terminal.error(`missing-link: ${path}: ${leftOutWords(leftOut)}\n`);
+  return text;
+}
+
+function leftOutWords(number: number): string {
+  return number === 1
+    ? '1 sentence is left out: it blames somebody, or is left over from a template'
+    : `${number} sentences are left out: they blame somebody, or are left over from a template`;
+}

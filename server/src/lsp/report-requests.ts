@@ -1,0 +1,87 @@
+import { defaultConfig } from '../config/config.ts';
+import { fixId } from '../features/open-fixes.ts';
+import { trackerUrl } from '../features/tracker-url.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
+import type {
+  ExportFixesParams,
+  ExportFixesResult,
+  ExportFormat,
+  SummaryResult,
+} from '../protocol/protocol.ts';
+import { comparePaths, entriesOf, type Places } from '../report/entry.ts';
+import { fixesJson, fixJson } from '../report/fix-json.ts';
+import { withheldSpans } from '../report/own-words.ts';
+import { summaryOf } from '../report/summary.ts';
+import { tracker } from '../report/tracker.ts';
+import { baseNameOf, isWithin, relativePath, schemeOf } from '../workspace/uris.ts';
+import type { Session } from './session.ts';
+
+const extensions: Readonly<Record<ExportFormat, string>> = {
+  markdown: 'md',
+  csv: 'csv',
+  ical: 'ics',
+  json: 'json',
+};
+
+/** The follow-up tracker, as the command line writes it from the workspace's folder. */
+export async function exportNow(
+  session: Session,
+  { format, ids }: ExportFixesParams,
+): Promise<ExportFixesResult> {
+  const { index, calendar } = session;
+  const today = calendar.today();
+  const places = placesOf(session);
+  const fileName = `open-fixes-${today}.${extensions[format]}`;
+  const chosen = ids === null ? null : new Set(ids);
+  const wanted = (facts: PostmortemFacts, fix: { readonly key: string }): boolean =>
+    chosen === null || chosen.has(fixId(facts.uri, fix.key));
+  if (format !== 'json') {
+    return { text: tracker(format, entriesOf(index.all(), today, places, wanted), today), fileName };
+  }
+  const fixes = [...index.all()]
+    .map((facts) => ({ facts, path: places.path(facts.uri) }))
+    .sort((a, b) => comparePaths(a.path, b.path))
+    .flatMap(({ facts, path }) =>
+      facts.fixes
+        .filter((fix) => wanted(facts, fix))
+        .map((fix) => JSON.stringify(fixJson(facts, fix, path, today))),
+    );
+  return { text: fixesJson(fixes, []), fileName };
+}
+
+/** The stakeholder summary of one post-mortem, as its editor holds it or as its file says. */
+export async function summaryNow(session: Session, uri: string): Promise<SummaryResult> {
+  const { documents, files, reviewer, calendar } = session;
+  const open = documents.get(uri);
+  const text = open === null ? await files.readText(uri) : null;
+  if (open === null && text === null) return { kind: 'refused', reason: 'The file is no longer there.' };
+  const version = { uri, version: 0, languageId: 'markdown', getText: () => text ?? '' };
+  const { model, findings } =
+    open === null ? await reviewer.reviewOnce(version) : await reviewer.review(open);
+  const { postmortem, inForce } = model;
+  if (!postmortem.recognised) {
+    return { kind: 'refused', reason: 'This document is not read as a post-mortem.' };
+  }
+  const summary = summaryOf({
+    postmortem,
+    vocabulary: inForce.config.vocabulary,
+    today: calendar.today(),
+    archiveAfter: inForce.config.archiveAfter,
+    path: schemeOf(uri) === 'untitled' ? null : placesOf(session).path(uri),
+    withheld: withheldSpans(findings),
+  });
+  return { kind: 'summary', ...summary };
+}
+
+function placesOf({ folders, configs }: Session): Places {
+  return {
+    path: (uri) => {
+      const folder = folders.find((each) => isWithin(each, uri));
+      if (folder === undefined) return baseNameOf(uri);
+      const path = relativePath(folder, uri);
+      return folders.length === 1 ? path : `${baseNameOf(folder)}/${path}`;
+    },
+    rootPath: (uri) => relativePath(configs.peek(uri)?.root ?? folders[0] ?? '', uri),
+    trackerUrl: (uri, id) => trackerUrl(id, (configs.peek(uri)?.config ?? defaultConfig).trackers),
+  };
+}
