@@ -80,14 +80,14 @@ const icons: Readonly<Record<DueGroup, readonly [string, string | null]>> = {
   overdue: ['flame', 'list.errorForeground'],
   'look-again': ['eye', 'list.warningForeground'],
   verify: ['verified', 'list.warningForeground'],
-  'this-week': ['clock', 'list.warningForeground'],
-  'next-week': ['clock', null],
+  'this-week': ['watch', 'list.warningForeground'],
+  'next-week': ['watch', null],
   later: ['calendar', null],
   'no-date': ['dash', null],
   tracked: ['link-external', null],
   accepted: ['shield', null],
   done: ['pass', 'testing.iconPassed'],
-  unmarked: ['history', null],
+  unmarked: ['question', null],
 };
 
 /** Everything that is known of a fix, made when somebody points at its row; the words of documents go in as text, never as markdown. */

@@ -4,7 +4,7 @@ import { daysWords, dueWords, shortSpan } from './due-words.ts';
 import { openFix } from './fix.fixture.ts';
 
 test('days are said in the unit that a person would use', () => {
-  const said = [0, 1, 2, 13, 14, 20, 60, 61, 400, -1, -2, -13, -15, -100].map(daysWords);
+  const said = [0, 1, 2, 13, 14, 20, 60, 61, 400, 1000, -1, -2, -13, -15, -100].map(daysWords);
   assert.deepEqual(said, [
     'due today',
     'due tomorrow',
@@ -15,6 +15,7 @@ test('days are said in the unit that a person would use', () => {
     'due in 8 weeks',
     'due in 2 months',
     'due in 13 months',
+    'due in 2 years',
     '1 day overdue',
     '2 days overdue',
     '13 days overdue',

@@ -24,11 +24,12 @@ export function daysWords(days: number): string {
   return days < 0 ? `${spanWords(-days)} overdue` : `due in ${spanWords(days)}`;
 }
 
-/** `1 day`, `9 days`, `3 weeks`, `4 months`. */
+/** `1 day`, `9 days`, `3 weeks`, `4 months`, `2 years`. */
 export function spanWords(days: number): string {
   if (days < 14) return count(days, 'day');
   if (days < 61) return count(Math.floor(days / 7), 'week');
-  return count(Math.floor(days / 30.4375), 'month');
+  if (days < 731) return count(Math.floor(days / 30.4375), 'month');
+  return count(Math.floor(days / 365.25), 'year');
 }
 
 /** The same in two letters: `9d`, `3w`, `4m`, `2y`. */
