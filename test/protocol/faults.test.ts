@@ -38,6 +38,93 @@ suite('faults', () => {
     await until(client, moved);
   });
 
+  test('files that come in ignored folders stay out, whole folders with a dot in their name come in', async (t) => {
+    const client = await TestClient.start(t, {
+      files: { '.gitignore': 'build/\n', 'README.md': '# Shop\n' },
+    });
+    await client.ready();
+    client.write('build/postmortems/2026-11-03-a.md', numbered(1));
+    client.write('node_modules/x/postmortems/2026-11-03-b.md', numbered(2));
+    client.write('docs/postmortems.2026/2026-11-03-c.md', numbered(3));
+    const created = [
+      'build/postmortems/2026-11-03-a.md',
+      'node_modules/x',
+      'node_modules/x/postmortems/2026-11-03-b.md',
+      'docs/postmortems.2026',
+    ];
+    await client.connection.sendNotification('workspace/didChangeWatchedFiles', {
+      changes: created.map((path) => ({ uri: client.uri(path), type: 1 })),
+    });
+    await until(client, async () => (await openCount(client)) > 0);
+    const { fixes } = await client.ask('missingLink/openFixes', null);
+    assert.deepEqual(
+      fixes.map(({ incident }) => incident),
+      ['INC-3'],
+    );
+    client.write('.gitignore', 'postmortems.2026/\n');
+    await client.tell('.gitignore', 2);
+    const build = client.uri('build/postmortems/2026-11-03-a.md');
+    await until(client, async () => {
+      const now = await client.ask('missingLink/openFixes', null);
+      return now.fixes.map(({ uri }) => uri).join() === build;
+    });
+  });
+
+  test('a document of an ignored folder counts while it is open and not afterwards', async (t) => {
+    const path = 'build/2026-11-03-a.md';
+    const client = await TestClient.start(t, { files: { '.gitignore': 'build/\n', [path]: postmortem } });
+    await client.ready();
+    assert.equal(await openCount(client), 0);
+    const uri = await client.open(path, postmortem);
+    await until(client, async () => (await openCount(client)) === 1);
+    await client.close(uri);
+    await until(client, async () => (await openCount(client)) === 0);
+  });
+
+  test('a look around heals what a watcher missed: files that came, went, changed, and a configuration', async (t) => {
+    const client = await TestClient.start(t, {
+      files: { 'a/2026-11-03-a.md': numbered(1), 'a/2026-11-03-b.md': numbered(2) },
+    });
+    await client.ready();
+    const open = await client.open('a/2026-11-03-open.md', changed('level: operation', 'level: operaton'));
+    assert.ok((await client.pull(open)).some(({ code }) => code === 'chain/level-unknown'));
+    client.write('a/2026-11-03-a.md', numbered(3));
+    client.remove('a/2026-11-03-b.md');
+    client.write('a/2026-11-03-c.md', numbered(4));
+    client.write('.missing-link.yaml', 'rules:\n  chain/level-unknown: off\n');
+    const status = await client.ask('missingLink/lookAgain', null);
+    assert.equal(status.state, 'ready');
+    const { fixes } = await client.ask('missingLink/openFixes', null);
+    const incidents = fixes.map(({ incident }) => incident).filter((id) => id !== 'INC-2026-014');
+    assert.deepEqual(incidents.sort(), ['INC-3', 'INC-4']);
+    await client.next('refresh');
+    assert.ok((await client.pull(open)).every(({ code }) => code !== 'chain/level-unknown'));
+    assert.deepEqual(client.errors, []);
+  });
+
+  test('an edit that meets another text or a gone file heals the tree', async (t) => {
+    const [a, b] = ['postmortems/2026-11-03-a.md', 'postmortems/2026-11-03-b.md'];
+    const client = await TestClient.start(t, { files: { [a]: numbered(1), [b]: numbered(2) } });
+    await client.ready();
+    const { fixes } = await client.ask('missingLink/openFixes', null);
+    client.write(a, numbered(1).replace('Compare each timeout', 'Compare every number'));
+    client.remove(b);
+    const codes: string[] = [];
+    for (const { uri, id, hash } of fixes) {
+      const change = { kind: 'assign', owner: '@li' } as const;
+      const result = await client.ask('missingLink/editFix', { uri, id, hash, change });
+      codes.push(result.kind === 'refused' ? result.code : result.kind);
+    }
+    assert.deepEqual(codes.sort(), ['gone', 'gone']);
+    await client.next('missingLink/factsChanged');
+    await until(client, async () => {
+      const now = await client.ask('missingLink/openFixes', null);
+      return (
+        now.fixes.length === 1 && now.fixes.every(({ title }) => title.startsWith('Compare every number'))
+      );
+    });
+  });
+
   test('a document that stops being a post-mortem while it is open leaves the tree, and its findings go', async (t) => {
     const path = 'notes/a.md';
     const client = await TestClient.start(t, {

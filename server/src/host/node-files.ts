@@ -1,10 +1,10 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { isMarkdownName } from './markdown-names.ts';
 import { readTextFile } from './node-read.ts';
 import { configName } from './node-root.ts';
-import { walk } from './node-walk.ts';
+import { reachable, walk } from './node-walk.ts';
 
 /** The disk by URI; anything but `file:` does not exist. Reads at once: on a warm cache that beats promises. */
 export const nodeFiles: FileSystem = {
@@ -17,9 +17,26 @@ export const nodeFiles: FileSystem = {
 
   async find(folder, limit) {
     const path = pathOf(folder);
-    if (path === null) return { uris: [], truncated: false };
-    const { files, truncated } = walk(path, isSought, limit);
-    return { uris: files.map((file) => URI.file(file).toString()), truncated };
+    if (path === null) return { uris: [], truncated: false, unreadable: [] };
+    const { files, truncated, unreadable } = walk(path, isSought, limit);
+    return { uris: files.map(uriOf), truncated, unreadable: unreadable.map(uriOf) };
+  },
+
+  async among(folder, uris) {
+    const path = pathOf(folder);
+    if (path === null) return { files: [], folders: [] };
+    const paths = uris.map(pathOf).filter((candidate) => candidate !== null);
+    const { files, folders } = reachable(path, paths, isMarkdownName);
+    return { files: files.map(uriOf), folders: folders.map(uriOf) };
+  },
+
+  async stamp(uri) {
+    try {
+      const { ctimeMs, mtimeMs, size } = statSync(pathOf(uri) ?? '');
+      return `${ctimeMs} ${mtimeMs} ${size}`;
+    } catch {
+      return null;
+    }
   },
 
   async exists(uri) {
@@ -30,6 +47,10 @@ export const nodeFiles: FileSystem = {
 
 function isSought(name: string): boolean {
   return name === configName || isMarkdownName(name);
+}
+
+function uriOf(path: string): string {
+  return URI.file(path).toString();
 }
 
 function pathOf(uri: string): string | null {

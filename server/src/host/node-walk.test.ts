@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
-import { walk, walkMarkdown } from './node-walk.ts';
+import { isMarkdownName } from './markdown-names.ts';
+import { reachable, walk, walkMarkdown } from './node-walk.ts';
 
 /** Makes a folder of empty files (or with a text) and gives what a walk finds in it, relative. */
 function found(files: Readonly<Record<string, string>>, from = '.'): readonly string[] {
@@ -59,6 +60,42 @@ test('a limit is said aloud, a link to a folder is not followed', () => {
     const some = walk(folder, (name) => name.endsWith('.md'), 2);
     assert.deepEqual([all.files.length, all.truncated], [3, false]);
     assert.deepEqual([some.files.length, some.truncated], [2, true]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+test('of paths that are told, those are found that a walk would come upon', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'missing-link-walk-'));
+  try {
+    const files = {
+      '.git/HEAD': '',
+      '.gitignore': 'build/\n*.draft.md\n!docs/kept.draft.md\n',
+      'docs/.gitignore': 'private/\n',
+      'a.md': '',
+      'a.draft.md': '',
+      'docs/kept.draft.md': '',
+      'docs/v1.2/b.md': '',
+      'docs/private/c.md': '',
+      'docs/code.ts': '',
+      'build/postmortems/d.md': '',
+      'node_modules/x/e.md': '',
+      '.cache/f.md': '',
+      '.github/g.md': '',
+    };
+    for (const [path, text] of Object.entries(files)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true });
+      writeFileSync(join(folder, path), text);
+    }
+    const folders = ['docs', 'docs/v1.2', 'docs/private', 'build', 'node_modules', '.git', '.github', 'gone'];
+    const paths = [...Object.keys(files), ...folders, 'gone.md'].map((path) => join(folder, path));
+    const found = reachable(folder, [...paths, join(folder, '..'), folder], isMarkdownName);
+    const walked = walkMarkdown(folder).files;
+    assert.deepEqual([...found.files].sort(), [...walked].sort());
+    assert.deepEqual(
+      found.folders.map((path) => relative(folder, path)),
+      ['docs', 'docs/v1.2', '.github'],
+    );
   } finally {
     rmSync(folder, { recursive: true });
   }

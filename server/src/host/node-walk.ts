@@ -1,5 +1,5 @@
-import { type Dirent, existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative, sep } from 'node:path';
+import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isMarkdownName } from './markdown-names.ts';
 
@@ -60,6 +60,53 @@ export function walk(folder: string, wanted: (name: string) => boolean, limit: n
   };
   visit(folder, '', scopesAbove(folder));
   return { files, truncated, unreadable };
+}
+
+/** Of paths below `folder`, those that `walk` would come upon: wanted files, and folders that it would enter. */
+export function reachable(
+  folder: string,
+  paths: readonly string[],
+  wanted: (name: string) => boolean,
+): { readonly files: readonly string[]; readonly folders: readonly string[] } {
+  const read = (path: string, prefix: string, above: readonly IgnoreScope[]): readonly IgnoreScope[] => {
+    const rules = readIgnoreFiles(path, ignoreFiles);
+    return rules === null ? above : [...above, { prefix, way: '', rules }];
+  };
+  const scopes = new Map<string, readonly IgnoreScope[] | null>([
+    [folder, read(folder, '', scopesAbove(folder))],
+  ]);
+  /** What holds in a folder; null where the walk does not come there. */
+  const scopesIn = (path: string): readonly IgnoreScope[] | null => {
+    const known = scopes.get(path);
+    if (known !== undefined) return known;
+    const parent = dirname(path);
+    const above = parent === path ? null : scopesIn(parent);
+    const prefix = `${relative(folder, path).split(sep).join('/')}/`;
+    const entered = above !== null && !skipped(basename(path)) && !ignored(above, prefix);
+    const found = entered ? read(path, prefix, above) : null;
+    scopes.set(path, found);
+    return found;
+  };
+  const isFound = (path: string): boolean => {
+    const above = scopesIn(dirname(path));
+    const way = relative(folder, path).split(sep).join('/');
+    return above !== null && wanted(basename(path)) && kindOf(path) === 'file' && !ignored(above, way);
+  };
+  const isEntered = (path: string): boolean =>
+    scopesIn(dirname(path)) !== null && kindOf(path) === 'folder' && scopesIn(path) !== null;
+  const files = paths.filter(isFound);
+  return { files, folders: paths.filter((path) => !wanted(basename(path)) && isEntered(path)) };
+}
+
+/** Links are not followed, as in a walk. */
+function kindOf(path: string): 'file' | 'folder' | 'other' {
+  try {
+    const stat = lstatSync(path);
+    if (stat.isFile()) return 'file';
+    return stat.isDirectory() ? 'folder' : 'other';
+  } catch {
+    return 'other';
+  }
 }
 
 /** Ignore files of the repository that hold above the folder. */

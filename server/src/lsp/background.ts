@@ -1,7 +1,7 @@
 import { lateReviewOf } from '../engine/late-review.ts';
 import { type IndexStatus, Notifications } from '../protocol/protocol.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
-import { isWithin, normalUri } from '../workspace/uris.ts';
+import { normalUri } from '../workspace/uris.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { ClosedFiles } from './closed-files.ts';
 import { ShownProgress } from './index-progress.ts';
@@ -20,12 +20,15 @@ export class Background {
   readonly index: WorkspaceIndex;
   readonly closedFiles: ClosedFiles;
   readonly #session: Session;
+  readonly #refresher: Refresher;
+  #looking: Promise<void> | null = null;
   readonly #touched = new Set<string>();
   readonly #takeTouched: () => void;
 
   /** `changed` runs after facts changed, once the workspace has been read. */
   constructor(session: Session, refresher: Refresher, changed: () => void) {
     this.#session = session;
+    this.#refresher = refresher;
     const { connection, files, configs, calendar, host, options } = session;
     this.#takeTouched = throttled(factsEvery, () => void this.#readTouched());
     const shown = new ShownProgress(session, () => this.index.cancel());
@@ -70,10 +73,9 @@ export class Background {
   /** A document was closed: what the file says counts again, if it belongs to the workspace. */
   closed(uri: string): void {
     this.#touched.delete(uri);
-    const file = normalUri(uri);
-    if (!this.#session.client.watchRegistration) this.#session.existence.forgetAll();
-    if (!this.#session.folders.some((folder) => isWithin(folder, file))) this.index.remove(file);
-    else void this.index.refresh(file).catch((error) => this.#session.log.error(describe(error)));
+    const { client, existence, log } = this.#session;
+    if (!client.watchRegistration) existence.forgetAll();
+    void this.index.release(normalUri(uri)).catch((error) => log.error(describe(error)));
   }
 
   status(): IndexStatus {
@@ -85,6 +87,15 @@ export class Background {
     return this.index.build(this.#session.folders);
   }
 
+  /** Looks for what nobody told of; a look that is under way answers for those who ask meanwhile. */
+  lookAgain(): Promise<void> {
+    this.#looking ??= this.index.lookAgain().finally(() => {
+      this.#looking = null;
+      this.#refresher.worldChanged();
+    });
+    return this.#looking;
+  }
+
   async #readTouched(): Promise<void> {
     const { documents, reviewer, log } = this.#session;
     const uris = [...this.#touched];
@@ -94,7 +105,8 @@ export class Background {
       if (document === null || isConfigUri(uri)) continue;
       try {
         const { postmortem, inForce } = await reviewer.read(document);
-        this.index.update(postmortem, inForce);
+        // It may have been closed meanwhile: then the file counts.
+        if (documents.get(uri) === document) this.index.update(postmortem, inForce);
       } catch (error) {
         log.error(`facts of ${uri}: ${describe(error)}`);
       }

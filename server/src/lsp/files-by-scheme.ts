@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
+import { isMarkdownName } from '../host/markdown-names.ts';
 import { FileRequests, type FindResult } from '../protocol/protocol.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
-import { schemeOf } from '../workspace/uris.ts';
+import { baseNameOf, relativePath, schemeOf } from '../workspace/uris.ts';
 
 /** Files by the scheme of their URI: those that only the client can read by requests to it, all else by the host. */
 export function filesBySchemes(
@@ -20,14 +21,36 @@ export function filesBySchemes(
   return {
     readText: (uri) => filesOf(uri).readText(uri),
     find: (folder, limit) => filesOf(folder).find(folder, limit),
+    among: (folder, uris) => filesOf(folder).among(folder, uris),
+    stamp: (uri) => filesOf(uri).stamp(uri),
     exists: (uri) => filesOf(uri).exists(uri),
   };
 }
 
+/** Folders that hold no documents of the team's own. */
+const leftOut = /^(?:node_modules|\.git|dist|out|build|vendor|target|\.venv)$/;
+
 function clientFiles(connection: Connection): FileSystem {
   return {
     readText: (uri) => connection.sendRequest<string | null>(FileRequests.read, { uri }),
-    find: (folder, limit) => connection.sendRequest<FindResult>(FileRequests.find, { folder, limit }),
+    find: async (folder, limit) => ({
+      ...(await connection.sendRequest<FindResult>(FileRequests.find, { folder, limit })),
+      unreadable: [],
+    }),
+    // Only names tell: what else it leaves out the client does not say.
+    among: async (folder, uris) => {
+      const found = uris.filter(
+        (uri) =>
+          !relativePath(folder, uri)
+            .split('/')
+            .some((part) => leftOut.test(part)),
+      );
+      return {
+        files: found.filter((uri) => isMarkdownName(baseNameOf(uri))),
+        folders: found.filter((uri) => !/\.[a-z]\w*$/i.test(baseNameOf(uri))),
+      };
+    },
+    stamp: async () => null,
     exists: (uri) => connection.sendRequest<boolean>(FileRequests.exists, { uri }),
   };
 }
@@ -35,6 +58,8 @@ function clientFiles(connection: Connection): FileSystem {
 /** Schemes that neither side reads: unsaved documents, and what no client offered. */
 const noFiles: FileSystem = {
   readText: async () => null,
-  find: async () => ({ uris: [], truncated: false }),
+  find: async () => ({ uris: [], truncated: false, unreadable: [] }),
+  among: async () => ({ files: [], folders: [] }),
+  stamp: async () => null,
   exists: async () => false,
 };

@@ -5,18 +5,16 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
+import { isMarkdownName } from '../host/markdown-names.ts';
 import { isCodeOwnersUri } from '../workspace/code-owners.ts';
-import { isConfigUri } from '../workspace/config-store.ts';
 import { baseNameOf, normalUri } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
-import { nextTurn } from './breathe.ts';
 import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
 
-const markdown = /\.(?:md|markdown|mdown|mkd|mdx|qmd|rmd|md\.erb|markdown\.erb)$/i;
-/** After so many files in a row others may have a turn. */
-const inARow = 8;
+/** What decides which files are read, and how: after a change of these the workspace is read anew. */
+const decisive = new Set(['.missing-link.yaml', '.gitignore', '.ignore']);
 
 /** Follows what happens to files outside the editor: checkouts, renames, other programs. */
 export class Watching {
@@ -39,7 +37,7 @@ export class Watching {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: '**/*.{md,markdown,mdown,mkd,mdx,qmd,rmd,erb}' },
-        { globPattern: '**/.missing-link.yaml' },
+        { globPattern: '**/{.missing-link.yaml,.gitignore,.ignore}' },
         { globPattern: '**/CODEOWNERS' },
         // Artefacts and code that documents name, and folders that come or go as a whole.
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
@@ -55,31 +53,37 @@ export class Watching {
   }
 
   async #work(changes: readonly FileEvent[]): Promise<void> {
-    const events = latest(changes);
-    if ([...events.keys()].some(isConfigUri)) {
-      this.#session.configs.forget();
+    const { existence, codeOwners, configs } = this.#session;
+    const { index } = this.#background;
+    const events = [...latest(changes)];
+    const gone = events.filter(([, type]) => type === FileChangeType.Deleted).map(([uri]) => uri);
+    const written = events.filter(([uri, type]) => isWritten(uri, type)).map(([uri]) => uri);
+    const moved = new Set(events.filter(([, type]) => type !== FileChangeType.Changed).map(([uri]) => uri));
+    existence.forget(moved);
+    if (events.some(([uri]) => isCodeOwnersUri(uri))) codeOwners.forget();
+    index.remove(gone);
+    if (events.some(([uri, type]) => isDecisive(uri, type))) {
+      configs.forget();
       this.#refresher.worldChanged();
       await this.#background.build();
       return;
     }
-    let done = 0;
-    for (const [uri, type] of events) {
-      await this.#one(uri, type);
-      if (++done % inARow === 0) await nextTurn();
-    }
+    // A folder that came or went may have held a configuration.
+    if (configs.knowsWithin(moved)) configs.forget();
+    await index.refreshAll(written);
     this.#refresher.worldChanged();
   }
+}
 
-  async #one(uri: string, type: FileChangeType): Promise<void> {
-    const { existence, codeOwners, configs } = this.#session;
-    const { index } = this.#background;
-    if (type !== FileChangeType.Changed) existence.forget(uri);
-    if (isCodeOwnersUri(uri)) codeOwners.forget();
-    if (baseNameOf(uri) === '.git') configs.forget();
-    if (type === FileChangeType.Deleted) index.remove(uri);
-    else if (markdown.test(uri)) await index.refresh(uri);
-    else if (type === FileChangeType.Created && !baseNameOf(uri).includes('.')) await index.addFolder(uri);
-  }
+function isDecisive(uri: string, type: FileChangeType): boolean {
+  const name = baseNameOf(uri);
+  return decisive.has(name) || (name === '.git' && type !== FileChangeType.Changed);
+}
+
+/** Of what was changed only documents matter; of what appeared folders too. */
+function isWritten(uri: string, type: FileChangeType): boolean {
+  if (type === FileChangeType.Deleted) return false;
+  return type === FileChangeType.Created || isMarkdownName(baseNameOf(uri));
 }
 
 /** The last thing that happened to each file: a file that was replaced was not deleted. */

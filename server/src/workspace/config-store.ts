@@ -3,7 +3,7 @@ import { type PathGlobs, pathGlobs } from '../config/path-globs.ts';
 import { type ReadConfig, readConfig } from '../config/read-config.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { FileSystem } from './file-system.ts';
-import { baseNameOf, folderOf, isWithin, joinUri, relativePath, schemeOf } from './uris.ts';
+import { baseNameOf, folderOf, isWithin, isWithinAny, joinUri, relativePath, schemeOf } from './uris.ts';
 
 export const configName = '.missing-link.yaml';
 /** Rounds of reading what `extends` names, which may extend in turn. */
@@ -83,6 +83,11 @@ export class ConfigStore {
   async read(uri: string, text: string): Promise<ReadConfig> {
     const { repository } = await this.#lookAround(folderOf(uri));
     return this.#readFully(text, uri, repository);
+  }
+
+  /** Whether a folder that was asked about lies in one of these. */
+  knowsWithin(uris: ReadonlySet<string>): boolean {
+    return [...this.#signs.keys()].some((folder) => isWithinAny(uris, folder));
   }
 
   /** After a configuration or a folder changed: everything is looked up again. */

@@ -1,10 +1,12 @@
 import { isConfigUri } from './config-store.ts';
 import type { FileSystem } from './file-system.ts';
 import { refusalOf } from './refusal.ts';
-import { normalUri } from './uris.ts';
+import { baseNameOf, normalUri } from './uris.ts';
 
 /** Files of a workspace beyond this number are not read. */
 const mostFiles = 20_000;
+const tooMany =
+  'Only the first 20,000 markdown files of the workspace are read: an ignore file can leave out those that are no documents.';
 
 export interface Discovery {
   readonly uris: readonly string[];
@@ -12,24 +14,37 @@ export interface Discovery {
   readonly note: string | null;
 }
 
-/** The files below the folders that may be post-mortems, each once. */
+/** The files below the folders that may be post-mortems, each once, wherever folders lie in each other. */
 export async function discover(
   folders: readonly string[],
   { files, home }: { readonly files: FileSystem; readonly home: string | null },
 ): Promise<Discovery> {
   const uris = new Set<string>();
-  let note: string | null = null;
+  const notes = new Set<string>();
+  const unreadable = new Set<string>();
   for (const folder of folders) {
     const refusal = refusalOf(folder, home);
     if (refusal !== null) {
-      note = refusal;
+      notes.add(refusal);
       continue;
     }
-    const found = await files.find(folder, mostFiles - uris.size);
+    const found = await files.find(folder, mostFiles);
+    for (const uri of found.unreadable) unreadable.add(uri);
+    if (found.truncated) notes.add(tooMany);
     for (const uri of found.uris) {
-      if (!isConfigUri(uri)) uris.add(normalUri(uri));
+      if (isConfigUri(uri)) continue;
+      const file = normalUri(uri);
+      if (uris.size < mostFiles) uris.add(file);
+      else if (!uris.has(file)) notes.add(tooMany);
     }
-    if (found.truncated) note = `Only the first ${mostFiles} markdown files of the workspace are read.`;
   }
-  return { uris: [...uris], note };
+  if (unreadable.size > 0) notes.add(unreadableNote([...unreadable]));
+  return { uris: [...uris], note: notes.size === 0 ? null : [...notes].join(' ') };
+}
+
+function unreadableNote(folders: readonly string[]): string {
+  const [first = ''] = folders;
+  const name = baseNameOf(first);
+  if (folders.length === 1) return `The folder '${name}' could not be read: its permissions may tell why.`;
+  return `${folders.length} folders could not be read, '${name}' among them: their permissions may tell why.`;
 }

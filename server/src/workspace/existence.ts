@@ -1,5 +1,5 @@
 import type { FileSystem } from './file-system.ts';
-import { isWithin } from './uris.ts';
+import { isWithinAny } from './uris.ts';
 
 /** What is known of files that documents name; what is not known yet is asked of the file system once. */
 export class Existence {
@@ -32,10 +32,10 @@ export class Existence {
     return true;
   }
 
-  /** After a file or folder appeared or went away. */
-  forget(uri: string): void {
+  /** After files or folders appeared or went away. */
+  forget(uris: ReadonlySet<string>): void {
     for (const known of this.#known.keys()) {
-      if (isWithin(uri, known)) this.#known.delete(known);
+      if (isWithinAny(uris, known)) this.#known.delete(known);
     }
   }
 

@@ -1,4 +1,4 @@
-import type { FileSystem } from './file-system.ts';
+import type { Among, FileSystem, Found } from './file-system.ts';
 import { isWithin, normalUri } from './uris.ts';
 
 /** A file system in memory: the workspace of tests, with counters that show what was read. */
@@ -17,13 +17,21 @@ export class MemoryFiles implements FileSystem {
     return this.texts.get(normalUri(uri)) ?? null;
   }
 
-  async find(
-    folder: string,
-    limit: number,
-  ): Promise<{ readonly uris: readonly string[]; readonly truncated: boolean }> {
+  async find(folder: string, limit: number): Promise<Found> {
     this.finds++;
     const uris = [...this.texts.keys()].filter((uri) => isWithin(folder, uri)).sort();
-    return { uris: uris.slice(0, limit), truncated: uris.length > limit };
+    return { uris: uris.slice(0, limit), truncated: uris.length > limit, unreadable: [] };
+  }
+
+  async among(folder: string, uris: readonly string[]): Promise<Among> {
+    const below = uris.filter((uri) => isWithin(folder, uri));
+    const files = below.filter((uri) => this.texts.has(uri));
+    const holdsAny = (uri: string): boolean => [...this.texts.keys()].some((file) => isWithin(uri, file));
+    return { files, folders: below.filter((uri) => !files.includes(uri) && holdsAny(uri)) };
+  }
+
+  async stamp(uri: string): Promise<string | null> {
+    return this.texts.get(normalUri(uri)) ?? null;
   }
 
   async exists(uri: string): Promise<boolean> {

@@ -38,6 +38,14 @@ export function isWithin(folder: string, uri: string): boolean {
   return uri.startsWith(folder.endsWith('/') ? folder : `${folder}/`);
 }
 
+/** Whether the set names the URI or a folder that it lies in; a step a folder, however many the set names. */
+export function isWithinAny(folders: ReadonlySet<string>, uri: string): boolean {
+  for (let end = uri.length; end > 0; end = uri.lastIndexOf('/', end - 1)) {
+    if (folders.has(uri.slice(0, end))) return true;
+  }
+  return false;
+}
+
 /** Decoded path of `uri` relative to `folder`, `/` between the parts; its base name where it lies elsewhere. */
 export function relativePath(folder: string, uri: string): string {
   if (!isWithin(folder, uri)) return baseNameOf(uri);

@@ -112,7 +112,7 @@ suite('the index of a workspace', () => {
       [`${folder}/pmx/d.md`]: text('INC-4'),
     });
     await index.build([folder]);
-    index.remove(`${folder}/pm`);
+    index.remove([`${folder}/pm`]);
     assert.deepEqual(ids(facts), ['INC-1', 'INC-4']);
     files.texts.set(`${folder}/a.md`, '# Notes\n');
     await index.refresh(`${folder}/a.md`);
@@ -163,6 +163,108 @@ suite('the index of a workspace', () => {
     await first;
     assert.equal(facts.size, 5);
     assert.equal(told.filter(({ state }) => state === 'ready').length, 1);
+  });
+
+  test('keeps a file that was told of after the files were listed', async () => {
+    const gate: { open: () => void } = { open: () => {} };
+    let pauses = 0;
+    const pause = (): Promise<void> =>
+      pauses++ === 0 ? new Promise((resolve) => (gate.open = resolve)) : Promise.resolve();
+    const texts = Object.fromEntries([...'abcdef'].map((name) => [`${folder}/${name}.md`, text(name)]));
+    const { index, facts, files } = world(texts, { pause });
+    const build = index.build([folder]);
+    await until(() => pauses === 1);
+    files.texts.set(`${folder}/new.md`, text('new'));
+    await index.refreshAll([`${folder}/new.md`]);
+    gate.open();
+    await build;
+    assert.deepEqual(ids(facts), [...'abcdef', 'new']);
+  });
+
+  test('drops a reading that ends after a newer one', async () => {
+    const { index, facts, files } = world({ [`${folder}/a.md`]: text('INC-1') });
+    await index.build([folder]);
+    const slow: { answer: (text: string) => void } = { answer: () => {} };
+    const usual = files.readText.bind(files);
+    files.readText = () => new Promise((resolve) => (slow.answer = resolve));
+    const first = index.refresh(`${folder}/a.md`);
+    files.readText = usual;
+    files.texts.set(`${folder}/a.md`, text('INC-2'));
+    await index.refresh(`${folder}/a.md`);
+    slow.answer(text('INC-0'));
+    await first;
+    assert.deepEqual(ids(facts), ['INC-2']);
+  });
+
+  test('finds what nobody told of, and reads only that', async () => {
+    const { index, facts, files, unsaved } = world({
+      [`${folder}/a.md`]: text('INC-1'),
+      [`${folder}/b.md`]: text('INC-2'),
+      [`${folder}/c.md`]: text('INC-3'),
+    });
+    await index.build([folder]);
+    await index.lookAgain();
+    files.texts.set(`${folder}/a.md`, text('INC-4'));
+    files.texts.set(`${folder}/d.md`, text('INC-5'));
+    files.texts.delete(`${folder}/b.md`);
+    files.texts.delete(`${folder}/c.md`);
+    unsaved.set(`${folder}/c.md`, text('INC-3'));
+    const reads = files.reads;
+    await index.lookAgain();
+    assert.deepEqual(ids(facts), ['INC-3', 'INC-4', 'INC-5'], 'what an editor still holds stays');
+    assert.equal(files.reads - reads, 2);
+    assert.equal(index.progress.total, 2);
+  });
+
+  test('a stopped build says how to go on, and goes on from there', async () => {
+    const gate: { open: () => void } = { open: () => {} };
+    let pauses = 0;
+    const pause = (): Promise<void> =>
+      pauses++ === 0 ? new Promise((resolve) => (gate.open = resolve)) : Promise.resolve();
+    const texts = Object.fromEntries([...'abcdef'].map((name) => [`${folder}/${name}.md`, text(name)]));
+    const { index, facts } = world(texts, { pause });
+    const build = index.build([folder]);
+    await until(() => pauses === 1);
+    index.cancel();
+    gate.open();
+    await build;
+    const some = facts.size;
+    assert.ok(some > 0 && some < 6);
+    assert.match(
+      index.progress.note ?? '',
+      /stopped after \d of 6 files: 'Read the Workspace Again' goes on/,
+    );
+    await index.lookAgain();
+    assert.equal(facts.size, some, 'a look around is no way past the person who stopped it');
+    await index.build([folder]);
+    assert.deepEqual([facts.size, index.progress.note], [6, null]);
+  });
+
+  test('counts a file once however folders lie in each other, and says everything that must be known', async () => {
+    const { index, facts, files, told } = world(
+      { [`${folder}/pm/a.md`]: text('INC-1'), [`${folder}/b.md`]: text('INC-2') },
+      { home: 'file:///home/li' },
+    );
+    const usual = files.find.bind(files);
+    files.find = async (at, limit) => ({ ...(await usual(at, limit)), unreadable: [`${folder}/private`] });
+    await index.build([folder, 'file:///home/li', `${folder}/pm`]);
+    assert.equal(facts.size, 2);
+    assert.equal(told.at(-1)?.total, 2);
+    const note = told.at(-1)?.note ?? '';
+    assert.match(note, /home folder is not read/);
+    assert.match(note, /The folder 'private' could not be read/);
+  });
+
+  test('caps the number of files aloud, and not because folders lie in each other', async () => {
+    const names = Array.from({ length: 12_000 }, (_, at) => `${folder}/pm/${at}.md`);
+    const texts = Object.fromEntries(names.map((name) => [name, '# Notes\n']));
+    const nested = world(texts);
+    await nested.index.build([folder, `${folder}/pm`]);
+    assert.deepEqual([nested.index.progress.total, nested.index.progress.note], [12_000, null]);
+    for (let at = 0; at < 9_000; at++) nested.files.texts.set(`file:///other/${at}.md`, '# Notes\n');
+    await nested.index.build([folder, 'file:///other']);
+    assert.equal(nested.index.progress.total, 20_000);
+    assert.match(nested.index.progress.note ?? '', /Only the first 20,000/);
   });
 
   test('fails with a reason where the files cannot be listed', async () => {

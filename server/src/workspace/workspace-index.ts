@@ -18,7 +18,8 @@ import {
   cacheLine,
   IndexCache,
 } from './index-cache.ts';
-import { isWithin, normalUri } from './uris.ts';
+import { refusalOf } from './refusal.ts';
+import { isWithin, isWithinAny, normalUri } from './uris.ts';
 
 /** So many files are asked of the file system at once. */
 const together = 16;
@@ -64,6 +65,14 @@ export class WorkspaceIndex {
   readonly #keys = new Map<string, CacheKey>();
   #progress: IndexProgress = { state: 'building', done: 0, total: 0, note: null };
   #generation = 0;
+  #folders: readonly string[] = [];
+  /** What was told of while all files are being listed and read: the list may be older. */
+  #told = new Set<string>();
+  /** The newest reading of each file that is under way: an older one that ends later is dropped. */
+  readonly #underWay = new Map<string, number>();
+  #readings = 0;
+  /** States of files as the file system names them, for those that a look around has met. */
+  readonly #stamps = new Map<string, string>();
   /** Readings of an earlier session, while the workspace is read. */
   #cache: IndexCache | null = null;
   /** Files that were read and not taken from the cache since it was written. */
@@ -86,6 +95,8 @@ export class WorkspaceIndex {
   async build(folders: readonly string[]): Promise<void> {
     const generation = ++this.#generation;
     const { cache } = this.#parts;
+    this.#folders = folders;
+    this.#told = new Set();
     try {
       this.#cache ??= cache === null ? null : new IndexCache(await cache.load(), cache.version);
       const { uris, note } = await discover(folders, this.#parts);
@@ -104,42 +115,94 @@ export class WorkspaceIndex {
     }
   }
 
-  /** Stops reading; what was read so far stays. */
+  /** Stops reading; what was read so far stays, and another build goes on from there. */
   cancel(): void {
-    if (this.#progress.state !== 'building') return;
+    const { state, done, total } = this.#progress;
+    if (state !== 'building') return;
     this.#generation++;
-    this.#tell({ ...this.#progress, state: 'ready', note: 'Reading the workspace was stopped.' });
+    const note = `Reading was stopped after ${done} of ${total} files: 'Read the Workspace Again' goes on.`;
+    this.#tell({ ...this.#progress, state: 'ready', note });
+  }
+
+  /**
+   * Looks around for what nobody told of: files that came, went or were written since they were read. Where the file
+   * system names the states of files, only those that differ are read. A build that runs or was stopped is left alone.
+   */
+  async lookAgain(): Promise<void> {
+    const { state, done, total } = this.#progress;
+    if (state !== 'ready' || done < total) return;
+    const generation = this.#generation;
+    this.#told = new Set();
+    const { uris, note } = await discover(this.#folders, this.#parts);
+    const differing = await this.#differing(uris, generation);
+    await this.#readAll(differing, generation, () => {});
+    if (generation !== this.#generation) return;
+    this.#forgetOthers(uris);
+    if (note === this.#progress.note && uris.length === this.#progress.total) return;
+    this.#tell({ state: 'ready', done: uris.length, total: uris.length, note });
   }
 
   /** Takes the facts of a document that an editor holds, as it was read there. */
   update(postmortem: Postmortem, inForce: ConfigInForce): void {
     const uri = normalUri(postmortem.uri);
     const key = this.#keyOf(uri, postmortem.source.text, inForce);
+    this.#told.add(uri);
+    this.#underWay.delete(uri);
     this.#keep(key, this.#readingOf(uri, postmortem, inForce));
   }
 
   /** Reads one file again after it changed; forgets it where it is gone. */
   async refresh(uri: string): Promise<void> {
-    const text = this.#parts.unsaved(uri) ?? (await this.#parts.files.readText(uri));
-    if (text === null) this.#forget(uri);
-    else await this.#read(uri, text);
-  }
-
-  /** Reads what lies in a folder that has appeared. */
-  async addFolder(uri: string): Promise<void> {
-    const generation = this.#generation;
-    const { uris } = await discover([uri], this.#parts);
-    await this.#readAll(uris, generation, () => {});
+    this.#told.add(uri);
+    const turn = this.#begin(uri);
+    await this.#take(uri, turn, await this.#textOf(uri));
   }
 
   /**
-   * Forgets a file, or everything below a folder, that is gone. An editor that still shows the text of a deleted file
+   * Reads files and folders that were written or have appeared, as far as they are documents of the workspace: known
+   * ones, and what a search of the folders would find.
+   */
+  async refreshAll(uris: readonly string[]): Promise<void> {
+    const generation = this.#generation;
+    const isKnown = (uri: string): boolean => this.#keys.has(uri) || this.#parts.unsaved(uri) !== null;
+    const found = await this.#sought(uris.filter((uri) => !isKnown(uri)));
+    const all = [...uris.filter(isKnown), ...found];
+    for (const uri of all) this.#told.add(uri);
+    await this.#readAll(all, generation, () => {});
+  }
+
+  /** An editor let go of a document: what the file says counts again, if it is one of the workspace. */
+  async release(uri: string): Promise<void> {
+    const found = await this.#sought([uri]);
+    if (this.#parts.unsaved(uri) !== null) return;
+    if (found.has(uri)) await this.refresh(uri);
+    else this.remove([uri]);
+  }
+
+  /**
+   * Forgets files, or everything below folders, that are gone. An editor that still shows the text of a deleted file
    * does not keep it: a branch switch would leave the other branch's fixes in the list. Typing there brings it back.
    */
-  remove(uri: string): void {
+  remove(uris: readonly string[]): void {
+    const gone = new Set(uris);
+    for (const uri of gone) this.#underWay.delete(uri);
     for (const known of [...this.#keys.keys()]) {
-      if (isWithin(uri, known)) this.#forget(known);
+      if (isWithinAny(gone, known)) this.#forget(known);
     }
+  }
+
+  /** Of files and folders, the files that a search of the workspace would find there. */
+  async #sought(uris: readonly string[]): Promise<ReadonlySet<string>> {
+    const { files, home } = this.#parts;
+    const sought = new Set<string>();
+    for (const folder of this.#folders) {
+      const below = uris.filter((uri) => isWithin(folder, uri));
+      if (below.length === 0 || refusalOf(folder, home) !== null) continue;
+      const found = await files.among(folder, below);
+      for (const uri of found.files) sought.add(normalUri(uri));
+      for (const uri of (await discover(found.folders, this.#parts)).uris) sought.add(uri);
+    }
+    return sought;
   }
 
   async #readAll(
@@ -149,12 +212,10 @@ export class WorkspaceIndex {
   ): Promise<boolean> {
     let sliceStart = this.#parts.now();
     for (let i = 0; i < uris.length; i += together) {
-      const batch = uris.slice(i, i + together);
-      const texts = await Promise.all(batch.map((uri) => this.#textOf(uri)));
-      for (const [index, uri] of batch.entries()) {
-        const text = texts[index] ?? null;
-        if (text === null) this.#forget(uri);
-        else await this.#read(uri, text);
+      const batch = uris.slice(i, i + together).map((uri) => ({ uri, turn: this.#begin(uri) }));
+      const texts = await Promise.all(batch.map(({ uri }) => this.#textOf(uri)));
+      for (const [index, { uri, turn }] of batch.entries()) {
+        await this.#take(uri, turn, texts[index] ?? null);
         if (this.#parts.now() - sliceStart >= slice) {
           await this.#parts.pause();
           sliceStart = this.#parts.now();
@@ -170,9 +231,22 @@ export class WorkspaceIndex {
     return this.#parts.unsaved(uri) ?? this.#parts.files.readText(uri);
   }
 
-  async #read(uri: string, text: string): Promise<void> {
+  #begin(uri: string): number {
+    this.#underWay.set(uri, ++this.#readings);
+    return this.#readings;
+  }
+
+  /** Takes a text that was read, unless a newer one is known; null where the file is gone. */
+  async #take(uri: string, turn: number, text: string | null): Promise<void> {
     const { configs } = this.#parts;
     const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
+    if (this.#underWay.get(uri) !== turn) return;
+    this.#underWay.delete(uri);
+    if (text === null) this.#forget(uri);
+    else this.#read(uri, text, inForce);
+  }
+
+  #read(uri: string, text: string, inForce: ConfigInForce): void {
     const key = this.#keyOf(uri, text, inForce);
     if (isSame(key, this.#keys.get(uri))) return;
     const cached = this.#cache?.get(key) ?? null;
@@ -189,9 +263,29 @@ export class WorkspaceIndex {
     this.#keep(key, this.#readingOf(uri, postmortem, inForce));
   }
 
-  #keyOf(uri: string, text: string, { sign }: ConfigInForce): CacheKey {
+  /** Those of the files whose state, configuration or day is not the one they were last read in. */
+  async #differing(uris: readonly string[], generation: number): Promise<readonly string[]> {
+    const { files, configs, today, zone, pause, now } = this.#parts;
+    const differing: string[] = [];
+    let sliceStart = now();
+    for (const uri of uris) {
+      const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
+      const stamp = await files.stamp(uri);
+      const key = this.#keys.get(uri);
+      const asRead = key?.config === signOf(inForce, zone) && key.today === today();
+      if (!asRead || (stamp !== null && stamp !== this.#stamps.get(uri))) differing.push(uri);
+      if (stamp !== null) this.#stamps.set(uri, stamp);
+      if (now() - sliceStart < slice) continue;
+      await pause();
+      sliceStart = now();
+      if (generation !== this.#generation) return [];
+    }
+    return differing;
+  }
+
+  #keyOf(uri: string, text: string, inForce: ConfigInForce): CacheKey {
     const { today, zone } = this.#parts;
-    return { uri, hash: contentHash(text), config: `${sign} ${zone}`, today: today() };
+    return { uri, hash: contentHash(text), config: signOf(inForce, zone), today: today() };
   }
 
   #readingOf(uri: string, postmortem: Postmortem, { config }: ConfigInForce): CachedReading {
@@ -254,13 +348,15 @@ export class WorkspaceIndex {
 
   #forget(uri: string): void {
     this.#keys.delete(uri);
+    this.#stamps.delete(uri);
     if (this.#parts.facts.delete(uri)) this.#parts.changed();
   }
 
   #forgetOthers(uris: readonly string[]): void {
     const kept = new Set(uris);
     for (const known of [...this.#keys.keys()]) {
-      if (!kept.has(known) && this.#parts.unsaved(known) === null) this.#forget(known);
+      if (kept.has(known) || this.#told.has(known) || this.#parts.unsaved(known) !== null) continue;
+      this.#forget(known);
     }
   }
 
@@ -272,6 +368,11 @@ export class WorkspaceIndex {
 
 function isSame(a: CacheKey, b: CacheKey | undefined): boolean {
   return a.hash === b?.hash && a.config === b.config && a.today === b.today;
+}
+
+/** What a reading rests on beside text and day. */
+function signOf({ sign }: ConfigInForce, zone: string): string {
+  return `${sign} ${zone}`;
 }
 
 /** Facts are plain data: equal texts are equal facts. */
