@@ -15,6 +15,7 @@ import { newPostmortem } from '../template/new-postmortem.ts';
 import { normalUri, usualFolder } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
+import { exportNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
 import { chainNow, openFixesNow, postmortemsNow } from './view-requests.ts';
 
@@ -64,6 +65,16 @@ export function answerOwnRequests(session: Session, background: Background): voi
     Requests.newPostmortem,
     () => ({ text: '', fileName: '', folder: null }),
     (params) => create(session, params),
+  );
+  answer(
+    Requests.exportFixes,
+    () => ({ text: null, fileName: '' }),
+    (params) => exportNow(session, params),
+  );
+  answer(
+    Requests.summary,
+    () => ({ kind: 'refused', reason: 'The document could not be read.' }),
+    ({ uri }) => summaryNow(session, uri),
   );
   answer(
     Requests.reindex,
