@@ -24,6 +24,8 @@ export interface ServerOptions {
 export interface VSCodeServer {
   readonly port: number;
   readonly address: string;
+  /** The folder of settings and of what extensions keep. */
+  readonly userData: string;
   /** Ends with the server, whoever ended it. */
   readonly ended: Promise<void>;
   /** Writes other user settings; windows that are opened later have them. */
@@ -115,7 +117,7 @@ export async function startVSCodeServer(options: ServerOptions = {}): Promise<VS
     await stop();
     throw new Error(`VS Code's server did not start:\n${output.join('')}`);
   }
-  return { port, address, ended, setUserSettings, processes: () => groupOf(child), stop };
+  return { port, address, userData, ended, setUserSettings, processes: () => groupOf(child), stop };
 }
 
 /** Puts this checkout among the installed extensions, so that windows load what was built last. */

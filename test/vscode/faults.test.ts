@@ -12,16 +12,15 @@ const ferry = 'postmortems/2026-11-02-ferry.md';
 const lock = 'postmortems/locked/2026-11-03-lock.md';
 const many = 500;
 
+const settings = { 'files.readonlyInclude': { '**/locked/**': true } };
+
 /** Every fault in one folder and one window; each leaves the tree as the next one expects it. */
 describe('faults in the editor', () => {
   let session: Session;
   let window: EditorWindow;
 
   before(async () => {
-    session = await Session.open({
-      host: 'node',
-      settings: { 'files.readonlyInclude': { '**/locked/**': true } },
-    });
+    session = await Session.open({ host: 'node', settings });
     session.write(crane, writtenPostmortem('INC-40', ['Oil the winch', 'Paint the hook']));
     session.write(ferry, writtenPostmortem('INC-41', ['Train the crew', 'Mark the ramp']));
     session.write(lock, writtenPostmortem('INC-42', ['Grease the gate']));
@@ -93,7 +92,7 @@ describe('faults in the editor', () => {
       await window.underlines('info').first().waitFor();
       await window.page.locator('.editor-instance .view-line').first().click();
       await window.page.keyboard.press('Control+A');
-      await window.page.keyboard.type('# Recipes\n\nBread.\n');
+      await window.page.keyboard.insertText('---\ntype: recipe\n---\n\n# Bread\n');
       await window.treeRow(title).waitFor({ state: 'detached' });
       for (const severity of ['error', 'warning', 'info'] as const) {
         await window.underlines(severity).first().waitFor({ state: 'detached' });
@@ -115,18 +114,63 @@ describe('faults in the editor', () => {
       await window.treeRow('Train the crew, no date, @tomas').waitFor();
       await window.answer('trained already', 'Why is it dropped');
       await window.notification('changed since the list was read');
+      await window.runCommand('Notifications: Clear All Notifications');
       const text = session.read(ferry);
       assert.ok(text.includes('@tomas') && !text.includes('trained already'));
       await window.menu('Train the crew', 'Snooze with a Reason…');
       await window.choose('In two weeks');
       await window.answer('the crew is at sea', 'Why can it wait');
       await session.untilFile(ferry, (now) => now.includes('at sea') && now.includes('@tomas'));
-      await other.treeRow('Train the crew').and(other.page.locator('[aria-label*="2 weeks"]')).waitFor();
+      await other.treeRow('Train the crew, @tomas, snoozed until').waitFor();
       assert.deepEqual(await other.notifications(), []);
+    } catch (error) {
+      await other.picture('faults-failed-other-window');
+      throw error;
     } finally {
       await other.page.context().close();
     }
   }, [/changed since the list was read/]);
+
+  step(
+    'where the watcher misses everything, a stale row is refused with a reason and a refresh heals',
+    async () => {
+      session.setUserSettings({ ...settings, 'files.watcherExclude': { '**': true } });
+      const blind = await openTree();
+      try {
+        await blind.openFile('2026-11-02-ferry.md');
+        await blind.runCommand('View: Close Editor');
+        const text = session.read(ferry).replace('Mark the ramp', 'Mark the ramp in red');
+        session.write(ferry, text);
+        session.write(crane, session.read(crane).replace('Paint the hook', 'Paint the hook in red'));
+        await blind.menu('Mark the ramp', 'Assign…');
+        await blind.answer('@tomas', 'Owner of:');
+        await blind.notification('was not changed');
+        await blind.picture('faults-blind');
+        assert.equal(session.read(ferry), text);
+        assert.equal(await blind.treeRow('Paint the hook in red').count(), 0, 'nobody told of the change');
+        await blind.runCommand('Missing Link: Read the Workspace Again');
+        await blind.treeRow('Paint the hook in red').waitFor();
+        assert.equal((await blind.notifications()).length, 1);
+      } finally {
+        await blind.page.context().close();
+        session.setUserSettings(settings);
+      }
+    },
+  );
+
+  step('a damaged or foreign cache is the same as none, and nobody is told', async () => {
+    for (const spoil of [
+      (bytes: Buffer) => bytes.fill(7, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2)),
+      () => Buffer.from('{ "program": "another" }'),
+    ]) {
+      assert.ok(session.spoilCaches(spoil) > 0, 'there is a cache');
+      const next = await openTree();
+      await next.treeGroup('Overdue').waitFor();
+      assert.equal(await next.treeRow('Mark the ramp').count(), 1);
+      assert.deepEqual(await next.notifications(), []);
+      await next.page.context().close();
+    }
+  });
 
   step('a branch switch that moves 500 files leaves the tree right, and nothing pops up', async () => {
     const git = (...words: readonly string[]): void => {

@@ -1,6 +1,7 @@
 import {
   cpSync,
   existsSync,
+  globSync,
   mkdirSync,
   mkdtempSync,
   readFileSync,
@@ -137,6 +138,13 @@ export class Session {
   /** Writes other user settings; windows that are opened later have them. */
   setUserSettings(settings: Readonly<Record<string, unknown>>): void {
     this.#server.setUserSettings(settings);
+  }
+
+  /** Rewrites the caches that our extension keeps for a folder; returns how many there were. */
+  spoilCaches(spoil: (bytes: Buffer) => Buffer): number {
+    const caches = globSync(join(this.#server.userData, '**', 'index.cache'));
+    for (const cache of caches) writeFileSync(cache, spoil(readFileSync(cache)));
+    return caches.length;
   }
 
   /** Kills our language server, as a crash would; returns how many processes that were. */
