@@ -182,12 +182,12 @@ class CheckRun<T> {
 
   /** Whether what was concluded in an earlier run is what a check would give now. */
   #stands({ conclusion, place, key, settings }: Released & Known): boolean {
-    const { answers, clock, others } = conclusion;
+    const { answers, asksFiles, clock, others } = conclusion;
     const facts = this.#knowledge.whenAsked(place);
     if (!sameClock(clock, worldOf(settings, facts, this.#options.today, this.#terminal))) return false;
     const sign = others === '' ? '' : this.#knowledge.signOf(place.root);
-    if (sign === others) return filesStillTrue(answers, facts);
-    if (!stillTrue(answers, facts)) return false;
+    if (sign === others) return !asksFiles || filesStillTrue(answers(), facts);
+    if (!stillTrue(answers(), facts)) return false;
     this.#cache?.keepConclusion(key, { ...conclusion, others: sign });
     return true;
   }
@@ -216,7 +216,8 @@ class CheckRun<T> {
       date: read.postmortem.date,
       clock: clock.asked(),
       others: '',
-      answers: asked.answers,
+      answers: () => asked.answers,
+      asksFiles: asked.askedFiles(),
       counts: told.counts,
       findings: told.json(),
     };

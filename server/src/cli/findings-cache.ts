@@ -12,13 +12,16 @@ export interface Conclusion {
   readonly clock: string;
   /** Sign of all that was known of other post-mortems; empty: nothing was asked of them. */
   readonly others: string;
-  readonly answers: Answers;
+  /** What rules asked of other files; parsed only where it must be asked again. */
+  readonly answers: () => Answers;
+  /** Rules asked whether files exist: that is asked again whatever is known of post-mortems. */
+  readonly asksFiles: boolean;
   readonly counts: Counts;
   /** The findings as JSON. */
   readonly findings: string;
 }
 
-const format = 'missing-link findings 1';
+const format = 'missing-link findings 2';
 
 /**
  * The conclusions of an earlier run, by file: each line of the text is one. Whether the text is whole is for its store
@@ -44,12 +47,14 @@ export class FindingsCache {
 
   /** What was concluded of exactly this text under this configuration on this day. */
   get(key: CacheKey): Conclusion | null {
-    const [, hash, config, today, rest = '', findings] = this.#lines.get(key.uri)?.split('\t') ?? [];
+    const [, hash, config, today, rest = '', asked = '', findings] =
+      this.#lines.get(key.uri)?.split('\t') ?? [];
     if (hash !== key.hash || config !== key.config || today !== key.today || findings === undefined) {
       return null;
     }
-    const [recognised, date, clock, others, answers, counts] = JSON.parse(rest) as Written;
-    return { recognised, date, clock, others, answers: new Map(answers), counts, findings };
+    const [recognised, date, clock, others, asksFiles, counts] = JSON.parse(rest) as Written;
+    const answers = (): Answers => new Map(JSON.parse(asked) as readonly (readonly [string, string])[]);
+    return { recognised, date, clock, others, asksFiles, answers, counts, findings };
   }
 }
 
@@ -58,7 +63,7 @@ type Written = readonly [
   date: IsoDate | null,
   clock: string,
   others: string,
-  answers: readonly (readonly [string, string])[],
+  asksFiles: boolean,
   counts: Counts,
 ];
 
@@ -69,7 +74,8 @@ export function findingsHead(version: string): string {
 
 /** The line of one conclusion; JSON has no tab and no line ending of its own. */
 export function findingsLine(key: CacheKey, conclusion: Conclusion): string {
-  const { recognised, date, clock, others, answers, counts, findings } = conclusion;
-  const rest: Written = [recognised, date, clock, others, [...answers], counts];
-  return [key.uri, key.hash, key.config, key.today, JSON.stringify(rest), findings].join('\t');
+  const { recognised, date, clock, others, asksFiles, answers, counts, findings } = conclusion;
+  const rest: Written = [recognised, date, clock, others, asksFiles, counts];
+  const asked = JSON.stringify([...answers()]);
+  return [key.uri, key.hash, key.config, key.today, JSON.stringify(rest), asked, findings].join('\t');
 }

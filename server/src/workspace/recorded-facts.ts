@@ -14,6 +14,8 @@ export interface RecordedFacts {
   readonly stillTrue: (now: Facts) => boolean;
   /** Whether anything was asked about other post-mortems: more than whether a file exists. */
   readonly askedOthers: () => boolean;
+  /** Whether it was asked if some file exists. */
+  readonly askedFiles: () => boolean;
 }
 
 /** How questions whether a file exists begin. */
@@ -37,6 +39,7 @@ export function recordFacts(facts: Facts): RecordedFacts {
     },
     answers,
     askedOthers: () => [...answers.keys()].some((question) => !question.startsWith(aboutFile)),
+    askedFiles: () => [...answers.keys()].some((question) => question.startsWith(aboutFile)),
     stillTrue: (now) => stillTrue(answers, now),
   };
 }
