@@ -11,6 +11,7 @@ import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
 import { openPage } from './open-page.ts';
 import { openToSide, showFixesOf } from './postmortem-commands.ts';
+import { copySummary, exportFixes } from './report-commands.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 
@@ -47,6 +48,8 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
     'missingLink.postmortem.openToSide': (row?: TreeRow) => row?.postmortem && openToSide(row.postmortem),
     'missingLink.postmortem.showFixes': (row?: TreeRow) =>
       row?.postmortem && showFixesOf(row.postmortem, view),
+    'missingLink.exportFixes': () => exportFixes(server, view),
+    'missingLink.copySummary': (chosen?: Parameters<typeof copySummary>[1]) => copySummary(server, chosen),
     'missingLink.fix.open': each((fix) => fixes.open(fix)),
     'missingLink.fix.assign': (node?: FixNode, nodes?: readonly FixNode[]) =>
       fixes.ask('assign', chosen(node, nodes)),

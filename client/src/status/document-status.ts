@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
@@ -55,13 +56,17 @@ export class DocumentStatusItem implements Disposable {
   async #look(): Promise<void> {
     const question = ++this.#question;
     const document = window.activeTextEditor?.document;
-    if (document === undefined || !isPossible(document, this.#server.schemes)) return this.#hide();
+    if (document === undefined || !isPossible(document, this.#server.schemes)) {
+      setInPostmortem(false);
+      return this.#hide();
+    }
     if (this.#server.state === 'failed') return this.#showFailure();
     try {
       const params = { uri: document.uri.toString() };
       const status = await this.#server.ask(Requests.documentStatus, params);
       if (question !== this.#question) return;
       this.#noColours.set(document, status?.recognised === true);
+      setInPostmortem(status?.recognised === true);
       if (status?.recognised !== true) return this.#hide();
       this.#show(status);
     } catch {
@@ -104,6 +109,11 @@ export class DocumentStatusItem implements Disposable {
     this.#item?.dispose();
     this.#item = null;
   }
+}
+
+/** For the commands of an open post-mortem. */
+function setInPostmortem(value: boolean): void {
+  void commands.executeCommand('setContext', 'missingLink.inPostmortem', value);
 }
 
 function isPossible(document: TextDocument, schemes: readonly string[]): boolean {

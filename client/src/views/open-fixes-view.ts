@@ -76,6 +76,13 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     return this.#view.selection;
   }
 
+  /** The rows that the filter lets through, `OpenFix.id`; null where nothing is filtered, `reading` where not all is known. */
+  get shownIds(): readonly string[] | null | 'reading' {
+    if (this.#model.result === null || this.#model.result.state === 'building') return 'reading';
+    if (!isFiltered(this.#arrangement)) return null;
+    return [...new Set(this.#groups.flatMap(({ fixes }) => fixes.map(({ id }) => id)))];
+  }
+
   /** Shows the rows in another way, and remembers it for this workspace. */
   rearrange(change: Partial<Arrangement>): void {
     this.#arrangement = { ...this.#arrangement, ...change };

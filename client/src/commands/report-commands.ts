@@ -1,0 +1,155 @@
+import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import {
+  type ExportFixesResult,
+  type ExportFormat,
+  Requests,
+} from '../../../server/src/protocol/protocol.ts';
+import type { Server } from '../server.ts';
+import type { TreeRow } from '../views/answer-tree.ts';
+import type { OpenFixesView } from '../views/open-fixes-view.ts';
+
+interface Form {
+  readonly format: ExportFormat;
+  readonly label: string;
+  readonly detail: string;
+  readonly languageId: string;
+  /** What most people do with it stands first. */
+  readonly targets: readonly Target[];
+}
+
+type Target = 'copy' | 'save' | 'open';
+
+const forms: readonly Form[] = [
+  {
+    format: 'markdown',
+    label: '$(markdown) Markdown',
+    detail: 'Tables by due date, for a wiki, an issue or a chat',
+    languageId: 'markdown',
+    targets: ['copy', 'save', 'open'],
+  },
+  {
+    format: 'csv',
+    label: '$(table) CSV',
+    detail: 'One line a fix, for a spreadsheet',
+    languageId: 'plaintext',
+    targets: ['save', 'copy', 'open'],
+  },
+  {
+    format: 'ical',
+    label: '$(calendar) iCalendar',
+    detail: 'Due dates and days of checking; importing again updates them',
+    languageId: 'plaintext',
+    targets: ['save', 'copy', 'open'],
+  },
+  {
+    format: 'json',
+    label: '$(json) JSON',
+    detail: 'As on the command line, for programs',
+    languageId: 'json',
+    targets: ['save', 'copy', 'open'],
+  },
+];
+
+const targetLabels: Readonly<Record<Target, string>> = {
+  copy: '$(copy) Copy to the clipboard',
+  save: '$(save) Save as a file…',
+  open: '$(go-to-file) Open as an unsaved document',
+};
+
+/** Asks for a form and where to, and hands out what the tree shows; the server writes the text. */
+export async function exportFixes(server: Server, view: OpenFixesView): Promise<void> {
+  const shown = view.shownIds;
+  if (shown === 'reading') {
+    void window.showInformationMessage('Post-mortems are still being read. The export waits for that.');
+    return;
+  }
+  const which = shown === null ? 'open fixes' : `${shown.length} open fixes, as filtered`;
+  const form = await window.showQuickPick(forms.slice(), {
+    title: `Export ${which} (1/2)`,
+    placeHolder: 'In which form?',
+    matchOnDetail: true,
+  });
+  if (form === undefined) return;
+  const targets = form.targets.map((target): QuickPickItem & { readonly target: Target } => ({
+    label: targetLabels[target],
+    target,
+  }));
+  const picked = await window.showQuickPick(targets, {
+    title: `Export ${which} (2/2)`,
+    placeHolder: 'Where to?',
+  });
+  if (picked === undefined) return;
+  try {
+    const result = await server.ask(Requests.exportFixes, { format: form.format, ids: shown });
+    if (result.text === null) throw new Error('the server could not make it');
+    await hand(form, picked.target, { ...result, text: result.text });
+  } catch (error) {
+    server.log.error(`The export failed: ${String(error)}`);
+    void window.showErrorMessage('The open fixes could not be exported. The log of Missing Link says why.');
+  }
+}
+
+async function hand(
+  form: Form,
+  target: Target,
+  { text, fileName }: ExportFixesResult & { readonly text: string },
+): Promise<void> {
+  if (target === 'copy') {
+    await env.clipboard.writeText(text);
+    window.setStatusBarMessage('Open fixes copied', 3000);
+  } else if (target === 'open') {
+    const document = await workspace.openTextDocument({ language: form.languageId, content: text });
+    await window.showTextDocument(document);
+  } else {
+    await save(form, text, fileName);
+  }
+}
+
+async function save(form: Form, text: string, fileName: string): Promise<void> {
+  const folder = workspace.workspaceFolders?.[0]?.uri;
+  const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
+  const file = await window.showSaveDialog({
+    title: 'Export Open Fixes',
+    ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, fileName) }),
+    filters: { [form.label.replace(/^\S+ /, '')]: [extension] },
+  });
+  if (file === undefined) return;
+  // Spreadsheets take a file of CSV for UTF-8 only where it begins with this mark.
+  const content = form.format === 'csv' ? `\ufeff${text}` : text;
+  await workspace.fs.writeFile(file, new TextEncoder().encode(content));
+  window.setStatusBarMessage('Open fixes saved', 3000);
+}
+
+/** Copies the stakeholder summary of a row, of the editor that was clicked, or of the active one. */
+export async function copySummary(server: Server, chosen?: TreeRow | Uri): Promise<void> {
+  const uri = uriOf(chosen);
+  if (uri === null) {
+    void window.showInformationMessage('A post-mortem in the active editor is what is summarised.');
+    return;
+  }
+  try {
+    const answer = await server.ask(Requests.summary, { uri });
+    if (answer.kind === 'refused') {
+      void window.showInformationMessage(answer.reason);
+      return;
+    }
+    await env.clipboard.writeText(answer.text);
+    if (answer.leftOut === 0) window.setStatusBarMessage('Summary copied', 3000);
+    else void window.showInformationMessage(`Summary copied. ${leftOutWords(answer.leftOut)}`);
+  } catch (error) {
+    server.log.error(`The summary failed: ${String(error)}`);
+    void window.showErrorMessage('The summary could not be made. The log of Missing Link says why.');
+  }
+}
+
+function uriOf(chosen: TreeRow | Uri | undefined): string | null {
+  if (chosen instanceof Uri) return chosen.toString();
+  const active = window.activeTextEditor?.document.uri.toString() ?? null;
+  return chosen?.postmortem?.uri ?? active;
+}
+
+function leftOutWords(number: number): string {
+  return number === 1
+    ? 'One sentence is left out: it blames somebody, or is left over from a template.'
+    : `${number} sentences are left out: they blame somebody, or are left over from a template.`;
+}
