@@ -73,8 +73,6 @@ export const Requests = {
   reindex: 'missingLink/reindex',
   /** Looks for files that came, went or were written without anybody telling, and answers when that is done. */
   lookAgain: 'missingLink/lookAgain',
-  /** Looks for files that came, went or were written without anybody telling, and answers when that is done. */
-  lookAgain: 'missingLink/lookAgain',
 } as const;
 
 /** Parameters and results of `Requests`. */
@@ -98,7 +96,6 @@ export interface RequestTypes {
   };
   readonly 'missingLink/summary': { readonly params: DocumentParams; readonly result: SummaryResult };
   readonly 'missingLink/reindex': { readonly params: null; readonly result: IndexStatus };
-  readonly 'missingLink/lookAgain': { readonly params: null; readonly result: IndexStatus };
   readonly 'missingLink/lookAgain': { readonly params: null; readonly result: IndexStatus };
 }
 
