@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import { registerCommands } from './commands/register-commands.ts';
 import { answerFileRequests } from './file-requests.ts';
+import { lookOnFocus } from './look-on-focus.ts';
 import { Reminder } from './reminder.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { DocumentStatusItem } from './status/document-status.ts';
@@ -27,6 +28,7 @@ export async function activateExtension(
     createPostmortemsView(server),
     createChainView(server),
     new DocumentStatusItem(server),
+    lookOnFocus(server),
     registerDueBadges(),
     new MineStatusItem(model),
     new Reminder(context, model),
