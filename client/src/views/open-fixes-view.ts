@@ -130,7 +130,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (result === null || result.state === 'building') return 'Reading post-mortems…';
     if (!isFiltered(this.#arrangement)) {
       const onlyFolded = result.fixes.length > 0 && !result.fixes.some(isLive);
-      return onlyFolded ? 'Every fix of every incident is done. Nothing is open.' : undefined;
+      return onlyFolded ? 'Nothing is open.' : undefined;
     }
     const shown = new Set(this.#groups.flatMap((group) => group.fixes)).size;
     if (shown === 0) return undefined;
