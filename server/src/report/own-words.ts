@@ -74,7 +74,7 @@ export class WordReader {
       block.kind === 'list'
         ? block.items.map(({ blocks: [first] }) => (first === undefined ? '' : this.#text(first)))
         : block.kind === 'table'
-          ? block.rows.map((row) => this.#row(row))
+          ? block.rows.map((row) => this.#row(row, block.header))
           : [];
     const said = all.filter((item) => item !== '').map((item) => shortened(item, longestItem));
     return said.length <= mostItems
@@ -82,11 +82,17 @@ export class WordReader {
       : [...said.slice(0, mostItems), `and ${said.length - mostItems} more`];
   }
 
-  #row({ cells }: TableRow): string {
-    const [first = '', ...rest] = cells
-      .map(({ inline }) => this.#sentences(inline))
-      .filter((cell) => cell !== '');
-    return rest.length === 0 ? first : `${first.replace(/:$/, '')}: ${rest.join(', ')}`;
+  /** `Queries lost: 14,200`: the first cell names the row, or the header names each cell where it is a figure. */
+  #row(row: TableRow, header: TableRow): string {
+    const cells = row.cells.map(({ inline }) => this.#sentences(inline));
+    const [first = '', ...rest] = cells.filter((cell) => cell !== '');
+    if (rest.length === 0) return first;
+    if (!/^[^\p{L}]*\d/u.test(first)) return `${first.replace(/:$/, '')}: ${rest.join(', ')}`;
+    return cells
+      .map((cell, at) => [plain(header.cells[at]?.inline.plain ?? ''), cell])
+      .filter(([, cell]) => cell !== '')
+      .map(([name, cell]) => (name === '' ? cell : `${name}: ${cell}`))
+      .join(', ');
   }
 
   #sentences(inline: Inline): string {

@@ -11,8 +11,10 @@ export function timesText(postmortem: Postmortem): string | null {
   const end = (times.resolved ?? times.mitigated)?.moment ?? null;
   const length = start === null || end === null ? null : lengthOf(start, end);
   if (start === null || start.date === null || start.minutes === null) return day(postmortem);
-  if (end === null || length === null)
-    return `${spanOf(start, null)}. ${later(start, times.detected?.moment, 'Detected')}`.trim();
+  if (end === null || length === null) {
+    const detected = later(start, times.detected?.moment, 'Detected');
+    return `${spanOf(start, null)}.${detected === '' ? '' : ` ${detected}.`}`;
+  }
   const steps = [
     later(start, times.detected?.moment, 'detected'),
     times.resolved === undefined ? '' : later(start, times.mitigated?.moment, 'mitigated'),
