@@ -147,10 +147,16 @@ export class Session {
     return caches.length;
   }
 
+  /** The processes of our language server, one for each window. */
+  languageServers(): readonly number[] {
+    const ours = this.#server.processes().filter(({ command }) => /dist[\\/]server\.js/.test(command));
+    return ours.map(({ pid }) => pid);
+  }
+
   /** Kills our language server, as a crash would; returns how many processes that were. */
   killLanguageServer(): number {
-    const ours = this.#server.processes().filter(({ command }) => /dist[\\/]server\.js/.test(command));
-    for (const { pid } of ours) process.kill(pid, 'SIGKILL');
+    const ours = this.languageServers();
+    for (const pid of ours) process.kill(pid, 'SIGKILL');
     return ours.length;
   }
 
