@@ -3,7 +3,7 @@ import { chainCells } from '../features/chain-cells.ts';
 import { mineTest } from '../features/mine.ts';
 import { openFixes } from '../features/open-fixes.ts';
 import { postmortemRows } from '../features/postmortem-rows.ts';
-import { earlierOfClass } from '../features/repeats.ts';
+import { repeatsAmong } from '../features/repeats.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
 import type { ChainResult, IndexState, OpenFixesResult, PostmortemsResult } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
@@ -54,15 +54,14 @@ export async function postmortemsNow(session: Session, background: Background): 
 
 /** Levels by labels over all post-mortems, in the words of the first folder. */
 export async function chainNow(session: Session, background: Background): Promise<ChainResult> {
-  const { index, calendar, configs, existence, folders } = session;
+  const { index, calendar, configs, folders } = session;
   const first = folders[0];
   const vocabulary = (first === undefined ? defaultConfig : configOf(session, `${first}/x`)).vocabulary;
+  const all = [...index.all()];
+  const repeats = repeatsAmong(all, ({ uri }) => configs.peek(uri)?.root ?? first ?? '');
   return {
     ...head(session, background),
-    ...chainCells(index.all(), vocabulary, calendar.today(), (facts) => {
-      const root = configs.peek(facts.uri)?.root ?? first ?? '';
-      return earlierOfClass(facts, index.factsFor(root, facts.uri, existence.ask)).length > 0;
-    }),
+    ...chainCells(all, vocabulary, calendar.today(), (facts) => repeats.has(facts)),
   };
 }
 
