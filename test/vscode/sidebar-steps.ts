@@ -161,6 +161,15 @@ export function sidebarSteps(host: HostKind): void {
     await window.treeGroup('No date').waitFor();
   });
 
+  step('a post-mortem shows its own open fixes alone', async () => {
+    await window.menu('Search answered nothing', 'Show Its Open Fixes');
+    await window.page.locator('.pane-body', { hasText: '“INC-21”: ' }).first().waitFor();
+    await window.treeRow('Page when the run ends').waitFor({ state: 'detached' });
+    await window.treeRow('Compare document counts').waitFor();
+    await window.runCommand('Missing Link: Clear Filter of Open Fixes');
+    await window.treeRow('Page when the run ends').waitFor();
+  });
+
   step('mine are found by the names in the settings', async () => {
     await window.runCommand('Missing Link: Show My Open Fixes');
     await window.treeRow('empty result pages').waitFor();
