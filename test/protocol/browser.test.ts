@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { Worker } from 'node:worker_threads';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
-import type { OpenFixesResult } from '../../server/src/protocol/protocol.ts';
+import type { ExportFixesResult, OpenFixesResult } from '../../server/src/protocol/protocol.ts';
 import { changed, postmortem } from './documents.ts';
 import { today } from './test-client.ts';
 
@@ -19,6 +19,7 @@ const shim = `
     addEventListener: () => {},
     set onmessage(listener) { listeners.push(listener); },
   };
+  delete globalThis.Buffer;
   parentPort.on('message', (data) => { for (const listener of listeners) listener({ data }); });
   require('node:vm').runInThisContext(workerData);
 `;
@@ -87,6 +88,10 @@ suite('the server in a web worker', { skip: !existsSync(bundle) && 'not built' }
     assert.equal(found?.severity, 2, 'the configuration was read through the client');
     const { fixes } = await ask<OpenFixesResult>('missingLink/openFixes', null);
     assert.ok(fixes.some((fix) => fix.uri === 'memfs:/repo/postmortems/2026-11-03-a.md'));
+    for (const format of ['markdown', 'csv', 'ical', 'json']) {
+      const { text } = await ask<ExportFixesResult>('missingLink/exportFixes', { format, ids: null });
+      assert.match(text ?? '', /Compare each timeout/, format);
+    }
   });
 });
 

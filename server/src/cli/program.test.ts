@@ -318,6 +318,31 @@ suite('fixes and inspect', () => {
     assert.deepEqual(file.chain, { level: 'operation', label: null, contributing: [] });
   });
 
+  test('the follow-up tracker is written in the forms that others take', () => {
+    const files = { 'postmortems/a.md': clean };
+    assert.match(run('fixes --format markdown .', files).out, /^# Open fixes\n[\s\S]*\[INC-7: /);
+    assert.match(run('fixes --format csv .', files).out, /^Fix,Kind,[^\n]*\r\n[^\n]*INC-7/);
+    assert.match(run('fixes --format ical .', files).out, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
+    assert.equal(run('fixes --format markdown .').code, 2);
+  });
+
+  test('summary writes what stakeholders read; blame is left out and said so', () => {
+    const blaming = clean.replace(
+      '## Action items',
+      '## Summary\n\nJonas forgot the switch. Mails were late.\n\n## Action items',
+    );
+    const { code, out, error } = run('summary postmortems/a.md', { 'postmortems/a.md': blaming });
+    assert.equal(code, 0);
+    assert.match(out, /^\*\*INC-7: Mails were late\*\*\n/);
+    assert.match(out, /^What happened: Mails were late\.$/m);
+    assert.match(error, /^missing-link: postmortems\/a\.md: 1 sentence is left out: .*\n$/);
+    assert.equal(run('summary --stdin-filename postmortems/a.md', {}, clean).code, 0);
+    const other = run('summary README.md', { 'README.md': readme });
+    assert.deepEqual([other.code, other.out], [2, '']);
+    assert.equal(other.error, 'missing-link: README.md: not read as a post-mortem\n');
+    assert.equal(run('summary').code, 2);
+  });
+
   test('--today makes a fix overdue', () => {
     const { fixes } = JSON.parse(
       run('fixes --format json --today 2026-12-02 .', { 'postmortems/a.md': clean }).out,
