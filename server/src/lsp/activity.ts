@@ -1,9 +1,9 @@
 import { nextTurn } from './breathe.ts';
 
-/** Somebody who typed within so many milliseconds is still typing. */
-const typing = 40;
+/** Somebody who typed within so many milliseconds is still typing: fast typists leave 100 between two keys. */
+const typing = 100;
 /** Work in the background goes on after so many milliseconds, even while somebody types. */
-const patience = 250;
+const patience = 150;
 
 /** Lets work in the background stand back while somebody is typing. */
 export class Activity {
