@@ -25,11 +25,12 @@ export function dueText({ fix, group, days }: Entry): string {
   return `${due}, ${days !== null && days < 0 ? passed(days) : distance(days)}`;
 }
 
-/** `1 day`, `9 days`, `3 weeks`, `4 months`. */
+/** `1 day`, `9 days`, `3 weeks`, `4 months`, `2 years`. */
 export function spanText(days: number): string {
   if (days < 14) return counted(days, 'day');
   if (days < 61) return counted(Math.floor(days / 7), 'week');
-  return counted(Math.floor(days / 30.4375), 'month');
+  if (days < 731) return counted(Math.floor(days / 30.4375), 'month');
+  return counted(Math.floor(days / 365.25), 'year');
 }
 
 /** `1 fix`, `2 fixes`. */

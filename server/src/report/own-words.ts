@@ -58,7 +58,9 @@ export class WordReader {
       const text = this.#text(block);
       if (text === '') continue;
       const next = blocks[at + 1];
-      return { text, items: text.endsWith(':') && next !== undefined ? this.#items(next) : [] };
+      if (!text.endsWith(':')) return { text, items: [] };
+      const announced = next === undefined ? [] : this.#items(next);
+      return announced.length > 0 ? { text, items: announced } : { text: `${text.slice(0, -1)}.`, items: [] };
     }
     return null;
   }

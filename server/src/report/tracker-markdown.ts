@@ -109,7 +109,7 @@ function fixCell({ fix }: Entry): string {
 
 function incidentCell({ facts, path }: Entry): string {
   const name = [facts.id, facts.title].filter((part) => part !== null && part !== '').join(': ');
-  return markdownLink(name === '' ? path : name, pathTarget(path));
+  return markdownLink(name === '' ? (path.split('/').at(-1) ?? path) : name, pathTarget(path));
 }
 
 function owners(names: readonly string[], needed: boolean): string {
