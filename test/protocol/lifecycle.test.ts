@@ -78,6 +78,8 @@ suite('life of the server', () => {
     await ask('missingLink/editFix', { uri, id: 'x', hash: '', change: { kind: 'paint' } });
     await ask('missingLink/newPostmortem', {});
     await ask('no/such/method', { a: 1 });
+    const bare = await client.connection.sendRequest<{ state: string }>('missingLink/openFixes');
+    assert.notEqual(bare.state, 'failed', 'a request needs no parameters');
     assert.deepEqual(
       await ask('textDocument/hover', {
         textDocument: { uri },

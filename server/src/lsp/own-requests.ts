@@ -28,8 +28,13 @@ export function answerOwnRequests(session: Session, background: Background): voi
   ): void => {
     session.connection.onRequest(
       method,
-      async (params: RequestTypes[M]['params'], token: CancellationToken): Promise<unknown> =>
-        isolated(session.log, method, otherwise(), handle)(params, token),
+      // A request without parameters, as other editors send it, comes with the token alone.
+      async (
+        ...sent: [RequestTypes[M]['params'], CancellationToken] | [CancellationToken]
+      ): Promise<unknown> =>
+        sent.length === 1
+          ? isolated(session.log, method, otherwise(), handle)(null, sent[0])
+          : isolated(session.log, method, otherwise(), handle)(sent[0], sent[1]),
     );
   };
   const failed = (): { readonly today: string; readonly state: 'failed' } => ({
