@@ -44,16 +44,13 @@ describe('what the window shows when things are otherwise', () => {
       await window.underlines('warning').first().waitFor();
       await window.runCommand('Missing Link: Show Open Fixes');
       await window.treeRow('one bad record').waitFor();
+      await window.recordNotifications();
       assert.equal(session.killLanguageServer(), 1);
       const path = 'postmortems/2026-10-12-slow-invoices.md';
       session.write(path, session.read(path).replace('one bad record', 'one poor record'));
       await window.treeRow('one poor record').waitFor();
       await window.underlines('warning').first().waitFor();
-      assert.equal(
-        await window.page.locator('.notification-toast').count(),
-        0,
-        'a restart interrupts nobody',
-      );
+      assert.deepEqual(await window.notifications(), [], 'a restart interrupts nobody');
     }));
 
   it('welcomes where nothing was found, and where all is done', async () => {
