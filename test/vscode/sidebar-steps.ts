@@ -100,6 +100,26 @@ export function sidebarSteps(host: HostKind): void {
     );
   });
 
+  step('open fixes are exported, and a post-mortem is summed up for stakeholders', async () => {
+    await window.runCommand('Missing Link: Export Open Fixes…');
+    await window.choose('Markdown');
+    await window.choose('Copy to the clipboard');
+    await window.page.locator('.statusbar-item', { hasText: 'Open fixes copied' }).waitFor();
+    const tracker = String(await window.page.evaluate('navigator.clipboard.readText()'));
+    assert.match(tracker, /^# Open fixes\n[\s\S]*Alert on the share of empty result pages/);
+    await window.openFile('2026-11-03-search-outage.md');
+    await window
+      .line(/INC-21/)
+      .first()
+      .waitFor();
+    await window.runCommand('Missing Link: Copy Stakeholder Summary');
+    await window.page.locator('.statusbar-item', { hasText: 'Summary copied' }).waitFor();
+    const summary = String(await window.page.evaluate('navigator.clipboard.readText()'));
+    assert.match(summary, /^\*\*INC-21: [\s\S]*\nStructural fix: /);
+    await window.runCommand('View: Close Editor');
+    await window.runCommand('Missing Link: Show Open Fixes');
+  });
+
   step('the tracker is opened where there is one, and a new issue begun where there is none', async () => {
     const question = window.page.locator('.monaco-dialog-box');
     await window.menu('empty result pages', 'Open Tracker');
