@@ -52,7 +52,9 @@ test('every declared setting is read somewhere, and every setting of the protoco
 
 test('every declared view has a provider', () => {
   const declared = views.missingLink.map(({ id }: { readonly id: string }) => id);
-  const made = [...sources.matchAll(/(?:createTreeView\(|AnswerTree\(server, )'([\w.]+)'/g)].map(([, id]) => id);
+  const made = [...sources.matchAll(/(?:createTreeView\(|AnswerTree\(server, )'([\w.]+)'/g)].map(
+    ([, id]) => id,
+  );
   assert.deepEqual([...made].sort(), [...declared].sort());
 });
 
