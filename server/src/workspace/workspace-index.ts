@@ -1,10 +1,6 @@
-import type { Config } from '../config/config.ts';
-import { factsOf } from '../model/extract-facts.ts';
-import type { LateReview, PostmortemFacts } from '../model/facts.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
-import type { IsoDate } from '../model/time/moment.ts';
-import { contentHash } from '../text/content-hash.ts';
 import { Source } from '../text/source.ts';
 import { type ConfigInForce, type ConfigStore, pathOpinion } from './config-store.ts';
 import { discover } from './discovery.ts';
@@ -18,13 +14,14 @@ import {
   cacheLine,
   IndexCache,
 } from './index-cache.ts';
+import { isReadUnder, isSameKey, keyOf, type ReadingWorld, readingOf } from './reading.ts';
 import { refusalOf } from './refusal.ts';
+import { Slices, type Turns } from './slices.ts';
+import { UnderWay } from './under-way.ts';
 import { isWithin, isWithinAny, normalUri } from './uris.ts';
 
 /** So many files are asked of the file system at once. */
 const together = 16;
-/** Work goes on for so long (milliseconds) before others may have a turn. */
-const slice = 4;
 
 export interface IndexProgress {
   readonly state: 'building' | 'ready' | 'failed';
@@ -33,19 +30,10 @@ export interface IndexProgress {
   readonly note: string | null;
 }
 
-export interface WorkspaceIndexParts {
+export interface WorkspaceIndexParts extends ReadingWorld, Turns {
   readonly files: FileSystem;
   readonly configs: ConfigStore;
   readonly facts: FactsIndex;
-  readonly today: () => IsoDate;
-  /** IANA zone of the user, for times that state none. */
-  readonly zone: string;
-  /** When the review of a post-mortem is late under its configuration. */
-  readonly lateReview: (postmortem: Postmortem, config: Config, zone: string) => LateReview | null;
-  /** Milliseconds, for measuring slices of work. */
-  readonly now: () => number;
-  /** Lets others have a turn. */
-  readonly pause: () => Promise<void>;
   /** The text of a document that is open in an editor; it wins over the file. */
   readonly unsaved: (uri: string) => string | null;
   /** Where readings are kept between sessions; null for nowhere. */
@@ -68,9 +56,7 @@ export class WorkspaceIndex {
   #folders: readonly string[] = [];
   /** What was told of while all files are being listed and read: the list may be older. */
   #told = new Set<string>();
-  /** The newest reading of each file that is under way: an older one that ends later is dropped. */
-  readonly #underWay = new Map<string, number>();
-  #readings = 0;
+  readonly #underWay = new UnderWay();
   /** States of files as the file system names them, for those that a look around has met. */
   readonly #stamps = new Map<string, string>();
   /** Readings of an earlier session, while the workspace is read. */
@@ -145,16 +131,16 @@ export class WorkspaceIndex {
   /** Takes the facts of a document that an editor holds, as it was read there. */
   update(postmortem: Postmortem, inForce: ConfigInForce): void {
     const uri = normalUri(postmortem.uri);
-    const key = this.#keyOf(uri, postmortem.source.text, inForce);
+    const key = keyOf(uri, postmortem.source.text, inForce, this.#parts);
     this.#told.add(uri);
-    this.#underWay.delete(uri);
-    this.#keep(key, this.#readingOf(uri, postmortem, inForce));
+    this.#underWay.drop(uri);
+    this.#keep(key, readingOf(uri, postmortem, inForce, this.#parts));
   }
 
   /** Reads one file again after it changed; forgets it where it is gone. */
   async refresh(uri: string): Promise<void> {
     this.#told.add(uri);
-    const turn = this.#begin(uri);
+    const turn = this.#underWay.begin(uri);
     await this.#take(uri, turn, await this.#textOf(uri));
   }
 
@@ -185,7 +171,7 @@ export class WorkspaceIndex {
    */
   remove(uris: readonly string[]): void {
     const gone = new Set(uris);
-    for (const uri of gone) this.#underWay.delete(uri);
+    for (const uri of gone) this.#underWay.drop(uri);
     for (const known of [...this.#keys.keys()]) {
       if (isWithinAny(gone, known)) this.#forget(known);
     }
@@ -210,16 +196,13 @@ export class WorkspaceIndex {
     generation: number,
     tell: (done: number) => void,
   ): Promise<boolean> {
-    let sliceStart = this.#parts.now();
+    const slices = new Slices(this.#parts);
     for (let i = 0; i < uris.length; i += together) {
-      const batch = uris.slice(i, i + together).map((uri) => ({ uri, turn: this.#begin(uri) }));
+      const batch = uris.slice(i, i + together).map((uri) => ({ uri, turn: this.#underWay.begin(uri) }));
       const texts = await Promise.all(batch.map(({ uri }) => this.#textOf(uri)));
       for (const [index, { uri, turn }] of batch.entries()) {
         await this.#take(uri, turn, texts[index] ?? null);
-        if (this.#parts.now() - sliceStart >= slice) {
-          await this.#parts.pause();
-          sliceStart = this.#parts.now();
-        }
+        await slices.next();
         if (generation !== this.#generation) return false;
       }
       tell(Math.min(i + together, uris.length));
@@ -231,24 +214,18 @@ export class WorkspaceIndex {
     return this.#parts.unsaved(uri) ?? this.#parts.files.readText(uri);
   }
 
-  #begin(uri: string): number {
-    this.#underWay.set(uri, ++this.#readings);
-    return this.#readings;
-  }
-
   /** Takes a text that was read, unless a newer one is known; null where the file is gone. */
   async #take(uri: string, turn: number, text: string | null): Promise<void> {
     const { configs } = this.#parts;
     const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
-    if (this.#underWay.get(uri) !== turn) return;
-    this.#underWay.delete(uri);
+    if (!this.#underWay.end(uri, turn)) return;
     if (text === null) this.#forget(uri);
     else this.#read(uri, text, inForce);
   }
 
   #read(uri: string, text: string, inForce: ConfigInForce): void {
-    const key = this.#keyOf(uri, text, inForce);
-    if (isSame(key, this.#keys.get(uri))) return;
+    const key = keyOf(uri, text, inForce, this.#parts);
+    if (isSameKey(key, this.#keys.get(uri))) return;
     const cached = this.#cache?.get(key) ?? null;
     if (cached !== null) {
       this.#keep(key, cached);
@@ -260,42 +237,25 @@ export class WorkspaceIndex {
       path: pathOpinion(inForce, uri),
     });
     this.#fresh++;
-    this.#keep(key, this.#readingOf(uri, postmortem, inForce));
+    this.#keep(key, readingOf(uri, postmortem, inForce, this.#parts));
   }
 
   /** Those of the files whose state, configuration or day is not the one they were last read in. */
   async #differing(uris: readonly string[], generation: number): Promise<readonly string[]> {
-    const { files, configs, today, zone, pause, now } = this.#parts;
+    const { files, configs } = this.#parts;
     const differing: string[] = [];
-    let sliceStart = now();
+    const slices = new Slices(this.#parts);
     for (const uri of uris) {
       const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
       const stamp = await files.stamp(uri);
       const key = this.#keys.get(uri);
-      const asRead = key?.config === signOf(inForce, zone) && key.today === today();
-      if (!asRead || (stamp !== null && stamp !== this.#stamps.get(uri))) differing.push(uri);
+      if (!isReadUnder(key, inForce, this.#parts) || (stamp !== null && stamp !== this.#stamps.get(uri)))
+        differing.push(uri);
       if (stamp !== null) this.#stamps.set(uri, stamp);
-      if (now() - sliceStart < slice) continue;
-      await pause();
-      sliceStart = now();
+      await slices.next();
       if (generation !== this.#generation) return [];
     }
     return differing;
-  }
-
-  #keyOf(uri: string, text: string, inForce: ConfigInForce): CacheKey {
-    const { today, zone } = this.#parts;
-    return { uri, hash: contentHash(text), config: signOf(inForce, zone), today: today() };
-  }
-
-  #readingOf(uri: string, postmortem: Postmortem, { config }: ConfigInForce): CachedReading {
-    if (postmortem.because === 'template') {
-      return { kind: 'template', sections: postmortem.sections.map(({ kind }) => kind) };
-    }
-    if (!postmortem.recognised) return { kind: 'other' };
-    const { today, zone, lateReview } = this.#parts;
-    const late = lateReview(postmortem, config, zone);
-    return { kind: 'postmortem', facts: { ...factsOf(postmortem, today(), config.archiveAfter, late), uri } };
   }
 
   #keep(key: CacheKey, reading: CachedReading): void {
@@ -321,19 +281,16 @@ export class WorkspaceIndex {
 
   /** Keeps for the next session what was read in this one, a slice at a time. */
   async #save(generation: number): Promise<void> {
-    const { cache, configs, pause, now, unsaved } = this.#parts;
+    const { cache, configs, unsaved } = this.#parts;
     if (cache === null || this.#fresh === 0) return;
     const lines = [cacheHead(cache.version)];
-    let sliceStart = now();
+    const slices = new Slices(this.#parts);
     for (const key of [...this.#keys.values()]) {
       const inForce = configs.peek(key.uri);
       if (inForce === null || unsaved(key.uri) !== null) continue;
       lines.push(cacheLine(key, this.#knownReading(key.uri), inForce.config.archiveAfter));
-      if (now() - sliceStart >= slice) {
-        await pause();
-        sliceStart = now();
-        if (generation !== this.#generation) return;
-      }
+      await slices.next();
+      if (generation !== this.#generation) return;
     }
     this.#fresh = 0;
     await cache.save(lines.join('\n'));
@@ -364,15 +321,6 @@ export class WorkspaceIndex {
     this.#progress = progress;
     this.#parts.progressed(progress);
   }
-}
-
-function isSame(a: CacheKey, b: CacheKey | undefined): boolean {
-  return a.hash === b?.hash && a.config === b.config && a.today === b.today;
-}
-
-/** What a reading rests on beside text and day. */
-function signOf({ sign }: ConfigInForce, zone: string): string {
-  return `${sign} ${zone}`;
 }
 
 /** Facts are plain data: equal texts are equal facts. */
