@@ -1,4 +1,3 @@
-import type { PostmortemFacts } from '../model/facts.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import { Source } from '../text/source.ts';
@@ -6,14 +5,8 @@ import { type ConfigInForce, type ConfigStore, pathOpinion } from './config-stor
 import { discover } from './discovery.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { FileSystem } from './file-system.ts';
-import {
-  type CachedReading,
-  type CacheKey,
-  type CacheStore,
-  cacheHead,
-  cacheLine,
-  IndexCache,
-} from './index-cache.ts';
+import { type CacheStore, cacheHead, cacheLine, IndexCache } from './index-cache.ts';
+import { KnownFiles } from './known-files.ts';
 import { isReadUnder, isSameKey, keyOf, type ReadingWorld, readingOf } from './reading.ts';
 import { refusalOf } from './refusal.ts';
 import { Slices, type Turns } from './slices.ts';
@@ -49,16 +42,13 @@ export interface WorkspaceIndexParts extends ReadingWorld, Turns {
 /** Reads the post-mortems of the workspace in the background and keeps their facts up to date. */
 export class WorkspaceIndex {
   readonly #parts: WorkspaceIndexParts;
-  /** Every file that was read, post-mortem or not, with what its reading rests on. */
-  readonly #keys = new Map<string, CacheKey>();
+  readonly #known: KnownFiles;
   #progress: IndexProgress = { state: 'building', done: 0, total: 0, note: null };
   #generation = 0;
   #folders: readonly string[] = [];
   /** What was told of while all files are being listed and read: the list may be older. */
   #told = new Set<string>();
   readonly #underWay = new UnderWay();
-  /** States of files as the file system names them, for those that a look around has met. */
-  readonly #stamps = new Map<string, string>();
   /** Readings of an earlier session, while the workspace is read. */
   #cache: IndexCache | null = null;
   /** Files that were read and not taken from the cache since it was written. */
@@ -66,6 +56,7 @@ export class WorkspaceIndex {
 
   constructor(parts: WorkspaceIndexParts) {
     this.#parts = parts;
+    this.#known = new KnownFiles(parts.facts, parts.changed);
   }
 
   get progress(): IndexProgress {
@@ -74,7 +65,7 @@ export class WorkspaceIndex {
 
   /** The hash of the text that the facts of this file were read from; null for files never read. */
   hashOf(uri: string): string | null {
-    return this.#keys.get(uri)?.hash ?? null;
+    return this.#known.keyOf(uri)?.hash ?? null;
   }
 
   /** Reads all files below the folders; a newer call takes over from one that still runs. */
@@ -134,7 +125,7 @@ export class WorkspaceIndex {
     const key = keyOf(uri, postmortem.source.text, inForce, this.#parts);
     this.#told.add(uri);
     this.#underWay.drop(uri);
-    this.#keep(key, readingOf(uri, postmortem, inForce, this.#parts));
+    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts));
   }
 
   /** Reads one file again after it changed; forgets it where it is gone. */
@@ -150,7 +141,8 @@ export class WorkspaceIndex {
    */
   async refreshAll(uris: readonly string[]): Promise<void> {
     const generation = this.#generation;
-    const isKnown = (uri: string): boolean => this.#keys.has(uri) || this.#parts.unsaved(uri) !== null;
+    const isKnown = (uri: string): boolean =>
+      this.#known.keyOf(uri) !== undefined || this.#parts.unsaved(uri) !== null;
     const found = await this.#sought(uris.filter((uri) => !isKnown(uri)));
     const all = [...uris.filter(isKnown), ...found];
     for (const uri of all) this.#told.add(uri);
@@ -172,8 +164,8 @@ export class WorkspaceIndex {
   remove(uris: readonly string[]): void {
     const gone = new Set(uris);
     for (const uri of gone) this.#underWay.drop(uri);
-    for (const known of [...this.#keys.keys()]) {
-      if (isWithinAny(gone, known)) this.#forget(known);
+    for (const { uri } of this.#known.keys()) {
+      if (isWithinAny(gone, uri)) this.#known.forget(uri);
     }
   }
 
@@ -219,16 +211,16 @@ export class WorkspaceIndex {
     const { configs } = this.#parts;
     const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
     if (!this.#underWay.end(uri, turn)) return;
-    if (text === null) this.#forget(uri);
+    if (text === null) this.#known.forget(uri);
     else this.#read(uri, text, inForce);
   }
 
   #read(uri: string, text: string, inForce: ConfigInForce): void {
     const key = keyOf(uri, text, inForce, this.#parts);
-    if (isSameKey(key, this.#keys.get(uri))) return;
+    if (isSameKey(key, this.#known.keyOf(uri))) return;
     const cached = this.#cache?.get(key) ?? null;
     if (cached !== null) {
-      this.#keep(key, cached);
+      this.#known.keep(key, cached);
       return;
     }
     const postmortem = readPostmortem(new Source(text), {
@@ -237,7 +229,7 @@ export class WorkspaceIndex {
       path: pathOpinion(inForce, uri),
     });
     this.#fresh++;
-    this.#keep(key, readingOf(uri, postmortem, inForce, this.#parts));
+    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts));
   }
 
   /** Those of the files whose state, configuration or day is not the one they were last read in. */
@@ -248,35 +240,12 @@ export class WorkspaceIndex {
     for (const uri of uris) {
       const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
       const stamp = await files.stamp(uri);
-      const key = this.#keys.get(uri);
-      if (!isReadUnder(key, inForce, this.#parts) || (stamp !== null && stamp !== this.#stamps.get(uri)))
-        differing.push(uri);
-      if (stamp !== null) this.#stamps.set(uri, stamp);
+      const written = stamp !== null && this.#known.stampDiffers(uri, stamp);
+      if (written || !isReadUnder(this.#known.keyOf(uri), inForce, this.#parts)) differing.push(uri);
       await slices.next();
       if (generation !== this.#generation) return [];
     }
     return differing;
-  }
-
-  #keep(key: CacheKey, reading: CachedReading): void {
-    const { facts, changed } = this.#parts;
-    const { uri } = key;
-    this.#keys.set(uri, key);
-    switch (reading.kind) {
-      case 'postmortem': {
-        const known = facts.get(uri);
-        if (known !== null && isSameFacts(known, reading.facts)) return;
-        facts.set(reading.facts);
-        changed();
-        break;
-      }
-      case 'template':
-        facts.setTemplate(uri, reading.sections);
-        changed();
-        break;
-      case 'other':
-        if (facts.delete(uri)) changed();
-    }
   }
 
   /** Keeps for the next session what was read in this one, a slice at a time. */
@@ -285,10 +254,10 @@ export class WorkspaceIndex {
     if (cache === null || this.#fresh === 0) return;
     const lines = [cacheHead(cache.version)];
     const slices = new Slices(this.#parts);
-    for (const key of [...this.#keys.values()]) {
+    for (const key of this.#known.keys()) {
       const inForce = configs.peek(key.uri);
       if (inForce === null || unsaved(key.uri) !== null) continue;
-      lines.push(cacheLine(key, this.#knownReading(key.uri), inForce.config.archiveAfter));
+      lines.push(cacheLine(key, this.#known.readingOf(key.uri), inForce.config.archiveAfter));
       await slices.next();
       if (generation !== this.#generation) return;
     }
@@ -296,24 +265,11 @@ export class WorkspaceIndex {
     await cache.save(lines.join('\n'));
   }
 
-  #knownReading(uri: string): CachedReading {
-    const known = this.#parts.facts.get(uri);
-    if (known !== null) return { kind: 'postmortem', facts: known };
-    const sections = this.#parts.facts.templateOf(uri);
-    return sections === null ? { kind: 'other' } : { kind: 'template', sections };
-  }
-
-  #forget(uri: string): void {
-    this.#keys.delete(uri);
-    this.#stamps.delete(uri);
-    if (this.#parts.facts.delete(uri)) this.#parts.changed();
-  }
-
   #forgetOthers(uris: readonly string[]): void {
     const kept = new Set(uris);
-    for (const known of [...this.#keys.keys()]) {
-      if (kept.has(known) || this.#told.has(known) || this.#parts.unsaved(known) !== null) continue;
-      this.#forget(known);
+    for (const { uri } of this.#known.keys()) {
+      if (kept.has(uri) || this.#told.has(uri) || this.#parts.unsaved(uri) !== null) continue;
+      this.#known.forget(uri);
     }
   }
 
@@ -321,9 +277,4 @@ export class WorkspaceIndex {
     this.#progress = progress;
     this.#parts.progressed(progress);
   }
-}
-
-/** Facts are plain data: equal texts are equal facts. */
-function isSameFacts(a: PostmortemFacts, b: PostmortemFacts): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
