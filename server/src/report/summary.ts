@@ -43,7 +43,7 @@ export function summaryOf(input: SummaryInput): Summary {
   const state = documentState(postmortem, today, archiveAfter);
   const parts = [
     `**${inMarkdown(titleOf(facts, reader.isWithheld(postmortem.titleSpan)))}**`,
-    inMarkdown([facts.severity ?? 'no severity yet', stateWords(facts, state), ...facts.services].join(', ')),
+    inMarkdown([severityWords(facts, state), stateWords(facts, state), ...facts.services].join(', ')),
     labelled('What happened', reader.first(['summary']) ?? fieldWords(postmortem, 'summary')),
     times === null ? '' : `When: ${inMarkdown(times)}`,
     labelled('Impact', reader.first(['impact']) ?? fieldWords(postmortem, 'impact')),
@@ -59,6 +59,11 @@ export function summaryOf(input: SummaryInput): Summary {
 function titleOf({ id, title, date }: PostmortemFacts, withheld: boolean): string {
   const said = [id, withheld ? null : title].filter((part) => part !== null && part !== '');
   return said.length === 0 ? `Incident${date === null ? '' : ` of ${date}`}` : said.join(': ');
+}
+
+/** What nobody will add to an archived document is not told as missing yet. */
+function severityWords({ severity }: PostmortemFacts, state: Age): string {
+  return severity ?? (state === 'archived' ? 'no severity' : 'no severity yet');
 }
 
 /** The state as the document says it, else as its age tells. */
