@@ -1,4 +1,4 @@
-import { commands, Disposable } from 'vscode';
+import { commands, Disposable, window } from 'vscode';
 import { ClientCommands, type OpenFix, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
@@ -14,16 +14,25 @@ import { openToSide, showFixesOf } from './postmortem-commands.ts';
 import { copySummary, exportFixes } from './report-commands.ts';
 
 type Handler = (...parameters: never[]) => unknown;
+/** Gets the row on which it was called and all that are marked; neither from the palette. */
+type FixHandler = (node?: FixNode | null, nodes?: readonly (FixNode | null)[] | null) => unknown;
 
 /** Registers every command of package.json; a test compares the two. */
 export function registerCommands(server: Server, model: OpenFixesModel, view: OpenFixesView): Disposable {
   const fixes = new FixCommands(server, model);
-  // A row that was drawn anew meanwhile arrives as null.
-  const chosen = (node?: FixNode | null, nodes?: readonly (FixNode | null)[] | null): readonly OpenFix[] =>
-    fixesOf((nodes ?? (node === undefined ? view.selection : [node])).filter((row) => row !== null));
-  const each = (act: (fix: OpenFix) => unknown) => async (node?: FixNode, nodes?: readonly FixNode[]) => {
-    for (const fix of chosen(node, nodes)) await act(fix);
-  };
+  const onRows =
+    (act: (chosen: readonly OpenFix[]) => unknown): FixHandler =>
+    (node, nodes) => {
+      const rows = nodes ?? (node === undefined ? view.selection : [node]);
+      // A row that was drawn anew meanwhile arrives as null.
+      const chosen = fixesOf(rows.filter((row) => row !== null));
+      if (chosen.length > 0) return act(chosen);
+      window.setStatusBarMessage('No fix is chosen: the list was drawn anew meanwhile.', 5000);
+    };
+  const onEach = (act: (fix: OpenFix) => unknown): FixHandler =>
+    onRows(async (chosen) => {
+      for (const fix of chosen) await act(fix);
+    });
   const handlers: Readonly<Record<string, Handler>> = {
     'missingLink.newPostmortem': (given?: Parameters<typeof newPostmortem>[1]) =>
       newPostmortem(server, given),
@@ -50,24 +59,17 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
       row?.postmortem && showFixesOf(row.postmortem, view),
     'missingLink.exportFixes': () => exportFixes(server, view),
     'missingLink.copySummary': (chosen?: Parameters<typeof copySummary>[1]) => copySummary(server, chosen),
-    'missingLink.fix.open': each((fix) => fixes.open(fix)),
-    'missingLink.fix.assign': (node?: FixNode, nodes?: readonly FixNode[]) =>
-      fixes.ask('assign', chosen(node, nodes)),
-    'missingLink.fix.due': (node?: FixNode, nodes?: readonly FixNode[]) =>
-      fixes.ask('due', chosen(node, nodes)),
-    'missingLink.fix.snooze': (node?: FixNode, nodes?: readonly FixNode[]) =>
-      fixes.ask('snooze', chosen(node, nodes)),
-    'missingLink.fix.done': (node?: FixNode, nodes?: readonly FixNode[]) =>
-      fixes.ask('done', chosen(node, nodes)),
-    'missingLink.fix.drop': (node?: FixNode, nodes?: readonly FixNode[]) =>
-      fixes.ask('drop', chosen(node, nodes)),
-    'missingLink.fix.reopen': (node?: FixNode, nodes?: readonly FixNode[]) =>
-      fixes.change(chosen(node, nodes), { kind: 'reopen' }),
-    'missingLink.fix.verified': (node?: FixNode, nodes?: readonly FixNode[]) =>
-      fixes.change(chosen(node, nodes), { kind: 'verified' }),
-    'missingLink.fix.copy': (node?: FixNode, nodes?: readonly FixNode[]) => fixes.copy(chosen(node, nodes)),
-    'missingLink.fix.openTracker': each((fix) => fixes.openTracker(fix)),
-    'missingLink.fix.createIssue': each((fix) => fixes.createIssue(fix)),
+    'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
+    'missingLink.fix.assign': onRows((chosen) => fixes.ask('assign', chosen)),
+    'missingLink.fix.due': onRows((chosen) => fixes.ask('due', chosen)),
+    'missingLink.fix.snooze': onRows((chosen) => fixes.ask('snooze', chosen)),
+    'missingLink.fix.done': onRows((chosen) => fixes.ask('done', chosen)),
+    'missingLink.fix.drop': onRows((chosen) => fixes.ask('drop', chosen)),
+    'missingLink.fix.reopen': onRows((chosen) => fixes.change(chosen, { kind: 'reopen' })),
+    'missingLink.fix.verified': onRows((chosen) => fixes.change(chosen, { kind: 'verified' })),
+    'missingLink.fix.copy': onRows((chosen) => fixes.copy(chosen)),
+    'missingLink.fix.openTracker': onEach((fix) => fixes.openTracker(fix)),
+    'missingLink.fix.createIssue': onEach((fix) => fixes.createIssue(fix)),
     [ClientCommands.openPage]: (address: string) => openPage(address),
   };
   return Disposable.from(
