@@ -65,8 +65,12 @@ describe('what the window shows when things are otherwise', () => {
       await window.page.getByRole('button', { name: 'Write the First One' }).first().click();
       await window.prompt('What happened, and to whom?').waitFor();
       await window.page.keyboard.press('Escape');
-      session.write('postmortems/2026-11-02-mail.md', allDone);
+      session.write('postmortems/2026-08-02-mail.md', allDone('2026-11-10'));
+      await window.page.getByText('Every fix of every incident is done.', { exact: true }).first().waitFor();
+      await window.treeRow('Done lately').waitFor();
+      session.write('postmortems/2026-08-02-mail.md', allDone('2026-09-10'));
       await welcome.filter({ hasText: 'Every fix of every incident is done' }).first().waitFor();
+      await window.page.getByRole('button', { name: 'Show Post-mortems' }).first().waitFor();
       await window.picture('welcome-done');
     });
     rmSync(folder, { recursive: true });
@@ -124,7 +128,8 @@ describe('what the window shows when things are otherwise', () => {
     }));
 });
 
-const allDone = `---
+/** A post-mortem whose only fix is done; by its day it was done lately or long ago. */
+const allDone = (due: string): string => `---
 type: postmortem
 id: INC-3
 title: Mail was late
@@ -144,7 +149,7 @@ Mail was an hour late.
 
 - [x] Check the queue in the release gate
   - Owner: @ines
-  - Due: 2026-11-10
+  - Due: ${due}
   - Evidence: #12
 `;
 

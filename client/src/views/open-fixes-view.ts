@@ -129,8 +129,10 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     const result = this.#model.result;
     if (result === null || result.state === 'building') return 'Reading post-mortems…';
     if (!isFiltered(this.#arrangement)) {
-      const onlyFolded = result.fixes.length > 0 && !result.fixes.some(isLive);
-      return onlyFolded ? 'Nothing is open.' : undefined;
+      if (result.fixes.length === 0 || result.fixes.some(isLive)) return undefined;
+      // What is tracked elsewhere, accepted or unmarked need not be done.
+      const allDone = result.fixes.every(({ group }) => group === 'done');
+      return allDone ? 'Every fix of every incident is done.' : 'Nothing is open.';
     }
     const shown = new Set(this.#groups.flatMap((group) => group.fixes)).size;
     if (shown === 0) return undefined;
