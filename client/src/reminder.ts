@@ -6,9 +6,9 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { counted } from '../../server/src/protocol/words.ts';
 import { clientSettings } from './settings.ts';
 import type { OpenFixesModel } from './views/open-fixes-model.ts';
-import { count } from './words/due-words.ts';
 
 const lastShown = 'missingLink.reminder.lastShown';
 
@@ -38,7 +38,7 @@ export class Reminder implements Disposable {
     const overdue = result.fixes.filter((fix) => fix.mine && fix.group === 'overdue').length;
     if (overdue === 0 || this.#context.globalState.get(lastShown) === result.today) return;
     await this.#context.globalState.update(lastShown, result.today);
-    const words = `${count(overdue, 'fix', 'fixes')} of yours ${overdue === 1 ? 'is' : 'are'} overdue.`;
+    const words = `${counted(overdue, 'fix', 'fixes')} of yours ${overdue === 1 ? 'is' : 'are'} overdue.`;
     const answer = await window.showInformationMessage(words, 'Show', "Don't Show Again");
     if (answer === 'Show') await commands.executeCommand('missingLink.showMine');
     if (answer !== "Don't Show Again") return;

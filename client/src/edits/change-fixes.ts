@@ -1,7 +1,7 @@
 import { Position, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import type { PlainEdit } from '../../../server/src/protocol/protocol.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
-import { count } from '../words/due-words.ts';
 import {
   isCurrent,
   type PlannedChange,
@@ -58,7 +58,7 @@ function choiceFor(planned: readonly PlannedChange[]): Choice {
 
 async function confirm(planned: readonly PlannedChange[]): Promise<Choice> {
   const files = new Set(planned.map(({ document }) => document)).size;
-  const question = `Change ${count(planned.length, 'fix', 'fixes')} in ${count(files, 'file', 'files')}?`;
+  const question = `Change ${counted(planned.length, 'fix', 'fixes')} in ${counted(files, 'file', 'files')}?`;
   const detail = planned.map(({ answer }) => answer.title).join('\n');
   const answer = await window.showInformationMessage(question, { modal: true, detail }, 'Change', 'Preview');
   if (answer === undefined) return 'cancel';
@@ -108,6 +108,6 @@ function tellUnsaved(documents: readonly TextDocument[]): void {
 
 function tellChanged(changed: readonly PlannedChange[], many: boolean): void {
   const left = changed.some(({ document }) => document.isDirty) ? '. Not saved yet.' : '';
-  const said = many ? `${count(changed.length, 'fix', 'fixes')} changed` : (changed[0]?.answer.title ?? '');
+  const said = many ? `${counted(changed.length, 'fix', 'fixes')} changed` : (changed[0]?.answer.title ?? '');
   window.setStatusBarMessage(`${said}${left}`, shownMilliseconds);
 }

@@ -14,10 +14,10 @@ import {
   type IndexStatus,
   Requests,
 } from '../../../server/src/protocol/protocol.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
 import { NoColours } from '../no-colours.ts';
 import { documentFilters } from '../selector.ts';
 import type { Server } from '../server.ts';
-import { count } from '../words/due-words.ts';
 
 /** At `{}` in the status bar: what the open post-mortem was recognised by, and how it stands. */
 export class DocumentStatusItem implements Disposable {
@@ -122,9 +122,9 @@ function isPossible(document: TextDocument, schemes: readonly string[]): boolean
 
 function countWords(counts: Counts): string {
   const words = [
-    ...(counts.errors === 0 ? [] : [count(counts.errors, 'error')]),
-    ...(counts.warnings === 0 ? [] : [count(counts.warnings, 'warning')]),
-    ...(counts.infos === 0 ? [] : [count(counts.infos, 'note')]),
+    ...(counts.errors === 0 ? [] : [counted(counts.errors, 'error')]),
+    ...(counts.warnings === 0 ? [] : [counted(counts.warnings, 'warning')]),
+    ...(counts.infos === 0 ? [] : [counted(counts.infos, 'note')]),
   ];
   return `Post-mortem: ${words.length === 0 ? 'nothing to mend' : words.join(', ')}`;
 }

@@ -1,8 +1,8 @@
 import { type Disposable, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import { counted } from '../../../server/src/protocol/words.ts';
 import { clientSettings } from '../settings.ts';
 import { isLive } from '../views/arrange.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
-import { count } from '../words/due-words.ts';
 
 /** In the status bar: how many of one's own fixes are open and overdue; hidden when there are none. */
 export class MineStatusItem implements Disposable {
@@ -37,7 +37,7 @@ export class MineStatusItem implements Disposable {
     const overdue = mine.filter((fix) => fix.group === 'overdue').length;
     const late = overdue === 0 ? '' : `, ${overdue} overdue`;
     this.#item.text = `$(link) ${mine.length}${late}`;
-    this.#item.tooltip = `Missing Link: ${count(mine.length, 'open fix', 'open fixes')} of yours${late}`;
+    this.#item.tooltip = `Missing Link: ${counted(mine.length, 'open fix', 'open fixes')} of yours${late}`;
     this.#item.accessibilityInformation = { label: this.#item.tooltip };
     this.#item.show();
   }

@@ -5,8 +5,8 @@ import {
   type ChainResult,
   Requests,
 } from '../../../server/src/protocol/protocol.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
-import { count } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';
 import { AnswerTree, type TreeRow } from './answer-tree.ts';
 
@@ -93,8 +93,8 @@ function sums(cells: readonly ChainCell[]): string {
   const repeats = total(cells, 'repeats');
   const incidents = new Set(cells.flatMap((cell) => cell.incidents.map((incident) => incident.uri))).size;
   return [
-    count(incidents, 'incident'),
-    ...(repeats === 0 ? [] : [count(repeats, 'repeat')]),
+    counted(incidents, 'incident'),
+    ...(repeats === 0 ? [] : [counted(repeats, 'repeat')]),
     ...trend(total(cells, 'recent'), total(cells, 'before')),
   ].join(' · ');
 }

@@ -8,7 +8,8 @@ import {
   Uri,
 } from 'vscode';
 import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
-import { count, dueWords, isSnoozed } from '../words/due-words.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
+import { dueWords, isSnoozed } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';
 import type { FixGroup } from './arrange.ts';
 import { badgeUri } from './due-badge.ts';
@@ -25,7 +26,7 @@ export function groupItem(group: FixGroup): TreeItem {
   item.id = group.id;
   item.description = String(group.fixes.length);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${group.label}, ${count(group.fixes.length, 'fix', 'fixes')}` };
+  item.accessibilityInformation = { label: `${group.label}, ${counted(group.fixes.length, 'fix', 'fixes')}` };
   return item;
 }
 

@@ -10,7 +10,7 @@ import {
   type TreeView,
   window,
 } from 'vscode';
-import { count } from '../words/due-words.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
 import {
   type Arrangement,
   arrange,
@@ -112,7 +112,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
   #draw(): void {
     this.#groups = arrange(this.#model.fixes, this.#arrangement);
     const overdue = this.#model.fixes.filter((fix) => fix.group === 'overdue').length;
-    const tooltip = `${count(overdue, 'overdue fix', 'overdue fixes')}`;
+    const tooltip = `${counted(overdue, 'overdue fix', 'overdue fixes')}`;
     this.#view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
     // Only an absent message lets a welcome text be shown, which the declared type does not foresee.
     Object.assign(this.#view, { message: this.#message() });

@@ -14,8 +14,8 @@ import {
   type PostmortemsResult,
   Requests,
 } from '../../../server/src/protocol/protocol.ts';
+import { counted, distanceWords } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
-import { count, spanWords } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';
 import { AnswerTree, type TreeRow } from './answer-tree.ts';
 
@@ -52,7 +52,7 @@ function stateRow(state: PostmortemState, rows: readonly PostmortemRow[]): TreeR
   );
   item.id = state;
   item.description = String(rows.length);
-  const words = `${labels[state]}, ${count(rows.length, 'post-mortem')}`;
+  const words = `${labels[state]}, ${counted(rows.length, 'post-mortem')}`;
   item.accessibilityInformation = { label: words };
   return { item, children: () => rows.map(postmortemRow), tooltip: () => words, postmortem: null };
 }
@@ -73,8 +73,8 @@ function facts(row: PostmortemRow): readonly string[] {
   const found = row.counts === null ? 0 : row.counts.errors + row.counts.warnings;
   return [
     ...(row.severity === null ? [] : [row.severity]),
-    ...(row.age === null || row.age < 0 ? [] : [row.age === 0 ? 'today' : `${spanWords(row.age)} ago`]),
-    ...(found === 0 ? [] : [count(found, 'finding')]),
+    ...(row.age === null || row.age < 0 ? [] : [distanceWords(-row.age)]),
+    ...(found === 0 ? [] : [counted(found, 'finding')]),
     ...(row.state === 'archived' && row.structural === 'missing' ? [] : [structuralWords(row.structural)]),
   ];
 }
@@ -118,5 +118,5 @@ function tooltip(row: PostmortemRow): MarkdownString {
 function findings({ counts }: PostmortemRow): string | null {
   if (counts === null) return null;
   const { errors, warnings, infos } = counts;
-  return [count(errors, 'error'), count(warnings, 'warning'), count(infos, 'note')].join(', ');
+  return [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].join(', ');
 }

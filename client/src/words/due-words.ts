@@ -1,10 +1,12 @@
 import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
+import { distanceWords, spanWords } from '../../../server/src/protocol/words.ts';
 
 /** When a fix is due, as one would say it: `due tomorrow`, `12 days overdue`. */
 export function dueWords(fix: OpenFix): string {
-  if (fix.group === 'verify') return fix.days === null ? 'to be verified' : `check ${passedWords(fix.days)}`;
+  if (fix.group === 'verify')
+    return fix.days === null ? 'to be verified' : `check due ${distanceWords(fix.days)}`;
   if (fix.group === 'look-again')
-    return fix.days === null ? 'look again' : `look again, ${passedWords(fix.days)}`;
+    return fix.days === null ? 'look again' : `look again, due ${distanceWords(fix.days)}`;
   if (fix.group === 'done') return fix.status === 'verified' ? 'verified' : 'done';
   if (fix.group === 'tracked') return trackedWords(fix);
   if (fix.group === 'accepted') return `accepted until ${fix.day ?? 'further notice'}`;
@@ -19,34 +21,15 @@ export function isSnoozed(fix: OpenFix): boolean {
 
 /** Days until something is due, negative when it is overdue. */
 export function daysWords(days: number): string {
-  if (days === 0) return 'due today';
-  if (days === 1) return 'due tomorrow';
-  return days < 0 ? `${spanWords(-days)} overdue` : `due in ${spanWords(days)}`;
+  return days < 0 ? `${spanWords(-days)} overdue` : `due ${distanceWords(days)}`;
 }
 
-/** `1 day`, `9 days`, `3 weeks`, `4 months`, `2 years`. */
-export function spanWords(days: number): string {
-  if (days < 14) return count(days, 'day');
-  if (days < 61) return count(Math.floor(days / 7), 'week');
-  if (days < 731) return count(Math.floor(days / 30.4375), 'month');
-  return count(Math.floor(days / 365.25), 'year');
-}
-
-/** The same in two letters: `9d`, `3w`, `4m`, `2y`. */
+/** A stretch of days in two letters: `9d`, `3w`, `4m`, `2y`. */
 export function shortSpan(days: number): string {
   if (days < 10) return `${days}d`;
   if (days < 70) return `${Math.floor(days / 7)}w`;
   if (days < 304) return `${Math.floor(days / 30.4375)}m`;
   return `${Math.max(1, Math.min(9, Math.floor(days / 365)))}y`;
-}
-
-/** `1 fix`, `2 fixes`. */
-export function count(number: number, one: string, many: string = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-function passedWords(days: number): string {
-  return days === 0 ? 'due today' : `due ${spanWords(Math.abs(days))} ago`;
 }
 
 function trackedWords(fix: OpenFix): string {

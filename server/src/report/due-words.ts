@@ -1,3 +1,4 @@
+import { distanceWords, spanWords } from '../protocol/words.ts';
 import type { Entry } from './entry.ts';
 
 /** When something is due, as one would say it: the day and how far it is. */
@@ -25,27 +26,10 @@ export function dueText({ fix, group, days }: Entry): string {
   return `${due}, ${days !== null && days < 0 ? passed(days) : distance(days)}`;
 }
 
-/** `1 day`, `9 days`, `3 weeks`, `4 months`, `2 years`. */
-export function spanText(days: number): string {
-  if (days < 14) return counted(days, 'day');
-  if (days < 61) return counted(Math.floor(days / 7), 'week');
-  if (days < 731) return counted(Math.floor(days / 30.4375), 'month');
-  return counted(Math.floor(days / 365.25), 'year');
-}
-
-/** `1 fix`, `2 fixes`. */
-export function counted(number: number, one: string, many: string = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
-}
-
-/** `today`, `in 3 weeks`, `3 weeks ago`; days from now. */
-export function distance(days: number | null): string {
-  if (days === null) return '';
-  if (days === 0) return 'today';
-  if (days === 1) return 'tomorrow';
-  return days < 0 ? `${spanText(-days)} ago` : `in ${spanText(days)}`;
-}
-
 function passed(days: number | null): string {
-  return days === null || days === 0 ? 'today' : `${spanText(-days)} overdue`;
+  return days === null || days === 0 ? 'today' : `${spanWords(-days)} overdue`;
+}
+
+function distance(days: number | null): string {
+  return days === null ? '' : distanceWords(days);
 }

@@ -3,7 +3,7 @@ import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import type { Fix } from '../model/fix.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
-import { counted, distance, spanText } from './due-words.ts';
+import { counted, distanceWords, spanWords } from '../protocol/words.ts';
 import { inMarkdown } from './markdown.ts';
 import { plain, shortened } from './plain.ts';
 
@@ -129,7 +129,7 @@ function stateOf({ owners, due, status, trackers }: FixFacts, today: IsoDate): r
 
 function dueOf(due: IsoDate, today: IsoDate): string {
   const days = daysBetween(today, due);
-  return days < 0 ? `${due}, ${spanText(-days)} overdue` : `${due}, ${distance(days)}`;
+  return days < 0 ? `${due}, ${spanWords(-days)} overdue` : `${due}, ${distanceWords(days)}`;
 }
 
 /** The fixes with their words, in the order of the document. */

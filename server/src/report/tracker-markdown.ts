@@ -1,7 +1,8 @@
 import { isOpen } from '../model/age.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { DueGroup } from '../protocol/protocol.ts';
-import { counted, dueText } from './due-words.ts';
+import { counted } from '../protocol/words.ts';
+import { dueText } from './due-words.ts';
 import type { Entry } from './entry.ts';
 import { dueGroups } from './follow-ups.ts';
 import { inMarkdown, markdownLink, pathTarget } from './markdown.ts';
