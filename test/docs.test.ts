@@ -6,6 +6,7 @@ import { readConfig } from '../server/src/config/read-config.ts';
 import { checkConfig } from '../server/src/engine/check-config.ts';
 import { applyEdits, repairEdits } from '../server/src/engine/repair.ts';
 import { compareSeverity } from '../server/src/engine/severity.ts';
+import { dueGroups, dueLabels } from '../server/src/protocol/due-groups.ts';
 import { allRules } from '../server/src/rules/registry.ts';
 import type { Finding, RuleInfo } from '../server/src/rules/rule.ts';
 import { checkAs } from './example-world.ts';
@@ -49,6 +50,13 @@ test('the example of docs/configuration.md is read without a finding', () => {
   for (const example of examples) {
     assert.equal(told(checkConfig(readConfig(example, `file:///shop/${configPath}`))), '');
   }
+});
+
+test('docs/sidebar.md names the groups of Open Fixes as the tree does, in its order', () => {
+  const text = readFileSync(join(pages, '..', 'sidebar.md'), 'utf8');
+  const [, table = ''] = /^\| group \|.*\n\| ---.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
+  const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].map((match) => match[1]);
+  assert.equal(named.join(', '), dueGroups.map((group) => dueLabels[group]).join(', '));
 });
 
 function checkPage(rule: RuleInfo): void {

@@ -1,3 +1,4 @@
+import { dueLabels, liveGroups, restingGroups } from '../../../server/src/protocol/due-groups.ts';
 import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
 
 export type GroupBy = 'due' | 'owner' | 'level' | 'severity' | 'incident';
@@ -28,43 +29,17 @@ export const defaultArrangement: Arrangement = {
   overdueOnly: false,
 };
 
-/** What needs somebody now, in the order of urgency; what comes after is kept folded in every arrangement. */
-const live: readonly DueGroup[] = [
-  'overdue',
-  'look-again',
-  'verify',
-  'this-week',
-  'next-week',
-  'later',
-  'no-date',
-];
-const resting: readonly DueGroup[] = ['tracked', 'accepted', 'done', 'unmarked'];
-
-const dueLabels: Readonly<Record<DueGroup, string>> = {
-  overdue: 'Overdue',
-  'look-again': 'Accepted risks to look at again',
-  verify: 'Done, to be verified',
-  'this-week': 'This week',
-  'next-week': 'Next week',
-  later: 'Later',
-  'no-date': 'No date',
-  tracked: 'Tracked elsewhere',
-  accepted: 'Accepted risks',
-  done: 'Done lately',
-  unmarked: 'Nothing says whether done',
-};
-
-/** The rows in groups, as the arrangement wants them; an empty group is left out. */
+/** The rows in groups, as the arrangement wants them; an empty group is left out, resting ones are folded in every arrangement. */
 export function arrange(fixes: readonly OpenFix[], arrangement: Arrangement): readonly FixGroup[] {
   const shown = fixes.filter((fix) => isShown(fix, arrangement)).sort(comparison(arrangement.sortBy));
   const alive = shown.filter(isLive);
   const groups = arrangement.groupBy === 'due' ? byDue(alive) : byName(alive, arrangement.groupBy);
-  return [...groups, ...resting.flatMap((group) => dueGroup(shown, group, true))];
+  return [...groups, ...restingGroups.flatMap((group) => dueGroup(shown, group, true))];
 }
 
 /** Whether a row asks something of somebody, so that it counts. */
 export function isLive(fix: OpenFix): boolean {
-  return live.includes(fix.group);
+  return liveGroups.includes(fix.group);
 }
 
 /** Whether the arrangement hides any row. */
@@ -100,7 +75,7 @@ function hasWord(text: string, word: string): boolean {
 }
 
 function byDue(fixes: readonly OpenFix[]): readonly FixGroup[] {
-  return live.flatMap((group) => dueGroup(fixes, group, false));
+  return liveGroups.flatMap((group) => dueGroup(fixes, group, false));
 }
 
 function dueGroup(fixes: readonly OpenFix[], group: DueGroup, folded: boolean): readonly FixGroup[] {

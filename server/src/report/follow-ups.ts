@@ -1,6 +1,7 @@
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import { addDays, daysBetween, weekdayOf } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import { dueGroups } from '../protocol/due-groups.ts';
 import type { DueGroup } from '../protocol/protocol.ts';
 
 /** Done fixes stay in sight for so many days. */
@@ -74,21 +75,6 @@ function groupByDue(due: IsoDate | null, today: IsoDate): DueGroup {
   if (due <= sunday) return 'this-week';
   return due <= addDays(sunday, 7) ? 'next-week' : 'later';
 }
-
-/** Groups in the order of urgency. */
-export const dueGroups: readonly DueGroup[] = [
-  'overdue',
-  'look-again',
-  'verify',
-  'this-week',
-  'next-week',
-  'later',
-  'no-date',
-  'tracked',
-  'accepted',
-  'done',
-  'unmarked',
-];
 
 function byUrgency(a: FollowUp, b: FollowUp): number {
   return (

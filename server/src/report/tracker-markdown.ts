@@ -1,25 +1,11 @@
 import { isOpen } from '../model/age.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import { dueGroups, dueLabels } from '../protocol/due-groups.ts';
 import type { DueGroup } from '../protocol/protocol.ts';
 import { counted } from '../protocol/words.ts';
 import { dueText } from './due-words.ts';
 import type { Entry } from './entry.ts';
-import { dueGroups } from './follow-ups.ts';
 import { inMarkdown, markdownLink, pathTarget } from './markdown.ts';
-
-const titles: Readonly<Record<DueGroup, string>> = {
-  overdue: 'Overdue',
-  'look-again': 'Accepted risks to look at again',
-  verify: 'Done, to be verified',
-  'this-week': 'This week',
-  'next-week': 'Next week',
-  later: 'Later',
-  'no-date': 'No date',
-  tracked: 'Tracked elsewhere',
-  accepted: 'Accepted risks',
-  done: 'Done lately',
-  unmarked: 'Old, nothing says whether done',
-};
 
 interface Column {
   readonly title: string;
@@ -54,7 +40,7 @@ export function trackerMarkdown(entries: readonly Entry[], today: IsoDate): stri
   );
   const groups = dueGroups.flatMap((group) => {
     const members = listed.filter((entry) => entry.group === group);
-    return members.length === 0 ? [] : [section(titles[group], members, shown)];
+    return members.length === 0 ? [] : [section(dueLabels[group], members, shown)];
   });
   const silent = entries.length - listed.length;
   const rest =

@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import { addDays, addMonths, daysBetween, endOfMonth, partsOf, weekdayOf } from '../../model/time/civil.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
 import { readDate } from '../../model/time/read-date.ts';
+import { counted } from '../../protocol/words.ts';
 import type { Proposal } from './proposal.ts';
 
 const weekdays = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -77,9 +78,8 @@ function distinct(today: IsoDate, days: readonly Spoken[]): readonly Proposal[] 
 
 function distance(days: number): string {
   if (days === 0) return 'today';
-  const count = Math.abs(days);
-  const unit = count === 1 ? 'day' : 'days';
-  return days > 0 ? `${count} ${unit} from today` : `${count} ${unit} ago`;
+  const count = counted(Math.abs(days), 'day');
+  return days > 0 ? `${count} from today` : `${count} ago`;
 }
 
 /** The first such weekday on or after the day. */

@@ -3,6 +3,7 @@ import type { PostmortemFacts } from '../../model/facts.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { daysBetween } from '../../model/time/civil.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
+import { counted } from '../../protocol/words.ts';
 import type { Position, Span } from '../../text/position.ts';
 import type { Review } from '../document-model.ts';
 import { durationLines, sinceStart } from './durations.ts';
@@ -89,7 +90,7 @@ function duePiece({ fixes }: Postmortem, at: number, today: IsoDate): Piece | nu
 
 function spokenDay(date: IsoDate, days: number): string {
   if (days === 0) return `${date}: today`;
-  const count = `${Math.abs(days)} ${Math.abs(days) === 1 ? 'day' : 'days'}`;
+  const count = counted(Math.abs(days), 'day');
   return days > 0 ? `${date}: in ${count}` : `${date}: ${count} ago`;
 }
 

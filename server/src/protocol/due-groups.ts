@@ -1,0 +1,33 @@
+import type { DueGroup } from './protocol.ts';
+
+/** Groups that ask something of somebody, in the order of urgency; only these count. */
+export const liveGroups: readonly DueGroup[] = [
+  'overdue',
+  'look-again',
+  'verify',
+  'this-week',
+  'next-week',
+  'later',
+  'no-date',
+];
+
+/** Groups that ask nothing of anybody: they stand behind the others, folded where that is possible. */
+export const restingGroups: readonly DueGroup[] = ['tracked', 'accepted', 'done', 'unmarked'];
+
+/** All groups in their order. */
+export const dueGroups: readonly DueGroup[] = [...liveGroups, ...restingGroups];
+
+/** The headings of the groups, in the tree as in the follow-up tracker. */
+export const dueLabels: Readonly<Record<DueGroup, string>> = {
+  overdue: 'Overdue',
+  'look-again': 'Accepted risks to look at again',
+  verify: 'Done, to be verified',
+  'this-week': 'This week',
+  'next-week': 'Next week',
+  later: 'Later',
+  'no-date': 'No date',
+  tracked: 'Tracked elsewhere',
+  accepted: 'Accepted risks',
+  done: 'Done lately',
+  unmarked: 'Nothing says whether done',
+};
