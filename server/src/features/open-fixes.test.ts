@@ -1,51 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { postmortemFacts } from '../model/facts.fixture.ts';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import { defaultVocabulary } from '../model/vocabulary.ts';
 import { openFixes } from './open-fixes.ts';
 
 const today = '2026-11-21';
 
-const fix: FixFacts = {
-  line: 10,
-  title: 'Compare the numbers in the gate',
-  kind: 'structural',
-  status: 'open',
-  owners: ['@li'],
-  due: null,
-  checkBy: null,
-  acceptedUntil: null,
-  snoozedUntil: null,
-  trackers: [],
-  trackerUrls: [],
-  evidence: [],
-  hash: 'h',
-  key: 'structural-fix/compare/0',
-};
-
-const postmortem: PostmortemFacts = {
-  uri: 'file:///repo/a.md',
-  id: 'INC-1',
-  title: 'Slow checkout',
-  date: '2026-11-03',
-  severity: 'P1',
-  status: 'review',
-  level: 'operation',
-  label: 'configuration',
-  class: null,
-  recurs: [],
-  services: ['checkout'],
-  archived: false,
-  dateOrder: null,
-  sections: [],
-  lateReview: null,
-  usesChain: true,
-  fixes: [],
-};
-
 function rows(fixes: readonly Partial<FixFacts>[], facts: Partial<PostmortemFacts> = {}) {
-  const all = [{ ...postmortem, ...facts, fixes: fixes.map((changes) => ({ ...fix, ...changes })) }];
-  return openFixes(all, {
+  return openFixes([postmortemFacts(facts, fixes)], {
     today,
     isMine: () => false,
     vocabularyOf: () => defaultVocabulary,
@@ -88,7 +51,7 @@ suite('where a fix stands in time', () => {
 
 test('the most urgent comes first', () => {
   const due = ['2026-12-30', null, '2026-11-10', '2026-11-20', '2026-11-22'];
-  const order = rows(due.map((day, at) => ({ due: day, key: String(at) }))).map((row) => row.due);
+  const order = rows(due.map((day) => ({ due: day }))).map((row) => row.due);
   assert.deepEqual(order, ['2026-11-10', '2026-11-20', '2026-11-22', '2026-12-30', null]);
 });
 

@@ -1,29 +1,12 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { postmortemFacts } from '../model/facts.fixture.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import { repeatsAmong } from './repeats.ts';
 
 function postmortem(uri: string, values: Partial<PostmortemFacts>): PostmortemFacts {
-  return {
-    uri: `file:///shop/${uri}.md`,
-    id: null,
-    title: uri,
-    date: null,
-    severity: null,
-    status: null,
-    level: 'operation',
-    label: 'configuration',
-    class: null,
-    recurs: [],
-    services: ['checkout'],
-    archived: false,
-    lateReview: null,
-    dateOrder: null,
-    sections: [],
-    usesChain: true,
-    fixes: [],
-    ...values,
-  };
+  const known = { uri: `file:///shop/${uri}.md`, id: null, title: uri, date: null, services: ['checkout'] };
+  return postmortemFacts({ ...known, ...values });
 }
 
 function repeats(all: readonly PostmortemFacts[], rootOf = (): string => 'file:///shop'): readonly string[] {
