@@ -248,7 +248,7 @@ function run(folder: string, args: string, { build = 'a build', now = noon }: Su
     today: '2026-11-21',
     zone: () => 'Europe/Berlin',
     cacheFolder: () => cacheIn(folder),
-    programSign: () => build,
+    programSign: build,
     readInput: () =>
       Buffer.from(documentOf({ id: 1, date: 2, service: 0, link: 1, status: 1, figures: false, words: 1 })),
     out: (text) => out.push(text),

@@ -98,7 +98,7 @@ function run(root: string, format: 'text' | 'json'): string {
     today,
     zone: () => 'UTC',
     cacheFolder: () => root,
-    programSign: () => 'test',
+    programSign: 'test',
     readInput: () => null,
     out: (text) => out.push(text),
     error: (text) => out.push(text),

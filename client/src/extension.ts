@@ -1,4 +1,5 @@
-import type { ExtensionContext } from 'vscode';
+import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { answerCacheRequests } from './cache-requests.ts';
 import { registerCommands } from './commands/register-commands.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { lookOnFocus } from './look-on-focus.ts';
@@ -19,6 +20,10 @@ export async function activateExtension(
 ): Promise<void> {
   const server = new Server(context, createClient);
   answerFileRequests(server);
+  const { cacheFolder } = server;
+  if (cacheFolder !== null) {
+    answerCacheRequests(server, workspace.fs, Uri.joinPath(cacheFolder, 'index.cache'));
+  }
   const model = new OpenFixesModel(server);
   const openFixes = new OpenFixesView(context, model);
   context.subscriptions.push(

@@ -16,6 +16,7 @@ import {
   State,
 } from 'vscode-languageclient';
 import {
+  type CacheRequestTypes,
   ClientCommands,
   type FileRequestTypes,
   type IndexStatus,
@@ -29,11 +30,16 @@ import { clientSettings } from './settings.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** What the server asks of us. */
+type Asked = FileRequestTypes & CacheRequestTypes;
+
 export type ServerState = 'starting' | 'running' | 'failed';
 
 /** The language server as the rest of the client sees it: typed questions, and events when to ask again. */
 export class Server implements Disposable {
   readonly log: LogOutputChannel;
+  /** Where the index may be kept between sessions; null where no folder is open. */
+  readonly cacheFolder: Uri | null;
   readonly onDidChangeState: Event<ServerState>;
   /** The facts behind trees and status changed, or a new server runs. */
   readonly onDidChangeFacts: Event<void>;
@@ -55,6 +61,8 @@ export class Server implements Disposable {
   constructor(context: ExtensionContext, createClient: ClientFactory) {
     this.#context = context;
     this.#createClient = createClient;
+    const { storageUri } = context;
+    this.cacheFolder = storageUri === undefined ? null : Uri.joinPath(storageUri, 'index');
     this.log = window.createOutputChannel('Missing Link', { log: true });
     this.onDidChangeState = this.#stateEmitter.event;
     this.onDidChangeFacts = this.#factsEmitter.event;
@@ -92,9 +100,9 @@ export class Server implements Disposable {
   }
 
   /** Answers a request of the server, of this one and of every later one. */
-  answer<M extends keyof FileRequestTypes>(
+  answer<M extends keyof Asked>(
     method: M,
-    handler: (params: FileRequestTypes[M]['params']) => Promise<FileRequestTypes[M]['result']>,
+    handler: (params: Asked[M]['params']) => Promise<Asked[M]['result']>,
   ): void {
     this.#answers.push((client) => client.onRequest<unknown, void>(method as string, handler));
   }
@@ -197,7 +205,6 @@ export class Server implements Disposable {
 
   #initializationOptions(): InitializationOptions {
     const { today, mine } = clientSettings();
-    const cache = this.#context.storageUri;
     return {
       ...(today === '' ? {} : { today }),
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
@@ -205,7 +212,7 @@ export class Server implements Disposable {
       commands: Object.values(ClientCommands),
       pages: Uri.joinPath(this.#context.extensionUri, 'docs', 'rules').toString(),
       me: mine,
-      ...(cache === undefined ? {} : { cache: Uri.joinPath(cache, 'index').toString() }),
+      ...(this.cacheFolder === null ? {} : { cache: this.cacheFolder.toString(), clientCache: true }),
     };
   }
 }

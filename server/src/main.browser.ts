@@ -4,9 +4,10 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
+import { programSign } from './host/program-sign.ts';
 import { startServer } from './lsp/server.ts';
 
-/** The server in a web worker: every file is asked of the client. */
+/** The server in a web worker: every file, and what it keeps between sessions, is asked of the client. */
 declare const self: DedicatedWorkerGlobalScope;
 
 startServer(
@@ -16,6 +17,7 @@ startServer(
     now: Date.now,
     zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     pages: null,
+    sign: programSign(navigator.userAgent),
     cache: () => null,
     home: null,
   },

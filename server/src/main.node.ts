@@ -2,10 +2,11 @@ import { homedir } from 'node:os';
 import { setFlagsFromString } from 'node:v8';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { URI } from 'vscode-uri';
-import { nodeCache, programSign } from './host/node-cache.ts';
+import { nodeCache } from './host/node-cache.ts';
 import { localZone } from './host/node-clock.ts';
 import { nodeFiles } from './host/node-files.ts';
 import { findRulePages } from './host/node-pages.ts';
+import { programSign } from './host/program-sign.ts';
 import { startServer } from './lsp/server.ts';
 
 /** The server as a process of its own: over Node's IPC, a pipe or socket, or standard input and output. */
@@ -20,6 +21,7 @@ startServer(createConnection(ProposedFeatures.all), {
   now: Date.now,
   zone: localZone(),
   pages: findRulePages(process.argv[1]),
-  cache: (folder) => nodeCache(folder, programSign(process.argv[1])),
+  sign: programSign(process.version),
+  cache: nodeCache,
   home: URI.file(homedir()).toString(),
 });

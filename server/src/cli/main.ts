@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { cacheFolder } from '../host/cache-folder.ts';
-import { programSign } from '../host/node-cache.ts';
 import { localToday, localZone } from '../host/node-clock.ts';
 import { isTerminal, writeOut } from '../host/node-output.ts';
+import { programSign } from '../host/program-sign.ts';
 import { exitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -23,7 +23,7 @@ const terminal: Terminal = {
     return zone;
   },
   cacheFolder: () => cacheFolder(process.cwd(), process.env, process.platform),
-  programSign: () => `${MISSING_LINK_VERSION} ${process.version} ${programSign(__filename)}`,
+  programSign: programSign(process.version),
   readInput,
   out: (text) => writeOut(1, text),
   error: (text) => writeOut(2, text),

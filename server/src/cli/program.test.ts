@@ -41,7 +41,7 @@ function run(args: string, files: Files = {}, input: string | Uint8Array | null 
       today: '2026-11-21',
       zone: () => 'UTC',
       cacheFolder: () => join(cwd, '.cache'),
-      programSign: () => 'test',
+      programSign: 'test',
       readInput: () => (typeof input === 'string' ? Buffer.from(input) : input),
       out: (text) => out.push(text),
       error: (text) => error.push(text),

@@ -11,8 +11,8 @@ export interface Terminal {
   readonly zone: () => string;
   /** Where a cache is kept unless the command line says so. */
   readonly cacheFolder: () => string;
-  /** Names the program that runs; another build may find other things. */
-  readonly programSign: () => string;
+  /** Names the program that runs; another build may find other things. Null where nothing can be kept for it. */
+  readonly programSign: string | null;
   /** All of standard input; null where it cannot be read. */
   readonly readInput: () => Uint8Array | null;
   readonly out: (text: string) => void;

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
@@ -52,17 +52,6 @@ export function writeCache(file: string, text: string): void {
   } catch {
     // A cache that cannot be written is one that is missing next time.
     removeQuietly(part);
-  }
-}
-
-/** Names the program that runs: another build reads documents in another way. */
-export function programSign(script: string | undefined): string {
-  try {
-    if (script === undefined) return 'unknown';
-    const { mtimeMs, size } = statSync(script);
-    return `${Math.round(mtimeMs)}-${size}`;
-  } catch {
-    return 'unknown';
   }
 }
 

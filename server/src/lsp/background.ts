@@ -5,6 +5,7 @@ import { normalUri } from '../workspace/uris.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { ClosedFiles } from './closed-files.ts';
 import { ShownProgress } from './index-progress.ts';
+import { indexStoreOf } from './index-store.ts';
 import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
@@ -29,7 +30,7 @@ export class Background {
   constructor(session: Session, refresher: Refresher, changed: () => void) {
     this.#session = session;
     this.#refresher = refresher;
-    const { connection, files, configs, calendar, host, options } = session;
+    const { connection, files, configs, calendar, host } = session;
     this.#takeTouched = throttled(factsEvery, () => void this.#readTouched());
     const shown = new ShownProgress(session, () => this.index.cancel());
     const tellStatus = throttled(statusEvery, () => {
@@ -54,7 +55,7 @@ export class Background {
       now: host.now,
       pause: () => session.activity.wait(),
       unsaved: session.documents.textOf,
-      cache: options.cache === undefined ? null : host.cache(options.cache),
+      cache: indexStoreOf(session),
       home: host.home,
       changed: () => (this.index.progress.state === 'building' ? tellStep() : tellFacts()),
       progressed: ({ state }) => {

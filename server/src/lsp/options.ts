@@ -23,6 +23,7 @@ export function readOptions(sent: unknown): InitializationOptions {
     ...(zone === null ? {} : { zone }),
     ...(cache === null ? {} : { cache }),
     ...(pages === null ? {} : { pages }),
+    clientCache: given.clientCache === true,
     clientFiles: texts(given.clientFiles),
     commands: texts(given.commands),
     me: texts(given.me),

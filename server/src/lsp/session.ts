@@ -25,8 +25,10 @@ export interface ServerHost {
   readonly zone: string;
   /** URI of the folder that holds the rules' pages; null where there is none. */
   readonly pages: string | null;
-  /** A cache in the folder that the client offers; null where there can be none. */
-  readonly cache: (folder: string) => CacheStore | null;
+  /** Names the program and what it runs on: what another one kept is not read. Null where nothing can be kept for it. */
+  readonly sign: string | null;
+  /** A cache of the program with this sign in the folder that the client offers; null where the host cannot write. */
+  readonly cache: (folder: string, sign: string) => CacheStore | null;
   /** URI of the user's home folder, which is never read as a workspace; null where there is none. */
   readonly home: string | null;
 }

@@ -13,8 +13,10 @@ export interface InitializationOptions {
   readonly me?: readonly string[];
   /** URI of the folder that holds the rules' pages, where the client has them. */
   readonly pages?: string;
-  /** URI of a folder in which the index may keep its cache. */
+  /** URI of a folder in which the index may keep its cache, where the server can write there itself. */
   readonly cache?: string;
+  /** The client answers `CacheRequests`: it keeps the cache of a server that cannot write. */
+  readonly clientCache?: boolean;
 }
 
 /** Personal settings, section `missingLink` of the client's configuration; what is absent has the default. */
@@ -57,6 +59,23 @@ export interface FileRequestTypes {
   readonly 'missingLink/fs/read': { readonly params: FileParams; readonly result: string | null };
   readonly 'missingLink/fs/find': { readonly params: FindParams; readonly result: FindResult };
   readonly 'missingLink/fs/exists': { readonly params: FileParams; readonly result: boolean };
+}
+
+/** Server to client: the cache of the index. The client alone decides where that is, one for each workspace. */
+export const CacheRequests = {
+  load: 'missingLink/cache/load',
+  save: 'missingLink/cache/save',
+} as const;
+
+/** Parameters and results of `CacheRequests`. */
+export interface CacheRequestTypes {
+  readonly 'missingLink/cache/load': {
+    readonly params: null;
+    /** What was saved last; null where nothing was or it cannot be read. */
+    readonly result: string | null;
+  };
+  /** Answered once it is written; what cannot be written is not kept, and nobody but a log is told. */
+  readonly 'missingLink/cache/save': { readonly params: { readonly text: string }; readonly result: null };
 }
 
 /** Client to server. */

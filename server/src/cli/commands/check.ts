@@ -74,14 +74,10 @@ export function runCheck(
 
 /** Null where none is wanted. A repair reads everything anew: it changes what a cache would know. */
 function cacheOf(options: CheckOptions, terminal: Terminal): CheckCache | null {
-  if (options.cache === 'none' || options.fix) return null;
+  const { programSign } = terminal;
+  if (options.cache === 'none' || options.fix || programSign === null) return null;
   const folder = options.cache === 'usual' ? terminal.cacheFolder() : options.cache.folder;
-  return new CheckCache(
-    folder,
-    leastShown(options),
-    terminal.programSign(),
-    todayOf(options.today, terminal),
-  );
+  return new CheckCache(folder, leastShown(options), programSign, todayOf(options.today, terminal));
 }
 
 function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): Shown {
