@@ -6,6 +6,7 @@ import { readConfig } from '../server/src/config/read-config.ts';
 import { checkConfig } from '../server/src/engine/check-config.ts';
 import { applyEdits, repairEdits } from '../server/src/engine/repair.ts';
 import { compareSeverity } from '../server/src/engine/severity.ts';
+import { markdownEndings } from '../server/src/protocol/document-names.ts';
 import { dueGroups, dueLabels } from '../server/src/protocol/due-groups.ts';
 import { allRules } from '../server/src/rules/registry.ts';
 import type { Finding, RuleInfo } from '../server/src/rules/rule.ts';
@@ -57,6 +58,13 @@ test('docs/sidebar.md names the groups of Open Fixes as the tree does, in its or
   const [, table = ''] = /^\| group \|.*\n\| ---.*\n((?:\|.*\n)+)/m.exec(text) ?? [];
   const named = [...table.matchAll(/^\| ([^|]+) \|/gm)].map((match) => match[1]);
   assert.equal(named.join(', '), dueGroups.map((group) => dueLabels[group]).join(', '));
+});
+
+test('docs/formats.md names every ending of the files that are looked at', () => {
+  const text = readFileSync(join(pages, '..', 'formats.md'), 'utf8').toLowerCase();
+  const [, endings = ''] = /^files that end in ([\s\S]*?) are looked at/m.exec(text) ?? [];
+  const named = [...endings.matchAll(/`\.([^`]+)`/g)].map((match) => match[1]);
+  assert.deepEqual(named, [...new Set(markdownEndings.map((ending) => ending.toLowerCase()))]);
 });
 
 function checkPage(rule: RuleInfo): void {

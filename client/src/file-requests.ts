@@ -1,15 +1,16 @@
 import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { isMarkdownName, markdownEndings, unreadFolders } from '../../server/src/protocol/document-names.ts';
 import { FileRequests, type FindResult } from '../../server/src/protocol/protocol.ts';
 import type { Server } from './server.ts';
 
 /** Beyond this a file is not a document that somebody wrote. */
 const maxBytes = 4_000_000;
 
-const wanted =
-  '{**/*.md,**/*.markdown,**/*.mdx,**/*.qmd,**/*.html.md.erb,**/.missing-link.yaml,**/CODEOWNERS}';
-const wantedName = /(?:\.(?:md|markdown|mdx|qmd|html\.md\.erb)|^\.missing-link\.yaml|^CODEOWNERS)$/i;
-const unwanted = '**/{node_modules,.git,dist,out,build,vendor,target,.venv}/**';
-const unwantedFolder = /^(?:node_modules|\.git|dist|out|build|vendor|target|\.venv)$/;
+/** Files that decide how documents are read, or who owns what. */
+const besides = ['.missing-link.yaml', 'CODEOWNERS'];
+const wantedNames = [...markdownEndings.map((ending) => `*.${ending}`), ...besides];
+const wanted = `{${wantedNames.map((name) => `**/${name}`).join(',')}}`;
+const unwanted = `**/{${unreadFolders.join(',')}}/**`;
 
 /** Reads files for the server where only the editor can: virtual workspaces and the web. */
 export function answerFileRequests(server: Server): void {
@@ -52,11 +53,16 @@ async function walk(root: Uri, limit: number): Promise<readonly Uri[]> {
   const folders: Uri[] = [root];
   for (let folder = folders.pop(); folder !== undefined && files.length < limit; folder = folders.pop()) {
     for (const [name, type] of await entriesOf(folder)) {
-      if (type === FileType.Directory && !unwantedFolder.test(name)) folders.push(Uri.joinPath(folder, name));
-      if (type === FileType.File && wantedName.test(name)) files.push(Uri.joinPath(folder, name));
+      if (type === FileType.Directory && !unreadFolders.includes(name))
+        folders.push(Uri.joinPath(folder, name));
+      if (type === FileType.File && isWanted(name)) files.push(Uri.joinPath(folder, name));
     }
   }
   return files.slice(0, limit);
+}
+
+function isWanted(name: string): boolean {
+  return isMarkdownName(name) || besides.includes(name);
 }
 
 async function entriesOf(folder: Uri): Promise<readonly [string, FileType][]> {

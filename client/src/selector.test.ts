@@ -14,7 +14,7 @@ test('the schemes of the workspace are added, those of copies and logs never', (
 test('relatives of markdown are taken by their names', () => {
   assert.deepEqual(documentFilters(['file']), [
     { scheme: 'file', language: 'markdown' },
-    { scheme: 'file', pattern: '**/*.{qmd,mdx,html.md.erb}' },
+    { scheme: 'file', pattern: '**/*.{mdx,qmd,rmd,Rmd,md.erb,markdown.erb}' },
     { scheme: 'file', pattern: '**/.missing-link.yaml' },
   ]);
 });

@@ -1,3 +1,5 @@
+import { markdownEndings } from '../../server/src/protocol/document-names.ts';
+
 /** One entry of an LSP document selector, as plain data. */
 export interface DocumentFilter {
   readonly scheme: string;
@@ -23,6 +25,10 @@ const foreign = new Set([
   'vscode-scm',
 ]);
 
+/** What the editor itself takes for markdown by its name. */
+const plainMarkdown = new Set(['md', 'markdown', 'mdown', 'mkd']);
+const relatives = markdownEndings.filter((ending) => !plainMarkdown.has(ending));
+
 /** The schemes that the server may see: the usual ones and those of the workspace's folders. */
 export function schemesOf(folderSchemes: readonly string[]): readonly string[] {
   const schemes = new Set([...usual, ...folderSchemes]);
@@ -36,7 +42,7 @@ export function schemesOf(folderSchemes: readonly string[]): readonly string[] {
 export function documentFilters(schemes: readonly string[]): readonly DocumentFilter[] {
   return schemes.flatMap((scheme) => [
     { scheme, language: 'markdown' },
-    { scheme, pattern: '**/*.{qmd,mdx,html.md.erb}' },
+    { scheme, pattern: `**/*.{${relatives.join(',')}}` },
     { scheme, pattern: '**/.missing-link.yaml' },
   ]);
 }

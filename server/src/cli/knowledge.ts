@@ -2,8 +2,7 @@ import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { basename } from 'node:path';
 import { URI } from 'vscode-uri';
-import { isMarkdownName } from '../host/markdown-names.ts';
-import { walk } from '../host/node-walk.ts';
+import { walkMarkdown } from '../host/node-walk.ts';
 import { factsOf } from '../model/extract-facts.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { IsoDate } from '../model/time/moment.ts';
@@ -141,7 +140,7 @@ export class Knowledge {
     const known = this.#files.get(root);
     if (known !== undefined) return known;
     const refused = refusalOf(URI.file(root).toString(), URI.file(homedir()).toString()) !== null;
-    const files = refused ? [] : walk(root, isMarkdownName, mostFiles).files;
+    const files = refused ? [] : walkMarkdown(root, mostFiles).files;
     this.#files.set(root, files);
     return files;
   }

@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { URI } from 'vscode-uri';
+import { isMarkdownName } from '../protocol/document-names.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
-import { isMarkdownName } from './markdown-names.ts';
 import { readTextFile } from './node-read.ts';
 import { configName } from './node-root.ts';
 import { reachable, walk } from './node-walk.ts';

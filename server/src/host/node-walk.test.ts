@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node
 import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
-import { isMarkdownName } from './markdown-names.ts';
+import { isMarkdownName } from '../protocol/document-names.ts';
 import { reachable, walk, walkMarkdown } from './node-walk.ts';
 
 /** Makes a folder of empty files (or with a text) and gives what a walk finds in it, relative. */

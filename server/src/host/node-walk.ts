@@ -1,7 +1,7 @@
 import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
-import { isMarkdownName } from './markdown-names.ts';
+import { isMarkdownName } from '../protocol/document-names.ts';
 
 /** Folders that hold no documents of the team's own. */
 const skippedFolders = new Set(['node_modules', 'bower_components', 'vendor', '__pycache__']);
@@ -25,9 +25,9 @@ export interface Walk {
   readonly unreadable: readonly string[];
 }
 
-/** Markdown files under `folder`; what ignore files name is left out. */
-export function walkMarkdown(folder: string): Walk {
-  return walk(folder, isMarkdownName, Number.POSITIVE_INFINITY);
+/** Markdown files under `folder`, at most so many; what ignore files name is left out. */
+export function walkMarkdown(folder: string, limit = Number.POSITIVE_INFINITY): Walk {
+  return walk(folder, isMarkdownName, limit);
 }
 
 /**

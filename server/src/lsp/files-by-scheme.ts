@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { isMarkdownName } from '../host/markdown-names.ts';
+import { isMarkdownName, unreadFolders } from '../protocol/document-names.ts';
 import { FileRequests, type FindResult } from '../protocol/protocol.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { baseNameOf, relativePath, schemeOf } from '../workspace/uris.ts';
@@ -27,9 +27,6 @@ export function filesBySchemes(
   };
 }
 
-/** Folders that hold no documents of the team's own. */
-const leftOut = /^(?:node_modules|\.git|dist|out|build|vendor|target|\.venv)$/;
-
 function clientFiles(connection: Connection): FileSystem {
   return {
     readText: (uri) => connection.sendRequest<string | null>(FileRequests.read, { uri }),
@@ -43,7 +40,7 @@ function clientFiles(connection: Connection): FileSystem {
         (uri) =>
           !relativePath(folder, uri)
             .split('/')
-            .some((part) => leftOut.test(part)),
+            .some((part) => unreadFolders.includes(part)),
       );
       return {
         files: found.filter((uri) => isMarkdownName(baseNameOf(uri))),

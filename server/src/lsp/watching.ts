@@ -5,7 +5,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { isMarkdownName } from '../host/markdown-names.ts';
+import { isMarkdownName, markdownEndings } from '../protocol/document-names.ts';
 import { isCodeOwnersUri } from '../workspace/code-owners.ts';
 import { baseNameOf, normalUri } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
@@ -36,7 +36,7 @@ export class Watching {
     if (!client.watchRegistration) return;
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
-        { globPattern: '**/*.{md,markdown,mdown,mkd,mdx,qmd,rmd,erb}' },
+        { globPattern: `**/*.{${markdownEndings.join(',')}}` },
         { globPattern: '**/{.missing-link.yaml,.gitignore,.ignore}' },
         { globPattern: '**/CODEOWNERS' },
         // Artefacts and code that documents name, and folders that come or go as a whole.

@@ -6,7 +6,7 @@ export interface FileName {
   readonly folders: readonly string[];
 }
 
-const extension = /\.(?:html\.md\.erb|md\.erb|md|markdown|mdx|qmd|rmd)$/i;
+const extension = /\.(?:(?:html\.)?(?:md|markdown)\.erb|md|markdown|mdown|mkd|mdx|qmd|rmd)$/i;
 
 /** Takes a document's URI apart; an `index` file takes its folder's name. */
 export function fileName(uri: string): FileName {
