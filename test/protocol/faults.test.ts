@@ -140,21 +140,6 @@ suite('faults', () => {
     assert.deepEqual(client.errors, []);
   });
 
-  test('a server that was killed comes back with the same tree, from its cache', async (t) => {
-    const files = { 'postmortems/2026-11-03-a.md': postmortem };
-    const first = await TestClient.start(t, { files });
-    const options = { cache: first.uri('.cache') };
-    const killed = await TestClient.start(t, { files, options });
-    await killed.ready();
-    const before = await killed.ask('missingLink/openFixes', null);
-    const again = await TestClient.start(t, { files, options });
-    await again.ready();
-    const after = await again.ask('missingLink/openFixes', null);
-    const bare = (result: typeof before): unknown =>
-      result.fixes.map(({ title, hash, group }) => [title, hash, group]);
-    assert.deepEqual(bare(after), bare(before));
-  });
-
   test('texts that no editor would send do no harm', async (t) => {
     const client = await TestClient.start(t);
     const texts = [

@@ -4,6 +4,7 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   realpathSync,
   rmSync,
   statSync,
@@ -58,6 +59,8 @@ export interface StartOptions {
   readonly initialize?: unknown;
   /** Script of the server; the usual one where absent. */
   readonly server?: string;
+  /** What the client answers to requests of the server, by method. */
+  readonly answers?: Readonly<Record<string, (params: { readonly [name: string]: unknown }) => unknown>>;
 }
 
 interface Registration {
@@ -120,6 +123,9 @@ export class TestClient {
       new StreamMessageWriter(stdin),
     );
     this.#answer();
+    for (const [method, answer] of Object.entries(options.answers ?? {})) {
+      this.connection.onRequest(method, answer);
+    }
     this.connection.listen();
   }
 
@@ -155,6 +161,10 @@ export class TestClient {
     const file = join(this.folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, text);
+  }
+
+  read(path: string): string {
+    return readFileSync(join(this.folder, path), 'utf8');
   }
 
   remove(path: string): void {
@@ -273,6 +283,11 @@ export class TestClient {
   async exit(): Promise<number | null> {
     await this.connection.sendNotification('exit');
     return this.#exited;
+  }
+
+  /** Ends the server as a crash would. */
+  kill(): void {
+    this.#process.kill('SIGKILL');
   }
 
   async #dispose(): Promise<void> {
