@@ -1,14 +1,11 @@
 // Builds the bundles into dist/. `--watch` rebuilds, `--production` minifies and checks the size budgets.
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context, build as esbuild } from 'esbuild';
+import { signBundle, unsigned } from './scripts/sign-bundle.ts';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-
-/** Stands in a bundle for its sign until it has one; of the same length, so that source maps stay true. */
-const unsigned = 'MISSING_LINK_SUM';
 
 /** Shared by all bundles. */
 const common = {
@@ -88,23 +85,6 @@ const bundles = [
   },
 ];
 
-/**
- * Writes each bundle with a sum of itself in it, by which a program knows what it kept: the same sources give the same
- * bundle, and whatever changes in it, libraries too, changes its sign.
- */
-const sign = {
-  name: 'sign',
-  setup(build) {
-    build.initialOptions.write = false;
-    build.onEnd(({ outputFiles = [] }) => {
-      for (const { path, text } of outputFiles) {
-        const sum = createHash('sha256').update(text).digest('hex').slice(0, unsigned.length);
-        writeFileSync(path, path.endsWith('.js') ? text.replaceAll(unsigned, sum) : text);
-      }
-    });
-  },
-};
-
 /** Markers for the problem matcher of the watch task. */
 const markers = {
   name: 'markers',
@@ -129,7 +109,7 @@ for (const { reason } of failed) {
 if (failed.length > 0) process.exitCode = 1;
 
 async function make({ in: entry, out, budget, ...options }) {
-  const plugins = [withoutLinkify, sign];
+  const plugins = [withoutLinkify, signBundle];
   const settings = { ...common, ...options, entryPoints: [entry], outfile: out, plugins };
   if (watch) {
     await (await context({ ...settings, logLevel: 'silent', plugins: [...plugins, markers] })).watch();
