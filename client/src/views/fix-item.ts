@@ -7,26 +7,47 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import { isSnoozed } from '../../../server/src/protocol/due-groups.ts';
+import type { DueGroup, FixGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
-import { dueWords, isSnoozed } from '../words/due-words.ts';
+import { dueWords } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';
-import type { FixGroup } from './arrange.ts';
 import { badgeUri } from './due-badge.ts';
 
 /** A row of the Open Fixes tree. */
 export type FixNode =
   | { readonly kind: 'group'; readonly group: FixGroup }
-  | { readonly kind: 'fix'; readonly fix: OpenFix; readonly group: FixGroup };
+  | { readonly kind: 'fix'; readonly fix: OpenFix; readonly group: FixGroup }
+  | MoreNode;
+
+/** Stands behind the rows of a group that are shown, or behind the groups where `group` is null. */
+export interface MoreNode {
+  readonly kind: 'more';
+  readonly group: FixGroup | null;
+  /** How many are not shown. */
+  readonly hidden: number;
+}
 
 /** How the row of a group looks. */
 export function groupItem(group: FixGroup): TreeItem {
   const state = group.folded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   const item = new TreeItem(group.label, state);
   item.id = group.id;
-  item.description = String(group.fixes.length);
+  item.description = String(group.count);
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${group.label}, ${counted(group.fixes.length, 'fix', 'fixes')}` };
+  item.accessibilityInformation = { label: `${group.label}, ${counted(group.count, 'fix', 'fixes')}` };
+  return item;
+}
+
+/** How the row looks that shows more when it is chosen. */
+export function moreItem({ group, hidden }: MoreNode): TreeItem {
+  const item = new TreeItem('Show more…', TreeItemCollapsibleState.None);
+  item.id = `more:${group?.id ?? ''}`;
+  item.description =
+    group === null ? counted(hidden, 'more group') : counted(hidden, 'more fix', 'more fixes');
+  item.iconPath = new ThemeIcon('ellipsis');
+  item.command = { command: 'missingLink.fix.showMore', title: 'Show More', arguments: [group?.id ?? null] };
+  item.accessibilityInformation = { label: `Show more, ${item.description}` };
   return item;
 }
 

@@ -1,3 +1,4 @@
+import { isSnoozed } from '../../../server/src/protocol/due-groups.ts';
 import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { distanceWords, spanWords } from '../../../server/src/protocol/words.ts';
 
@@ -12,11 +13,6 @@ export function dueWords(fix: OpenFix): string {
   if (fix.group === 'accepted') return `accepted until ${fix.day ?? 'further notice'}`;
   if (fix.days === null) return 'no date';
   return isSnoozed(fix) ? `snoozed until ${fix.day}` : daysWords(fix.days);
-}
-
-/** Whether somebody put the fix off, so that another day counts than the one on which it was due. */
-export function isSnoozed(fix: OpenFix): boolean {
-  return fix.group === 'later' && fix.day !== fix.due;
 }
 
 /** Days until something is due, negative when it is overdue. */

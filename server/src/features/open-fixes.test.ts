@@ -38,6 +38,7 @@ suite('where a fix stands in time', () => {
     ['dropped', { status: 'dropped' }, []],
     ['nothing says', { status: 'unmarked' }, ['unmarked', null]],
     ['snoozed', { due: '2026-11-01', snoozedUntil: '2026-12-01' }, ['later', 10]],
+    ['snoozed to a day before it is due', { due: '2026-12-20', snoozedUntil: '2026-12-01' }, ['later', 10]],
     ['snoozed until today', { due: '2026-11-01', snoozedUntil: today }, ['overdue', -20]],
   ];
   for (const [name, changes, expected] of cases) {

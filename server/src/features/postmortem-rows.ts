@@ -1,4 +1,4 @@
-import { statusKind } from '../model/age.ts';
+import { isOpen, isPastDue, statusKind } from '../model/age.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
@@ -42,7 +42,7 @@ function rowOf(facts: PostmortemFacts, world: RowsWorld): PostmortemRow {
     state: stateOf(facts, now),
     counts: world.countsOf(facts.uri),
     structural: structuralOf(facts, today),
-    openFixes: facts.fixes.filter(({ status }) => status === 'open' || status === 'in-progress').length,
+    openFixes: facts.fixes.filter(({ status }) => isOpen(status)).length,
   };
 }
 
@@ -57,8 +57,8 @@ function stateOf(facts: PostmortemFacts, now: number): PostmortemState {
 /** The worst of its structural fixes: one that is late or open speaks for all. */
 function structuralOf({ fixes }: PostmortemFacts, today: IsoDate): PostmortemRow['structural'] {
   const structural = fixes.filter(({ kind }) => kind === 'structural');
-  const open = structural.filter(({ status }) => status === 'open' || status === 'in-progress');
-  if (open.some(({ due }) => due !== null && due < today)) return 'overdue';
+  const open = structural.filter(({ status }) => isOpen(status));
+  if (open.some((fix) => isPastDue(fix, today))) return 'overdue';
   return open[0]?.status ?? structural[0]?.status ?? 'missing';
 }
 

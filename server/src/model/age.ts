@@ -1,3 +1,4 @@
+import type { FixFacts } from './facts.ts';
 import type { Fix, FixStatus } from './fix.ts';
 import { tellsThePast } from './fixes/past.ts';
 import type { Postmortem } from './postmortem.ts';
@@ -73,9 +74,16 @@ export function snoozedUntil(fix: Fix): IsoDate | null {
 }
 
 /** Whether an open fix has let its day pass; the day itself is still in time, and a snooze gives more. */
+export function isPastDue(
+  { status, due, snoozedUntil }: Pick<FixFacts, 'status' | 'due' | 'snoozedUntil'>,
+  today: IsoDate,
+): boolean {
+  if (due === null || due >= today || !isOpen(status)) return false;
+  return snoozedUntil === null || snoozedUntil <= today;
+}
+
+/** The same of a fix as it was read. */
 export function isOverdue(fix: Fix, state: Age, today: IsoDate): boolean {
-  const day = fix.due?.date ?? null;
-  if (day === null || day >= today || !isOpen(statusOf(fix, state))) return false;
-  const snoozed = snoozedUntil(fix);
-  return snoozed === null || snoozed <= today;
+  const due = fix.due?.date ?? null;
+  return isPastDue({ status: statusOf(fix, state), due, snoozedUntil: snoozedUntil(fix) }, today);
 }

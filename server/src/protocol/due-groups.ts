@@ -1,4 +1,4 @@
-import type { DueGroup } from './protocol.ts';
+import type { DueGroup, OpenFix } from './protocol.ts';
 
 /** Groups that ask something of somebody, in the order of urgency; only these count. */
 export const liveGroups: readonly DueGroup[] = [
@@ -31,3 +31,8 @@ export const dueLabels: Readonly<Record<DueGroup, string>> = {
   done: 'Done lately',
   unmarked: 'Nothing says whether done',
 };
+
+/** Whether somebody put the fix off, so that another day counts than the one on which it is due. */
+export function isSnoozed({ group, day, due }: Pick<OpenFix, 'group' | 'day' | 'due'>): boolean {
+  return group === 'later' && day !== due;
+}

@@ -1,9 +1,10 @@
+import { isSnoozed } from '../protocol/due-groups.ts';
 import { distanceWords, spanWords } from '../protocol/words.ts';
 import type { Entry } from './entry.ts';
 
 /** When something is due, as one would say it: the day and how far it is. */
-export function dueText({ fix, group, days }: Entry): string {
-  const { due, checkBy, acceptedUntil, snoozedUntil } = fix;
+export function dueText({ fix, group, day, days }: Entry): string {
+  const { due, checkBy, acceptedUntil } = fix;
   switch (group) {
     case 'verify':
       return checkBy === null ? 'check' : `check ${checkBy}, ${passed(days)}`;
@@ -15,14 +16,10 @@ export function dueText({ fix, group, days }: Entry): string {
     case 'tracked':
     case 'unmarked':
       return due ?? '';
-    case 'later':
-      if (snoozedUntil !== null && days !== null && due !== null && due < snoozedUntil) {
-        return `${due}, snoozed until ${snoozedUntil}`;
-      }
-      break;
     default:
   }
-  if (due === null) return snoozedUntil === null ? 'no date' : `snoozed until ${snoozedUntil}`;
+  if (isSnoozed({ group, day, due })) return `${due === null ? '' : `${due}, `}snoozed until ${day}`;
+  if (due === null) return 'no date';
   return `${due}, ${days !== null && days < 0 ? passed(days) : distance(days)}`;
 }
 

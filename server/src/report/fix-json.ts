@@ -1,4 +1,4 @@
-import { isOpen } from '../model/age.ts';
+import { isPastDue } from '../model/age.ts';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 
@@ -20,14 +20,8 @@ export function fixJson(facts: PostmortemFacts, fix: FixFacts, path: string, tod
     label: facts.label,
     severity: facts.severity,
     services: facts.services,
-    overdue: isLate(fix, today),
+    overdue: isPastDue(fix, today),
   };
-}
-
-/** Whether an open fix has let its day pass; the day itself is still in time, and a snooze gives more. */
-function isLate({ status, due, snoozedUntil }: FixFacts, today: IsoDate): boolean {
-  if (due === null || due >= today || !isOpen(status)) return false;
-  return snoozedUntil === null || snoozedUntil <= today;
 }
 
 /** The whole answer: one line of JSON. `fixes` and `errors` are in their final form. */

@@ -1,3 +1,4 @@
+import { isPastDue } from '../model/age.ts';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import { addDays, daysBetween, weekdayOf } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
@@ -40,6 +41,7 @@ function placeInTime(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): Whe
     case 'open':
     case 'in-progress': {
       const { snoozedUntil } = fix;
+      if (isPastDue(fix, today)) return { group: 'overdue', day: fix.due };
       if (snoozedUntil !== null && snoozedUntil > today) return { group: 'later', day: snoozedUntil };
       return { group: groupByDue(fix.due, today), day: fix.due };
     }
@@ -67,10 +69,9 @@ function doneLately(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): bool
   return last !== undefined && last >= addDays(today, -doneDays);
 }
 
-/** Weeks begin on Monday. */
+/** Of a fix that is in time; weeks begin on Monday. */
 function groupByDue(due: IsoDate | null, today: IsoDate): DueGroup {
   if (due === null) return 'no-date';
-  if (due < today) return 'overdue';
   const sunday = addDays(today, 7 - weekdayOf(today));
   if (due <= sunday) return 'this-week';
   return due <= addDays(sunday, 7) ? 'next-week' : 'later';

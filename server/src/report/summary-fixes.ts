@@ -1,4 +1,4 @@
-import { isOpen } from '../model/age.ts';
+import { isOpen, isPastDue } from '../model/age.ts';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import type { Fix } from '../model/fix.ts';
 import { daysBetween } from '../model/time/civil.ts';
@@ -28,13 +28,13 @@ export function structuralText(fixes: readonly ToldFix[], today: IsoDate): strin
 
 function structuralLine(told: ToldFix, today: IsoDate): string {
   const { facts } = told;
-  const { owners, due, status, trackers, evidence } = facts;
+  const { owners, status, trackers, evidence } = facts;
   const open = isOpen(status);
   const accepted = status === 'accepted';
   const sentences = [
     `${accepted ? 'Accepted risk' : 'Structural fix'}: ${titleOf(told)}`,
     owners.length > 0 ? `Owner: ${names(owners)}` : open || accepted ? 'Owner: nobody yet' : '',
-    open ? (due === null ? 'Due: no date yet' : `Due: ${dueOf(due, today)}`) : '',
+    open ? `Due: ${dueOf(facts, today)}` : '',
     accepted ? '' : `State: ${stateWords[status] ?? status}`,
     trackers.length === 0 ? '' : `Tracker: ${names(trackers)}`,
     evidence.length === 0 ? '' : `Evidence: ${names(evidence)}`,
@@ -82,9 +82,10 @@ export function lookAgainText(fixes: readonly ToldFix[], today: IsoDate): string
     const day = facts.status === 'accepted' ? facts.acceptedUntil : facts.checkBy;
     return day === null ? [] : [{ day, what: facts.status === 'accepted' ? '' : fix.check }];
   });
-  const dues = live.flatMap(({ facts }): readonly Look[] =>
-    isOpen(facts.status) && facts.due !== null ? [{ day: facts.due, what: '' }] : [],
-  );
+  const dues = live.flatMap(({ facts }): readonly Look[] => {
+    const day = isOpen(facts.status) ? (putOffUntil(facts, today) ?? facts.due) : null;
+    return day === null ? [] : [{ day, what: '' }];
+  });
   const next = soonest(checks, today);
   if (next !== null) {
     const what =
@@ -118,18 +119,34 @@ function titleOf({ facts, withheld }: ToldFix): string {
 }
 
 /** Who and when of an open fix, in short. */
-function stateOf({ owners, due, status, trackers }: FixFacts, today: IsoDate): readonly string[] {
+function stateOf(facts: FixFacts, today: IsoDate): readonly string[] {
+  const { owners, due, status, trackers } = facts;
   const tracked = status === 'tracked';
   const who = owners.length > 0 ? owners : tracked ? [] : ['no owner yet'];
-  const when =
-    due !== null ? [`due ${due}${due < today ? ', overdue' : ''}`] : tracked ? [] : ['no date yet'];
+  const late = isPastDue(facts, today) ? ', overdue' : '';
+  const off = putOffUntil(facts, today);
+  const when = [
+    ...(due === null ? [] : [`due ${due}${late}`]),
+    ...(off === null ? [] : [`snoozed until ${off}`]),
+    ...(due === null && off === null && !tracked ? ['no date yet'] : []),
+  ];
   const state = status === 'open' ? [] : [stateWords[status] ?? status];
   return [...who, ...when, ...state, ...trackers].map(inMarkdown);
 }
 
-function dueOf(due: IsoDate, today: IsoDate): string {
+function dueOf(facts: FixFacts, today: IsoDate): string {
+  const { due } = facts;
+  const off = putOffUntil(facts, today);
+  if (off !== null) return `${due === null ? '' : `${due}, `}snoozed until ${off}`;
+  if (due === null) return 'no date yet';
   const days = daysBetween(today, due);
   return days < 0 ? `${due}, ${spanWords(-days)} overdue` : `${due}, ${distanceWords(days)}`;
+}
+
+/** The day until which an open fix was put off beyond its own; null where nobody did, or that day has come. */
+function putOffUntil({ status, due, snoozedUntil }: FixFacts, today: IsoDate): IsoDate | null {
+  if (snoozedUntil === null || snoozedUntil <= today || !isOpen(status)) return null;
+  return due === null || due < snoozedUntil ? snoozedUntil : null;
 }
 
 /** The fixes with their words, in the order of the document. */

@@ -174,6 +174,21 @@ As of 2026-11-21
     assert.match(told.text, /^- its wording is under review \(@sam/m);
   });
 
+  test('a snoozed fix is not called overdue', () => {
+    const { text } = summary(
+      full
+        .replace(
+          '  - Due: 2026-11-14\n',
+          '  - Due: 2026-11-14\n  - Snoozed: 2026-12-09, waits for the freeze\n',
+        )
+        .replace('due 2026-12-01)', 'due 2026-11-20)\n  - Snoozed: 2026-12-10, as well')
+        .replace('Write it down', 'Write it down\n  - Snoozed: 2026-12-11, as well'),
+    );
+    assert.match(text, / Due: 2026-11-14, snoozed until 2026-12-09\. /);
+    assert.match(text, /^- Retry by itself \(@sam, due 2026-11-20, snoozed until 2026-12-10\)$/m);
+    assert.match(text, /^- Write it down \(no owner yet, snoozed until 2026-12-11\)$/m);
+  });
+
   test('an accepted risk says when it is looked at again', () => {
     const text = full.replace(
       /## Structural fix[\s\S]*?## Follow-ups/,

@@ -75,6 +75,11 @@ Not listed: 1 item of archived post-mortems; nothing says whether they were done
     assert.match(text, /^\| Fix \| Incident \| Owner \| Due \| Status \|$/m);
   });
 
+  test('a snooze that ends before the due date says both days, and whose distance is told', () => {
+    const text = trackerMarkdown(entries([{ due: '2026-12-20', snoozedUntil: '2026-12-01' }]), today);
+    assert.match(text, /\| 2026-12-20, snoozed until 2026-12-01 \|/);
+  });
+
   test('says so where nothing is open', () => {
     assert.equal(trackerMarkdown([], today), '# Open fixes\n\nAs of 2026-11-21: nothing is open.\n');
   });

@@ -1,3 +1,4 @@
+import { isOpen } from '../../model/age.ts';
 import type { Rule } from '../rule.ts';
 import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from './earlier.ts';
 
@@ -13,8 +14,7 @@ export const again: Rule = {
     if (earlier === undefined) return;
     const fixes = fixesOf(earlier);
     const done = fixes.find(({ status }) => status === 'done' || status === 'verified');
-    if (done === undefined || fixes.some(({ status }) => status === 'open' || status === 'in-progress'))
-      return;
+    if (done === undefined || fixes.some(({ status }) => isOpen(status))) return;
     const span = classSpan(postmortem);
     yield {
       message: `${nameOf(earlier)} was of the same class, and its fix is done: '${shortened(done.title)}'. What did it leave open?`,
