@@ -1,3 +1,4 @@
+import { clipped } from '../text/clipped.ts';
 import { nearest } from '../text/nearest.ts';
 import type { Span } from '../text/position.ts';
 import type { ConfigProblem } from './config.ts';
@@ -86,8 +87,8 @@ export function wholeNumber(least: number, most: number): Shape<number> {
 /** Says that a name is unknown and what it may have meant. */
 export function unknownName(name: string, known: readonly string[], what = 'name'): string {
   const near = nearest(name, known);
-  if (near !== null) return `Unknown ${what} '${shortened(name)}'. Did this mean '${near}'?`;
-  return `Unknown ${what} '${shortened(name)}'. Known here: ${someOf(known)}.`;
+  if (near !== null) return `Unknown ${what} '${clipped(name, 40)}'. Did this mean '${near}'?`;
+  return `Unknown ${what} '${clipped(name, 40)}'. Known here: ${someOf(known)}.`;
 }
 
 /** Names as a list for a message, cut off where it is long. */
@@ -104,8 +105,4 @@ export function wrongType(node: ConfigNode, wanted: string, tell: Tell): undefin
 /** A finding marks the beginning of a long value, not all of it. */
 export function headOf(span: Span): Span {
   return { start: span.start, end: Math.min(span.end, span.start + 80) };
-}
-
-function shortened(name: string): string {
-  return name.length > 40 ? `${name.slice(0, 39)}…` : name;
 }

@@ -7,6 +7,7 @@ import type { Postmortem } from '../model/postmortem.ts';
 import { isIsoDate } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { EditFixResult, FixChange } from '../protocol/protocol.ts';
+import { clipped } from '../text/clipped.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { TextEdit } from '../text/edit.ts';
 
@@ -115,7 +116,7 @@ function says(fix: Fix, change: FixChange): boolean {
 }
 
 function titleOf(fix: Fix, change: FixChange): string {
-  const title = fix.title.length > 60 ? `${fix.title.slice(0, 59)}…` : fix.title;
+  const title = clipped(fix.title, 60);
   switch (change.kind) {
     case 'done':
       return `Mark '${title}' done`;

@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
+import { clipped } from '../../text/clipped.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix } from '../rule.ts';
@@ -22,7 +23,7 @@ export function makeFollowUps(
   return [
     {
       kind: 'scaffold',
-      title: `Keep '${shortened(kept.title)}', make the others follow-ups`,
+      title: `Keep '${clipped(kept.title, 50)}', make the others follow-ups`,
       edits: [...removals, insertion(postmortem, section, lines)],
     },
   ];
@@ -56,8 +57,4 @@ function insertion(postmortem: Postmortem, section: Section, lines: readonly str
       ? `${/[\r\n]$/.test(source.text.slice(0, at)) ? eol : eol + eol}${newText.trimStart()}${eol}`
       : `${newText.trimStart()}${eol}${eol}`;
   return { span: { start: at, end: at }, newText: words };
-}
-
-function shortened(title: string): string {
-  return title.length > 50 ? `${title.slice(0, 49)}…` : title;
 }

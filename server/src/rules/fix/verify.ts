@@ -1,5 +1,6 @@
 import type { DueDate, Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
+import { clipped } from '../../text/clipped.ts';
 import type { Report, Rule, World } from '../rule.ts';
 import { fieldScaffold } from './scaffold.ts';
 
@@ -24,7 +25,7 @@ function passed(day: DueDate | null, world: World): day is DueDate & { readonly 
 
 function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report | null {
   if (fix.status !== 'done' || !passed(fix.checkBy, world)) return null;
-  const how = fix.check === '' ? '' : ` (${shortened(fix.check)})`;
+  const how = fix.check === '' ? '' : ` (${clipped(fix.check, 60)})`;
   return {
     message: `This was to be checked by ${fix.checkBy.date}${how}. Did it hold?`,
     span: fix.checkBy.span,
@@ -49,8 +50,4 @@ function ofRisk(fix: Fix, world: World): Report | null {
       },
     ],
   };
-}
-
-function shortened(words: string): string {
-  return words.length > 60 ? `${words.slice(0, 59)}…` : words;
 }

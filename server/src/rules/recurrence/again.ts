@@ -1,4 +1,5 @@
 import { isOpen } from '../../model/age.ts';
+import { clipped } from '../../text/clipped.ts';
 import type { Rule } from '../rule.ts';
 import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from './earlier.ts';
 
@@ -17,14 +18,10 @@ export const again: Rule = {
     if (done === undefined || fixes.some(({ status }) => isOpen(status))) return;
     const span = classSpan(postmortem);
     yield {
-      message: `${nameOf(earlier)} was of the same class, and its fix is done: '${shortened(done.title)}'. What did it leave open?`,
+      message: `${nameOf(earlier)} was of the same class, and its fix is done: '${clipped(done.title, 80)}'. What did it leave open?`,
       span,
       clause: span,
       related: relatedTo(earlier, done.title),
     };
   },
 };
-
-function shortened(title: string): string {
-  return title.length > 80 ? `${title.slice(0, 79)}…` : title;
-}

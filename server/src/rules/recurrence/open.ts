@@ -1,4 +1,5 @@
 import { isOpen } from '../../model/age.ts';
+import { clipped } from '../../text/clipped.ts';
 import type { Rule } from '../rule.ts';
 import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from './earlier.ts';
 
@@ -15,7 +16,7 @@ export const stillOpen: Rule = {
       if (waiting === undefined) continue;
       const span = classSpan(postmortem);
       yield {
-        message: `${nameOf(earlier)} was of the same class, and its fix is still open: '${shortened(waiting.title)}'.`,
+        message: `${nameOf(earlier)} was of the same class, and its fix is still open: '${clipped(waiting.title, 80)}'.`,
         span,
         clause: span,
         related: relatedTo(earlier, waiting.title),
@@ -24,7 +25,3 @@ export const stillOpen: Rule = {
     }
   },
 };
-
-function shortened(title: string): string {
-  return title.length > 80 ? `${title.slice(0, 79)}…` : title;
-}

@@ -1,4 +1,5 @@
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import { clipped } from '../../text/clipped.ts';
 import type { Passage } from '../../text/passage.ts';
 import { overlaps, type Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
@@ -31,8 +32,7 @@ export const placeholder: Rule = {
 };
 
 function messageFor(words: string): string {
-  const shown = words.length > 40 ? `${words.slice(0, 39)}…` : words;
-  return `'${shown}' is left over from a template. The answer, or "unknown because …", belongs here.`;
+  return `'${clipped(words, 40)}' is left over from a template. The answer, or "unknown because …", belongs here.`;
 }
 
 function inPassage(passage: Passage): Span | null {

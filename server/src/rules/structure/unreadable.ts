@@ -1,4 +1,5 @@
 import type { Problem } from '../../model/postmortem.ts';
+import { clipped } from '../../text/clipped.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 
 /** Parts of the text that cannot be read as they were meant, by this or by other tools. */
@@ -69,6 +70,5 @@ function repairOf({ kind, span, repair }: Problem): readonly QuickFix[] {
 }
 
 function shown(words: string): string {
-  const line = words.split(/[\r\n]/, 1)[0] ?? '';
-  return `'${line.length > 40 ? `${line.slice(0, 39)}…` : line}'`;
+  return `'${clipped(words.split(/[\r\n]/, 1)[0] ?? '', 40)}'`;
 }
