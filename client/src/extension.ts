@@ -24,8 +24,8 @@ export async function activateExtension(
   if (cacheFolder !== null) {
     answerCacheRequests(server, workspace.fs, Uri.joinPath(cacheFolder, 'index.cache'));
   }
-  const model = new OpenFixesModel(server);
-  const openFixes = new OpenFixesView(context, model);
+  const model = new OpenFixesModel(server, context.workspaceState);
+  const openFixes = new OpenFixesView(model);
   context.subscriptions.push(
     server,
     model,

@@ -32,10 +32,10 @@ export class Reminder implements Disposable {
   }
 
   async #remind(): Promise<void> {
-    const result = this.#model.result;
+    const result = this.#model.shown?.result;
     // Of several windows only the one that somebody looks at speaks; the others know by then that it did.
     if (!window.state.focused || result?.state !== 'ready' || !clientSettings().reminder) return;
-    const overdue = result.fixes.filter((fix) => fix.mine && fix.group === 'overdue').length;
+    const { overdue } = result.counts.mine;
     if (overdue === 0 || this.#context.globalState.get(lastShown) === result.today) return;
     await this.#context.globalState.update(lastShown, result.today);
     const words = `${counted(overdue, 'fix', 'fixes')} of yours ${overdue === 1 ? 'is' : 'are'} overdue.`;

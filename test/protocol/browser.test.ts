@@ -3,6 +3,7 @@ import { suite, test } from 'node:test';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import type { ExportFixesResult, OpenFixesResult } from '../../server/src/protocol/protocol.ts';
 import { changed, postmortem } from './documents.ts';
+import { rowsOf } from './rows.ts';
 import { browserServer, WorkerClient } from './worker-client.ts';
 
 suite('the server in a web worker', { skip: browserServer === null && 'not built' }, () => {
@@ -31,10 +32,13 @@ suite('the server in a web worker', { skip: browserServer === null && 'not built
     assert.ok(report.kind === 'full');
     const found = report.items.find(({ code: rule }) => rule === 'chain/level-unknown');
     assert.equal(found?.severity, 2, 'the configuration was read through the client');
-    const { fixes } = await client.ask<OpenFixesResult>('missingLink/openFixes', null);
-    assert.ok(fixes.some((fix) => fix.uri === 'memfs:/repo/postmortems/2026-11-03-a.md'));
+    const answer = await client.ask<OpenFixesResult>('missingLink/openFixes', null);
+    assert.ok(rowsOf(answer).some((fix) => fix.uri === 'memfs:/repo/postmortems/2026-11-03-a.md'));
     for (const format of ['markdown', 'csv', 'ical', 'json']) {
-      const { text } = await client.ask<ExportFixesResult>('missingLink/exportFixes', { format, ids: null });
+      const { text } = await client.ask<ExportFixesResult>('missingLink/exportFixes', {
+        format,
+        filter: null,
+      });
       assert.match(text ?? '', /Compare each timeout/, format);
     }
   });

@@ -6,13 +6,17 @@ import { suite, type TestContext, test } from 'node:test';
 import type { OpenFixesResult } from '../../server/src/protocol/protocol.ts';
 import { retold } from '../cache-text.ts';
 import { changed, postmortem } from './documents.ts';
+import { rowsOf } from './rows.ts';
 import { bundle, fullCapabilities, TestClient, today } from './test-client.ts';
 import { type Answer, browserServer, fileAnswers, WorkerClient } from './worker-client.ts';
 
 const title = "Compare each timeout with last week's measurements in the release gate";
 const fromCache = 'Words that only the cache says';
 
-const titles = ({ fixes }: OpenFixesResult): readonly string[] => fixes.map((fix) => fix.title).sort();
+const titles = (result: OpenFixesResult): readonly string[] =>
+  rowsOf(result)
+    .map((fix) => fix.title)
+    .sort();
 
 /** What a client keeps for a server, and how often it was asked to. */
 class Keeper {

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { changed, postmortem } from './documents.ts';
+import { everyRow, rowsOf } from './rows.ts';
 import { TestClient } from './test-client.ts';
 
 const numbered = (number: number): string => changed('INC-2026-014', `INC-${number}`);
 
 async function openCount(client: TestClient): Promise<number> {
-  return (await client.ask('missingLink/openFixes', null)).fixes.length;
+  return rowsOf(await client.ask('missingLink/openFixes', everyRow)).length;
 }
 
 /** Waits, from one change of facts to the next, until it holds; the test's own limit ends what never does. */
@@ -32,7 +33,7 @@ suite('faults', () => {
     }
     await client.connection.sendNotification('workspace/didChangeWatchedFiles', { changes });
     const moved = async (): Promise<boolean> => {
-      const { fixes } = await client.ask('missingLink/openFixes', null);
+      const fixes = rowsOf(await client.ask('missingLink/openFixes', everyRow));
       return fixes.length === 500 && fixes.every(({ uri }) => uri.includes('/new/'));
     };
     await until(client, moved);
@@ -56,7 +57,7 @@ suite('faults', () => {
       changes: created.map((path) => ({ uri: client.uri(path), type: 1 })),
     });
     await until(client, async () => (await openCount(client)) > 0);
-    const { fixes } = await client.ask('missingLink/openFixes', null);
+    const fixes = rowsOf(await client.ask('missingLink/openFixes', everyRow));
     assert.deepEqual(
       fixes.map(({ incident }) => incident),
       ['INC-3'],
@@ -65,8 +66,8 @@ suite('faults', () => {
     await client.tell('.gitignore', 2);
     const build = client.uri('build/postmortems/2026-11-03-a.md');
     await until(client, async () => {
-      const now = await client.ask('missingLink/openFixes', null);
-      return now.fixes.map(({ uri }) => uri).join() === build;
+      const now = rowsOf(await client.ask('missingLink/openFixes', everyRow));
+      return now.map(({ uri }) => uri).join() === build;
     });
   });
 
@@ -94,7 +95,7 @@ suite('faults', () => {
     client.write('.missing-link.yaml', 'rules:\n  chain/level-unknown: off\n');
     const status = await client.ask('missingLink/lookAgain', null);
     assert.equal(status.state, 'ready');
-    const { fixes } = await client.ask('missingLink/openFixes', null);
+    const fixes = rowsOf(await client.ask('missingLink/openFixes', everyRow));
     const incidents = fixes.map(({ incident }) => incident).filter((id) => id !== 'INC-2026-014');
     assert.deepEqual(incidents.sort(), ['INC-3', 'INC-4']);
     await client.next('refresh');
@@ -106,7 +107,7 @@ suite('faults', () => {
     const [a, b] = ['postmortems/2026-11-03-a.md', 'postmortems/2026-11-03-b.md'];
     const client = await TestClient.start(t, { files: { [a]: numbered(1), [b]: numbered(2) } });
     await client.ready();
-    const { fixes } = await client.ask('missingLink/openFixes', null);
+    const fixes = rowsOf(await client.ask('missingLink/openFixes', everyRow));
     client.write(a, numbered(1).replace('Compare each timeout', 'Compare every number'));
     client.remove(b);
     const codes: string[] = [];
@@ -118,10 +119,8 @@ suite('faults', () => {
     assert.deepEqual(codes.sort(), ['gone', 'gone']);
     await client.next('missingLink/factsChanged');
     await until(client, async () => {
-      const now = await client.ask('missingLink/openFixes', null);
-      return (
-        now.fixes.length === 1 && now.fixes.every(({ title }) => title.startsWith('Compare every number'))
-      );
+      const now = rowsOf(await client.ask('missingLink/openFixes', everyRow));
+      return now.length === 1 && now.every(({ title }) => title.startsWith('Compare every number'));
     });
   });
 

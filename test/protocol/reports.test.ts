@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
+import { noFilter } from '../../server/src/protocol/arrangement.ts';
 import type { ExportFormat } from '../../server/src/protocol/protocol.ts';
 import { postmortem, rangeOf } from './documents.ts';
 import { TestClient, today } from './test-client.ts';
@@ -29,7 +30,7 @@ suite('export and summary', { skip: !existsSync(cli) && 'not built' }, () => {
     await client.ready();
     await client.ask('missingLink/reindex', null);
     for (const format of ['markdown', 'csv', 'ical', 'json'] satisfies readonly ExportFormat[]) {
-      const { text, fileName } = await client.ask('missingLink/exportFixes', { format, ids: null });
+      const { text, fileName } = await client.ask('missingLink/exportFixes', { format, filter: null });
       assert.equal(text, written(client, 'fixes', '--format', format), format);
       assert.match(fileName, /^open-fixes-\d{4}-\d\d-\d\d\.(?:md|csv|ics|json)$/);
     }
@@ -47,10 +48,9 @@ suite('export and summary', { skip: !existsSync(cli) && 'not built' }, () => {
     const files = { [path]: postmortem, 'postmortems/2026-11-04-b.md': second };
     const client = await TestClient.start(t, { files });
     await client.ready();
-    const { fixes } = await client.ask('missingLink/openFixes', null);
-    const ids = fixes.filter(({ title }) => title.startsWith('Count')).map(({ id }) => id);
+    const filter = { ...noFilter, text: 'count each' };
     for (const format of ['markdown', 'csv', 'ical', 'json'] satisfies readonly ExportFormat[]) {
-      const { text } = await client.ask('missingLink/exportFixes', { format, ids });
+      const { text } = await client.ask('missingLink/exportFixes', { format, filter });
       assert.match(text ?? '', /Count each timeout/, format);
       assert.doesNotMatch(text ?? '', /Compare each timeout/, format);
     }

@@ -5,12 +5,13 @@ import { suite, test } from 'node:test';
 import type { EditFixResult, FixChange, OpenFix } from '../../server/src/protocol/protocol.ts';
 import { changed, postmortem, rangeOf } from './documents.ts';
 import { withEdits } from './edits.ts';
+import { everyRow, rowsOf } from './rows.ts';
 import { TestClient } from './test-client.ts';
 
 const path = 'postmortems/2026-11-03-a.md';
 
 async function onlyFix(client: TestClient): Promise<OpenFix> {
-  const { fixes } = await client.ask('missingLink/openFixes', null);
+  const fixes = rowsOf(await client.ask('missingLink/openFixes', everyRow));
   assert.equal(fixes.length, 1, JSON.stringify(fixes));
   const [fix] = fixes;
   assert.ok(fix !== undefined);
@@ -103,7 +104,8 @@ suite('open fixes', () => {
   test('follow files and folders that come, change and go', async (t) => {
     const client = await TestClient.start(t);
     await client.ready();
-    const count = async (): Promise<number> => (await client.ask('missingLink/openFixes', null)).fixes.length;
+    const count = async (): Promise<number> =>
+      rowsOf(await client.ask('missingLink/openFixes', everyRow)).length;
     assert.equal(await count(), 0);
     const step = async (what: () => Promise<void>): Promise<void> => {
       client.forgetHeard();

@@ -1,6 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
-import type { GroupBy, SortBy } from '../views/arrange.ts';
-import type { OpenFixesView } from '../views/open-fixes-view.ts';
+import type { GroupBy, SortBy } from '../../../server/src/protocol/arrangement.ts';
+import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 
 const groupings: Readonly<Record<GroupBy, string>> = {
   due: 'Due date',
@@ -17,26 +17,26 @@ const sortings: Readonly<Record<SortBy, string>> = {
 };
 
 /** Asks by what the rows are grouped. */
-export async function askGrouping(view: OpenFixesView): Promise<void> {
-  const groupBy = await choose('Group open fixes by', groupings, view.arrangement.groupBy);
-  if (groupBy !== null) view.rearrange({ groupBy });
+export async function askGrouping(model: OpenFixesModel): Promise<void> {
+  const groupBy = await choose('Group open fixes by', groupings, model.arrangement.groupBy);
+  if (groupBy !== null) model.rearrange({ groupBy });
 }
 
 /** Asks by what the rows of a group are sorted. */
-export async function askSorting(view: OpenFixesView): Promise<void> {
-  const sortBy = await choose('Sort open fixes by', sortings, view.arrangement.sortBy);
-  if (sortBy !== null) view.rearrange({ sortBy });
+export async function askSorting(model: OpenFixesModel): Promise<void> {
+  const sortBy = await choose('Sort open fixes by', sortings, model.arrangement.sortBy);
+  if (sortBy !== null) model.rearrange({ sortBy });
 }
 
 /** Asks for words that rows must have; nothing shows all. */
-export async function askFilter(view: OpenFixesView): Promise<void> {
+export async function askFilter(model: OpenFixesModel): Promise<void> {
   const text = await window.showInputBox({
     title: 'Filter open fixes',
     prompt:
       'Words of the title, incident, owner, level, label, service, severity or tracker. Empty shows all.',
-    value: view.arrangement.text,
+    value: model.arrangement.text,
   });
-  if (text !== undefined) view.rearrange({ text: text.trim() });
+  if (text !== undefined) model.rearrange({ text: text.trim() });
 }
 
 async function choose<K extends string>(

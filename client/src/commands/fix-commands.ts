@@ -1,5 +1,10 @@
 import { commands, env, Position, Range, Uri, window } from 'vscode';
-import type { FixChange, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import {
+  type FixChange,
+  type KnownNames,
+  type OpenFix,
+  Requests,
+} from '../../../server/src/protocol/protocol.ts';
 import { type Asked, askChange } from '../edits/ask-change.ts';
 import { changeFixes } from '../edits/change-fixes.ts';
 import type { Server } from '../server.ts';
@@ -30,12 +35,12 @@ export class FixCommands {
    * Evidence belongs to one fix, so that each is asked for its own.
    */
   async ask(kind: keyof typeof askChange, fixes: readonly OpenFix[]): Promise<void> {
-    const today = this.#model.result?.today ?? new Date().toISOString().slice(0, 10);
+    const today = this.#model.shown?.result.today ?? new Date().toISOString().slice(0, 10);
     const [first, ...others] = fixes;
     if (first === undefined) return;
     const rounds: readonly Asked[] = kind === 'done' ? fixes.map((fix) => [fix]) : [[first, ...others]];
     for (const asked of rounds) {
-      const change = await askChange[kind](asked, today, this.#model.fixes);
+      const change = await askChange[kind](asked, today, async () => (await this.#knownNames()).owners);
       if (change === null) return this.#model.redraw();
       await this.change(asked, change);
     }
@@ -68,11 +73,11 @@ export class FixCommands {
 
   /** Opens the tracker's own form, filled in; the tracker is the one to which other fixes lead. */
   async createIssue(fix: OpenFix): Promise<void> {
-    const known = this.#model.fixes.flatMap((other) => other.trackers.map((tracker) => tracker.url));
+    const { issues } = await this.#knownNames();
     const due = fix.due === null ? '' : `\nDue: ${fix.due}`;
     const body = `From the post-mortem of ${fix.incident}: ${fix.incidentTitle}${due}`;
-    for (const url of known) {
-      const address = url === null ? null : newIssueUrl(url, fix.title, body);
+    for (const url of issues) {
+      const address = newIssueUrl(url, fix.title, body);
       if (address === null) continue;
       await openAddress(address);
       return;
@@ -91,5 +96,14 @@ export class FixCommands {
 
   async showView(): Promise<void> {
     await commands.executeCommand('missingLink.openFixes.focus');
+  }
+
+  async #knownNames(): Promise<KnownNames> {
+    try {
+      return await this.#server.ask(Requests.knownNames, null);
+    } catch (error) {
+      this.#server.log.warn(`Known names could not be read: ${String(error)}`);
+      return { owners: [], issues: [] };
+    }
   }
 }

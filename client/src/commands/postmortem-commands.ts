@@ -1,7 +1,7 @@
 import { commands, Uri, ViewColumn } from 'vscode';
+import { noFilter } from '../../../server/src/protocol/arrangement.ts';
 import type { PostmortemRef } from '../views/answer-tree.ts';
-import { defaultArrangement } from '../views/arrange.ts';
-import type { OpenFixesView } from '../views/open-fixes-view.ts';
+import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 
 /** Opens a post-mortem beside what is being read. */
 export async function openToSide({ uri }: PostmortemRef): Promise<void> {
@@ -9,8 +9,7 @@ export async function openToSide({ uri }: PostmortemRef): Promise<void> {
 }
 
 /** Shows the open fixes of one post-mortem alone. */
-export async function showFixesOf({ id, title }: PostmortemRef, view: OpenFixesView): Promise<void> {
-  const { mineOnly, overdueOnly } = defaultArrangement;
-  view.rearrange({ text: id ?? title, mineOnly, overdueOnly });
+export async function showFixesOf({ id, title }: PostmortemRef, model: OpenFixesModel): Promise<void> {
+  model.rearrange({ ...noFilter, text: id ?? title });
   await commands.executeCommand('missingLink.openFixes.focus');
 }

@@ -1,8 +1,8 @@
 import { commands, Disposable, window } from 'vscode';
+import { noFilter } from '../../../server/src/protocol/arrangement.ts';
 import { ClientCommands, type OpenFix, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
-import { defaultArrangement } from '../views/arrange.ts';
 import type { FixNode } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import type { OpenFixesView } from '../views/open-fixes-view.ts';
@@ -40,26 +40,24 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
     'missingLink.showLog': () => server.log.show(),
     'missingLink.restartServer': () => server.restart(),
     'missingLink.showOpenFixes': () => fixes.showView(),
-    'missingLink.groupBy': () => askGrouping(view),
-    'missingLink.sortBy': () => askSorting(view),
-    'missingLink.filter': () => askFilter(view),
-    'missingLink.clearFilter': () => {
-      const { text, mineOnly, overdueOnly } = defaultArrangement;
-      view.rearrange({ text, mineOnly, overdueOnly });
-    },
+    'missingLink.groupBy': () => askGrouping(model),
+    'missingLink.sortBy': () => askSorting(model),
+    'missingLink.filter': () => askFilter(model),
+    'missingLink.clearFilter': () => model.rearrange(noFilter),
     'missingLink.showMine': () => {
-      view.rearrange({ mineOnly: true });
+      model.rearrange({ mineOnly: true });
       return fixes.showView();
     },
-    'missingLink.showEveryones': () => view.rearrange({ mineOnly: false }),
-    'missingLink.showOverdue': () => view.rearrange({ overdueOnly: true }),
-    'missingLink.showAllDates': () => view.rearrange({ overdueOnly: false }),
+    'missingLink.showEveryones': () => model.rearrange({ mineOnly: false }),
+    'missingLink.showOverdue': () => model.rearrange({ overdueOnly: true }),
+    'missingLink.showAllDates': () => model.rearrange({ overdueOnly: false }),
     'missingLink.postmortem.openToSide': (row?: TreeRow) => row?.postmortem && openToSide(row.postmortem),
     'missingLink.postmortem.showFixes': (row?: TreeRow) =>
-      row?.postmortem && showFixesOf(row.postmortem, view),
-    'missingLink.exportFixes': () => exportFixes(server, view),
+      row?.postmortem && showFixesOf(row.postmortem, model),
+    'missingLink.exportFixes': () => exportFixes(server, model),
     'missingLink.copySummary': (chosen?: Parameters<typeof copySummary>[1]) => copySummary(server, chosen),
     'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
+    'missingLink.fix.showMore': (groupId: string | null) => model.showMore(groupId),
     'missingLink.fix.assign': onRows((chosen) => fixes.ask('assign', chosen)),
     'missingLink.fix.due': onRows((chosen) => fixes.ask('due', chosen)),
     'missingLink.fix.snooze': onRows((chosen) => fixes.ask('snooze', chosen)),
@@ -78,8 +76,11 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
   );
 }
 
-/** The fixes of the rows, each once; a group stands for all of its rows. */
+/** The fixes of the rows, each once; a group stands for its rows that are shown. */
 function fixesOf(nodes: readonly FixNode[]): readonly OpenFix[] {
-  const fixes = nodes.flatMap((node) => (node.kind === 'fix' ? [node.fix] : node.group.fixes));
+  const fixes = nodes.flatMap((node) => {
+    if (node.kind === 'fix') return [node.fix];
+    return node.kind === 'group' ? node.group.fixes : [];
+  });
   return [...new Map(fixes.map((fix) => [fix.id, fix])).values()];
 }

@@ -1,4 +1,5 @@
 import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { isFiltered } from '../../../server/src/protocol/arrangement.ts';
 import {
   type ExportFixesResult,
   type ExportFormat,
@@ -6,7 +7,7 @@ import {
 } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
-import type { OpenFixesView } from '../views/open-fixes-view.ts';
+import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 
 interface Form {
   readonly format: ExportFormat;
@@ -57,13 +58,14 @@ const targetLabels: Readonly<Record<Target, string>> = {
 };
 
 /** Asks for a form and where to, and hands out what the tree shows; the server writes the text. */
-export async function exportFixes(server: Server, view: OpenFixesView): Promise<void> {
-  const shown = view.shownIds;
-  if (shown === 'reading') {
+export async function exportFixes(server: Server, model: OpenFixesModel): Promise<void> {
+  const { shown } = model;
+  if (shown === null || shown.result.state === 'building') {
     void window.showInformationMessage('Post-mortems are still being read. The export waits for that.');
     return;
   }
-  const which = shown === null ? 'open fixes' : `${shown.length} open fixes, as filtered`;
+  const filter = isFiltered(shown.arrangement) ? shown.arrangement : null;
+  const which = filter === null ? 'open fixes' : `${shown.result.counts.shown} open fixes, as filtered`;
   const form = await window.showQuickPick(forms.slice(), {
     title: `Export ${which} (1/2)`,
     placeHolder: 'In which form?',
@@ -80,7 +82,7 @@ export async function exportFixes(server: Server, view: OpenFixesView): Promise<
   });
   if (picked === undefined) return;
   try {
-    const result = await server.ask(Requests.exportFixes, { format: form.format, ids: shown });
+    const result = await server.ask(Requests.exportFixes, { format: form.format, filter });
     if (result.text === null) throw new Error('the server could not make it');
     await hand(form, picked.target, { ...result, text: result.text });
   } catch (error) {

@@ -5,7 +5,11 @@ import { addDays, endOfMonth, isIsoDate } from '../words/dates.ts';
 /** The fixes that are asked about together, at least one. */
 export type Asked = readonly [OpenFix, ...OpenFix[]];
 
-type Ask = (asked: Asked, today: string, known: readonly OpenFix[]) => Promise<FixChange | null>;
+type Ask = (
+  asked: Asked,
+  today: string,
+  knownOwners: () => Promise<readonly string[]>,
+) => Promise<FixChange | null>;
 
 /** What the commands of fixes ask a person, once for all of them; null where the person cancelled. */
 export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | 'drop', Ask>> = {
@@ -25,8 +29,8 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
     return evidence === undefined ? null : { kind: 'done', evidence: evidence.trim() || null };
   },
 
-  assign: async (asked, _today, known) => {
-    const owners = [...new Set(known.flatMap((other) => other.owners))].sort();
+  assign: async (asked, _today, knownOwners) => {
+    const owners = await knownOwners();
     const owner = await pickOrType(
       `Owner of: ${subject(asked)}`,
       'A handle, a name or a team',

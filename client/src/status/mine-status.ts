@@ -1,7 +1,6 @@
 import { type Disposable, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { clientSettings } from '../settings.ts';
-import { isLive } from '../views/arrange.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 
 /** In the status bar: how many of one's own fixes are open and overdue; hidden when there are none. */
@@ -29,15 +28,14 @@ export class MineStatusItem implements Disposable {
   }
 
   #draw(): void {
-    const mine = this.#model.fixes.filter((fix) => fix.mine && isLive(fix));
-    if (mine.length === 0 || !clientSettings().statusBar) {
+    const { live, overdue } = this.#model.shown?.result.counts.mine ?? { live: 0, overdue: 0 };
+    if (live === 0 || !clientSettings().statusBar) {
       this.#item.hide();
       return;
     }
-    const overdue = mine.filter((fix) => fix.group === 'overdue').length;
     const late = overdue === 0 ? '' : `, ${overdue} overdue`;
-    this.#item.text = `$(link) ${mine.length}${late}`;
-    this.#item.tooltip = `Missing Link: ${counted(mine.length, 'open fix', 'open fixes')} of yours${late}`;
+    this.#item.text = `$(link) ${live}${late}`;
+    this.#item.tooltip = `Missing Link: ${counted(live, 'open fix', 'open fixes')} of yours${late}`;
     this.#item.accessibilityInformation = { label: this.#item.tooltip };
     this.#item.show();
   }

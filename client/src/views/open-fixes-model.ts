@@ -1,20 +1,38 @@
-import { type Disposable, type Event, EventEmitter } from 'vscode';
-import { type OpenFix, type OpenFixesResult, Requests } from '../../../server/src/protocol/protocol.ts';
+import { type Disposable, type Event, EventEmitter, type Memento } from 'vscode';
+import { type Arrangement, defaultArrangement } from '../../../server/src/protocol/arrangement.ts';
+import { type OpenFixesResult, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { isSameValue } from './same-value.ts';
+
+const remembered = 'missingLink.arrangement';
+/** So many rows or groups more are shown when somebody asks for more. */
+const step = 500;
+
+/** What the server answered, and how it had been asked to arrange it. */
+export interface ShownFixes {
+  readonly arrangement: Arrangement;
+  readonly result: OpenFixesResult;
+}
 
 /** The last answer about open fixes, for the tree, the badge, the status bar and the reminder. */
 export class OpenFixesModel implements Disposable {
   readonly onDidChange: Event<void>;
   readonly #emitter = new EventEmitter<void>();
   readonly #server: Server;
+  readonly #memento: Memento;
   readonly #subscriptions: readonly Disposable[];
-  #result: OpenFixesResult | null = null;
+  #arrangement: Arrangement;
+  #groups = 0;
+  #rows: Readonly<Record<string, number>> = {};
+  #shown: ShownFixes | null = null;
   #asking = false;
   #stale = false;
 
-  constructor(server: Server) {
+  /** The arrangement is remembered in `memento`. */
+  constructor(server: Server, memento: Memento) {
     this.#server = server;
+    this.#memento = memento;
+    this.#arrangement = { ...defaultArrangement, ...memento.get<Arrangement>(remembered) };
     this.onDidChange = this.#emitter.event;
     this.#subscriptions = [
       this.#emitter,
@@ -24,16 +42,35 @@ export class OpenFixesModel implements Disposable {
   }
 
   /** Null before the first answer. */
-  get result(): OpenFixesResult | null {
-    return this.#result;
-  }
-
-  get fixes(): readonly OpenFix[] {
-    return this.#result?.fixes ?? [];
+  get shown(): ShownFixes | null {
+    return this.#shown;
   }
 
   get failed(): boolean {
-    return this.#server.state === 'failed' || this.#result?.state === 'failed';
+    return this.#server.state === 'failed' || this.#shown?.result.state === 'failed';
+  }
+
+  /** What a person wants to see; `shown` follows. */
+  get arrangement(): Arrangement {
+    return this.#arrangement;
+  }
+
+  /** Shows the rows in another way, and remembers it. */
+  rearrange(change: Partial<Arrangement>): void {
+    this.#arrangement = { ...this.#arrangement, ...change };
+    this.#groups = 0;
+    this.#rows = {};
+    void this.#memento.update(remembered, this.#arrangement);
+    void this.refresh();
+  }
+
+  /** Shows more rows of a group, or more groups where it is null. */
+  showMore(groupId: string | null): void {
+    const groups = this.#shown?.result.groups ?? [];
+    const group = groups.find(({ id }) => id === groupId);
+    if (groupId === null) this.#groups = groups.length + step;
+    else if (group !== undefined) this.#rows = { ...this.#rows, [group.id]: group.fixes.length + step };
+    void this.refresh();
   }
 
   /** Asks again; calls that arrive meanwhile become one more question. */
@@ -44,11 +81,7 @@ export class OpenFixesModel implements Disposable {
     try {
       while (this.#stale) {
         this.#stale = false;
-        const result = await this.#server.ask(Requests.openFixes, null);
-        // A tree that is drawn anew loses clicks that are under way, so the same answer draws nothing.
-        if (isSameValue(result, this.#result)) continue;
-        this.#result = result;
-        this.#emitter.fire();
+        await this.#ask();
       }
     } catch (error) {
       this.#server.log.warn(`Open fixes could not be read: ${String(error)}`);
@@ -64,5 +97,19 @@ export class OpenFixesModel implements Disposable {
 
   dispose(): void {
     for (const part of this.#subscriptions) part.dispose();
+  }
+
+  async #ask(): Promise<void> {
+    const arrangement = this.#arrangement;
+    const result = await this.#server.ask(Requests.openFixes, {
+      arrangement,
+      groups: this.#groups,
+      rows: this.#rows,
+    });
+    const shown: ShownFixes = { arrangement, result };
+    // A tree that is drawn anew loses clicks that are under way, so the same answer draws nothing.
+    if (isSameValue(shown, this.#shown)) return;
+    this.#shown = shown;
+    this.#emitter.fire();
   }
 }

@@ -3,27 +3,18 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
-  type ExtensionContext,
   type TreeDataProvider,
   type TreeItem,
   TreeItemCheckboxState,
   type TreeView,
   window,
 } from 'vscode';
+import { type FixFilter, isFiltered } from '../../../server/src/protocol/arrangement.ts';
+import type { FixGroup } from '../../../server/src/protocol/protocol.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
-import {
-  type Arrangement,
-  arrange,
-  defaultArrangement,
-  type FixGroup,
-  isFiltered,
-  isLive,
-} from './arrange.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
-import { type FixNode, fixItem, fixTooltip, groupItem } from './fix-item.ts';
+import { type FixNode, fixItem, fixTooltip, groupItem, moreItem } from './fix-item.ts';
 import type { OpenFixesModel } from './open-fixes-model.ts';
-
-const remembered = 'missingLink.arrangement';
 
 /** The tree of everything that is still to be done, and its badge. */
 export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
@@ -33,19 +24,14 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
 
   readonly #changed = new EventEmitter<void>();
   readonly #ticked = new EventEmitter<{ readonly node: FixNode; readonly done: boolean }>();
-  readonly #context: ExtensionContext;
   readonly #model: OpenFixesModel;
   readonly #view: TreeView<FixNode>;
   readonly #subscriptions: readonly Disposable[];
-  #groups: readonly FixGroup[] = [];
-  #arrangement: Arrangement;
 
-  constructor(context: ExtensionContext, model: OpenFixesModel) {
-    this.#context = context;
+  constructor(model: OpenFixesModel) {
     this.#model = model;
     this.onDidChangeTreeData = this.#changed.event;
     this.onDidTick = this.#ticked.event;
-    this.#arrangement = { ...defaultArrangement, ...context.workspaceState.get<Arrangement>(remembered) };
     this.#view = window.createTreeView('missingLink.openFixes', {
       treeDataProvider: this,
       showCollapseAll: true,
@@ -67,37 +53,25 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     this.#draw();
   }
 
-  get arrangement(): Arrangement {
-    return this.#arrangement;
-  }
-
   /** The rows that are marked in the tree. */
   get selection(): readonly FixNode[] {
     return this.#view.selection;
   }
 
-  /** The rows that the filter lets through, `OpenFix.id`; null where nothing is filtered, `reading` where not all is known. */
-  get shownIds(): readonly string[] | null | 'reading' {
-    if (this.#model.result === null || this.#model.result.state === 'building') return 'reading';
-    if (!isFiltered(this.#arrangement)) return null;
-    return [...new Set(this.#groups.flatMap(({ fixes }) => fixes.map(({ id }) => id)))];
-  }
-
-  /** Shows the rows in another way, and remembers it for this workspace. */
-  rearrange(change: Partial<Arrangement>): void {
-    this.#arrangement = { ...this.#arrangement, ...change };
-    void this.#context.workspaceState.update(remembered, this.#arrangement);
-    this.#draw();
-  }
-
   getTreeItem(node: FixNode): TreeItem {
-    return node.kind === 'group' ? groupItem(node.group) : fixItem(node.fix, node.group);
+    switch (node.kind) {
+      case 'group':
+        return groupItem(node.group);
+      case 'fix':
+        return fixItem(node.fix, node.group);
+      case 'more':
+        return moreItem(node);
+    }
   }
 
   getChildren(node?: FixNode): FixNode[] {
-    if (node === undefined) return this.#groups.map((group) => ({ kind: 'group', group }));
-    if (node.kind === 'fix') return [];
-    return node.group.fixes.map((fix) => ({ kind: 'fix', fix, group: node.group }));
+    if (node === undefined) return this.#groupNodes();
+    return node.kind === 'group' ? rowNodes(node.group) : [];
   }
 
   resolveTreeItem(item: TreeItem, node: FixNode): TreeItem {
@@ -109,47 +83,65 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     for (const part of this.#subscriptions) part.dispose();
   }
 
+  #groupNodes(): FixNode[] {
+    const { groups = [], moreGroups = 0 } = this.#model.shown?.result ?? {};
+    const nodes = groups.map((group): FixNode => ({ kind: 'group', group }));
+    const resting = groups.filter(({ folded }) => folded).length;
+    // What rests stands behind everything else, also behind groups that are not shown.
+    if (moreGroups > 0)
+      nodes.splice(nodes.length - resting, 0, { kind: 'more', group: null, hidden: moreGroups });
+    return nodes;
+  }
+
   #draw(): void {
-    this.#groups = arrange(this.#model.fixes, this.#arrangement);
-    const overdue = this.#model.fixes.filter((fix) => fix.group === 'overdue').length;
-    const tooltip = `${counted(overdue, 'overdue fix', 'overdue fixes')}`;
+    const { shown } = this.#model;
+    const overdue = shown?.result.counts.overdue ?? 0;
+    const tooltip = counted(overdue, 'overdue fix', 'overdue fixes');
     this.#view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
     // Only an absent message lets a welcome text be shown, which the declared type does not foresee.
     Object.assign(this.#view, { message: this.#message() });
     this.#view.description = branchName() ?? '';
+    const arrangement = shown?.arrangement ?? this.#model.arrangement;
     setContext('missingLink.openFixes', this.#state());
-    setContext('missingLink.mineOnly', this.#arrangement.mineOnly);
-    setContext('missingLink.overdueOnly', this.#arrangement.overdueOnly);
-    setContext('missingLink.filtered', isFiltered(this.#arrangement));
+    setContext('missingLink.mineOnly', arrangement.mineOnly);
+    setContext('missingLink.overdueOnly', arrangement.overdueOnly);
+    setContext('missingLink.filtered', isFiltered(arrangement));
     this.#changed.fire();
   }
 
   #message(): string | undefined {
-    if (this.#model.failed) return 'The language server does not run. Its log says why.';
-    const result = this.#model.result;
-    if (result === null || result.state === 'building') return 'Reading post-mortems…';
-    if (!isFiltered(this.#arrangement)) {
-      if (result.fixes.length === 0 || result.fixes.some(isLive)) return undefined;
-      // What is tracked elsewhere, accepted or unmarked need not be done.
-      const allDone = result.fixes.every(({ group }) => group === 'done');
-      return allDone ? 'Every fix of every incident is done.' : 'Nothing is open.';
+    const { failed, shown } = this.#model;
+    if (failed) return 'The language server does not run. Its log says why.';
+    if (shown === null || shown.result.state === 'building') return 'Reading post-mortems…';
+    const { counts } = shown.result;
+    if (isFiltered(shown.arrangement)) {
+      return counts.shown === 0
+        ? undefined
+        : `${filterWords(shown.arrangement)}: ${counts.shown} of ${counts.all}`;
     }
-    const shown = new Set(this.#groups.flatMap((group) => group.fixes)).size;
-    if (shown === 0) return undefined;
-    return `${filterWords(this.#arrangement)}: ${shown} of ${result.fixes.length}`;
+    if (counts.all === 0 || counts.live > 0) return undefined;
+    // What is tracked elsewhere, accepted or unmarked need not be done.
+    return counts.done === counts.all ? 'Every fix of every incident is done.' : 'Nothing is open.';
   }
 
   /** Which welcome text stands in an empty view. */
   #state(): 'failed' | 'building' | 'none' | 'done' | 'some' {
-    const result = this.#model.result;
-    if (this.#model.failed) return 'failed';
-    if (result === null || result.state === 'building') return 'building';
-    if (result.postmortems === 0) return 'none';
-    return result.fixes.some(isLive) ? 'some' : 'done';
+    const { failed, shown } = this.#model;
+    if (failed) return 'failed';
+    if (shown === null || shown.result.state === 'building') return 'building';
+    if (shown.result.postmortems === 0) return 'none';
+    return shown.result.counts.live > 0 ? 'some' : 'done';
   }
 }
 
-function filterWords({ text, mineOnly, overdueOnly }: Arrangement): string {
+function rowNodes(group: FixGroup): FixNode[] {
+  const nodes = group.fixes.map((fix): FixNode => ({ kind: 'fix', fix, group }));
+  const hidden = group.count - group.fixes.length;
+  if (hidden > 0) nodes.push({ kind: 'more', group, hidden });
+  return nodes;
+}
+
+function filterWords({ text, mineOnly, overdueOnly }: FixFilter): string {
   const words = [
     ...(mineOnly ? ['mine'] : []),
     ...(overdueOnly ? ['overdue'] : []),

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
+import { openFix } from '../../../server/src/protocol/open-fix.fixture.ts';
 import { daysWords, dueWords, shortSpan } from './due-words.ts';
-import { openFix } from './fix.fixture.ts';
 
 test('days are said in the unit that a person would use', () => {
   const said = [0, 1, 2, 13, 14, 20, 60, 61, 400, 1000, -1, -2, -13, -15, -100].map(daysWords);

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { openFix } from './fix.fixture.ts';
+import { openFix } from '../../../server/src/protocol/open-fix.fixture.ts';
 import { fixMarkdown } from './fix-markdown.ts';
 
 test('a fix is one item of a task list', () => {

@@ -2,6 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { defaultConfig } from '../config/config.ts';
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
+import { fixPage } from '../features/fix-page.ts';
 import {
   type DocumentStatus,
   type EditFixParams,
@@ -17,7 +18,7 @@ import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
 import { exportNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
-import { chainNow, openFixesNow, postmortemsNow } from './view-requests.ts';
+import { chainNow, knownNamesNow, openFixesNow, postmortemsNow, usualParams } from './view-requests.ts';
 
 /** Answers the requests of our own protocol. */
 export function answerOwnRequests(session: Session, background: Background): void {
@@ -43,8 +44,13 @@ export function answerOwnRequests(session: Session, background: Background): voi
   });
   answer(
     Requests.openFixes,
-    () => ({ ...failed(), postmortems: 0, fixes: [] }),
-    () => openFixesNow(session, background),
+    () => ({ ...failed(), postmortems: 0, ...fixPage([], usualParams) }),
+    (params) => openFixesNow(session, background, params),
+  );
+  answer(
+    Requests.knownNames,
+    () => ({ owners: [], issues: [] }),
+    () => knownNamesNow(session),
   );
   answer(
     Requests.postmortems,

@@ -1,4 +1,5 @@
 import { defaultConfig } from '../config/config.ts';
+import { fixFilter } from '../features/fix-filter.ts';
 import { fixId } from '../features/open-fixes.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
@@ -15,6 +16,7 @@ import { summaryOf } from '../report/summary.ts';
 import { tracker } from '../report/tracker.ts';
 import { baseNameOf, isWithin, relativePath, schemeOf } from '../workspace/uris.ts';
 import type { Session } from './session.ts';
+import { allOpenFixes } from './view-requests.ts';
 
 const extensions: Readonly<Record<ExportFormat, string>> = {
   markdown: 'md',
@@ -26,13 +28,20 @@ const extensions: Readonly<Record<ExportFormat, string>> = {
 /** The follow-up tracker, as the command line writes it from the workspace's folder. */
 export async function exportNow(
   session: Session,
-  { format, ids }: ExportFixesParams,
+  { format, filter }: ExportFixesParams,
 ): Promise<ExportFixesResult> {
   const { index, calendar } = session;
   const today = calendar.today();
   const places = placesOf(session);
   const fileName = `open-fixes-${today}.${extensions[format]}`;
-  const chosen = ids === null ? null : new Set(ids);
+  const chosen =
+    filter === null
+      ? null
+      : new Set(
+          allOpenFixes(session)
+            .filter(fixFilter(filter))
+            .map(({ id }) => id),
+        );
   const wanted = (facts: PostmortemFacts, fix: { readonly key: string }): boolean =>
     chosen === null || chosen.has(fixId(facts.uri, fix.key));
   if (format !== 'json') {

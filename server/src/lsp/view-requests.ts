@@ -1,11 +1,22 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import { chainCells } from '../features/chain-cells.ts';
+import { fixPage } from '../features/fix-page.ts';
+import { knownNames } from '../features/known-names.ts';
 import { mineTest } from '../features/mine.ts';
 import { openFixes } from '../features/open-fixes.ts';
 import { postmortemRows } from '../features/postmortem-rows.ts';
 import { repeatsAmong } from '../features/repeats.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
-import type { ChainResult, IndexState, OpenFixesResult, PostmortemsResult } from '../protocol/protocol.ts';
+import { defaultArrangement } from '../protocol/arrangement.ts';
+import type {
+  ChainResult,
+  IndexState,
+  KnownNames,
+  OpenFix,
+  OpenFixesParams,
+  OpenFixesResult,
+  PostmortemsResult,
+} from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';
 
@@ -16,8 +27,24 @@ function head(
   return { today: session.calendar.today(), state: background.index.progress.state };
 }
 
-/** Every fix that somebody may have to look at. */
-export async function openFixesNow(session: Session, background: Background): Promise<OpenFixesResult> {
+/** What is sent to those who do not say what they want. */
+export const usualParams: OpenFixesParams = { arrangement: defaultArrangement, groups: 0, rows: {} };
+
+/** The fixes that somebody may have to look at, as far as a tree shows them. */
+export async function openFixesNow(
+  session: Session,
+  background: Background,
+  params: OpenFixesParams | null,
+): Promise<OpenFixesResult> {
+  return {
+    ...head(session, background),
+    postmortems: session.index.size,
+    ...fixPage(allOpenFixes(session), params ?? usualParams),
+  };
+}
+
+/** Every fix that somebody may have to look at, by urgency. */
+export function allOpenFixes(session: Session): readonly OpenFix[] {
   const { index, calendar, options, settings } = session;
   const me = [...(options.me ?? []), ...settings.mine];
   const tests = new Map<Config, ReturnType<typeof mineTest>>();
@@ -26,16 +53,17 @@ export async function openFixesNow(session: Session, background: Background): Pr
     tests.set(config, test);
     return test;
   };
-  return {
-    ...head(session, background),
-    postmortems: index.size,
-    fixes: openFixes(index.all(), {
-      today: calendar.today(),
-      isMine: (uri, owners) => mine(configOf(session, uri))(owners),
-      vocabularyOf: (uri) => configOf(session, uri).vocabulary,
-      trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
-    }),
-  };
+  return openFixes(index.all(), {
+    today: calendar.today(),
+    isMine: (uri, owners) => mine(configOf(session, uri))(owners),
+    vocabularyOf: (uri) => configOf(session, uri).vocabulary,
+    trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
+  });
+}
+
+/** Whom and what the fixes name, for those who write another one. */
+export async function knownNamesNow(session: Session): Promise<KnownNames> {
+  return knownNames(session.index.all(), (uri, id) => trackerUrl(id, configOf(session, uri).trackers));
 }
 
 /** Every post-mortem; what is not counted yet is counted behind the answer. */

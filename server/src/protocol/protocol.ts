@@ -1,4 +1,6 @@
-/** Names and plain types of our own requests; imports nothing, so that client and server can share it. */
+/** Names and plain types of our own requests; imports nothing from outside of its room, so that client and server can share it. */
+
+import type { Arrangement, FixFilter } from './arrangement.ts';
 
 export interface InitializationOptions {
   /** `YYYY-MM-DD`; absent: the clock decides. */
@@ -81,6 +83,7 @@ export interface CacheRequestTypes {
 /** Client to server. */
 export const Requests = {
   openFixes: 'missingLink/openFixes',
+  knownNames: 'missingLink/knownNames',
   postmortems: 'missingLink/postmortems',
   chain: 'missingLink/chain',
   editFix: 'missingLink/editFix',
@@ -96,7 +99,12 @@ export const Requests = {
 
 /** Parameters and results of `Requests`. */
 export interface RequestTypes {
-  readonly 'missingLink/openFixes': { readonly params: null; readonly result: OpenFixesResult };
+  readonly 'missingLink/openFixes': {
+    /** Null: by due date, nothing hidden, as many rows as usual. */
+    readonly params: OpenFixesParams | null;
+    readonly result: OpenFixesResult;
+  };
+  readonly 'missingLink/knownNames': { readonly params: null; readonly result: KnownNames };
   readonly 'missingLink/postmortems': { readonly params: null; readonly result: PostmortemsResult };
   readonly 'missingLink/chain': { readonly params: null; readonly result: ChainResult };
   readonly 'missingLink/editFix': { readonly params: EditFixParams; readonly result: EditFixResult };
@@ -206,12 +214,54 @@ export interface TrackerLink {
   readonly url: string | null;
 }
 
+export interface OpenFixesParams {
+  readonly arrangement: Arrangement;
+  /** How many groups are wanted; never fewer than usual are sent. */
+  readonly groups: number;
+  /** How many rows of a group are wanted, by its id; never fewer than usual are sent. */
+  readonly rows: Readonly<Record<string, number>>;
+}
+
+/** A group of rows of Open Fixes, in the order of the arrangement. */
+export interface FixGroup {
+  /** Stable across refreshes. */
+  readonly id: string;
+  readonly label: string;
+  /** Its rows ask nothing of anybody: it is folded until somebody looks. */
+  readonly folded: boolean;
+  readonly count: number;
+  /** The first of its rows. */
+  readonly fixes: readonly OpenFix[];
+}
+
+/** How many rows there are, each counted once; `shown` is what the filter lets through, sent or not. */
+export interface FixCounts {
+  readonly all: number;
+  readonly shown: number;
+  /** What asks something of somebody. */
+  readonly live: number;
+  /** Done lately. */
+  readonly done: number;
+  readonly overdue: number;
+  readonly mine: { readonly live: number; readonly overdue: number };
+}
+
 export interface OpenFixesResult {
   readonly today: string;
   readonly state: IndexState;
   /** How many post-mortems the workspace holds; 0 tells "none found" from "all done". */
   readonly postmortems: number;
-  readonly fixes: readonly OpenFix[];
+  readonly counts: FixCounts;
+  readonly groups: readonly FixGroup[];
+  /** Groups that were not sent. */
+  readonly moreGroups: number;
+}
+
+/** What the fixes of all post-mortems name, most often named first. */
+export interface KnownNames {
+  readonly owners: readonly string[];
+  /** The address of one issue of each tracker. */
+  readonly issues: readonly string[];
 }
 
 export interface Counts {
@@ -362,8 +412,8 @@ export type ExportFormat = 'markdown' | 'csv' | 'ical' | 'json';
 
 export interface ExportFixesParams {
   readonly format: ExportFormat;
-  /** `OpenFix.id` of the rows that are wanted; null for all that the command line would write. */
-  readonly ids: readonly string[] | null;
+  /** Which rows of Open Fixes are wanted; null for all that the command line would write. */
+  readonly filter: FixFilter | null;
 }
 
 export interface ExportFixesResult {

@@ -1,37 +1,19 @@
-import { dueLabels, liveGroups, restingGroups } from '../../../server/src/protocol/due-groups.ts';
-import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import type { Arrangement, GroupBy, SortBy } from '../protocol/arrangement.ts';
+import { dueLabels, liveGroups, restingGroups } from '../protocol/due-groups.ts';
+import type { DueGroup, OpenFix } from '../protocol/protocol.ts';
+import { fixFilter } from './fix-filter.ts';
 
-export type GroupBy = 'due' | 'owner' | 'level' | 'severity' | 'incident';
-export type SortBy = 'due' | 'severity' | 'title';
-
-/** How a person wants to see Open Fixes; remembered for each workspace. */
-export interface Arrangement {
-  readonly groupBy: GroupBy;
-  readonly sortBy: SortBy;
-  /** Words that all occur in a row; empty for no filter. */
-  readonly text: string;
-  readonly mineOnly: boolean;
-  readonly overdueOnly: boolean;
-}
-
-export interface FixGroup {
+/** A group with all of its rows. */
+export interface ArrangedGroup {
   readonly id: string;
   readonly label: string;
   readonly folded: boolean;
   readonly fixes: readonly OpenFix[];
 }
 
-export const defaultArrangement: Arrangement = {
-  groupBy: 'due',
-  sortBy: 'due',
-  text: '',
-  mineOnly: false,
-  overdueOnly: false,
-};
-
 /** The rows in groups, as the arrangement wants them; an empty group is left out, resting ones are folded in every arrangement. */
-export function arrange(fixes: readonly OpenFix[], arrangement: Arrangement): readonly FixGroup[] {
-  const shown = fixes.filter((fix) => isShown(fix, arrangement)).sort(comparison(arrangement.sortBy));
+export function arrange(fixes: readonly OpenFix[], arrangement: Arrangement): readonly ArrangedGroup[] {
+  const shown = fixes.filter(fixFilter(arrangement)).sort(comparison(arrangement.sortBy));
   const alive = shown.filter(isLive);
   const groups = arrangement.groupBy === 'due' ? byDue(alive) : byName(alive, arrangement.groupBy);
   return [...groups, ...restingGroups.flatMap((group) => dueGroup(shown, group, true))];
@@ -42,50 +24,18 @@ export function isLive(fix: OpenFix): boolean {
   return liveGroups.includes(fix.group);
 }
 
-/** Whether the arrangement hides any row. */
-export function isFiltered(arrangement: Arrangement): boolean {
-  return arrangement.text !== '' || arrangement.mineOnly || arrangement.overdueOnly;
-}
-
-function isShown(fix: OpenFix, { text, mineOnly, overdueOnly }: Arrangement): boolean {
-  if (mineOnly && !fix.mine) return false;
-  if (overdueOnly && fix.group !== 'overdue') return false;
-  if (text === '') return true;
-  const words = [fix.title, fix.incident, fix.incidentTitle, fix.severity, fix.level, fix.label, fix.status]
-    .concat(
-      fix.owners,
-      fix.services,
-      fix.trackers.map((tracker) => tracker.id),
-    )
-    .join('\n')
-    .toLowerCase();
-  return text
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => hasWord(words, word));
-}
-
-/** A figure at the end is meant whole: `INC-7` is not in `INC-70`. */
-function hasWord(text: string, word: string): boolean {
-  if (!/\d$/.test(word)) return text.includes(word);
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
-    if (!/^\d/.test(text.charAt(at + word.length))) return true;
-  }
-  return false;
-}
-
-function byDue(fixes: readonly OpenFix[]): readonly FixGroup[] {
+function byDue(fixes: readonly OpenFix[]): readonly ArrangedGroup[] {
   return liveGroups.flatMap((group) => dueGroup(fixes, group, false));
 }
 
-function dueGroup(fixes: readonly OpenFix[], group: DueGroup, folded: boolean): readonly FixGroup[] {
+function dueGroup(fixes: readonly OpenFix[], group: DueGroup, folded: boolean): readonly ArrangedGroup[] {
   const members = fixes.filter((fix) => fix.group === group);
   return members.length === 0
     ? []
     : [{ id: `due:${group}`, label: dueLabels[group], folded, fixes: members }];
 }
 
-function byName(fixes: readonly OpenFix[], groupBy: Exclude<GroupBy, 'due'>): readonly FixGroup[] {
+function byName(fixes: readonly OpenFix[], groupBy: Exclude<GroupBy, 'due'>): readonly ArrangedGroup[] {
   const groups = new Map<string, Named>();
   for (const fix of fixes) {
     const rank = rankOf(fix, groupBy);

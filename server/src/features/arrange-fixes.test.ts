@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
-import { openFix } from '../words/fix.fixture.ts';
-import { arrange, defaultArrangement, type FixGroup } from './arrange.ts';
+import { defaultArrangement } from '../protocol/arrangement.ts';
+import { openFix } from '../protocol/open-fix.fixture.ts';
+import type { OpenFix } from '../protocol/protocol.ts';
+import { type ArrangedGroup, arrange } from './arrange-fixes.ts';
 
 const overdue = openFix({
   id: 'a',
@@ -119,7 +120,7 @@ test('an owner is one group however the handle is written, and has an item once'
   assert.deepEqual(outline(arrange(fixes, { ...defaultArrangement, groupBy: 'owner' })), ['@ines: a b']);
 });
 
-function outline(groups: readonly FixGroup[]): readonly string[] {
+function outline(groups: readonly ArrangedGroup[]): readonly string[] {
   return groups.map(({ label, folded, fixes }) => {
     const ids = fixes.map((fix) => fix.id).join(' ');
     return folded ? `(${label}): ${ids}` : `${label}: ${ids}`;
