@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { CacheStore } from '../workspace/index-cache.ts';
+import { indexStoreOf } from './index-store.ts';
+import type { Session } from './session.ts';
+
+interface Asked {
+  readonly method: string;
+  readonly params: unknown;
+}
+
+const own: CacheStore = { version: 'own', load: async () => 'of the disk', save: async () => {} };
+
+/** A session with a client that keeps one text, or fails at it. */
+function sessionOf(
+  options: Session['options'],
+  { sign = 'a sum', onDisk = false, fails = false, kept = 'of the client' as unknown } = {},
+): { readonly session: Session; readonly asked: Asked[]; readonly warnings: string[] } {
+  const asked: Asked[] = [];
+  const warnings: string[] = [];
+  const connection = {
+    sendRequest: async (method: string, params: unknown) => {
+      if (fails) throw new Error('no space left');
+      asked.push({ method, params });
+      return kept;
+    },
+  };
+  const host = { sign: sign === '' ? null : sign, cache: () => (onDisk ? own : null) };
+  const log = { warn: (message: string) => warnings.push(message) };
+  return { session: { connection, host, options, log } as unknown as Session, asked, warnings };
+}
+
+const both = { cache: 'file:///storage', clientCache: true };
+
+suite('where the index is kept', () => {
+  test('is the folder of the client where the server can write there, else the client, else nowhere', async () => {
+    assert.equal(indexStoreOf(sessionOf(both, { onDisk: true }).session), own);
+    assert.equal(await indexStoreOf(sessionOf(both).session)?.load(), 'of the client');
+    assert.equal(await indexStoreOf(sessionOf({ clientCache: true }).session)?.load(), 'of the client');
+    assert.equal(indexStoreOf(sessionOf({ cache: 'file:///storage' }).session), null);
+    assert.equal(indexStoreOf(sessionOf({}, { onDisk: true }).session), null);
+  });
+
+  test('is nowhere for a program without a sign', () => {
+    assert.equal(indexStoreOf(sessionOf(both, { sign: '', onDisk: true }).session), null);
+  });
+
+  test('names no place to the client', async () => {
+    const { session, asked } = sessionOf(both);
+    const store = indexStoreOf(session);
+    assert.equal(store?.version, 'a sum');
+    await store?.save('readings');
+    assert.deepEqual(asked, [{ method: 'missingLink/cache/save', params: { text: 'readings' } }]);
+  });
+
+  test('is silent but for the log where the client fails or answers something else', async () => {
+    const { session, warnings } = sessionOf(both, { fails: true });
+    const store = indexStoreOf(session);
+    assert.equal(await store?.load(), null);
+    await store?.save('readings');
+    assert.equal(warnings.length, 2);
+    for (const kept of [17, null, { text: 'readings' }]) {
+      assert.equal(await indexStoreOf(sessionOf(both, { kept }).session)?.load(), null);
+    }
+  });
+});
