@@ -1,4 +1,7 @@
-/** Opens thousands of generated post-mortems in the editor and tells how long a person waits: `node test/vscode/many.ts`. */
+/**
+ * Opens thousands of generated post-mortems in the editor and tells how long a person waits:
+ * `node test/vscode/many.ts [10000] [node|web]`.
+ */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -9,6 +12,7 @@ import { EditorWindow } from './editor-window.ts';
 import { Session } from './session.ts';
 
 const documents = Number(process.argv[2] ?? 10_000);
+const host = process.argv[3] === 'web' ? 'web' : 'node';
 const patienceMilliseconds = 120_000;
 
 const workspace = mkdtempSync(join(tmpdir(), 'missing-link-many-'));
@@ -19,7 +23,7 @@ for (let index = 0; index < documents; index++) {
 }
 writeFileSync(join(workspace, 'postmortems', '2026-11-01-typed-in.md'), generateDocument(documents, 50));
 
-const session = await Session.open({ host: 'node', workspace });
+const session = await Session.open({ host, workspace });
 rmSync(workspace, { recursive: true });
 try {
   await coldStart();
