@@ -202,6 +202,15 @@ suite('a cache of what was found', () => {
     });
   });
 
+  test('is not written for a program without a sign', () => {
+    inFolder((folder) => {
+      write('postmortems/1.md', documentOf(plain))(folder);
+      const { out } = run(folder, 'check');
+      assert.equal(run(folder, 'check --cache', { build: null }).out, out);
+      assert.ok(!existsSync(cacheIn(folder)));
+    });
+  });
+
   test('that another build wrote is not read', () => {
     inFolder((folder) => {
       write('postmortems/1.md', '---\ntype: postmortem\n---\n\n# A\n')(folder);
@@ -232,7 +241,7 @@ interface Ran {
 }
 
 interface Surroundings {
-  readonly build?: string;
+  readonly build?: string | null;
   readonly now?: number;
 }
 
