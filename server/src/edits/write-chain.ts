@@ -1,4 +1,4 @@
-import type { Postmortem } from '../model/postmortem.ts';
+import type { ChainStatement, Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
@@ -6,8 +6,8 @@ import { lineEndingAt } from './line-ending.ts';
 import { writeMetadata } from './write-metadata.ts';
 
 /**
- * The edits that name the primary level or label: where the document names it, else in its front matter, else as
- * a bullet under its chain heading, else as its other metadata.
+ * The edits that name the level or the label of the one gap that the document tells: where it names it, else beside
+ * the other of the two, else in its front matter, else as a bullet under its chain heading, else as its other metadata.
  */
 export function writeChain(
   postmortem: Postmortem,
@@ -15,15 +15,21 @@ export function writeChain(
   value: string,
 ): readonly TextEdit[] {
   const wanted = oneLine(value);
-  const said = postmortem.chain.primary?.[name] ?? null;
+  const { primary, statements } = postmortem.chain;
+  const statement = primary ?? (statements.length === 1 ? (statements[0] ?? null) : null);
+  const said = statement?.[name] ?? null;
   if (said !== null && said.value !== '') {
     return said.value === wanted ? [] : [{ span: said.span, newText: wanted }];
   }
-  if (postmortem.frontMatter !== null || postmortem.metadata.some(({ key }) => key === name)) {
+  const other = statement?.[name === 'level' ? 'label' : 'level'] ?? null;
+  const beside = other === null ? null : besideOther(postmortem, name, wanted, other);
+  if (beside !== null) return [beside];
+  if (
+    postmortem.frontMatter !== null ||
+    postmortem.metadata.some(({ key, shape }) => key === name && shape !== 'heading')
+  ) {
     return writeMetadata(postmortem, name, wanted);
   }
-  const beside = besideOther(postmortem, name, wanted);
-  if (beside !== null) return [beside];
   const section = postmortem.sections.find(({ kind, style }) => kind === 'chain' && style === 'heading');
   if (section === undefined) return writeMetadata(postmortem, name, wanted);
   const { source } = postmortem;
@@ -33,10 +39,18 @@ export function writeChain(
   return [{ span: { start: at, end: at }, newText: `${eol}${eol}- ${label}: ${wanted}` }];
 }
 
-/** Next to the other of the two where the section says only that: "Operation (configuration)", or a bullet like its own. */
-function besideOther(postmortem: Postmortem, name: 'level' | 'label', value: string): TextEdit | null {
-  const other = postmortem.chain.primary?.[name === 'level' ? 'label' : 'level'] ?? null;
-  if (other === null || other.value === '') return null;
+/**
+ * Next to the other of the two where a section says that: "Operation (configuration)", or a bullet like its own; null
+ * where metadata say it, or nothing can stand beside it. A level in a section is not joined with a label elsewhere.
+ */
+function besideOther(
+  postmortem: Postmortem,
+  name: 'level' | 'label',
+  value: string,
+  other: NonNullable<ChainStatement['level']>,
+): TextEdit | null {
+  if (other.value === '' || postmortem.metadata.some(({ span }) => span.start === other.span.start))
+    return null;
   const { source } = postmortem;
   const line = source.lineSpan(source.lineAt(other.span.start));
   const before = source.text.slice(line.start, other.span.start);

@@ -84,6 +84,8 @@ suite('writing metadata', () => {
 
 suite('writing the level', () => {
   const chain = (inside: string): string => `# Queue stalled\n\n## Missing chain level\n\n${inside}\n`;
+  const labels = ({ chain: { statements } }: Postmortem): readonly string[] =>
+    statements.flatMap(({ label }) => label?.value || []);
   const texts: Readonly<Record<string, string>> = {
     'in front matter': `---\nlevel: scope\nlabel: data\n---\n\n${body}`,
     'in an empty slot': `---\nlevel:\nlabel:\n---\n\n${body}`,
@@ -92,13 +94,17 @@ suite('writing the level', () => {
     'in a sentence of the section': chain('Scope: nobody wrote the scenario.'),
     'in a section without one': chain('Nobody looked at the limit.'),
     'where nothing is': body,
+    'in the section, with front matter about other things': `---\nid: INC-7\n---\n\n${chain('- Level: scope')}`,
+    'in a sentence, with front matter about other things': `---\nid: INC-7\n---\n\n${chain('Scope: nobody asked.')}`,
+    'beside a label in front matter': `---\nlabel: data\n---\n\n${chain('Nobody looked.')}`,
+    'beside a label in the section': chain('- Label: data'),
   };
   for (const [shape, text] of Object.entries(texts)) {
     test(shape, () => {
       const before = read(text);
       const after = read(apply(text, writeChain(before, 'level', 'operation')));
       assert.equal(after.chain.primary?.level?.value.toLowerCase(), 'operation');
-      assert.equal(after.chain.primary?.label?.value || null, before.chain.primary?.label?.value || null);
+      assert.deepEqual(labels(after), labels(before));
       const both = read(apply(after.source.text, writeChain(after, 'label', 'configuration')));
       assert.equal(both.chain.primary?.label?.value, 'configuration', both.source.text);
       assert.equal(both.chain.primary?.level?.value.toLowerCase(), 'operation');

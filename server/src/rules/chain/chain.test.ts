@@ -80,6 +80,31 @@ suite('chain/label', () => {
     assert.equal(tell(label, withFields('operation', 'label:\n')).length, 1);
   });
 
+  const inSection = (words: string): string => `# Down\n\n## Missing chain level\n\n${words}\n`;
+  const places: readonly (readonly [string, string, RegExp])[] = [
+    ['an empty slot', withFields('operation', 'label:\n'), /^label: scenario-gap$/m],
+    ['a placeholder', withFields('operation', 'label: TBD\n'), /^label: scenario-gap$/m],
+    ['front matter without a slot', withFields('operation'), /^level: operation\nlabel: scenario-gap$/m],
+    [
+      'a bullet',
+      inSection('- **Level**: operation'),
+      /^- \*\*Level\*\*: operation\n- \*\*Label\*\*: scenario-gap$/m,
+    ],
+    ['a sentence', inSection('Operation: no alert.'), /^Operation \(scenario-gap\): no alert\.$/m],
+    [
+      'a sentence, with an empty slot elsewhere',
+      `---\ntype: postmortem\nlevel:\nlabel:\n---\n\n${inSection('Operation: no alert.')}`,
+      /^Operation \(scenario-gap\): no alert\.$/m,
+    ],
+  ];
+  for (const [where, text, written] of places) {
+    test(`its quick fix writes the label where it is read: ${where}`, () => {
+      const after = apply(text, tell(label, text)[0]?.fixes?.[0]);
+      assert.match(after, written);
+      assert.deepEqual(tell(label, after), []);
+    });
+  }
+
   test("'unknown' asks for somebody who finds out", () => {
     const text = withFields('scope', 'label: unknown\n');
     assert.match(tell(label, text)[0]?.message ?? '', /temporary/);

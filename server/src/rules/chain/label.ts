@@ -1,7 +1,7 @@
-import type { ChainStatement, MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { QuickFix, Report, Rule } from '../rule.ts';
-import { choice } from '../snippet.ts';
+import type { Report, Rule } from '../rule.ts';
+import { chainChoice } from './chain-choice.ts';
 import { termNamed } from './terms.ts';
 
 /** The level is named and the kind of gap is not: repeats of a class cannot be seen. */
@@ -34,7 +34,7 @@ function missing(
   return {
     message: `The gap at '${level}' has no label. What kind was it: ${examples(level, vocabulary)}?`,
     span: slot?.labelSpan ?? levelSpan,
-    fixes: slot === null ? [] : [fillSlot(postmortem, slot, vocabulary)],
+    fixes: [chainChoice(postmortem, 'label', vocabulary.labels, 'Choose the label')],
   };
 }
 
@@ -44,18 +44,6 @@ function examples(level: string, vocabulary: Vocabulary): string {
   const others = vocabulary.labels.filter(({ usualLevel }) => usualLevel !== level);
   const names = [...usual, ...others].slice(0, 3).map(({ name }) => name);
   return `${names.join(', ')}, …`;
-}
-
-function fillSlot(postmortem: Postmortem, slot: MetadataField, vocabulary: Vocabulary): QuickFix {
-  const before = postmortem.source.text[slot.span.start - 1];
-  const blank = before === ' ' || before === '\t' || before === '|' ? '' : ' ';
-  const names = vocabulary.labels.map(({ name }) => name);
-  return {
-    kind: 'scaffold',
-    title: 'Choose the label',
-    edits: [{ span: slot.span, newText: `${blank}${choice(1, names)}` }],
-    preferred: true,
-  };
 }
 
 function* unknownFor(postmortem: Postmortem, primary: ChainStatement): Iterable<Report> {

@@ -67,6 +67,16 @@ suite('chain/level', () => {
     }
   });
 
+  test('the level goes beside a label that is named alone, not into a section that asks for both', () => {
+    const field = '---\ntype: postmortem\nlabel: data\n---\n\n# Down\n\n## Root cause\n\nA lock.\n';
+    assert.equal(
+      apply(field, tell(level, field)[0]?.fixes?.[0]),
+      field.replace('label: data\n', 'label: data\nlevel: strategy\n'),
+    );
+    const bullet = '# Down\n\n## Missing chain level\n\n- Label: data\n';
+    assert.equal(apply(bullet, tell(level, bullet)[0]?.fixes?.[0]), `${bullet}- Level: strategy\n`);
+  });
+
   test('a level that is a severity in a heading is no slot', () => {
     const [asked] = tell(level, '# Down\n\n## Level: Internal\n\n## Root cause\n\nA lock.\n', {
       facts: { usesChain: () => true },

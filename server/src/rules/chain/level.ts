@@ -1,9 +1,11 @@
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import { chainAsked } from '../chain-asked.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { choice } from '../snippet.ts';
+import { chainChoice } from './chain-choice.ts';
 import { chainScaffold } from './chain-scaffold.ts';
 import { personInSection } from './people.ts';
 import { causeSection, chainSection, namesLevel } from './statements.ts';
@@ -43,8 +45,15 @@ function missing(postmortem: Postmortem, world: World): Report {
         ? `No chain level is named. Which one let this through: ${names}?`
         : `This section names no level. Which one let this through: ${names}?`,
     span: section?.headingSpan ?? causeOrTitle(postmortem),
-    fixes: [chainScaffold(postmortem, world.config.vocabulary)],
+    fixes: [scaffold(postmortem, world.config.vocabulary)],
   };
+}
+
+/** Where the label is named alone, the level goes beside it: a new section would ask for both again. */
+function scaffold(postmortem: Postmortem, vocabulary: Vocabulary): QuickFix {
+  return postmortem.chain.statements.some(({ label }) => label !== null && label.value !== '')
+    ? chainChoice(postmortem, 'level', vocabulary.levels, 'Name the level')
+    : chainScaffold(postmortem, vocabulary);
 }
 
 function* asked(postmortem: Postmortem, world: World): Iterable<Report> {

@@ -1,0 +1,26 @@
+import { writeChain } from '../../edits/write-chain.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
+import type { Term } from '../../model/vocabulary.ts';
+import type { QuickFix } from '../rule.ts';
+import { choice, literal } from '../snippet.ts';
+
+/** Stands for the choice while the edit is made: a word that no shape has to quote. */
+const mark = 'missing-link-choice';
+
+/** A quick fix that writes the level or the label where the document names such things, to be chosen from a list. */
+export function chainChoice(
+  postmortem: Postmortem,
+  name: 'level' | 'label',
+  terms: readonly Term[],
+  title: string,
+): QuickFix {
+  const offer = choice(
+    1,
+    terms.map((term) => term.name),
+  );
+  const edits = writeChain(postmortem, name, mark).map(({ span, newText }) => ({
+    span,
+    newText: literal(newText).replace(mark, () => offer),
+  }));
+  return { kind: 'scaffold', title, edits, preferred: true };
+}
