@@ -11,7 +11,7 @@ import { createChainView } from './views/chain-view.ts';
 import { registerDueBadges } from './views/due-badge.ts';
 import { OpenFixesModel } from './views/open-fixes-model.ts';
 import { OpenFixesView } from './views/open-fixes-view.ts';
-import { createPostmortemsView } from './views/postmortems-view.ts';
+import { PostmortemsView } from './views/postmortems-view.ts';
 
 /** The body shared by both extension hosts; `createClient` is all that differs. */
 export async function activateExtension(
@@ -26,18 +26,19 @@ export async function activateExtension(
   }
   const model = new OpenFixesModel(server, context.workspaceState);
   const openFixes = new OpenFixesView(model);
+  const postmortems = new PostmortemsView(server);
   context.subscriptions.push(
     server,
     model,
     openFixes,
-    createPostmortemsView(server),
+    postmortems,
     createChainView(server),
     new DocumentStatusItem(server),
     lookOnFocus(server),
     registerDueBadges(),
     new MineStatusItem(model),
     new Reminder(context, model),
-    registerCommands(server, model, openFixes),
+    registerCommands(server, { model, openFixes, postmortems }),
   );
   await server.start();
 }

@@ -34,7 +34,8 @@ suite('export and summary', { skip: !existsSync(cli) && 'not built' }, () => {
       assert.equal(text, written(client, 'fixes', '--format', format), format);
       assert.match(fileName, /^open-fixes-\d{4}-\d\d-\d\d\.(?:md|csv|ics|json)$/);
     }
-    const { postmortems } = await client.ask('missingLink/postmortems', null);
+    const { groups } = await client.ask('missingLink/postmortems', null);
+    const postmortems = groups.flatMap(({ rows }) => rows);
     assert.ok(postmortems.length > 12);
     for (const { uri } of postmortems.slice(0, 8)) {
       const answer = await client.ask('missingLink/summary', { uri });

@@ -243,7 +243,8 @@ suite('post-mortems and the chain', () => {
     client.forgetHeard();
     await client.ask('missingLink/postmortems', null);
     await client.next('missingLink/factsChanged');
-    const { postmortems } = await client.ask('missingLink/postmortems', null);
+    const { groups } = await client.ask('missingLink/postmortems', null);
+    const postmortems = groups.flatMap(({ rows }) => rows);
     assert.deepEqual(
       postmortems.map(({ id, state, age, structural }) => [id, state, age, structural]),
       [
@@ -290,7 +291,8 @@ suite('post-mortems that are late for their review', () => {
   const late = changed('severity: P2', 'severity: P1').replace('review: 2026-11-05', 'review:');
 
   async function states(client: TestClient): Promise<readonly string[]> {
-    const { postmortems } = await client.ask('missingLink/postmortems', null);
+    const { groups } = await client.ask('missingLink/postmortems', null);
+    const postmortems = groups.flatMap(({ rows }) => rows);
     return postmortems.map(({ state }) => state);
   }
 

@@ -1,11 +1,17 @@
 import { commands, Disposable, window } from 'vscode';
 import { noFilter } from '../../../server/src/protocol/arrangement.ts';
-import { ClientCommands, type OpenFix, Requests } from '../../../server/src/protocol/protocol.ts';
+import {
+  ClientCommands,
+  type OpenFix,
+  type PostmortemState,
+  Requests,
+} from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
 import type { FixNode } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import type { OpenFixesView } from '../views/open-fixes-view.ts';
+import type { PostmortemsView } from '../views/postmortems-view.ts';
 import { askFilter, askGrouping, askSorting } from './arrange-commands.ts';
 import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
@@ -17,13 +23,20 @@ type Handler = (...parameters: never[]) => unknown;
 /** Gets the row on which it was called and all that are marked; neither from the palette. */
 type FixHandler = (node?: FixNode | null, nodes?: readonly (FixNode | null)[] | null) => unknown;
 
+/** What commands act on. */
+export interface Views {
+  readonly model: OpenFixesModel;
+  readonly openFixes: OpenFixesView;
+  readonly postmortems: PostmortemsView;
+}
+
 /** Registers every command of package.json; a test compares the two. */
-export function registerCommands(server: Server, model: OpenFixesModel, view: OpenFixesView): Disposable {
+export function registerCommands(server: Server, { model, openFixes, postmortems }: Views): Disposable {
   const fixes = new FixCommands(server, model);
   const onRows =
     (act: (chosen: readonly OpenFix[]) => unknown): FixHandler =>
     (node, nodes) => {
-      const rows = nodes ?? (node === undefined ? view.selection : [node]);
+      const rows = nodes ?? (node === undefined ? openFixes.selection : [node]);
       // A row that was drawn anew meanwhile arrives as null.
       const chosen = fixesOf(rows.filter((row) => row !== null));
       if (chosen.length > 0) return act(chosen);
@@ -54,6 +67,8 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
     'missingLink.postmortem.openToSide': (row?: TreeRow) => row?.postmortem && openToSide(row.postmortem),
     'missingLink.postmortem.showFixes': (row?: TreeRow) =>
       row?.postmortem && showFixesOf(row.postmortem, model),
+    'missingLink.postmortem.showMore': (state: PostmortemState, rows: number) =>
+      postmortems.show(state, rows),
     'missingLink.exportFixes': () => exportFixes(server, model),
     'missingLink.copySummary': (chosen?: Parameters<typeof copySummary>[1]) => copySummary(server, chosen),
     'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
@@ -72,7 +87,7 @@ export function registerCommands(server: Server, model: OpenFixesModel, view: Op
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
-    view.onDidTick(({ node, done }) => void fixes.tick(node, done)),
+    openFixes.onDidTick(({ node, done }) => void fixes.tick(node, done)),
   );
 }
 

@@ -8,7 +8,7 @@ import {
 } from 'vscode';
 import type { RequestTypes } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
-import { LazyAnswer, type Plain } from './lazy-answer.ts';
+import { LazyAnswer, type ViewRequest } from './lazy-answer.ts';
 
 /** The post-mortem that a row stands for. */
 export interface PostmortemRef {
@@ -27,20 +27,21 @@ export interface TreeRow {
 }
 
 /** A tree that shows one answer of the server, and asks again after the facts behind it changed. */
-export class AnswerTree<M extends Plain> implements TreeDataProvider<TreeRow>, Disposable {
+export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeRow>, Disposable {
   readonly onDidChangeTreeData: Event<void>;
   readonly #answer: LazyAnswer<M>;
   readonly #rows: (answer: RequestTypes[M]['result'] | null) => readonly TreeRow[];
   readonly #view: Disposable;
 
-  /** `rows` makes the first level; null where the server did not answer. */
+  /** `rows` makes the first level; null where the server did not answer. `params` are those of the next question. */
   constructor(
     server: Server,
     view: string,
     method: M,
     rows: (answer: RequestTypes[M]['result'] | null) => readonly TreeRow[],
+    params: () => RequestTypes[M]['params'],
   ) {
-    this.#answer = new LazyAnswer(server, method);
+    this.#answer = new LazyAnswer(server, method, params);
     this.#rows = rows;
     this.onDidChangeTreeData = this.#answer.onDidChange;
     this.#view = window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true });
@@ -57,6 +58,11 @@ export class AnswerTree<M extends Plain> implements TreeDataProvider<TreeRow>, D
   resolveTreeItem(item: TreeItem, row: TreeRow): TreeItem {
     item.tooltip = row.tooltip();
     return item;
+  }
+
+  /** Asks again, as the parameters are now. */
+  askAgain(): void {
+    this.#answer.forget();
   }
 
   dispose(): void {

@@ -12,7 +12,7 @@ import { AnswerTree, type TreeRow } from './answer-tree.ts';
 
 /** Levels with their labels and incidents: which level keeps breaking. */
 export function createChainView(server: Server): Disposable {
-  return new AnswerTree(server, 'missingLink.chain', Requests.chain, levelRows);
+  return new AnswerTree(server, 'missingLink.chain', Requests.chain, levelRows, () => null);
 }
 
 /** Every level of the chain, empty ones too: that nothing broke there is an answer. */

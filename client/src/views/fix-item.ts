@@ -13,6 +13,7 @@ import { counted } from '../../../server/src/protocol/words.ts';
 import { dueWords } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';
 import { badgeUri } from './due-badge.ts';
+import { showMoreItem } from './show-more.ts';
 
 /** A row of the Open Fixes tree. */
 export type FixNode =
@@ -39,16 +40,11 @@ export function groupItem(group: FixGroup): TreeItem {
   return item;
 }
 
-/** How the row looks that shows more when it is chosen. */
+/** The row that shows more rows of a group, or more groups. */
 export function moreItem({ group, hidden }: MoreNode): TreeItem {
-  const item = new TreeItem('Show more…', TreeItemCollapsibleState.None);
-  item.id = `more:${group?.id ?? ''}`;
-  item.description =
-    group === null ? counted(hidden, 'more group') : counted(hidden, 'more fix', 'more fixes');
-  item.iconPath = new ThemeIcon('ellipsis');
-  item.command = { command: 'missingLink.fix.showMore', title: 'Show More', arguments: [group?.id ?? null] };
-  item.accessibilityInformation = { label: `Show more, ${item.description}` };
-  return item;
+  const words = group === null ? counted(hidden, 'more group') : counted(hidden, 'more fix', 'more fixes');
+  const groupId = group?.id ?? null;
+  return showMoreItem(`more:${groupId ?? ''}`, words, 'missingLink.fix.showMore', [groupId]);
 }
 
 /** How the row of a fix looks; `group` is the one under which it stands, a shared fix stands under several. */

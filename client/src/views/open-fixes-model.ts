@@ -3,10 +3,9 @@ import { type Arrangement, defaultArrangement } from '../../../server/src/protoc
 import { type OpenFixesResult, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { isSameValue } from './same-value.ts';
+import { moreRows } from './show-more.ts';
 
 const remembered = 'missingLink.arrangement';
-/** So many rows or groups more are shown when somebody asks for more. */
-const step = 500;
 
 /** What the server answered, and how it had been asked to arrange it. */
 export interface ShownFixes {
@@ -68,8 +67,8 @@ export class OpenFixesModel implements Disposable {
   showMore(groupId: string | null): void {
     const groups = this.#shown?.result.groups ?? [];
     const group = groups.find(({ id }) => id === groupId);
-    if (groupId === null) this.#groups = groups.length + step;
-    else if (group !== undefined) this.#rows = { ...this.#rows, [group.id]: group.fixes.length + step };
+    if (groupId === null) this.#groups = groups.length + moreRows;
+    else if (group !== undefined) this.#rows = { ...this.#rows, [group.id]: group.fixes.length + moreRows };
     void this.refresh();
   }
 

@@ -1,23 +1,16 @@
+import { commands, type Disposable, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import {
-  commands,
-  type Disposable,
-  MarkdownString,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCollapsibleState,
-  Uri,
-} from 'vscode';
-import {
-  type PostmortemRow,
+  type PostmortemGroup,
   type PostmortemState,
+  type PostmortemsParams,
   type PostmortemsResult,
   Requests,
 } from '../../../server/src/protocol/protocol.ts';
-import { counted, distanceWords } from '../../../server/src/protocol/words.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
-import { shortened } from '../words/shortened.ts';
 import { AnswerTree, type TreeRow } from './answer-tree.ts';
+import { postmortemRow } from './postmortem-item.ts';
+import { moreRows, showMoreItem } from './show-more.ts';
 
 const labels: Readonly<Record<PostmortemState, string>> = {
   late: 'Late for review',
@@ -27,96 +20,58 @@ const labels: Readonly<Record<PostmortemState, string>> = {
   archived: 'Archived',
 };
 
-const order: readonly PostmortemState[] = ['late', 'draft', 'review', 'published', 'archived'];
-
 /** All post-mortems by what has to happen with them next. */
-export function createPostmortemsView(server: Server): Disposable {
-  return new AnswerTree(server, 'missingLink.postmortems', Requests.postmortems, stateRows);
+export class PostmortemsView implements Disposable {
+  readonly #tree: AnswerTree<'missingLink/postmortems'>;
+  #wanted: Readonly<Partial<Record<PostmortemState, number>>> = {};
+
+  constructor(server: Server) {
+    const params = (): PostmortemsParams => ({ rows: this.#wanted });
+    this.#tree = new AnswerTree(server, 'missingLink.postmortems', Requests.postmortems, stateRows, params);
+  }
+
+  /** Shows so many rows of a state. */
+  show(state: PostmortemState, rows: number): void {
+    this.#wanted = { ...this.#wanted, [state]: rows };
+    this.#tree.askAgain();
+  }
+
+  dispose(): void {
+    this.#tree.dispose();
+  }
 }
 
 function stateRows(result: PostmortemsResult | null): readonly TreeRow[] {
-  const rows = result?.postmortems ?? [];
-  const none = result?.state === 'ready' && rows.length === 0;
+  const groups = result?.groups ?? [];
+  const none = result?.state === 'ready' && groups.length === 0;
   void commands.executeCommand('setContext', 'missingLink.postmortems', none ? 'none' : 'some');
-  return order.flatMap((state): TreeRow[] => {
-    const members = rows.filter((row) => row.state === state).sort((a, b) => (a.age ?? 1e9) - (b.age ?? 1e9));
-    return members.length === 0 ? [] : [stateRow(state, members)];
-  });
+  return groups.map(stateRow);
 }
 
-function stateRow(state: PostmortemState, rows: readonly PostmortemRow[]): TreeRow {
+function stateRow({ state, count, rows }: PostmortemGroup): TreeRow {
   const folded = state === 'archived' || state === 'published';
   const item = new TreeItem(
     labels[state],
     folded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded,
   );
   item.id = state;
-  item.description = String(rows.length);
-  const words = `${labels[state]}, ${counted(rows.length, 'post-mortem')}`;
+  item.description = String(count);
+  const words = `${labels[state]}, ${counted(count, 'post-mortem')}`;
   item.accessibilityInformation = { label: words };
-  return { item, children: () => rows.map(postmortemRow), tooltip: () => words, postmortem: null };
+  const more = count > rows.length ? [moreRow(state, rows.length, count)] : [];
+  return {
+    item,
+    children: () => [...rows.map(postmortemRow), ...more],
+    tooltip: () => words,
+    postmortem: null,
+  };
 }
 
-function postmortemRow(row: PostmortemRow): TreeRow {
-  const item = new TreeItem(shortened(row.title), TreeItemCollapsibleState.None);
-  item.id = row.uri;
-  const said = facts(row);
-  item.description = said.join(' · ');
-  item.iconPath = icon(row);
-  item.contextValue = row.openFixes > 0 ? ';postmortem;fixes;' : ';postmortem;';
-  item.accessibilityInformation = { label: [row.title, ...said].join(', ') };
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri)] };
-  return { item, children: () => [], tooltip: () => tooltip(row), postmortem: row };
-}
-
-function facts(row: PostmortemRow): readonly string[] {
-  const found = row.counts === null ? 0 : row.counts.errors + row.counts.warnings;
-  return [
-    ...(row.severity === null ? [] : [row.severity]),
-    ...(row.age === null || row.age < 0 ? [] : [distanceWords(-row.age)]),
-    ...(found === 0 ? [] : [counted(found, 'finding')]),
-    ...(row.state === 'archived' && row.structural === 'missing' ? [] : [structuralWords(row.structural)]),
-  ];
-}
-
-function structuralWords(structural: string): string {
-  if (structural === 'missing') return 'no structural fix';
-  return structural === 'accepted' ? 'risk accepted' : `fix ${structural.replace('-', ' ')}`;
-}
-
-function icon(row: PostmortemRow): ThemeIcon {
-  if (row.structural === 'overdue') return new ThemeIcon('flame', new ThemeColor('list.errorForeground'));
-  if (row.structural === 'done' || row.structural === 'verified') {
-    return new ThemeIcon('pass', new ThemeColor('testing.iconPassed'));
-  }
-  if (row.structural === 'accepted') return new ThemeIcon('shield');
-  if (row.state === 'archived') return new ThemeIcon('archive');
-  if (row.structural !== 'missing') return new ThemeIcon('circle-large-outline');
-  return new ThemeIcon('circle-slash', new ThemeColor('list.warningForeground'));
-}
-
-function tooltip(row: PostmortemRow): MarkdownString {
-  const text = new MarkdownString('');
-  text.appendMarkdown('**').appendText(row.title).appendMarkdown('**\n\n');
-  const lines: readonly (readonly [string, string | null])[] = [
-    ['Incident', row.id],
-    ['Date', row.date],
-    ['Severity', row.severity],
-    ['Services', row.services.join(', ')],
-    ['Chain level', [row.level, row.label].filter((word) => word !== null).join(', ')],
-    ['Structural fix', row.structural.replace('-', ' ')],
-    ['Open fixes', String(row.openFixes)],
-    ['Findings', findings(row)],
-  ];
-  for (const [label, value] of lines) {
-    if (value !== null && value !== '')
-      text.appendMarkdown(`${label}: `).appendText(value).appendMarkdown('  \n');
-  }
-  return text;
-}
-
-function findings({ counts }: PostmortemRow): string | null {
-  if (counts === null) return null;
-  const { errors, warnings, infos } = counts;
-  return [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].join(', ');
+function moreRow(state: PostmortemState, shown: number, count: number): TreeRow {
+  const hidden = counted(count - shown, 'more post-mortem');
+  const item = showMoreItem(`more:${state}`, hidden, 'missingLink.postmortem.showMore', [
+    state,
+    shown + moreRows,
+  ]);
+  return { item, children: () => [], tooltip: () => hidden, postmortem: null };
 }

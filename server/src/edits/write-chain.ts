@@ -1,5 +1,6 @@
 import type { ChainStatement, Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
 import { lineEndingAt } from './line-ending.ts';
@@ -33,7 +34,7 @@ export function writeChain(
   const section = postmortem.sections.find(({ kind, style }) => kind === 'chain' && style === 'heading');
   if (section === undefined) return writeMetadata(postmortem, name, wanted);
   const { source } = postmortem;
-  const at = source.lineSpan(section.line).end;
+  const at = afterHeading(postmortem, section.headingSpan);
   const eol = lineEndingAt(source, at);
   const label = name === 'level' ? 'Level' : 'Label';
   return [{ span: { start: at, end: at }, newText: `${eol}${eol}- ${label}: ${wanted}` }];

@@ -35,6 +35,8 @@ const shapes: Readonly<Record<string, string>> = {
   ),
   'plain lines': body.replace('\n\n', '\n\nId: INC-7\nStatus: review\n\n'),
   none: body,
+  'none under a title with a line of marks': body.replace('# Queue stalled', 'Queue stalled\n============='),
+  'none and no title': body.replace('# Queue stalled\n\n', ''),
 };
 
 const metadataValue = (postmortem: Postmortem, key: string): string | undefined =>
@@ -94,6 +96,10 @@ suite('writing the level', () => {
     'in a sentence of the section': chain('Scope: nobody wrote the scenario.'),
     'in a section without one': chain('Nobody looked at the limit.'),
     'where nothing is': body,
+    'in a section whose heading has a line of marks': chain('Nobody looked.').replace(
+      '## Missing chain level',
+      'Missing chain level\n---',
+    ),
     'in the section, with front matter about other things': `---\nid: INC-7\n---\n\n${chain('- Level: scope')}`,
     'in a sentence, with front matter about other things': `---\nid: INC-7\n---\n\n${chain('Scope: nobody asked.')}`,
     'beside a label in front matter': `---\nlabel: data\n---\n\n${chain('Nobody looked.')}`,

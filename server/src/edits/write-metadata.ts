@@ -1,5 +1,6 @@
 import type { MetadataField, Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
 import { lineEndingAt } from './line-ending.ts';
@@ -8,7 +9,8 @@ import { cellText } from './replace-field.ts';
 
 /**
  * The edits that give a metadata field a value: where it stands, else beside the document's other metadata in
- * their shape, else in a front matter of its own. Front matter is quoted where YAML needs it.
+ * their shape, else in bold under the title, else in a front matter of its own. Front matter is quoted where YAML
+ * needs it.
  */
 export function writeMetadata(postmortem: Postmortem, key: string, value: string): readonly TextEdit[] {
   const wanted = oneLine(value);
@@ -51,6 +53,12 @@ function insert(postmortem: Postmortem, key: string, value: string): TextEdit {
   }
   const last = postmortem.metadata.findLast(({ shape }) => shape !== 'heading' && shape !== 'front-matter');
   if (last !== undefined) return beside(postmortem, last, key, value);
+  const { titleSpan } = postmortem;
+  if (titleSpan.end > titleSpan.start) {
+    const end = afterHeading(postmortem, titleSpan);
+    const eol = lineEndingAt(source, end);
+    return { span: { start: end, end }, newText: `${eol}${eol}**${labelOf(key)}:** ${value}` };
+  }
   const start = source.text.startsWith('\uFEFF') ? 1 : 0;
   const eol = lineEndingAt(source, start);
   return {
@@ -64,7 +72,7 @@ function beside(postmortem: Postmortem, last: MetadataField, key: string, value:
   const { source } = postmortem;
   const line = source.lineSpan(last.line);
   const eol = lineEndingAt(source, line.end);
-  const label = key.slice(0, 1).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+  const label = labelOf(key);
   const text = source.slice(line);
   if (last.shape === 'table') {
     const bold = /^\s*\|?\s*\*\*/.test(text) ? '**' : '';
@@ -82,4 +90,8 @@ function beside(postmortem: Postmortem, last: MetadataField, key: string, value:
     span: { start: line.end, end: line.end },
     newText: `${eol}${lead}${style.before}${label}${style.after}${value}${hard}`,
   };
+}
+
+function labelOf(key: string): string {
+  return key.slice(0, 1).toUpperCase() + key.slice(1).replaceAll('-', ' ');
 }

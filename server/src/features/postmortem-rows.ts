@@ -2,7 +2,13 @@ import { isOpen, isPastDue, statusKind } from '../model/age.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
-import type { Counts, PostmortemRow, PostmortemState } from '../protocol/protocol.ts';
+import type {
+  Counts,
+  PostmortemGroup,
+  PostmortemRow,
+  PostmortemState,
+  PostmortemsParams,
+} from '../protocol/protocol.ts';
 import { isLate } from '../rules/meta/late.ts';
 import { shownTitle } from './shown-title.ts';
 
@@ -14,21 +20,34 @@ export interface RowsWorld {
   readonly countsOf: (uri: string) => Counts | null;
 }
 
-/** Every post-mortem for the tree: those that wait first, then the newest. */
-export function postmortemRows(all: Iterable<PostmortemFacts>, world: RowsWorld): readonly PostmortemRow[] {
-  const rows = [...all].map((facts) => rowOf(facts, world));
-  return rows.sort(
-    (a, b) =>
-      states.indexOf(a.state) - states.indexOf(b.state) ||
-      compare(b.date ?? '', a.date ?? '') ||
-      compare(a.uri, b.uri),
-  );
-}
+/** So many rows of a state are sent until somebody asks for more: an editor draws thousands slowly. */
+const usualRows = 200;
 
 const states: readonly PostmortemState[] = ['late', 'draft', 'review', 'published', 'archived'];
 
-function rowOf(facts: PostmortemFacts, world: RowsWorld): PostmortemRow {
-  const { today, now } = world;
+/** The post-mortems by state, the newest first; `wanted` tells of which states more rows than usual are asked for. */
+export function postmortemGroups(
+  all: Iterable<PostmortemFacts>,
+  wanted: PostmortemsParams['rows'],
+  world: RowsWorld,
+): readonly PostmortemGroup[] {
+  const members = new Map<PostmortemState, PostmortemFacts[]>(states.map((state) => [state, []]));
+  for (const facts of all) members.get(stateOf(facts, world.now))?.push(facts);
+  return [...members]
+    .filter(([, { length }]) => length > 0)
+    .map(([state, facts]) => {
+      const shown = facts.sort(byDate).slice(0, Math.max(usualRows, wanted[state] ?? 0));
+      return { state, count: facts.length, rows: shown.map((each) => rowOf(each, state, world)) };
+    });
+}
+
+/** What has no date comes last. */
+function byDate(a: PostmortemFacts, b: PostmortemFacts): number {
+  return compare(b.date ?? '', a.date ?? '') || compare(a.uri, b.uri);
+}
+
+function rowOf(facts: PostmortemFacts, state: PostmortemState, world: RowsWorld): PostmortemRow {
+  const { today } = world;
   return {
     uri: facts.uri,
     id: facts.id,
@@ -39,7 +58,7 @@ function rowOf(facts: PostmortemFacts, world: RowsWorld): PostmortemRow {
     services: facts.services,
     level: facts.level,
     label: facts.label,
-    state: stateOf(facts, now),
+    state,
     counts: world.countsOf(facts.uri),
     structural: structuralOf(facts, today),
     openFixes: facts.fixes.filter(({ status }) => isOpen(status)).length,

@@ -38,13 +38,17 @@ export class Background {
       void connection.sendNotification(Notifications.indexStatus, this.status());
     });
     const tellClient = (): void => void connection.sendNotification(Notifications.factsChanged);
-    const tellStep = throttled(stepEvery, tellClient);
-    const tellFacts = throttled(factsEvery, () => {
+    const isBuilding = (): boolean => this.index.progress.state === 'building';
+    const tellStep = throttled(stepEvery, () => {
+      if (isBuilding()) tellClient();
+    });
+    const tellFactsNow = (): void => {
       tellClient();
       refresher.worldChanged();
       changed();
-    });
-    this.closedFiles = new ClosedFiles(session, (uri) => this.index.hashOf(uri), tellFacts);
+    };
+    const tellFacts = throttled(factsEvery, tellFactsNow);
+    this.closedFiles = new ClosedFiles(session, (uri) => this.index.hashOf(uri), tellClient);
     this.index = new WorkspaceIndex({
       files,
       configs,
@@ -57,10 +61,11 @@ export class Background {
       unsaved: session.documents.textOf,
       cache: indexStoreOf(session),
       home: host.home,
-      changed: () => (this.index.progress.state === 'building' ? tellStep() : tellFacts()),
+      changed: () => (isBuilding() ? tellStep() : tellFacts()),
       progressed: ({ state }) => {
         tellStatus();
-        if (state !== 'building') tellFacts();
+        // Whoever waits for the whole list waits no longer than it takes.
+        if (state !== 'building') tellFactsNow();
       },
     });
   }

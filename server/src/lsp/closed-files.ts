@@ -4,9 +4,6 @@ import type { Counts } from '../protocol/protocol.ts';
 import { describe } from './isolate.ts';
 import type { Session } from './session.ts';
 
-/** So many files are counted before the tree is told. */
-const mostCounted = 2_000;
-
 interface Counted {
   readonly hash: string;
   readonly today: string;
@@ -22,6 +19,8 @@ export class ClosedFiles {
   readonly #hashOf: (uri: string) => string | null;
   readonly #counted: () => void;
   readonly #known = new Map<string, Counted>();
+  /** What is still to be counted, in the order in which it was asked for. */
+  readonly #waiting = new Set<string>();
   #running = false;
 
   /** `counted` runs when more is known than before. */
@@ -39,18 +38,22 @@ export class ClosedFiles {
     return this.#known.get(uri)?.counts ?? null;
   }
 
-  /** Counts what is not archived and not counted yet, in the background. */
-  async countAll(): Promise<void> {
-    if (this.#running) return;
+  /** Counts these in the background, as far as they are not archived and not counted yet. */
+  async count(uris: Iterable<string>): Promise<void> {
+    this.#forgetGone();
+    for (const uri of uris) {
+      if (this.#isMissing(uri)) this.#waiting.add(uri);
+    }
+    if (this.#running || this.#waiting.size === 0) return;
     this.#running = true;
     try {
-      this.#forgetGone();
-      const missing = this.#missing();
-      for (const uri of missing) {
+      // A set that is walked also gives what is added meanwhile.
+      for (const uri of this.#waiting) {
         await this.#count(uri);
+        this.#waiting.delete(uri);
         await this.#session.activity.wait();
       }
-      if (missing.length > 0) this.#counted();
+      this.#counted();
     } finally {
       this.#running = false;
     }
@@ -62,12 +65,9 @@ export class ClosedFiles {
     }
   }
 
-  #missing(): readonly string[] {
+  #isMissing(uri: string): boolean {
     const { index, documents } = this.#session;
-    return [...index.all()]
-      .filter(({ uri, archived }) => !archived && documents.get(uri) === null && !this.#isCurrent(uri))
-      .map(({ uri }) => uri)
-      .slice(0, mostCounted);
+    return index.get(uri)?.archived === false && documents.get(uri) === null && !this.#isCurrent(uri);
   }
 
   #isCurrent(uri: string): boolean {

@@ -54,8 +54,8 @@ export function answerOwnRequests(session: Session, background: Background): voi
   );
   answer(
     Requests.postmortems,
-    () => ({ ...failed(), postmortems: [] }),
-    () => postmortemsNow(session, background),
+    () => ({ ...failed(), groups: [] }),
+    (params) => postmortemsNow(session, background, params),
   );
   answer(
     Requests.chain,

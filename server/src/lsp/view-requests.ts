@@ -4,7 +4,7 @@ import { fixPage } from '../features/fix-page.ts';
 import { knownNames } from '../features/known-names.ts';
 import { mineTest } from '../features/mine.ts';
 import { openFixes } from '../features/open-fixes.ts';
-import { postmortemRows } from '../features/postmortem-rows.ts';
+import { postmortemGroups } from '../features/postmortem-rows.ts';
 import { repeatsAmong } from '../features/repeats.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
 import { defaultArrangement } from '../protocol/arrangement.ts';
@@ -15,6 +15,7 @@ import type {
   OpenFix,
   OpenFixesParams,
   OpenFixesResult,
+  PostmortemsParams,
   PostmortemsResult,
 } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
@@ -66,18 +67,23 @@ export async function knownNamesNow(session: Session): Promise<KnownNames> {
   return knownNames(session.index.all(), (uri, id) => trackerUrl(id, configOf(session, uri).trackers));
 }
 
-/** Every post-mortem; what is not counted yet is counted behind the answer. */
-export async function postmortemsNow(session: Session, background: Background): Promise<PostmortemsResult> {
+/** The post-mortems, as far as a tree shows them; findings of these that are not counted yet are counted behind the answer. */
+export async function postmortemsNow(
+  session: Session,
+  background: Background,
+  params: PostmortemsParams | null,
+): Promise<PostmortemsResult> {
   const { index, calendar } = session;
-  if (background.index.progress.state !== 'building') void background.closedFiles.countAll();
-  return {
-    ...head(session, background),
-    postmortems: postmortemRows(index.all(), {
-      today: calendar.today(),
-      now: calendar.now(),
-      countsOf: (uri) => background.closedFiles.countsOf(uri),
-    }),
-  };
+  const groups = postmortemGroups(index.all(), params?.rows ?? {}, {
+    today: calendar.today(),
+    now: calendar.now(),
+    countsOf: (uri) => background.closedFiles.countsOf(uri),
+  });
+  if (background.index.progress.state !== 'building') {
+    const shown = groups.flatMap(({ rows }) => rows.map(({ uri }) => uri));
+    void background.closedFiles.count(shown);
+  }
+  return { ...head(session, background), groups };
 }
 
 /** Levels by labels over all post-mortems, in the words of the first folder. */

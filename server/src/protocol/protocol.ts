@@ -105,7 +105,11 @@ export interface RequestTypes {
     readonly result: OpenFixesResult;
   };
   readonly 'missingLink/knownNames': { readonly params: null; readonly result: KnownNames };
-  readonly 'missingLink/postmortems': { readonly params: null; readonly result: PostmortemsResult };
+  readonly 'missingLink/postmortems': {
+    /** Null: as many rows as usual. */
+    readonly params: PostmortemsParams | null;
+    readonly result: PostmortemsResult;
+  };
   readonly 'missingLink/chain': { readonly params: null; readonly result: ChainResult };
   readonly 'missingLink/editFix': { readonly params: EditFixParams; readonly result: EditFixResult };
   readonly 'missingLink/documentStatus': {
@@ -293,10 +297,23 @@ export interface PostmortemRow {
   readonly openFixes: number;
 }
 
+export interface PostmortemsParams {
+  /** How many rows of a state are wanted; never fewer than usual are sent. */
+  readonly rows: Readonly<Partial<Record<PostmortemState, number>>>;
+}
+
+export interface PostmortemGroup {
+  readonly state: PostmortemState;
+  readonly count: number;
+  /** The newest of them. */
+  readonly rows: readonly PostmortemRow[];
+}
+
 export interface PostmortemsResult {
   readonly today: string;
   readonly state: IndexState;
-  readonly postmortems: readonly PostmortemRow[];
+  /** What waits for somebody first; only states that have post-mortems. */
+  readonly groups: readonly PostmortemGroup[];
 }
 
 export interface ChainIncident {

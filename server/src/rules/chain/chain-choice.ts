@@ -2,7 +2,7 @@ import { writeChain } from '../../edits/write-chain.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Term } from '../../model/vocabulary.ts';
 import type { QuickFix } from '../rule.ts';
-import { choice, literal } from '../snippet.ts';
+import { asSnippet, choice } from '../snippet.ts';
 
 /** Stands for the choice while the edit is made: a word that no shape has to quote. */
 const mark = 'missing-link-choice';
@@ -18,9 +18,6 @@ export function chainChoice(
     1,
     terms.map((term) => term.name),
   );
-  const edits = writeChain(postmortem, name, mark).map(({ span, newText }) => ({
-    span,
-    newText: literal(newText).replace(mark, () => offer),
-  }));
+  const edits = asSnippet(writeChain(postmortem, name, mark), [[mark, offer]]);
   return { kind: 'scaffold', title, edits, preferred: true };
 }

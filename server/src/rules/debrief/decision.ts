@@ -1,9 +1,8 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 import type { Span } from '../../text/position.ts';
+import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { hole } from '../snippet.ts';
-import { addField } from './add-field.ts';
 import { reviewSaid, reviewSlot } from './review.ts';
 import { firstSignal } from './signals.ts';
 
@@ -21,7 +20,7 @@ export const decision: Rule = {
     if (reviewSaid(postmortem)) return;
     const slot = reviewSlot(postmortem);
     const signal = firstSignal(postmortem);
-    const fixes = decide(postmortem, slot);
+    const fixes = decide(postmortem);
     const span: Span = slot?.labelSpan ?? severity.span;
     if (signal === null) {
       yield {
@@ -44,17 +43,9 @@ export const decision: Rule = {
   },
 };
 
-function decide(postmortem: Postmortem, slot: MetadataField | null): readonly QuickFix[] {
+function decide(postmortem: Postmortem): readonly QuickFix[] {
   return [
-    {
-      kind: 'scaffold',
-      title: 'Plan the review',
-      edits: [addField(postmortem, slot, 'review', hole(1, 'YYYY-MM-DD'))],
-    },
-    {
-      kind: 'scaffold',
-      title: 'Say why there is none',
-      edits: [addField(postmortem, slot, 'debrief', `skipped, ${hole(1, 'reason')}`)],
-    },
+    metadataScaffold(postmortem, 'Plan the review', 'review', 'YYYY-MM-DD'),
+    metadataScaffold(postmortem, 'Say why there is none', 'debrief', 'reason', 'skipped, '),
   ];
 }

@@ -1,8 +1,7 @@
+import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { Rule } from '../rule.ts';
-import { hole } from '../snippet.ts';
 import { wordingHits } from '../wording/hits.ts';
-import { addField } from './add-field.ts';
-import { reviewSaid, reviewSlot } from './review.ts';
+import { reviewSaid } from './review.ts';
 
 /** Human error is named as a cause and nobody planned to look behind it. */
 export const humanError: Rule = {
@@ -15,18 +14,11 @@ export const humanError: Rule = {
     if (reviewSaid(postmortem)) return;
     const [named] = wordingHits(postmortem, config, 'blame/human-error');
     if (named === undefined) return;
-    const slot = reviewSlot(postmortem);
     yield {
       message:
         'Human error is where an investigation starts, and no review is planned. A date under "review" would set one.',
       span: named.hit.span,
-      fixes: [
-        {
-          kind: 'scaffold',
-          title: 'Plan the review',
-          edits: [addField(postmortem, slot, 'review', hole(1, 'YYYY-MM-DD'))],
-        },
-      ],
+      fixes: [metadataScaffold(postmortem, 'Plan the review', 'review', 'YYYY-MM-DD')],
     };
   },
 };

@@ -3,7 +3,7 @@ import { writeFields } from '../../edits/write-field.ts';
 import type { Fix, FixFieldName } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { QuickFix } from '../rule.ts';
-import { hole, literal } from '../snippet.ts';
+import { asSnippet, hole } from '../snippet.ts';
 
 /** Stands for the hole while the edit is made: written like a handle, so that every shape takes it as an owner. */
 const MARK = '@missing-link-hole';
@@ -21,12 +21,6 @@ export function fieldScaffold(
       value: open ? `${MARK}${index}` : value,
     }),
   );
-  const edits = writeFields(postmortem, fix, changes).map(({ span, newText }) => ({
-    span,
-    newText: fields.reduce(
-      (text, field, index) => text.replace(`${MARK}${index}`, () => hole(index + 1, field.value)),
-      literal(newText),
-    ),
-  }));
-  return { kind: 'scaffold', title, edits };
+  const holes = fields.map(({ value }, index) => [`${MARK}${index}`, hole(index + 1, value)] as const);
+  return { kind: 'scaffold', title, edits: asSnippet(writeFields(postmortem, fix, changes), holes) };
 }

@@ -7,9 +7,8 @@ import type { IsoDate } from '../../model/time/moment.ts';
 import { momentText } from '../../model/time/moment-text.ts';
 import { resolveDate } from '../../model/time/resolve-date.ts';
 import { datesIn } from '../../model/time/written-date.ts';
-import { addField } from '../debrief/add-field.ts';
+import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { hole } from '../snippet.ts';
 import { titleAgainstName } from './title-date.ts';
 
 const marks: readonly TimelineMark[] = ['started', 'detected', 'mitigated', 'resolved'];
@@ -91,13 +90,7 @@ function missing(postmortem: Postmortem, world: World, archived: boolean): Repor
       "Nothing tells the day of the incident. A date in the timeline, the file's name or a field 'date' places it among the others.",
     span: slot?.labelSpan ?? postmortem.titleSpan,
     atMost: archived ? 'hint' : 'information',
-    fixes: [
-      {
-        kind: 'scaffold',
-        title: 'Add the date',
-        edits: [addField(postmortem, slot, 'date', hole(1, world.today))],
-      },
-    ],
+    fixes: [metadataScaffold(postmortem, 'Add the date', 'date', world.today)],
   };
 }
 

@@ -3,9 +3,8 @@ import { statusKind } from '../../model/age.ts';
 import type { LateReview } from '../../model/facts.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { durationText } from '../../model/time/duration.ts';
-import { addField } from '../debrief/add-field.ts';
-import type { QuickFix, Report, Rule } from '../rule.ts';
-import { hole } from '../snippet.ts';
+import { metadataScaffold } from '../metadata-scaffold.ts';
+import type { Report, Rule } from '../rule.ts';
 import { onOurTemplate } from '../structure/required.ts';
 import { instant, type ReviewDeadline, reviewDeadline } from './deadline.ts';
 
@@ -86,11 +85,7 @@ function notHeld(
   now: number,
 ): Report {
   const over = durationText(Math.max(60, Math.floor((now - deadline.at) / 60) * 60));
-  const fix: QuickFix = {
-    kind: 'scaffold',
-    title: 'Write the date of the review',
-    edits: [addField(postmortem, slot, 'review', hole(1, 'YYYY-MM-DD'))],
-  };
+  const fix = metadataScaffold(postmortem, 'Write the date of the review', 'review', 'YYYY-MM-DD');
   return {
     message: `The review of this ${deadline.severity} was due ${deadline.allowed} after the incident, ${over} ago. The date on which it is or was held belongs in 'review'.`,
     span: slot?.labelSpan ?? deadline.field.span,

@@ -1,3 +1,4 @@
+import { afterHeading } from '../../edits/after-heading.ts';
 import type { Postmortem, Timeline } from '../../model/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
@@ -60,12 +61,4 @@ function stateZone(postmortem: Postmortem, timeline: Timeline): QuickFix {
     title,
     edits: [{ span: { start: first, end: first }, newText: ` ${choice(1, ['UTC', 'CET'])}` }],
   };
-}
-
-/** The end of the heading's last line: a setext heading has its line of marks below. */
-function afterHeading({ source, blocks }: Postmortem, heading: Span): number {
-  const block = blocks.find(
-    (each) => each.kind === 'heading' && each.span.start <= heading.start && heading.end <= each.span.end,
-  );
-  return source.lineSpan(source.lineAt(block?.span.end ?? heading.end)).end;
 }
