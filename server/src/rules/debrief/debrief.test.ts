@@ -68,4 +68,19 @@ suite('debrief/human-error', () => {
       /^# Down\n\n\*\*Review:\*\* YYYY-MM-DD\n/,
     );
   });
+
+  test('beside other fields the date takes their shape', () => {
+    const prose = '## Root cause\n\nThe root cause was human error.\n';
+    const shapes: readonly (readonly [string, string])[] = [
+      ['- **Severity**: P3\n', '- **Severity**: P3\n- **Review**: YYYY-MM-DD\n'],
+      [
+        '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n',
+        '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n| Review | YYYY-MM-DD |\n',
+      ],
+    ];
+    for (const [fields, written] of shapes) {
+      const text = `# Down\n\n${fields}\n${prose}`;
+      assert.equal(apply(text, tell(humanError, text)[0]?.fixes?.[0]), `# Down\n\n${written}\n${prose}`);
+    }
+  });
 });

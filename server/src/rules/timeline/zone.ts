@@ -1,6 +1,5 @@
 import { afterHeading } from '../../edits/after-heading.ts';
 import type { Postmortem, Timeline } from '../../model/postmortem.ts';
-import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { choice } from '../snippet.ts';
 
