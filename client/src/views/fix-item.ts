@@ -9,7 +9,7 @@ import {
 } from 'vscode';
 import { isSnoozed } from '../../../server/src/protocol/due-groups.ts';
 import type { DueGroup, FixGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
+import { counted, statusWords } from '../../../server/src/protocol/words.ts';
 import { dueWords } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';
 import { badgeUri } from './due-badge.ts';
@@ -122,7 +122,7 @@ export function fixTooltip(fix: OpenFix): MarkdownString {
   line(text, 'Due', dueText(fix));
   line(text, 'Snoozed until', isSnoozed(fix) ? fix.day : null);
   line(text, 'Look again', fix.status === 'accepted' ? fix.day : null);
-  line(text, 'Status', fix.status);
+  line(text, 'Status', statusWords(fix.status));
   line(text, 'Severity', fix.severity);
   line(text, 'Chain level', [fix.level, fix.label].filter((word) => word !== null).join(', '));
   line(text, 'Services', fix.services.join(', '));

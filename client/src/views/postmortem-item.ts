@@ -1,6 +1,6 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { PostmortemRow } from '../../../server/src/protocol/protocol.ts';
-import { counted, distanceWords } from '../../../server/src/protocol/words.ts';
+import { counted, distanceWords, statusWords } from '../../../server/src/protocol/words.ts';
 import { shortened } from '../words/shortened.ts';
 import type { TreeRow } from './answer-tree.ts';
 
@@ -29,7 +29,7 @@ function facts(row: PostmortemRow): readonly string[] {
 
 function structuralWords(structural: string): string {
   if (structural === 'missing') return 'no structural fix';
-  return structural === 'accepted' ? 'risk accepted' : `fix ${structural.replace('-', ' ')}`;
+  return structural === 'accepted' ? 'risk accepted' : `fix ${statusWords(structural)}`;
 }
 
 function icon(row: PostmortemRow): ThemeIcon {
@@ -52,7 +52,7 @@ function tooltip(row: PostmortemRow): MarkdownString {
     ['Severity', row.severity],
     ['Services', row.services.join(', ')],
     ['Chain level', [row.level, row.label].filter((word) => word !== null).join(', ')],
-    ['Structural fix', row.structural.replace('-', ' ')],
+    ['Structural fix', statusWords(row.structural)],
     ['Open fixes', String(row.openFixes)],
     ['Findings', findings(row)],
   ];

@@ -13,3 +13,14 @@ test('a fix is one item of a task list', () => {
     '- [x] Cap retries (no owner, no date, INC-7)',
   );
 });
+
+test('words of a document are no markup, as in the follow-up tracker', () => {
+  const hostile = openFix({
+    title: 'Strip <b> & `**kwargs`\n- [ ] of all',
+    trackers: [{ id: 'X](#)', url: 'https://example.com/a b)' }],
+  });
+  assert.equal(
+    fixMarkdown(hostile),
+    '- [ ] Strip \\<b> & \\`\\*\\*kwargs\\` - \\[ \\] of all (@ines, no date, INC-7, [X\\](#)](https://example.com/a%20b%29))',
+  );
+});

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { counted, distanceWords, spanWords } from './words.ts';
+import { counted, distanceWords, spanWords, statusWords } from './words.ts';
 
 test('one is said in the singular, nothing and many in the plural', () => {
   assert.deepEqual(
@@ -28,4 +28,9 @@ test('a stretch of days changes its unit where a person would', () => {
 test('a day is told from today', () => {
   const said = [-14, -1, 0, 1, 2, 14].map(distanceWords);
   assert.deepEqual(said, ['2 weeks ago', '1 day ago', 'today', 'tomorrow', 'in 2 days', 'in 2 weeks']);
+});
+
+test('a status is said in words', () => {
+  assert.equal(statusWords('in-progress'), 'in progress');
+  assert.equal(statusWords('done'), 'done');
 });

@@ -5,6 +5,11 @@ export function counted(number: number, one: string, many: string = `${one}s`): 
   return `${number} ${number === 1 ? one : many}`;
 }
 
+/** The status of a fix as it is read: `in progress`. */
+export function statusWords(status: string): string {
+  return status.replaceAll('-', ' ');
+}
+
 /** A stretch of days in the unit that a person would use: `1 day`, `9 days`, `3 weeks`, `4 months`, `2 years`. */
 export function spanWords(days: number): string {
   if (days < 14) return counted(days, 'day');

@@ -1,9 +1,9 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import type { SectionKind } from '../model/sections.ts';
+import { plain, shortened } from '../protocol/plain-line.ts';
 import type { Block, Inline, TableRow } from '../text/blocks.ts';
 import { plainText } from '../text/plain-text.ts';
 import { overlaps, type Span } from '../text/position.ts';
-import { plain, shortened } from './plain.ts';
 
 /** What a section itself says first. */
 export interface OwnWords {

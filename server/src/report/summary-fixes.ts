@@ -3,9 +3,9 @@ import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import type { Fix } from '../model/fix.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
-import { counted, distanceWords, spanWords } from '../protocol/words.ts';
-import { inMarkdown } from './markdown.ts';
-import { plain, shortened } from './plain.ts';
+import { inMarkdown } from '../protocol/markdown-text.ts';
+import { plain, shortened } from '../protocol/plain-line.ts';
+import { counted, distanceWords, spanWords, statusWords } from '../protocol/words.ts';
 
 /** A summary names so many open fixes beside the structural one. */
 const mostFixes = 8;
@@ -35,7 +35,7 @@ function structuralLine(told: ToldFix, today: IsoDate): string {
     `${accepted ? 'Accepted risk' : 'Structural fix'}: ${titleOf(told)}`,
     owners.length > 0 ? `Owner: ${names(owners)}` : open || accepted ? 'Owner: nobody yet' : '',
     open ? `Due: ${dueOf(facts, today)}` : '',
-    accepted ? '' : `State: ${stateWords[status] ?? status}`,
+    accepted ? '' : `State: ${stateWords[status] ?? statusWords(status)}`,
     trackers.length === 0 ? '' : `Tracker: ${names(trackers)}`,
     evidence.length === 0 ? '' : `Evidence: ${names(evidence)}`,
   ];
@@ -46,7 +46,6 @@ function structuralLine(told: ToldFix, today: IsoDate): string {
 }
 
 const stateWords: Readonly<Partial<Record<FixFacts['status'], string>>> = {
-  'in-progress': 'in progress',
   tracked: 'tracked elsewhere',
   verified: 'done and verified',
 };
@@ -130,7 +129,7 @@ function stateOf(facts: FixFacts, today: IsoDate): readonly string[] {
     ...(off === null ? [] : [`snoozed until ${off}`]),
     ...(due === null && off === null && !tracked ? ['no date yet'] : []),
   ];
-  const state = status === 'open' ? [] : [stateWords[status] ?? status];
+  const state = status === 'open' ? [] : [stateWords[status] ?? statusWords(status)];
   return [...who, ...when, ...state, ...trackers].map(inMarkdown);
 }
 

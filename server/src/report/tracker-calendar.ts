@@ -2,9 +2,10 @@ import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator
 import { isOpen } from '../model/age.ts';
 import { addDays } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import { plain, shortened } from '../protocol/plain-line.ts';
+import { statusWords } from '../protocol/words.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { Entry } from './entry.ts';
-import { plain, shortened } from './plain.ts';
 
 /** A day on which somebody has to look at a fix. */
 interface Appointment {
@@ -65,7 +66,7 @@ function description({ facts, fix, path, trackers }: Entry): string {
     ['Owner', fix.owners.join(', ') || 'nobody yet'],
     ['Severity', facts.severity ?? ''],
     ['Chain level', facts.level ?? ''],
-    ['Status', fix.status.replace('-', ' ')],
+    ['Status', statusWords(fix.status)],
     ['Tracker', trackers.map(({ id, url }) => (url === null || url === id ? id : `${id} ${url}`)).join(', ')],
     ['Where', `${path}:${fix.line + 1}`],
   ];

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
+import { plain } from '../protocol/plain-line.ts';
 import type { Entry } from './entry.ts';
-import { plain } from './plain.ts';
 
 /** Other programs read these: columns are added at the end, never renamed or moved. */
 const columns: readonly (readonly [string, (entry: Entry) => string])[] = [

@@ -1,11 +1,11 @@
 import { isOpen } from '../model/age.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { dueGroups, dueLabels } from '../protocol/due-groups.ts';
+import { inMarkdown, markdownLink, pathTarget } from '../protocol/markdown-text.ts';
 import type { DueGroup } from '../protocol/protocol.ts';
-import { counted } from '../protocol/words.ts';
+import { counted, statusWords } from '../protocol/words.ts';
 import { dueText } from './due-words.ts';
 import type { Entry } from './entry.ts';
-import { inMarkdown, markdownLink, pathTarget } from './markdown.ts';
 
 interface Column {
   readonly title: string;
@@ -26,7 +26,7 @@ const columns: readonly Column[] = [
   { title: 'Severity', cell: ({ facts }) => inMarkdown(facts.severity ?? ''), optional: true },
   { title: 'Level', cell: ({ facts }) => inMarkdown(facts.level ?? ''), optional: true },
   { title: 'Tracker', cell: trackerCell, optional: true },
-  { title: 'Status', cell: ({ fix }) => fix.status.replace('-', ' '), optional: false },
+  { title: 'Status', cell: ({ fix }) => statusWords(fix.status), optional: false },
 ];
 
 /**

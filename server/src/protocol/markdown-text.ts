@@ -1,4 +1,4 @@
-import { plain } from './plain.ts';
+import { plain } from './plain-line.ts';
 
 /**
  * Text of a document made safe to stand inside a line of markdown, and still easy to read where nothing renders it:
