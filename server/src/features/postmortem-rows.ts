@@ -1,4 +1,4 @@
-import { isOpen, isPastDue, statusKind } from '../model/age.ts';
+import { isOpen, isPastDue, isPublished, statusKind } from '../model/age.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
@@ -70,7 +70,7 @@ function stateOf(facts: PostmortemFacts, now: number): PostmortemState {
   if (facts.lateReview !== null && isLate(facts.lateReview, now)) return 'late';
   const status = facts.status ?? '';
   if (statusKind(status) === 'draft') return 'draft';
-  return /^(?:published|approved|reviewed)\b/i.test(status) ? 'published' : 'review';
+  return isPublished(status) ? 'published' : 'review';
 }
 
 /** The worst of its structural fixes: one that is late or open speaks for all. */

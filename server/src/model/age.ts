@@ -22,6 +22,11 @@ export function statusKind(status: string): 'draft' | 'open' | 'closed' | null {
   return OPEN.test(words) ? 'open' : null;
 }
 
+/** Whether a document's status says that its review is over. */
+export function isPublished(status: string): boolean {
+  return /^(?:published|approved|reviewed)\b/i.test(status);
+}
+
 /**
  * Draft, current or archived. Archived is what is closed by its status, or older than `archiveAfter` days and
  * not said to be open, or undated; `draft: true` in front matter makes a draft of it whatever its age.
@@ -32,8 +37,7 @@ export function documentState(postmortem: Postmortem, today: IsoDate, archiveAft
   if (said === 'closed') return 'archived';
   const draft = metadataValue(postmortem, 'draft');
   if (said === 'draft' || (said === null && draft !== null && /^(?:true|yes)$/i.test(draft))) return 'draft';
-  if (said === 'open' && status !== null && !/^(?:published|approved|reviewed)/i.test(status))
-    return 'current';
+  if (said === 'open' && status !== null && !isPublished(status)) return 'current';
   if (postmortem.date === null) return 'archived';
   return daysBetween(postmortem.date, today) > archiveAfter ? 'archived' : 'current';
 }

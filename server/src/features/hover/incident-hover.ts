@@ -1,4 +1,5 @@
 import type { PostmortemFacts } from '../../model/facts.ts';
+import { statusWords } from '../../protocol/words.ts';
 import { escaped } from './markdown.ts';
 
 /** Another post-mortem in a few lines. */
@@ -14,7 +15,7 @@ export function incidentText(facts: PostmortemFacts): string {
     chain.length === 0 ? '' : `Missing: ${chain.join(', ')}`,
     structural === undefined
       ? ''
-      : `Structural fix (${structural.status}${due}): ${escaped(structural.title)}`,
+      : `Structural fix (${statusWords(structural.status)}${due}): ${escaped(structural.title)}`,
   ]
     .filter((line) => line !== '')
     .join('\n\n');

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { statusKind } from '../../model/age.ts';
+import { isPublished, statusKind } from '../../model/age.ts';
 import type { LateReview } from '../../model/facts.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { durationText } from '../../model/time/duration.ts';
@@ -65,8 +65,7 @@ function isWatched(postmortem: Postmortem, slot: MetadataField | null, config: C
 function isOver({ metadata }: Postmortem): boolean {
   return metadata.some(
     ({ key, value }) =>
-      (key === 'status' &&
-        (statusKind(value) === 'closed' || /^(?:published|approved|reviewed)\b/i.test(value))) ||
+      (key === 'status' && (statusKind(value) === 'closed' || isPublished(value))) ||
       (key === 'debrief' && /^(?:skipped|none|no\b|held)/i.test(value)) ||
       (key === 'review' && /^(?:skipped|none|no\b|held|done)/i.test(value)),
   );
