@@ -1,5 +1,5 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import { statusKind } from '../../model/age.ts';
+import { isPublished, statusKind } from '../../model/age.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { hole } from '../snippet.ts';
@@ -50,7 +50,7 @@ function normal(role: string): string {
 /** Signing ends the review: before it, an open slot is no gap. */
 function wasReviewed({ metadata }: Postmortem, { now, zone }: World): boolean {
   const status = metadata.find(({ key }) => key === 'status')?.value ?? '';
-  if (statusKind(status) === 'closed' || /^(?:published|approved|reviewed)\b/i.test(status)) return true;
+  if (statusKind(status) === 'closed' || isPublished(status)) return true;
   const moment = metadata.find(({ key }) => key === 'review')?.moment ?? null;
   if (moment === null || moment.date === null) return false;
   return instant(moment, moment.date, moment.minutes ?? 0, zone) <= now / 60_000;
