@@ -272,6 +272,21 @@ suite('post-mortems and the chain', () => {
     assert.deepEqual([cell?.recent, cell?.before, cell?.repeats], [2, 0, 1]);
   });
 
+  test('a new post-mortem has a severity of the team’s scale, and the template that it asks for', async (t) => {
+    const config = 'root: true\nseverities:\n  critical: 24h\n  high: 48h\n  low: none\n';
+    const client = await TestClient.start(t, { files: { ...files, '.missing-link.yaml': config } });
+    await client.ready();
+    const choices = await client.ask('missingLink/severities', { folder: null });
+    assert.deepEqual(
+      choices.map(({ severity }) => severity),
+      ['critical', 'high', 'low', 'near-miss'],
+    );
+    for (const { severity, size } of choices) {
+      const made = await client.ask('missingLink/newPostmortem', { title: 'Slow', severity, folder: null });
+      assert.equal(/^commander:/m.test(made.text), size === 'full', severity);
+    }
+  });
+
   test('a new post-mortem takes the next id and the team’s folder', async (t) => {
     const client = await TestClient.start(t, { files });
     await client.ready();

@@ -2,24 +2,15 @@ import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from 'vscode'
 import { type NewPostmortemParams, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 
-const sizes: Readonly<Record<string, NewPostmortemParams['size']>> = {
-  P0: 'full',
-  P1: 'full',
-  P2: 'short',
-  P3: 'short',
-  'near-miss': 'short',
-};
-
 /** Asks for a title and a severity, and opens the template as an unsaved document with a name. */
 export async function newPostmortem(server: Server, given?: Partial<NewPostmortemParams>): Promise<void> {
   const title = given?.title ?? (await askTitle());
   if (title === undefined) return;
-  const severity = given?.severity ?? (await askSeverity());
-  if (severity === undefined) return;
   const folder = given?.folder ?? workspace.workspaceFolders?.[0]?.uri.toString() ?? null;
-  const size = given?.size ?? sizes[severity] ?? 'short';
   try {
-    const answer = await server.ask(Requests.newPostmortem, { ...given, size, title, severity, folder });
+    const severity = given?.severity ?? (await askSeverity(server, folder));
+    if (severity === undefined) return;
+    const answer = await server.ask(Requests.newPostmortem, { ...given, title, severity, folder });
     await show(answer.text, answer.fileName, answer.folder);
   } catch (error) {
     server.log.error(`A new post-mortem could not be made: ${String(error)}`);
@@ -38,8 +29,10 @@ async function askTitle(): Promise<string | undefined> {
   return title?.trim();
 }
 
-async function askSeverity(): Promise<string | undefined> {
-  const items = Object.entries(sizes).map(([label, size]) => ({ label, description: `${size} template` }));
+/** The scale is the team's: the server knows it. */
+async function askSeverity(server: Server, folder: string | null): Promise<string | undefined> {
+  const choices = await server.ask(Requests.severities, { folder });
+  const items = choices.map(({ severity, size }) => ({ label: severity, description: `${size} template` }));
   const picked = await window.showQuickPick(items, {
     title: 'New Post-mortem (2/2)',
     placeHolder: 'How severe was it?',

@@ -1,8 +1,10 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { defaultConfig } from '../config/config.ts';
+import { type Config, defaultConfig } from '../config/config.ts';
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
 import { fixPage } from '../features/fix-page.ts';
+import { severityChoices } from '../features/severity-choices.ts';
+import type { PostmortemFacts } from '../model/facts.ts';
 import {
   type DocumentStatus,
   type EditFixParams,
@@ -11,8 +13,11 @@ import {
   type NewPostmortemResult,
   Requests,
   type RequestTypes,
+  type SeveritiesParams,
+  type SeverityChoice,
 } from '../protocol/protocol.ts';
 import { newPostmortem } from '../template/new-postmortem.ts';
+import { templateSizeOf } from '../template/template-size.ts';
 import { normalUri, usualFolder } from '../workspace/uris.ts';
 import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
@@ -71,6 +76,11 @@ export function answerOwnRequests(session: Session, background: Background): voi
     Requests.documentStatus,
     () => null,
     ({ uri }) => status(session, uri),
+  );
+  answer(
+    Requests.severities,
+    () => [],
+    (params) => severities(session, params),
   );
   answer(
     Requests.newPostmortem,
@@ -150,16 +160,35 @@ async function status(session: Session, uri: string): Promise<DocumentStatus | n
   return documentStatus(await session.reviewer.review(document), session.calendar.today());
 }
 
+/** What holds for a new document of a folder, and what stands there already. */
+async function surroundings(
+  { index, configs, folders }: Session,
+  wanted: string | null,
+): Promise<{
+  readonly folder: string | null;
+  readonly config: Config;
+  readonly known: readonly PostmortemFacts[];
+}> {
+  const folder = wanted ?? folders[0] ?? null;
+  if (folder === null) return { folder, config: defaultConfig, known: [...index.all()] };
+  const { config } = await configs.forDocument(`${folder}/new.md`);
+  return { folder, config, known: index.within(folder) };
+}
+
+async function severities(session: Session, params: SeveritiesParams): Promise<readonly SeverityChoice[]> {
+  const { config, known } = await surroundings(session, params.folder);
+  return severityChoices(
+    config,
+    known.flatMap(({ severity }) => severity ?? []),
+  );
+}
+
 async function create(session: Session, params: NewPostmortemParams): Promise<NewPostmortemResult> {
-  const { index, calendar, configs, folders } = session;
-  const folder = params.folder ?? folders[0] ?? null;
-  const { config } =
-    folder === null ? { config: defaultConfig } : await configs.forDocument(`${folder}/new.md`);
-  const today = calendar.today();
-  const known = folder === null ? [...index.all()] : index.within(folder);
+  const { folder, config, known } = await surroundings(session, params.folder);
+  const today = session.calendar.today();
   const made = newPostmortem(
     {
-      size: params.size,
+      size: params.size ?? templateSizeOf(params.severity, config),
       title: params.title,
       severity: params.severity,
       date: params.date ?? today,

@@ -88,6 +88,7 @@ export const Requests = {
   chain: 'missingLink/chain',
   editFix: 'missingLink/editFix',
   documentStatus: 'missingLink/documentStatus',
+  severities: 'missingLink/severities',
   newPostmortem: 'missingLink/newPostmortem',
   exportFixes: 'missingLink/exportFixes',
   summary: 'missingLink/summary',
@@ -116,6 +117,10 @@ export interface RequestTypes {
     readonly params: DocumentParams;
     /** Null where the document is not open or not ours. */
     readonly result: DocumentStatus | null;
+  };
+  readonly 'missingLink/severities': {
+    readonly params: SeveritiesParams;
+    readonly result: readonly SeverityChoice[];
   };
   readonly 'missingLink/newPostmortem': {
     readonly params: NewPostmortemParams;
@@ -404,8 +409,20 @@ export interface DocumentStatus {
   readonly config: string | null;
 }
 
-export interface NewPostmortemParams {
+export interface SeveritiesParams {
+  /** URI of the folder whose scale is asked for; null for the first of the workspace. */
+  readonly folder: string | null;
+}
+
+/** A severity of the team's scale, and the template that it gets. */
+export interface SeverityChoice {
+  readonly severity: string;
   readonly size: 'short' | 'full';
+}
+
+export interface NewPostmortemParams {
+  /** Absent: by the severity. */
+  readonly size?: 'short' | 'full';
   readonly title: string;
   readonly severity: string;
   readonly folder: string | null;

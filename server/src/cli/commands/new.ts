@@ -1,8 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { SeverityPolicy } from '../../config/config.ts';
 import { kindOfPath } from '../../host/node-read.ts';
 import { newPostmortem } from '../../template/new-postmortem.ts';
+import { templateSizeOf } from '../../template/template-size.ts';
 import type { Arguments } from '../arguments.ts';
 import { dateOf } from '../command-line.ts';
 import { displayPath } from '../display-path.ts';
@@ -22,7 +22,7 @@ export function runNew(args: Arguments, settings: Settings, terminal: Terminal):
   const folder = resolve(terminal.cwd, args.value('folder') ?? others.folder ?? 'postmortems');
   const { config } = settings.of(join(folder, 'new.md'));
   const severity = args.value('severity') ?? config.policies[1]?.names[0] ?? 'P1';
-  const size = args.value('size') ?? (isGrave(severity, config.policies) ? 'full' : 'short');
+  const size = args.value('size') ?? templateSizeOf(severity, config);
   const made = newPostmortem(
     {
       size: size === 'short' ? 'short' : 'full',
@@ -49,14 +49,6 @@ export function runNew(args: Arguments, settings: Settings, terminal: Terminal):
   }
   terminal.out(`${path}\n`);
   return exitCode.clean;
-}
-
-/** The two gravest of the scale get the full template. */
-function isGrave(severity: string, policies: readonly SeverityPolicy[]): boolean {
-  const own = policies.findIndex(({ names }) =>
-    names.some((name) => name.toLowerCase() === severity.toLowerCase()),
-  );
-  return own >= 0 ? own <= 1 : /[01]$/.test(severity);
 }
 
 /** The ids that are taken, and the folder in which most post-mortems are. */

@@ -1,5 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Label, Term, Vocabulary } from '../../model/vocabulary.ts';
+import { namedSeverities } from '../named-severities.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The team's chain levels, in their order, with what they mean. */
@@ -17,39 +18,17 @@ export function labelProposals({ labels }: Vocabulary, level: string | null): re
   }));
 }
 
-/** The team's severities, the gravest first, in the names that the scale uses first. */
-export function severityProposals(
-  { severities }: Vocabulary,
-  written: readonly string[],
-): readonly Proposal[] {
-  const style = styleOf(severities, written);
-  return [...severities]
-    .sort((a, b) => a.rank - b.rank)
-    .flatMap(({ names, rank }) => {
-      const name = names[Math.min(style, names.length - 1)];
-      if (name === undefined) return [];
-      const others = names.filter((other) => other !== name);
-      return [
-        {
-          label: name,
-          kind: CompletionItemKind.EnumMember,
-          ...(others.length === 0 ? {} : { detail: `also ${others.join(', ')}` }),
-          ...(rank === 9 ? { documentation: 'Nothing broke, and it could have.' } : {}),
-        },
-      ];
-    });
-}
-
-/** Teams write P1 or SEV1 or S1: the column of names that other documents here use most. */
-function styleOf(severities: Vocabulary['severities'], written: readonly string[]): number {
-  const columns = new Map<number, number>();
-  for (const value of written) {
-    for (const { names } of severities) {
-      const column = names.findIndex((name) => name.toLowerCase() === value.toLowerCase());
-      if (column >= 0 && names.length > 2) columns.set(column, (columns.get(column) ?? 0) + 1);
-    }
-  }
-  return [...columns].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+/** The team's severities, the gravest first, in the names that its documents use (`written`). */
+export function severityProposals(vocabulary: Vocabulary, written: readonly string[]): readonly Proposal[] {
+  return namedSeverities(vocabulary, written).map(({ name, names, rank }) => {
+    const others = names.filter((other) => other !== name);
+    return {
+      label: name,
+      kind: CompletionItemKind.EnumMember,
+      ...(others.length === 0 ? {} : { detail: `also ${others.join(', ')}` }),
+      ...(rank === 9 ? { documentation: 'Nothing broke, and it could have.' } : {}),
+    };
+  });
 }
 
 function termProposal({ name, aliases }: Term): Proposal {

@@ -1,0 +1,32 @@
+import type { SeverityRank, Vocabulary } from '../model/vocabulary.ts';
+
+/** A severity and the one of its names that the team writes. */
+export interface NamedSeverity extends SeverityRank {
+  readonly name: string;
+}
+
+/** The team's severities, the gravest first, each by the name that its documents use (`written`), else by its first. */
+export function namedSeverities(
+  { severities }: Vocabulary,
+  written: readonly string[],
+): readonly NamedSeverity[] {
+  const style = styleOf(severities, written);
+  return [...severities]
+    .sort((a, b) => a.rank - b.rank)
+    .flatMap(({ rank, names }) => {
+      const name = names.length > 2 ? (names[style] ?? names.at(-1)) : names[0];
+      return name === undefined ? [] : [{ rank, names, name }];
+    });
+}
+
+/** Teams write P1 or SEV1 or S1: the column of names that other documents here use most. */
+function styleOf(severities: Vocabulary['severities'], written: readonly string[]): number {
+  const columns = new Map<number, number>();
+  for (const value of written) {
+    for (const { names } of severities) {
+      const column = names.findIndex((name) => name.toLowerCase() === value.toLowerCase());
+      if (column >= 0 && names.length > 2) columns.set(column, (columns.get(column) ?? 0) + 1);
+    }
+  }
+  return [...columns].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
+}
