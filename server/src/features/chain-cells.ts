@@ -3,6 +3,7 @@ import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { Term, Vocabulary } from '../model/vocabulary.ts';
 import type { ChainCell, ChainIncident, ChainResult } from '../protocol/protocol.ts';
+import { compareText } from '../text/compare-text.ts';
 import { canonicalTerm } from './canonical-term.ts';
 import { shownTitle } from './shown-title.ts';
 
@@ -55,7 +56,7 @@ function cellOf(
   return {
     level,
     label,
-    incidents: listed.sort((a, b) => compare(b.date ?? '', a.date ?? '') || compare(a.uri, b.uri)),
+    incidents: listed.sort((a, b) => compareText(b.date ?? '', a.date ?? '') || compareText(a.uri, b.uri)),
     recent: ages.filter((age) => age >= 0 && age < trendDays).length,
     before: ages.filter((age) => age >= trendDays && age < 2 * trendDays).length,
     repeats: listed.filter(({ repeat }) => repeat).length,
@@ -72,8 +73,4 @@ function names(terms: readonly Term[], used: readonly string[]): readonly string
   const known = terms.map(({ name }) => name);
   const others = [...new Set(used)].filter((name) => name !== '' && !known.includes(name)).sort();
   return [...known, ...others];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -10,6 +10,7 @@ import type {
   PostmortemsParams,
 } from '../protocol/protocol.ts';
 import { isLate } from '../rules/meta/late.ts';
+import { compareText } from '../text/compare-text.ts';
 import { shownTitle } from './shown-title.ts';
 
 export interface RowsWorld {
@@ -43,7 +44,7 @@ export function postmortemGroups(
 
 /** What has no date comes last. */
 function byDate(a: PostmortemFacts, b: PostmortemFacts): number {
-  return compare(b.date ?? '', a.date ?? '') || compare(a.uri, b.uri);
+  return compareText(b.date ?? '', a.date ?? '') || compareText(a.uri, b.uri);
 }
 
 function rowOf(facts: PostmortemFacts, state: PostmortemState, world: RowsWorld): PostmortemRow {
@@ -79,8 +80,4 @@ function structuralOf({ fixes }: PostmortemFacts, today: IsoDate): PostmortemRow
   const open = structural.filter(({ status }) => isOpen(status));
   if (open.some((fix) => isPastDue(fix, today))) return 'overdue';
   return open[0]?.status ?? structural[0]?.status ?? 'missing';
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,5 +1,6 @@
 import { classKeys, isRepeatOf } from '../model/class-keys.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
+import { compareText } from '../text/compare-text.ts';
 import { isWithin } from '../workspace/uris.ts';
 
 /**
@@ -26,7 +27,7 @@ function* ofClass(members: readonly PostmortemFacts[]): Generator<PostmortemFact
   for (const group of grouped(members, classKeys).values()) {
     const dated = group
       .filter(({ date }) => date !== null)
-      .sort((a, b) => compare(a.date ?? '', b.date ?? ''));
+      .sort((a, b) => compareText(a.date ?? '', b.date ?? ''));
     let earlier: PostmortemFacts | null = null;
     for (const [index, facts] of dated.entries()) {
       const before = dated[index - 1];
@@ -58,8 +59,4 @@ function grouped(
     }
   }
   return groups;
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

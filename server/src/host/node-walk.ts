@@ -2,6 +2,7 @@ import { type Dirent, existsSync, lstatSync, readdirSync, readFileSync } from 'n
 import { basename, dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 import { isMarkdownName } from '../protocol/document-names.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Folders that hold no documents of the team's own. */
 const skippedFolders = new Set(['node_modules', 'bower_components', 'vendor', '__pycache__']);
@@ -127,9 +128,7 @@ function scopesAbove(folder: string): readonly IgnoreScope[] {
 
 function list(path: string): readonly Dirent[] | null {
   try {
-    return readdirSync(path, { withFileTypes: true }).sort((a, b) =>
-      a.name < b.name ? -1 : a.name > b.name ? 1 : 0,
-    );
+    return readdirSync(path, { withFileTypes: true }).sort((a, b) => compareText(a.name, b.name));
   } catch {
     return null;
   }

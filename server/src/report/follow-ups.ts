@@ -4,6 +4,7 @@ import { addDays, daysBetween, weekdayOf } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { dueGroups } from '../protocol/due-groups.ts';
 import type { DueGroup } from '../protocol/protocol.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Done fixes stay in sight for so many days. */
 const doneDays = 30;
@@ -84,8 +85,4 @@ function byUrgency(a: FollowUp, b: FollowUp): number {
     compareText(a.facts.uri, b.facts.uri) ||
     a.fix.line - b.fix.line
   );
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/time/moment.ts';
 import { inMarkdown } from '../protocol/markdown-text.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';
 import { counted, distanceWords, spanWords, statusWords } from '../protocol/words.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** A summary names so many open fixes beside the structural one. */
 const mostFixes = 8;
@@ -109,7 +110,7 @@ interface Look {
 
 /** The first day from today on; where all have passed, the last of them. */
 function soonest(looks: readonly Look[], today: IsoDate): Look | null {
-  const ordered = [...looks].sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
+  const ordered = [...looks].sort((a, b) => compareText(a.day, b.day));
   return ordered.find(({ day }) => day >= today) ?? ordered.at(-1) ?? null;
 }
 

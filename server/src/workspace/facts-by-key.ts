@@ -1,4 +1,5 @@
 import type { PostmortemFacts } from '../model/facts.ts';
+import { compareText } from '../text/compare-text.ts';
 
 /** Facts looked up by keys that they have, without case. */
 export class FactsByKey {
@@ -36,7 +37,7 @@ export class FactsByKey {
     const known = this.#sorted.get(wanted);
     if (known !== undefined) return known;
     const group = [...(this.#groups.get(wanted) ?? [])];
-    group.sort((a, b) => compare(a.date ?? '', b.date ?? '') || compare(a.uri, b.uri));
+    group.sort((a, b) => compareText(a.date ?? '', b.date ?? '') || compareText(a.uri, b.uri));
     if (group.length > 0) this.#sorted.set(wanted, group);
     return group;
   }
@@ -44,8 +45,4 @@ export class FactsByKey {
 
 function normal(key: string): string {
   return key.trim().toLowerCase();
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -2,6 +2,7 @@ import { documentState } from '../../model/age.ts';
 import { classKeys, isRepeatOf } from '../../model/class-keys.ts';
 import type { FixFacts, PostmortemFacts } from '../../model/facts.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
+import { compareText } from '../../text/compare-text.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, World } from '../rule.ts';
 
@@ -22,7 +23,7 @@ export function earlierOf(postmortem: Postmortem, world: World): readonly Postmo
   for (const other of others) {
     if (other.uri !== postmortem.uri && isRepeatOf(self, other)) found.set(other.uri, other);
   }
-  return [...found.values()].sort((a, b) => newerFirst(a.date ?? '', b.date ?? ''));
+  return [...found.values()].sort((a, b) => compareText(b.date ?? '', a.date ?? ''));
 }
 
 type ClassFacts = Pick<PostmortemFacts, 'class' | 'level' | 'label' | 'services' | 'date' | 'recurs'>;
@@ -73,10 +74,4 @@ export function nameOf(facts: PostmortemFacts): string {
 /** Leads to the other post-mortem, at its fix where there is one. */
 export function relatedTo(facts: PostmortemFacts, message: string): NonNullable<Report['related']> {
   return [{ uri: facts.uri, span: { start: 0, end: 0 }, message }];
-}
-
-/** ISO dates compare as text. */
-function newerFirst(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? 1 : -1;
 }
