@@ -97,16 +97,18 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     const { shown } = this.#model;
     const overdue = shown?.result.counts.overdue ?? 0;
     const tooltip = counted(overdue, 'overdue fix', 'overdue fixes');
+    // First, because VS Code sends rows and message together, and whatever follows the first waits 200 ms.
+    this.#changed.fire();
     this.#view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
+    const message = this.#message();
     // Only an absent message lets a welcome text be shown, which the declared type does not foresee.
-    Object.assign(this.#view, { message: this.#message() });
+    if (message !== this.#view.message) Object.assign(this.#view, { message });
     this.#view.description = branchName() ?? '';
     const arrangement = shown?.arrangement ?? this.#model.arrangement;
     setContext('missingLink.openFixes', this.#state());
     setContext('missingLink.mineOnly', arrangement.mineOnly);
     setContext('missingLink.overdueOnly', arrangement.overdueOnly);
     setContext('missingLink.filtered', isFiltered(arrangement));
-    this.#changed.fire();
   }
 
   #message(): string | undefined {

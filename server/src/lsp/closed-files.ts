@@ -4,6 +4,9 @@ import type { Counts } from '../protocol/protocol.ts';
 import { describe } from './isolate.ts';
 import type { Session } from './session.ts';
 
+/** Counting begins so late (milliseconds) that the rows without figures are drawn first. */
+const delay = 500;
+
 interface Counted {
   readonly hash: string;
   readonly today: string;
@@ -47,6 +50,7 @@ export class ClosedFiles {
     if (this.#running || this.#waiting.size === 0) return;
     this.#running = true;
     try {
+      await new Promise((resolve) => setTimeout(resolve, delay));
       // A set that is walked also gives what is added meanwhile.
       for (const uri of this.#waiting) {
         await this.#count(uri);

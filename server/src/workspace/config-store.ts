@@ -42,6 +42,8 @@ export class ConfigStore {
   readonly #unsaved: (uri: string) => string | null;
   readonly #signs = new Map<string, Promise<FolderSigns>>();
   readonly #settled = new Map<string, ConfigInForce>();
+  /** Folders of documents by what stands before the name: asked for thousands of documents in a row. */
+  readonly #folderOf = new Map<string, string>();
   #generation = 0;
 
   /** `unsaved` gives the text of a configuration that is open in an editor; it wins over the disk. */
@@ -98,9 +100,13 @@ export class ConfigStore {
   }
 
   #folderFor(uri: string): string {
-    const folders = this.#folders();
-    if (schemeOf(uri) === 'untitled') return folders[0] ?? uri;
-    return folderOf(uri);
+    if (uri.startsWith('untitled:')) return this.#folders()[0] ?? uri;
+    const start = uri.slice(0, uri.lastIndexOf('/'));
+    const known = this.#folderOf.get(start);
+    if (known !== undefined) return known;
+    const folder = folderOf(uri);
+    this.#folderOf.set(start, folder);
+    return folder;
   }
 
   async #settle(folder: string): Promise<ConfigInForce> {
