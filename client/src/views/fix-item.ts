@@ -7,7 +7,7 @@ import {
   TreeItemCollapsibleState,
   Uri,
 } from 'vscode';
-import { isSnoozed } from '../../../server/src/protocol/due-groups.ts';
+import { isDone, isSnoozed } from '../../../server/src/protocol/due-groups.ts';
 import type { DueGroup, FixGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
 import { counted, statusWords } from '../../../server/src/protocol/words.ts';
 import { dueWords } from '../words/due-words.ts';
@@ -72,7 +72,7 @@ function facts(fix: OpenFix): readonly string[] {
 
 function checkboxState(fix: OpenFix): TreeItem['checkboxState'] {
   if (fix.group === 'tracked' || fix.group === 'accepted' || fix.group === 'look-again') return undefined;
-  const done = fix.group === 'done' || fix.group === 'verify';
+  const done = isDone(fix);
   return {
     state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
     tooltip: done ? 'Done; untick to reopen' : 'Mark done',
@@ -82,7 +82,7 @@ function checkboxState(fix: OpenFix): TreeItem['checkboxState'] {
 
 /** Words for the `when` clauses of package.json, each between semicolons. */
 function contextValue(fix: OpenFix): string {
-  const done = fix.group === 'done' || fix.group === 'verify';
+  const done = isDone(fix);
   const words = ['fix', done ? 'done' : 'undone'];
   if (fix.group === 'verify') words.push('verify');
   if (fix.trackers.some((tracker) => tracker.url !== null)) words.push('tracker');

@@ -32,7 +32,7 @@ test('what is not open says why it is listed', () => {
     dueWords(openFix({ group: 'tracked', trackers: [{ id: '#12', url: null }] })),
     'tracked in #12',
   );
-  assert.equal(dueWords(openFix({ group: 'done', status: 'verified' })), 'verified');
+  assert.equal(dueWords(openFix({ group: 'done', status: 'done' })), 'done');
   const later = { group: 'later', day: '2026-12-15', days: 24 } as const;
   assert.equal(dueWords(openFix({ ...later, due: '2026-12-15' })), 'due in 3 weeks');
   assert.equal(dueWords(openFix({ ...later, due: '2026-11-01' })), 'snoozed until 2026-12-15');

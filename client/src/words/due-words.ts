@@ -8,7 +8,7 @@ export function dueWords(fix: OpenFix): string {
     return fix.days === null ? 'to be verified' : `check due ${distanceWords(fix.days)}`;
   if (fix.group === 'look-again')
     return fix.days === null ? 'look again' : `look again, due ${distanceWords(fix.days)}`;
-  if (fix.group === 'done') return fix.status === 'verified' ? 'verified' : 'done';
+  if (fix.group === 'done') return 'done';
   if (fix.group === 'tracked') return trackedWords(fix);
   if (fix.group === 'accepted') return `accepted until ${fix.day ?? 'further notice'}`;
   if (fix.days === null) return 'no date';

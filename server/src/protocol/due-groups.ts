@@ -36,3 +36,8 @@ export const dueLabels: Readonly<Record<DueGroup, string>> = {
 export function isSnoozed({ group, day, due }: Pick<OpenFix, 'group' | 'day' | 'due'>): boolean {
   return group === 'later' && day !== due;
 }
+
+/** Whether a row stands there because its fix is done: lately, or to be verified. */
+export function isDone({ group }: Pick<OpenFix, 'group'>): boolean {
+  return group === 'done' || group === 'verify';
+}
