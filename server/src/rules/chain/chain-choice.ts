@@ -7,17 +7,17 @@ import { asSnippet, choice } from '../snippet.ts';
 /** Stands for the choice while the edit is made: a word that no shape has to quote. */
 const mark = 'missing-link-choice';
 
-/** A quick fix that writes the level or the label where the document names such things, to be chosen from a list. */
+/** The quick fix that writes the level or the label where it is read, to be chosen from a list; none where it has no place. */
 export function chainChoice(
   postmortem: Postmortem,
   name: 'level' | 'label',
   terms: readonly Term[],
   title: string,
-): QuickFix {
+): readonly QuickFix[] {
   const offer = choice(
     1,
     terms.map((term) => term.name),
   );
   const edits = asSnippet(writeChain(postmortem, name, mark), [[mark, offer]]);
-  return { kind: 'scaffold', title, edits, preferred: true };
+  return edits.length === 0 ? [] : [{ kind: 'scaffold', title, edits, preferred: true }];
 }

@@ -92,6 +92,21 @@ suite('chain/label', () => {
     ],
     ['a sentence', inSection('Operation: no alert.'), /^Operation \(scenario-gap\): no alert\.$/m],
     [
+      'an empty bullet',
+      inSection('- Level: operation\n- Label:'),
+      /^- Level: operation\n- Label: scenario-gap$/m,
+    ],
+    [
+      'a cell',
+      inSection('| Level | Label |\n| --- | --- |\n| operation | |'),
+      /^\| operation \| scenario-gap\s*\|$/m,
+    ],
+    [
+      'a heading',
+      '# Down\n\n## Missing chain level: operation\n\nNo alert.\n',
+      /^## Missing chain level: operation \(scenario-gap\)$/m,
+    ],
+    [
       'a sentence, with an empty slot elsewhere',
       `---\ntype: postmortem\nlevel:\nlabel:\n---\n\n${inSection('Operation: no alert.')}`,
       /^Operation \(scenario-gap\): no alert\.$/m,
@@ -102,8 +117,14 @@ suite('chain/label', () => {
       const after = apply(text, tell(label, text)[0]?.fixes?.[0]);
       assert.match(after, written);
       assert.deepEqual(tell(label, after), []);
+      assert.deepEqual(tell(levelUnknown, after), []);
     });
   }
+
+  test('a table without a column for it has no place for a label', () => {
+    const [told] = tell(label, inSection('| Level | Why |\n| --- | --- |\n| operation | no alert |'));
+    assert.deepEqual(told?.fixes, []);
+  });
 
   test("'unknown' asks for somebody who finds out", () => {
     const text = withFields('scope', 'label: unknown\n');

@@ -34,7 +34,7 @@ function missing(
   return {
     message: `The gap at '${level}' has no label. What kind was it: ${examples(level, vocabulary)}?`,
     span: slot?.labelSpan ?? levelSpan,
-    fixes: [chainChoice(postmortem, 'label', vocabulary.labels, 'Choose the label')],
+    fixes: chainChoice(postmortem, 'label', vocabulary.labels, 'Choose the label'),
   };
 }
 

@@ -75,6 +75,8 @@ suite('chain/level', () => {
     );
     const bullet = '# Down\n\n## Missing chain level\n\n- Label: data\n';
     assert.equal(apply(bullet, tell(level, bullet)[0]?.fixes?.[0]), `${bullet}- Level: strategy\n`);
+    const sentence = '# Down\n\n## Missing chain level\n\nConfiguration.\n';
+    assert.match(apply(sentence, tell(level, sentence)[0]?.fixes?.[0]), /^- Level: strategy$/m);
   });
 
   test('a level that is a severity in a heading is no slot', () => {

@@ -45,15 +45,15 @@ function missing(postmortem: Postmortem, world: World): Report {
         ? `No chain level is named. Which one let this through: ${names}?`
         : `This section names no level. Which one let this through: ${names}?`,
     span: section?.headingSpan ?? causeOrTitle(postmortem),
-    fixes: [scaffold(postmortem, world.config.vocabulary)],
+    fixes: scaffolds(postmortem, world.config.vocabulary),
   };
 }
 
 /** Where the label is named alone, the level goes beside it: a new section would ask for both again. */
-function scaffold(postmortem: Postmortem, vocabulary: Vocabulary): QuickFix {
-  return postmortem.chain.statements.some(({ label }) => label !== null && label.value !== '')
-    ? chainChoice(postmortem, 'level', vocabulary.levels, 'Name the level')
-    : chainScaffold(postmortem, vocabulary);
+function scaffolds(postmortem: Postmortem, vocabulary: Vocabulary): readonly QuickFix[] {
+  const named = postmortem.chain.statements.some(({ label }) => label !== null && label.value !== '');
+  const beside = named ? chainChoice(postmortem, 'level', vocabulary.levels, 'Name the level') : [];
+  return beside.length > 0 ? beside : [chainScaffold(postmortem, vocabulary)];
 }
 
 function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
