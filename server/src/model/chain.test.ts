@@ -28,6 +28,8 @@ suite('the missing level', () => {
       '- **Level**: operation (configuration)\n- Why: nothing compares the figures.',
       '| Level | Label |\n| --- | --- |\n| operation | configuration |',
       '| Chain level | Kind | Role |\n| --- | --- | --- |\n| scope | scenario-gap | contributing |\n| operation | configuration | primary |',
+      '| Field | Value |\n| --- | --- |\n| Level | operation |\n| Label | configuration |\n| Why | no step looks at it |',
+      '| **Chain level** | operation |\n| --- | --- |\n| **Label** | configuration |',
       '- Primary: operation (configuration)\n- Contributing: scope',
     ]) {
       assert.equal(primary(`## Missing chain level\n\n${body}`), 'operation configuration', body);
@@ -49,6 +51,13 @@ suite('the missing level', () => {
     const boxes = '- [ ] strategy\n- [ ] scope\n- [x] operation';
     assert.equal(primary(`## Missing chain level\n\n${boxes}`), 'operation -');
     assert.equal(read(`## Missing chain level\n\n${boxes.replace('x', ' ')}`).primary, null);
+  });
+
+  test('an empty cell beside its name is a slot', () => {
+    const [slot, ...more] = read(
+      '## Missing chain level\n\n| | |\n| --- | --- |\n| Level | operation |\n| Label | |',
+    ).statements;
+    assert.deepEqual([slot?.level?.value, slot?.label?.value, more.length], ['operation', '', 0]);
   });
 
   test('two without a primary give none', () => {
