@@ -57,6 +57,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'model',
     'prose',
     'text',
+    'protocol',
     'host',
   ],
   'main.node.ts': ['lsp', 'host'],

@@ -5,6 +5,7 @@ import {
   type ExportFormat,
   Requests,
 } from '../../../server/src/protocol/protocol.ts';
+import { leftOutWords } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
@@ -137,7 +138,7 @@ export async function copySummary(server: Server, chosen?: TreeRow | Uri): Promi
     }
     await env.clipboard.writeText(answer.text);
     if (answer.leftOut === 0) window.setStatusBarMessage('Summary copied', 3000);
-    else void window.showInformationMessage(`Summary copied. ${leftOutWords(answer.leftOut)}`);
+    else void window.showInformationMessage(`Summary copied. ${leftOutWords(answer.leftOut)}.`);
   } catch (error) {
     server.log.error(`The summary failed: ${String(error)}`);
     void window.showErrorMessage('The summary could not be made. The log of Missing Link says why.');
@@ -148,10 +149,4 @@ function uriOf(chosen: TreeRow | Uri | undefined): string | null {
   if (chosen instanceof Uri) return chosen.toString();
   const active = window.activeTextEditor?.document.uri.toString() ?? null;
   return chosen?.postmortem?.uri ?? active;
-}
-
-function leftOutWords(number: number): string {
-  return number === 1
-    ? 'One sentence is left out: it blames somebody, or is left over from a template.'
-    : `${number} sentences are left out: they blame somebody, or are left over from a template.`;
 }

@@ -71,7 +71,7 @@ export class CheckCache {
   ): { readonly uri: string; readonly sign: string } {
     const key = this.keyOf({ ...document, text: document.postmortem.source.text });
     if (kept) {
-      this.#newReadings.set(key.uri, cacheLine(key, reading, document.settings.config.archiveAfter));
+      this.#newReadings.set(key.uri, cacheLine(key, '', reading, document.settings.config.archiveAfter));
     }
     return { uri: key.uri, sign: contentHash(JSON.stringify(reading)) };
   }

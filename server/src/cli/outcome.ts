@@ -1,3 +1,4 @@
+import { counted } from '../protocol/words.ts';
 import { Source } from '../text/source.ts';
 import { displayPath } from './display-path.ts';
 import { type ExitCode, exitCode } from './exit-codes.ts';
@@ -36,7 +37,7 @@ export function failureOf(
   const looks =
     looked === 0
       ? 'there is no markdown file'
-      : `none of ${looked} markdown ${looked === 1 ? 'file' : 'files'} is recognised as one; 'missing-link inspect FILE' says why`;
+      : `none of ${counted(looked, 'markdown file')} is recognised as one; 'missing-link inspect FILE' says why`;
   terminal.error(`missing-link: no post-mortem in ${where}: ${looks}\n`);
   return exitCode.failure;
 }

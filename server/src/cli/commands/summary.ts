@@ -1,4 +1,5 @@
 import { check } from '../../engine/check.ts';
+import { leftOutWords } from '../../protocol/words.ts';
 import { withheldSpans } from '../../report/own-words.ts';
 import { summaryOf } from '../../report/summary.ts';
 import { type Document, visitDocuments } from '../documents.ts';
@@ -51,10 +52,4 @@ function summaryText(
   });
   if (leftOut > 0) terminal.error(`missing-link: ${path}: ${leftOutWords(leftOut)}\n`);
   return text;
-}
-
-function leftOutWords(number: number): string {
-  return number === 1
-    ? '1 sentence is left out: it blames somebody, or is left over from a template'
-    : `${number} sentences are left out: they blame somebody, or are left over from a template`;
 }

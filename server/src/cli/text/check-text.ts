@@ -1,4 +1,5 @@
 import { compareSeverity } from '../../engine/severity.ts';
+import { counted } from '../../protocol/words.ts';
 import type { FindingJson } from '../json.ts';
 import type { Summary } from '../tally.ts';
 import { oneLine, severityStyle, styled } from './colour.ts';
@@ -31,10 +32,10 @@ export function summaryText(
   repairs: { readonly fixable: number; readonly repaired: number },
   colour: boolean,
 ): string {
-  const looked = count(summary.postmortems, 'post-mortem');
+  const looked = counted(summary.postmortems, 'post-mortem');
   const found = [
-    summary.errors > 0 ? styled(count(summary.errors, 'error'), 'red', colour) : '',
-    summary.warnings > 0 ? styled(count(summary.warnings, 'warning'), 'yellow', colour) : '',
+    summary.errors > 0 ? styled(counted(summary.errors, 'error'), 'red', colour) : '',
+    summary.warnings > 0 ? styled(counted(summary.warnings, 'warning'), 'yellow', colour) : '',
     summary.infos > 0 ? styled(`${summary.infos} information`, 'blue', colour) : '',
   ].filter((part) => part !== '');
   const repaired = repairs.repaired > 0 ? ` ${repairs.repaired} repaired.` : '';
@@ -43,8 +44,4 @@ export function summaryText(
   }
   const fixable = repairs.fixable > 0 ? ` --fix repairs ${repairs.fixable}.` : '';
   return `${found.join(', ')} in ${looked}.${repaired}${fixable}\n`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
