@@ -1,9 +1,12 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { URI } from 'vscode-uri';
 import { contentHash } from '../text/content-hash.ts';
 import type { CacheStore } from '../workspace/index-cache.ts';
+
+/** So many characters are written at once. */
+const pieceLength = 256 * 1024;
 
 /** A cache in a file of the folder; another window that writes at the same time leaves a whole file. */
 export function nodeCache(folder: string, version: string): CacheStore | null {
@@ -14,16 +17,18 @@ export function nodeCache(folder: string, version: string): CacheStore | null {
     version,
     async load() {
       try {
-        return unsealed(await readFile(file));
+        const { createHash } = await import('node:crypto');
+        const sumOf = (bytes: Buffer): string => createHash('sha256').update(bytes).digest('hex');
+        return unsealed(await readFile(file), sumOf);
       } catch {
         return null;
       }
     },
-    async save(text) {
+    async save(lines) {
       const part = partOf(file);
       try {
         await mkdir(dirname(file), { recursive: true });
-        await writeFile(part, sealed(text), { flag: 'wx' });
+        await writeSealed(part, lines);
         await rename(part, file);
       } catch {
         // A cache that cannot be written is one that is missing next time.
@@ -36,7 +41,7 @@ export function nodeCache(folder: string, version: string): CacheStore | null {
 /** The text of a cache file, read at once; null where there is none or it is not whole. */
 export function readCache(file: string): string | null {
   try {
-    return unsealed(readFileSync(file));
+    return unsealed(readFileSync(file), sumOf);
   } catch {
     return null;
   }
@@ -68,13 +73,41 @@ function removeQuietly(file: string): void {
   }
 }
 
+/** Writes the lines under a line with their sum, as `sealed` has it, a piece at a time; the file must be new. */
+async function writeSealed(path: string, lines: AsyncIterable<string>): Promise<void> {
+  const { createHash } = await import('node:crypto');
+  const sum = createHash('sha256');
+  const file = await open(path, 'wx');
+  try {
+    let at = (await file.write(`${sum.copy().digest('hex')}\n`, 0)).bytesWritten;
+    const write = async (text: string): Promise<void> => {
+      const bytes = Buffer.from(text);
+      sum.update(bytes);
+      at += (await file.write(bytes, 0, bytes.length, at)).bytesWritten;
+    };
+    let piece = '';
+    let separator = '';
+    for await (const line of lines) {
+      piece += separator + line;
+      separator = '\n';
+      if (piece.length < pieceLength) continue;
+      await write(piece);
+      piece = '';
+    }
+    await write(piece);
+    await file.write(sum.digest('hex'), 0);
+  } finally {
+    await file.close();
+  }
+}
+
 /** The text under a line with its sum. */
 function sealed(text: string): Buffer {
   const bytes = Buffer.from(text);
   return Buffer.concat([Buffer.from(`${sumOf(bytes)}\n`), bytes]);
 }
 
-function unsealed(bytes: Buffer): string | null {
+function unsealed(bytes: Buffer, sumOf: (bytes: Buffer) => string): string | null {
   const end = bytes.indexOf(10);
   const rest = bytes.subarray(end + 1);
   return bytes.toString('latin1', 0, Math.max(0, end)) === sumOf(rest) ? rest.toString('utf8') : null;

@@ -6,6 +6,9 @@ import { readTextFile } from './node-read.ts';
 import { configName } from './node-root.ts';
 import { reachable, walk } from './node-walk.ts';
 
+/** The coarsest clock of a file system in use, that of FAT, ticks every two seconds. */
+const tick = 3000;
+
 /** The disk by URI; anything but `file:` does not exist. Reads at once: on a warm cache that beats promises. */
 export const nodeFiles: FileSystem = {
   async readText(uri) {
@@ -33,7 +36,7 @@ export const nodeFiles: FileSystem = {
   async stamp(uri) {
     try {
       const { ctimeMs, mtimeMs, size } = statSync(pathOf(uri) ?? '');
-      return `${ctimeMs} ${mtimeMs} ${size}`;
+      return { sign: `${ctimeMs} ${mtimeMs} ${size}`, settled: Date.now() - ctimeMs > tick };
     } catch {
       return null;
     }

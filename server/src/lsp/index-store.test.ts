@@ -49,7 +49,7 @@ suite('where the index is kept', () => {
     const { session, asked } = sessionOf(both);
     const store = indexStoreOf(session);
     assert.equal(store?.version, 'a sum');
-    await store?.save('readings');
+    await store?.save(readings());
     assert.deepEqual(asked, [{ method: 'missingLink/cache/save', params: { text: 'readings' } }]);
   });
 
@@ -57,10 +57,14 @@ suite('where the index is kept', () => {
     const { session, warnings } = sessionOf(both, { fails: true });
     const store = indexStoreOf(session);
     assert.equal(await store?.load(), null);
-    await store?.save('readings');
+    await store?.save(readings());
     assert.equal(warnings.length, 2);
     for (const kept of [17, null, { text: 'readings' }]) {
       assert.equal(await indexStoreOf(sessionOf(both, { kept }).session)?.load(), null);
     }
   });
 });
+
+async function* readings(): AsyncGenerator<string> {
+  yield 'readings';
+}

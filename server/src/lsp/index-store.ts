@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { CacheRequests, type CacheRequestTypes } from '../protocol/protocol.ts';
-import type { CacheStore } from '../workspace/index-cache.ts';
+import { type CacheStore, joined } from '../workspace/index-cache.ts';
 import { describe, type Log } from './isolate.ts';
 import type { Session } from './session.ts';
 
@@ -31,9 +31,9 @@ function clientStore(connection: Connection, version: string, log: Log): CacheSt
         return null;
       }
     },
-    async save(text) {
+    async save(lines) {
       try {
-        const params: SaveParams = { text };
+        const params: SaveParams = { text: await joined(lines) };
         await connection.sendRequest(CacheRequests.save, params);
       } catch (error) {
         log.warn(`The client kept no cache: ${describe(error)}`);

@@ -9,9 +9,17 @@ export interface FileSystem {
    * neither an ignore file nor their place leaves them out.
    */
   among(folder: string, uris: readonly string[]): Promise<Among>;
-  /** Differs whenever the file was written in between; null where the file system cannot tell or has no such file. */
-  stamp(uri: string): Promise<string | null>;
+  /** The state of a file; null where the file system cannot tell or has no such file. */
+  stamp(uri: string): Promise<FileStamp | null>;
   exists(uri: string): Promise<boolean>;
+}
+
+/** The state of a file as its file system names it. */
+export interface FileStamp {
+  /** Differs whenever the file was written in between. */
+  readonly sign: string;
+  /** The last write is so long ago that the next one has another sign: clocks of file systems tick slowly. */
+  readonly settled: boolean;
 }
 
 export interface Found {

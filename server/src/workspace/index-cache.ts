@@ -9,7 +9,8 @@ export interface CacheStore {
   /** Names the program that wrote it: what another one wrote is not read. */
   readonly version: string;
   load(): Promise<string | null>;
-  save(text: string): Promise<void>;
+  /** Takes lines one by one, so that no process has to hold them all; where they end in an error nothing is kept. */
+  save(lines: AsyncIterable<string>): Promise<void>;
 }
 
 /** What reading a file gave: its facts, a template's sections, or that it is neither. */
@@ -28,8 +29,22 @@ export interface CacheKey {
   readonly today: IsoDate;
 }
 
-const format = 'missing-link index 2';
-const columns = 7;
+/** A reading with what it rests on, from an earlier session. */
+export interface KeptReading {
+  readonly key: CacheKey;
+  readonly reading: CachedReading;
+}
+
+interface Line {
+  readonly hash: string;
+  /** The state of the file when it was read; empty where it is not known. */
+  readonly stamp: string;
+  readonly sum: string;
+  readonly json: string;
+}
+
+const format = 'missing-link index 3';
+const columns = 8;
 
 /**
  * The readings of an earlier session, by file. Each line of the text is one reading with its key and a sum, so that
@@ -57,19 +72,42 @@ export class IndexCache {
 
   /** The reading of exactly this text under this configuration on this day; null where there is none. */
   get(key: CacheKey): CachedReading | null {
-    const found = this.find(key);
-    return found === null || contentHash(found.json) !== found.sum
-      ? null
-      : (JSON.parse(found.json) as CachedReading);
+    const line = this.find(key);
+    return line === null ? null : parsed(line);
   }
 
   /** The same as it was written, neither parsed nor proven whole: its JSON and the sum of that. */
-  find(key: CacheKey): { readonly sum: string; readonly json: string } | null {
-    const cells = this.#lines.get(key.uri)?.split('\t') ?? [];
-    const [, hash, config, from = '', until = '', sum = '', json = ''] = cells;
-    if (cells.length !== columns || hash !== key.hash || config !== key.config) return null;
-    return key.today < from || (until !== '' && key.today > until) ? null : { sum, json };
+  find(key: CacheKey): Pick<Line, 'sum' | 'json'> | null {
+    const line = this.#lineUnder(key);
+    return line?.hash === key.hash ? line : null;
   }
+
+  /** The reading of a file that is still in the state in which it was read; null where that is not known. */
+  unchanged(uri: string, stamp: string, config: string, today: IsoDate): KeptReading | null {
+    const line = this.#lineUnder({ uri, config, today });
+    if (line === null || line.stamp !== stamp) return null;
+    const reading = parsed(line);
+    return reading === null ? null : { key: { uri, hash: line.hash, config, today }, reading };
+  }
+
+  #lineUnder({ uri, config, today }: Omit<CacheKey, 'hash'>): Line | null {
+    const cells = this.#lines.get(uri)?.split('\t') ?? [];
+    const [, hash = '', sign, from = '', until = '', stamp = '', sum = '', json = ''] = cells;
+    if (cells.length !== columns || sign !== config) return null;
+    return today < from || (until !== '' && today > until) ? null : { hash, stamp, sum, json };
+  }
+}
+
+/** Null where the line is damaged. */
+function parsed({ sum, json }: Pick<Line, 'sum' | 'json'>): CachedReading | null {
+  return contentHash(json) === sum ? (JSON.parse(json) as CachedReading) : null;
+}
+
+/** The lines as one text, for stores that take no less. */
+export async function joined(lines: AsyncIterable<string>): Promise<string> {
+  const all: string[] = [];
+  for await (const line of lines) all.push(line);
+  return all.join('\n');
 }
 
 /** The first line of a cache that this program can read again. */
@@ -77,11 +115,16 @@ export function cacheHead(version: string): string {
   return `${format}\t${version}`;
 }
 
-/** The line of one reading. */
-export function cacheLine(key: CacheKey, reading: CachedReading, archiveAfter: number): string {
+/** The line of one reading; `stamp` is the state of the file when it was read, empty where it is not known. */
+export function cacheLine(
+  key: CacheKey,
+  stamp: string,
+  reading: CachedReading,
+  archiveAfter: number,
+): string {
   const json = JSON.stringify(reading);
   const until = reading.kind === 'postmortem' ? lastDay(reading.facts, archiveAfter, key.today) : '';
-  return [key.uri, key.hash, key.config, key.today, until, contentHash(json), json].join('\t');
+  return [key.uri, key.hash, key.config, key.today, until, stamp, contentHash(json), json].join('\t');
 }
 
 /**

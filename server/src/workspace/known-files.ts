@@ -1,5 +1,6 @@
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { FactsIndex } from './facts-index.ts';
+import type { FileStamp } from './file-system.ts';
 import type { CachedReading, CacheKey } from './index-cache.ts';
 
 /** Every file that was read, post-mortem or not, with what its reading rests on and what it gave. */
@@ -7,8 +8,8 @@ export class KnownFiles {
   readonly #facts: FactsIndex;
   readonly #changed: () => void;
   readonly #keys = new Map<string, CacheKey>();
-  /** States of files as the file system names them, for those that a look around has met. */
-  readonly #stamps = new Map<string, string>();
+  /** States in which files were read, as far as the file system names them. */
+  readonly #stamps = new Map<string, FileStamp>();
 
   /** `changed` runs when facts were added, changed or removed. */
   constructor(facts: FactsIndex, changed: () => void) {
@@ -33,16 +34,22 @@ export class KnownFiles {
     return sections === null ? { kind: 'other' } : { kind: 'template', sections };
   }
 
-  /** Notes the state of a file; tells whether it is another one than when it was last noted. */
-  stampDiffers(uri: string, stamp: string): boolean {
-    const differs = this.#stamps.get(uri) !== stamp;
-    this.#stamps.set(uri, stamp);
-    return differs;
+  /** The state in which the file was read; null where the text came from an editor or nobody can tell. */
+  stampOf(uri: string): FileStamp | null {
+    return this.#stamps.get(uri) ?? null;
   }
 
-  keep(key: CacheKey, reading: CachedReading): void {
+  /** Notes in which state the file was read. */
+  noteStamp(uri: string, stamp: FileStamp | null): void {
+    if (stamp === null) this.#stamps.delete(uri);
+    else this.#stamps.set(uri, stamp);
+  }
+
+  /** Takes what a file gave that was read in the state of `stamp`. */
+  keep(key: CacheKey, reading: CachedReading, stamp: FileStamp | null): void {
     const { uri } = key;
     this.#keys.set(uri, key);
+    this.noteStamp(uri, stamp);
     switch (reading.kind) {
       case 'postmortem': {
         const known = this.#facts.get(uri);

@@ -1,4 +1,5 @@
-import type { Among, FileSystem, Found } from './file-system.ts';
+import { contentHash } from '../text/content-hash.ts';
+import type { Among, FileStamp, FileSystem, Found } from './file-system.ts';
 import { isWithin, normalUri } from './uris.ts';
 
 /** A file system in memory: the workspace of tests, with counters that show what was read. */
@@ -7,6 +8,8 @@ export class MemoryFiles implements FileSystem {
   reads = 0;
   finds = 0;
   stats = 0;
+  /** Whether the last writes are long ago. */
+  settled = true;
 
   constructor(files: Readonly<Record<string, string>> = {}) {
     for (const [uri, text] of Object.entries(files)) this.texts.set(normalUri(uri), text);
@@ -30,8 +33,9 @@ export class MemoryFiles implements FileSystem {
     return { files, folders: below.filter((uri) => !files.includes(uri) && holdsAny(uri)) };
   }
 
-  async stamp(uri: string): Promise<string | null> {
-    return this.texts.get(normalUri(uri)) ?? null;
+  async stamp(uri: string): Promise<FileStamp | null> {
+    const sign = this.texts.get(normalUri(uri));
+    return sign === undefined ? null : { sign: contentHash(sign), settled: this.settled };
   }
 
   async exists(uri: string): Promise<boolean> {

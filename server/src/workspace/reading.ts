@@ -45,6 +45,7 @@ export function readingOf(
   return { kind: 'postmortem', facts: { ...factsOf(postmortem, today(), config.archiveAfter, late), uri } };
 }
 
-function signOf({ sign }: ConfigInForce, zone: string): string {
+/** Names the configuration that a reading rests on. */
+export function signOf({ sign }: ConfigInForce, zone: string): string {
   return `${sign} ${zone}`;
 }

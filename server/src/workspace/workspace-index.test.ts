@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { ConfigStore } from './config-store.ts';
 import { FactsIndex } from './facts-index.ts';
-import type { CacheStore } from './index-cache.ts';
+import { type CacheStore, joined } from './index-cache.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { type IndexProgress, WorkspaceIndex } from './workspace-index.ts';
 
@@ -59,8 +59,8 @@ function memoryCache(version = '1'): CacheStore & { text: string | null } {
     async load() {
       return this.text;
     },
-    async save(written) {
-      this.text = written;
+    async save(lines) {
+      this.text = await joined(lines);
     },
   };
 }
@@ -321,6 +321,42 @@ suite('the cache of the index', () => {
     assert.deepEqual(await idsWith({ today: '2026-11-20' }), { ids: ['INC-1'], rewritten: true });
   });
 
+  test('spares reading files that are still in the state in which they were read', async () => {
+    const cache = memoryCache();
+    await world(texts, { cache }).index.build([folder]);
+    const { index, facts, files } = world({ ...texts, [`${folder}/c.md`]: text('INC-3') }, { cache });
+    const reads = documentReads(files);
+    await index.build([folder]);
+    assert.deepEqual([ids(facts), reads], [['INC-1', 'INC-3'], ['c.md']]);
+    await index.lookAgain();
+    assert.equal(reads.length, 1, 'their states are known now');
+    await index.build([folder]);
+    assert.deepEqual(reads, ['c.md', 'a.md', 'b.md', 'c.md'], 'to read again is to read');
+  });
+
+  test('trusts no state that may still be that of a later text, and none where files have no states', async () => {
+    const cache = memoryCache();
+    const fresh = world(texts, { cache });
+    fresh.files.settled = false;
+    await fresh.index.build([folder]);
+    const later = world(texts, { cache });
+    const readLater = documentReads(later.files);
+    await later.index.build([folder]);
+    assert.deepEqual(readLater, ['a.md', 'b.md']);
+    const settled = world(texts, { cache });
+    const readSettled = documentReads(settled.files);
+    await settled.index.build([folder]);
+    assert.deepEqual(readSettled, [], 'the states were kept as soon as they were settled');
+
+    const stateless = world(texts, { cache });
+    stateless.files.stamp = async () => null;
+    const before = cache.text;
+    const readStateless = documentReads(stateless.files);
+    await stateless.index.build([folder]);
+    assert.deepEqual([readStateless, ids(stateless.facts)], [['a.md', 'b.md'], ['INC-1']]);
+    assert.equal(cache.text, before, 'nothing new to keep');
+  });
+
   test('is none where it was damaged or is another program’s', async () => {
     const cache = memoryCache();
     await world(texts, { cache }).index.build([folder]);
@@ -339,6 +375,17 @@ suite('the cache of the index', () => {
     }
   });
 });
+
+/** The names of the documents that are read from now on. */
+function documentReads(files: MemoryFiles): readonly string[] {
+  const names: string[] = [];
+  const usual = files.readText.bind(files);
+  files.readText = (uri) => {
+    if (uri.endsWith('.md')) names.push(uri.slice(folder.length + 1));
+    return usual(uri);
+  };
+  return names;
+}
 
 /** Turns of the event loop until it holds. */
 async function until(holds: () => boolean): Promise<void> {

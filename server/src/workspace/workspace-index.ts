@@ -1,13 +1,13 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import { Source } from '../text/source.ts';
-import { type ConfigInForce, type ConfigStore, pathOpinion } from './config-store.ts';
+import { type ConfigInForce, pathOpinion } from './config-store.ts';
 import { discover } from './discovery.ts';
 import type { FactsIndex } from './facts-index.ts';
-import type { FileSystem } from './file-system.ts';
 import { type CacheStore, cacheHead, cacheLine, IndexCache } from './index-cache.ts';
 import { KnownFiles } from './known-files.ts';
-import { isReadUnder, isSameKey, keyOf, type ReadingWorld, readingOf } from './reading.ts';
+import { type Look, type LookWorld, lookAtFile } from './look-at-file.ts';
+import { isReadUnder, isSameKey, keyOf, readingOf } from './reading.ts';
 import { refusalOf } from './refusal.ts';
 import { Slices, type Turns } from './slices.ts';
 import { UnderWay } from './under-way.ts';
@@ -23,12 +23,8 @@ export interface IndexProgress {
   readonly note: string | null;
 }
 
-export interface WorkspaceIndexParts extends ReadingWorld, Turns {
-  readonly files: FileSystem;
-  readonly configs: ConfigStore;
+export interface WorkspaceIndexParts extends LookWorld, Turns {
   readonly facts: FactsIndex;
-  /** The text of a document that is open in an editor; it wins over the file. */
-  readonly unsaved: (uri: string) => string | null;
   /** Where readings are kept between sessions; null for nowhere. */
   readonly cache: CacheStore | null;
   /** The user's home folder; null where there is none. */
@@ -51,7 +47,7 @@ export class WorkspaceIndex {
   readonly #underWay = new UnderWay();
   /** Readings of an earlier session, while the workspace is read. */
   #cache: IndexCache | null = null;
-  /** Files that were read and not taken from the cache since it was written. */
+  /** Files that could be in the cache, or there with their state, and are not. */
   #fresh = 0;
 
   constructor(parts: WorkspaceIndexParts) {
@@ -125,14 +121,14 @@ export class WorkspaceIndex {
     const key = keyOf(uri, postmortem.source.text, inForce, this.#parts);
     this.#told.add(uri);
     this.#underWay.drop(uri);
-    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts));
+    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts), null);
   }
 
   /** Reads one file again after it changed; forgets it where it is gone. */
   async refresh(uri: string): Promise<void> {
     this.#told.add(uri);
     const turn = this.#underWay.begin(uri);
-    await this.#take(uri, turn, await this.#textOf(uri));
+    await this.#take(uri, turn, await this.#look(uri));
   }
 
   /**
@@ -191,9 +187,9 @@ export class WorkspaceIndex {
     const slices = new Slices(this.#parts);
     for (let i = 0; i < uris.length; i += together) {
       const batch = uris.slice(i, i + together).map((uri) => ({ uri, turn: this.#underWay.begin(uri) }));
-      const texts = await Promise.all(batch.map(({ uri }) => this.#textOf(uri)));
+      const looks = await Promise.all(batch.map(({ uri }) => this.#look(uri)));
       for (const [index, { uri, turn }] of batch.entries()) {
-        await this.#take(uri, turn, texts[index] ?? null);
+        await this.#take(uri, turn, looks[index] ?? { kind: 'gone' });
         await slices.next();
         if (generation !== this.#generation) return false;
       }
@@ -202,25 +198,39 @@ export class WorkspaceIndex {
     return true;
   }
 
-  async #textOf(uri: string): Promise<string | null> {
-    return this.#parts.unsaved(uri) ?? this.#parts.files.readText(uri);
+  /** Only a file that was not read in this session is taken from the cache unread: to read again is to read. */
+  #look(uri: string): Promise<Look> {
+    const cache = this.#known.keyOf(uri) === undefined ? this.#cache : null;
+    return lookAtFile(uri, this.#parts, cache);
   }
 
-  /** Takes a text that was read, unless a newer one is known; null where the file is gone. */
-  async #take(uri: string, turn: number, text: string | null): Promise<void> {
+  /** Takes what was seen of a file, unless something newer is known. */
+  async #take(uri: string, turn: number, look: Look): Promise<void> {
     const { configs } = this.#parts;
     const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
     if (!this.#underWay.end(uri, turn)) return;
-    if (text === null) this.#known.forget(uri);
-    else this.#read(uri, text, inForce);
+    switch (look.kind) {
+      case 'gone':
+        this.#known.forget(uri);
+        break;
+      case 'text':
+        this.#read(uri, look, inForce);
+        break;
+      case 'unchanged':
+        this.#known.keep(look.kept.key, look.kept.reading, look.stamp);
+    }
   }
 
-  #read(uri: string, text: string, inForce: ConfigInForce): void {
+  #read(uri: string, { text, stamp }: Extract<Look, { kind: 'text' }>, inForce: ConfigInForce): void {
     const key = keyOf(uri, text, inForce, this.#parts);
-    if (isSameKey(key, this.#known.keyOf(uri))) return;
+    if (isSameKey(key, this.#known.keyOf(uri))) {
+      this.#known.noteStamp(uri, stamp);
+      return;
+    }
     const cached = this.#cache?.get(key) ?? null;
+    if (cached === null || stamp?.settled === true) this.#fresh++;
     if (cached !== null) {
-      this.#known.keep(key, cached);
+      this.#known.keep(key, cached, stamp);
       return;
     }
     const postmortem = readPostmortem(new Source(text), {
@@ -228,8 +238,7 @@ export class WorkspaceIndex {
       vocabulary: inForce.config.vocabulary,
       path: pathOpinion(inForce, uri),
     });
-    this.#fresh++;
-    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts));
+    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts), stamp);
   }
 
   /** Those of the files whose state, configuration or day is not the one they were last read in. */
@@ -240,7 +249,7 @@ export class WorkspaceIndex {
     for (const uri of uris) {
       const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
       const stamp = await files.stamp(uri);
-      const written = stamp !== null && this.#known.stampDiffers(uri, stamp);
+      const written = stamp !== null && this.#known.stampOf(uri)?.sign !== stamp.sign;
       if (written || !isReadUnder(this.#known.keyOf(uri), inForce, this.#parts)) differing.push(uri);
       await slices.next();
       if (generation !== this.#generation) return [];
@@ -250,19 +259,25 @@ export class WorkspaceIndex {
 
   /** Keeps for the next session what was read in this one, a slice at a time. */
   async #save(generation: number): Promise<void> {
-    const { cache, configs, unsaved } = this.#parts;
+    const { cache } = this.#parts;
     if (cache === null || this.#fresh === 0) return;
-    const lines = [cacheHead(cache.version)];
+    this.#fresh = 0;
+    await cache.save(this.#cacheLines(cache.version, generation));
+  }
+
+  async *#cacheLines(version: string, generation: number): AsyncGenerator<string> {
+    const { configs, unsaved } = this.#parts;
     const slices = new Slices(this.#parts);
+    yield cacheHead(version);
     for (const key of this.#known.keys()) {
       const inForce = configs.peek(key.uri);
       if (inForce === null || unsaved(key.uri) !== null) continue;
-      lines.push(cacheLine(key, this.#known.readingOf(key.uri), inForce.config.archiveAfter));
+      const stamp = this.#known.stampOf(key.uri);
+      const sign = stamp?.settled === true ? stamp.sign : '';
+      yield cacheLine(key, sign, this.#known.readingOf(key.uri), inForce.config.archiveAfter);
       await slices.next();
-      if (generation !== this.#generation) return;
+      if (generation !== this.#generation) throw new Error('the workspace is read anew');
     }
-    this.#fresh = 0;
-    await cache.save(lines.join('\n'));
   }
 
   #forgetOthers(uris: readonly string[]): void {
