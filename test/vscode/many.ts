@@ -3,7 +3,7 @@
  * `node test/vscode/many.ts [10000] [node|web]`.
  */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -15,6 +15,8 @@ const documents = Number(process.argv[2] ?? 10_000);
 const host = process.argv[3] === 'web' ? 'web' : 'node';
 const patienceMilliseconds = 120_000;
 const keys = 60;
+/** As `getconf CLK_TCK` has it on every Linux in use. */
+const ticksPerSecond = 100;
 
 const workspace = mkdtempSync(join(tmpdir(), 'missing-link-many-'));
 mkdirSync(join(workspace, 'postmortems'));
@@ -92,6 +94,7 @@ async function warmStart(): Promise<void> {
   tell('warm: first rows', begun);
   tell('warm: first rows, from when the window was there', shown);
   for (const pid of session.languageServers()) {
+    console.log(`warm: first rows, from when the language server was started: ${ageOf(pid).toFixed(2)} s`);
     const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
     console.log(`warm: the language server holds ${Math.round(kilobytes / 1024)} MB`);
   }
@@ -138,6 +141,14 @@ async function typeKeys(window: EditorWindow): Promise<readonly number[]> {
   }
   await window.page.keyboard.press('Control+Z');
   return times;
+}
+
+/** Seconds since the process was started, as Linux knows them. */
+function ageOf(pid: number): number {
+  const [uptime = ''] = readFileSync('/proc/uptime', 'utf8').split(' ');
+  const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+  const startTicks = Number(stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19]);
+  return Number(uptime) - startTicks / ticksPerSecond;
 }
 
 function tell(what: string, since: number): void {
