@@ -53,6 +53,12 @@ suite('where the index is kept', () => {
     assert.deepEqual(asked, [{ method: 'missingLink/cache/save', params: { text: 'readings' } }]);
   });
 
+  test('is left as it is where the lines end in an error', async () => {
+    const { session, asked, warnings } = sessionOf(both);
+    await indexStoreOf(session)?.save(broken());
+    assert.deepEqual([asked, warnings], [[], []]);
+  });
+
   test('is silent but for the log where the client fails or answers something else', async () => {
     const { session, warnings } = sessionOf(both, { fails: true });
     const store = indexStoreOf(session);
@@ -64,6 +70,11 @@ suite('where the index is kept', () => {
     }
   });
 });
+
+async function* broken(): AsyncGenerator<string> {
+  yield 'readings';
+  throw new Error('the workspace is read anew');
+}
 
 async function* readings(): AsyncGenerator<string> {
   yield 'readings';

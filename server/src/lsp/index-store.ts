@@ -32,8 +32,11 @@ function clientStore(connection: Connection, version: string, log: Log): CacheSt
       }
     },
     async save(lines) {
+      const text = await joined(lines).catch(() => null);
+      // Another build took over, and will save what it reads.
+      if (text === null) return;
       try {
-        const params: SaveParams = { text: await joined(lines) };
+        const params: SaveParams = { text };
         await connection.sendRequest(CacheRequests.save, params);
       } catch (error) {
         log.warn(`The client kept no cache: ${describe(error)}`);

@@ -291,6 +291,24 @@ suite('the cache of the index', () => {
     assert.deepEqual([...warm.facts.all()], [...cold.facts.all()]);
   });
 
+  test('is kept by the build that comes while an earlier one is still writing', async () => {
+    const cache = memoryCache();
+    let again: Promise<void> | null = null;
+    const { index, told } = world(
+      { ...texts, [`${folder}/c.md`]: text('INC-3'), [`${folder}/d.md`]: text('INC-4') },
+      {
+        cache,
+        pause: async () => {
+          if (told.at(-1)?.state === 'ready') again ??= index.build([folder]);
+        },
+      },
+    );
+    await index.build([folder]);
+    assert.ok(again !== null, 'it came while the first was writing');
+    await again;
+    assert.match(cache.text ?? '', /INC-1[\s\S]*INC-4/);
+  });
+
   test('is taken by text, configuration, program and day', async () => {
     const cache = memoryCache();
     await world(texts, { cache }).index.build([folder]);

@@ -261,7 +261,6 @@ export class WorkspaceIndex {
   async #save(generation: number): Promise<void> {
     const { cache } = this.#parts;
     if (cache === null || this.#fresh === 0) return;
-    this.#fresh = 0;
     await cache.save(this.#cacheLines(cache.version, generation));
   }
 
@@ -278,6 +277,7 @@ export class WorkspaceIndex {
       await slices.next();
       if (generation !== this.#generation) throw new Error('the workspace is read anew');
     }
+    this.#fresh = 0;
   }
 
   #forgetOthers(uris: readonly string[]): void {
