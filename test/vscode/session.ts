@@ -142,9 +142,31 @@ export class Session {
 
   /** Rewrites the caches that our extension keeps for a folder; returns how many there were. */
   spoilCaches(spoil: (bytes: Buffer) => Buffer): number {
-    const caches = globSync(join(this.#server.userData, '**', 'index.cache'));
+    const caches = this.#caches();
     for (const cache of caches) writeFileSync(cache, spoil(readFileSync(cache)));
     return caches.length;
+  }
+
+  /** Waits until our extension keeps a cache in which these words stand. */
+  untilCached(words: string): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const look = (): void => {
+        if (!this.#caches().some((cache) => readFileSync(cache, 'utf8').includes(words))) return;
+        clearTimeout(limit);
+        watcher.close();
+        resolve();
+      };
+      const watcher = watch(this.#server.userData, { recursive: true }, look);
+      const limit = setTimeout(() => {
+        watcher.close();
+        reject(new Error(`no cache says '${words}'`));
+      }, 15_000);
+      look();
+    });
+  }
+
+  #caches(): readonly string[] {
+    return globSync(join(this.#server.userData, '**', 'index.cache'));
   }
 
   /** The processes of our language server, one for each window. */
