@@ -16,9 +16,9 @@ export function tableStatements(table: TableBlock): readonly ChainStatement[] | 
 function namedInRows({ header, rows, span }: TableBlock): readonly ChainStatement[] | null {
   const isNamed = ({ cells }: TableRow, name: RegExp): boolean => name.test(keyOf(cells[0]));
   if (!rows.some((row) => isNamed(row, levelName) || isNamed(row, labelName))) return null;
-  const valueOf = (name: RegExp): ChainStatement['level'] =>
+  const beside = (name: RegExp): ChainStatement['level'] =>
     wordsOf([header, ...rows].find((row) => isNamed(row, name))?.cells[1]);
-  return [{ role: 'unsaid', level: valueOf(levelName), label: valueOf(labelName), span }];
+  return [{ role: 'unsaid', level: beside(levelName), label: beside(labelName), span }];
 }
 
 function namedInHeader(table: TableBlock): readonly ChainStatement[] | null {
