@@ -1,0 +1,45 @@
+import { documentStatus } from '../features/document-status.ts';
+import { editFix } from '../features/edit-fix.ts';
+import type { DocumentStatus, EditFixParams, EditFixResult } from '../protocol/protocol.ts';
+import { normalUri } from '../workspace/uris.ts';
+import type { Background } from './background.ts';
+import type { Session } from './session.ts';
+
+/** What is answered where the text cannot be had. */
+export const unreadable: EditFixResult = {
+  kind: 'refused',
+  code: 'unreadable',
+  reason: 'The document could not be read.',
+};
+
+/** What a change of a fix would write; the text is read as it is now, and what it says is taken on the way. */
+export async function editNow(
+  session: Session,
+  background: Background,
+  { uri, id, hash, change }: EditFixParams,
+): Promise<EditFixResult> {
+  const { documents, files, reviewer, calendar } = session;
+  const open = documents.get(uri);
+  const text = open?.getText() ?? (await files.readText(uri));
+  if (text === null) {
+    background.index.remove([normalUri(uri)]);
+    return { kind: 'refused', code: 'gone', reason: 'The file is no longer there.' };
+  }
+  const { postmortem, inForce } = await reviewer.readOnce(uri, text);
+  background.index.update(postmortem, inForce);
+  const result = editFix(postmortem, {
+    key: id.slice(id.indexOf('#') + 1),
+    hash,
+    change,
+    today: calendar.today(),
+    reread: (edited) => reviewer.readText(uri, edited, inForce),
+  });
+  return result.kind === 'refused' ? result : { ...result, uri, version: open?.version ?? null };
+}
+
+/** What the status at `{}` says of a document; null where it is not open. */
+export async function statusNow(session: Session, uri: string): Promise<DocumentStatus | null> {
+  const document = session.documents.get(uri);
+  if (document === null) return null;
+  return documentStatus(await session.reviewer.review(document), session.calendar.today());
+}
