@@ -2,14 +2,19 @@ import { existsSync, statSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { isMarkdownName } from '../protocol/document-names.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
+import { fileUris } from './file-uris.ts';
+import { reaching } from './node-reachable.ts';
 import { readTextFile } from './node-read.ts';
 import { configName } from './node-root.ts';
-import { reachable, walk } from './node-walk.ts';
+import { walking } from './node-walk.ts';
 
 /** The coarsest clock of a file system in use, that of FAT, ticks every two seconds. */
 const tick = 3000;
 
-/** The disk by URI; anything but `file:` does not exist. Reads at once: on a warm cache that beats promises. */
+/**
+ * The disk by URI; anything but `file:` does not exist. Reads at once: on a warm cache that beats promises, and long
+ * work goes in slices.
+ */
 export const nodeFiles: FileSystem = {
   async readText(uri) {
     const path = pathOf(uri);
@@ -18,19 +23,21 @@ export const nodeFiles: FileSystem = {
     return read.kind === 'text' ? read.text : null;
   },
 
-  async find(folder, limit) {
+  async find(folder, limit, { slices, found }) {
     const path = pathOf(folder);
-    if (path === null) return { uris: [], truncated: false, unreadable: [] };
-    const { files, truncated, unreadable } = walk(path, isSought, limit);
-    return { uris: files.map(uriOf), truncated, unreadable: unreadable.map(uriOf) };
+    const walk = path === null ? null : await slices.through(walking(path, isSought, limit), found);
+    if (walk === null) return { uris: [], truncated: false, unreadable: [] };
+    const { files, truncated, unreadable } = walk;
+    return { uris: files.map(fileUris()), truncated, unreadable: unreadable.map(fileUris()) };
   },
 
-  async among(folder, uris) {
+  async among(folder, uris, slices) {
     const path = pathOf(folder);
-    if (path === null) return { files: [], folders: [] };
-    const paths = uris.map(pathOf).filter((candidate) => candidate !== null);
-    const { files, folders } = reachable(path, paths, isMarkdownName);
-    return { files: files.map(uriOf), folders: folders.map(uriOf) };
+    const reached =
+      path === null ? null : await slices.through(reaching(path, pathsOf(uris), isMarkdownName));
+    if (reached === null) return { files: [], folders: [] };
+    const { files, folders } = reached;
+    return { files: files.map(fileUris()), folders: folders.map(fileUris()) };
   },
 
   async stamp(uri) {
@@ -52,8 +59,11 @@ function isSought(name: string): boolean {
   return name === configName || isMarkdownName(name);
 }
 
-function uriOf(path: string): string {
-  return URI.file(path).toString();
+function* pathsOf(uris: readonly string[]): Generator<string> {
+  for (const uri of uris) {
+    const path = pathOf(uri);
+    if (path !== null) yield path;
+  }
 }
 
 function pathOf(uri: string): string | null {

@@ -20,8 +20,8 @@ export function filesBySchemes(
   };
   return {
     readText: (uri) => filesOf(uri).readText(uri),
-    find: (folder, limit) => filesOf(folder).find(folder, limit),
-    among: (folder, uris) => filesOf(folder).among(folder, uris),
+    find: (folder, limit, search) => filesOf(folder).find(folder, limit, search),
+    among: (folder, uris, slices) => filesOf(folder).among(folder, uris, slices),
     stamp: (uri) => filesOf(uri).stamp(uri),
     exists: (uri) => filesOf(uri).exists(uri),
   };

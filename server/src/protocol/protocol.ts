@@ -153,6 +153,8 @@ export type IndexState = 'building' | 'ready' | 'failed';
 
 export interface IndexStatus {
   readonly state: IndexState;
+  /** The files are still being looked for: `total` grows. */
+  readonly listing: boolean;
   /** Files read so far, and files to read. */
   readonly done: number;
   readonly total: number;

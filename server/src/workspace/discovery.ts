@@ -1,5 +1,5 @@
 import { isConfigUri } from './config-store.ts';
-import type { FileSystem } from './file-system.ts';
+import type { FileSystem, Search } from './file-system.ts';
 import { refusalOf } from './refusal.ts';
 import { baseNameOf, normalUri } from './uris.ts';
 
@@ -14,11 +14,15 @@ export interface Discovery {
   readonly note: string | null;
 }
 
-/** The files below the folders that may be post-mortems, each once, wherever folders lie in each other. */
+/**
+ * The files below the folders that may be post-mortems, each once, wherever folders lie in each other; null where
+ * nobody wants them any longer.
+ */
 export async function discover(
   folders: readonly string[],
   { files, home }: { readonly files: FileSystem; readonly home: string | null },
-): Promise<Discovery> {
+  { slices, found: tell }: Search,
+): Promise<Discovery | null> {
   const uris = new Set<string>();
   const notes = new Set<string>();
   const unreadable = new Set<string>();
@@ -28,15 +32,18 @@ export async function discover(
       notes.add(refusal);
       continue;
     }
-    const found = await files.find(folder, mostFiles);
+    const before = uris.size;
+    const found = await files.find(folder, mostFiles, { slices, found: (more) => tell(before + more) });
     for (const uri of found.unreadable) unreadable.add(uri);
     if (found.truncated) notes.add(tooMany);
     for (const uri of found.uris) {
+      if (!(await slices.next())) return null;
       if (isConfigUri(uri)) continue;
       const file = normalUri(uri);
       if (uris.size < mostFiles) uris.add(file);
       else if (!uris.has(file)) notes.add(tooMany);
     }
+    if (!(await slices.next())) return null;
   }
   if (unreadable.size > 0) notes.add(unreadableNote([...unreadable]));
   return { uris: [...uris], note: notes.size === 0 ? null : [...notes].join(' ') };

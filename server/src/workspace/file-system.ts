@@ -1,14 +1,24 @@
+import type { Slices } from './slices.ts';
+
+/** How a search goes on, which may take long. */
+export interface Search {
+  /** Where nobody wants the work any longer the search may end early; what it gives then counts for nothing. */
+  readonly slices: Slices;
+  /** Told from time to time how many files were found so far. */
+  readonly found: (files: number) => void;
+}
+
 /** Files as the server sees them: keys are URI strings, never paths. */
 export interface FileSystem {
   /** The text; null where it cannot be read (absent, too large, not UTF-8 text). */
   readText(uri: string): Promise<string | null>;
   /** Markdown-like files and configurations under a folder, ignore files honoured; stops at `limit`. */
-  find(folder: string, limit: number): Promise<Found>;
+  find(folder: string, limit: number, search: Search): Promise<Found>;
   /**
    * Of URIs below `folder`, the files that `find` would give and the folders that it would walk: they exist, and
-   * neither an ignore file nor their place leaves them out.
+   * neither an ignore file nor their place leaves them out. What it gives once nobody wants it counts for nothing.
    */
-  among(folder: string, uris: readonly string[]): Promise<Among>;
+  among(folder: string, uris: readonly string[], slices: Slices): Promise<Among>;
   /** The state of a file; null where the file system cannot tell or has no such file. */
   stamp(uri: string): Promise<FileStamp | null>;
   exists(uri: string): Promise<boolean>;

@@ -1,5 +1,5 @@
 import { contentHash } from '../text/content-hash.ts';
-import type { Among, FileStamp, FileSystem, Found } from './file-system.ts';
+import type { Among, FileStamp, FileSystem, Found, Search } from './file-system.ts';
 import { isWithin, normalUri } from './uris.ts';
 
 /** A file system in memory: the workspace of tests, with counters that show what was read. */
@@ -20,9 +20,14 @@ export class MemoryFiles implements FileSystem {
     return this.texts.get(normalUri(uri)) ?? null;
   }
 
-  async find(folder: string, limit: number): Promise<Found> {
+  async find(folder: string, limit: number, { slices, found }: Search): Promise<Found> {
     this.finds++;
-    const uris = [...this.texts.keys()].filter((uri) => isWithin(folder, uri)).sort();
+    const uris: string[] = [];
+    for (const uri of [...this.texts.keys()].sort()) {
+      if (isWithin(folder, uri)) uris.push(uri);
+      found(uris.length);
+      if (uris.length > limit || !(await slices.next())) break;
+    }
     return { uris: uris.slice(0, limit), truncated: uris.length > limit, unreadable: [] };
   }
 

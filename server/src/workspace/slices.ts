@@ -8,20 +8,52 @@ export interface Turns {
   readonly pause: () => Promise<void>;
 }
 
+/** Work that can stand back after each step, what it gives at the end, and how much it has at each step. */
+export type Steps<T> = Generator<number, T, undefined>;
+
 /** Cuts long work into slices, between which others have a turn. */
 export class Slices {
   readonly #turns: Turns;
+  readonly #wanted: () => boolean;
   #start: number;
 
-  constructor(turns: Turns) {
+  /** `wanted` tells after each pause whether anybody still waits for the work. */
+  constructor(turns: Turns, wanted: () => boolean = () => true) {
     this.#turns = turns;
+    this.#wanted = wanted;
     this.#start = turns.now();
   }
 
-  /** Called after each piece of work; pauses where the slice is over. */
-  async next(): Promise<void> {
-    if (this.#turns.now() - this.#start < slice) return;
-    await this.#turns.pause();
-    this.#start = this.#turns.now();
+  /** Called after each piece of work; pauses where the slice is over. False where the work is wanted no longer. */
+  async next(): Promise<boolean> {
+    if (this.#isOver()) {
+      await this.#turns.pause();
+      this.#start = this.#turns.now();
+    }
+    return this.#wanted();
+  }
+
+  /** Goes through the steps, a slice at a time, and tells before each pause how far it is; null where the work is wanted no longer. */
+  async through<T>(steps: Steps<T>, tell: (had: number) => void = () => {}): Promise<T | null> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      // Most steps pass without waiting for a promise: that costs more than a small step.
+      if (!this.#isOver()) continue;
+      tell(step.value);
+      if (!(await this.next())) return null;
+    }
+  }
+
+  #isOver(): boolean {
+    return this.#turns.now() - this.#start >= slice;
+  }
+}
+
+/** Goes through all steps at once. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
   }
 }

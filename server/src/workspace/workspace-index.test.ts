@@ -65,6 +65,33 @@ function memoryCache(version = '1'): CacheStore & { text: string | null } {
   };
 }
 
+const six = Object.fromEntries([...'abcdef'].map((name) => [`${folder}/${name}.md`, text(name)]));
+
+/** Holds the first pause of work at a stage of the build, until it is opened. */
+function heldWhile(stage: 'listed' | 'read' | 'ready'): {
+  readonly pause: () => Promise<void>;
+  readonly watch: (told: readonly IndexProgress[]) => void;
+  readonly isHeld: () => boolean;
+  readonly open: () => void;
+} {
+  let told: readonly IndexProgress[] = [];
+  let open: (() => void) | null = null;
+  const isAtStage = (): boolean => {
+    const last = told.at(-1);
+    if (stage === 'ready') return last?.state === 'ready';
+    return last?.state === 'building' && last.listing === (stage === 'listed');
+  };
+  return {
+    pause: () =>
+      open === null && isAtStage() ? new Promise((resolve) => (open = resolve)) : Promise.resolve(),
+    watch: (progress) => {
+      told = progress;
+    },
+    isHeld: () => open !== null,
+    open: () => open?.(),
+  };
+}
+
 const ids = (facts: FactsIndex): readonly (string | null)[] => [...facts.all()].map(({ id }) => id).sort();
 
 suite('the index of a workspace', () => {
@@ -76,8 +103,16 @@ suite('the index of a workspace', () => {
     });
     await index.build([folder]);
     assert.deepEqual(ids(facts), ['INC-1', 'INC-2']);
-    assert.deepEqual([told[0]?.state, told[0]?.total], ['building', 3]);
-    assert.deepEqual(told.at(-1), { state: 'ready', done: 3, total: 3, note: null });
+    assert.deepEqual(told[0], { state: 'building', listing: true, done: 0, total: 0, note: null });
+    assert.ok(
+      told.some(({ listing, total }) => listing && total === 2),
+      'how many were found so far',
+    );
+    assert.deepEqual(
+      told.find(({ listing }) => !listing),
+      { state: 'building', listing: false, done: 0, total: 3, note: null },
+    );
+    assert.deepEqual(told.at(-1), { state: 'ready', listing: false, done: 3, total: 3, note: null });
   });
 
   test('takes what an editor holds before the file', async () => {
@@ -148,38 +183,38 @@ suite('the index of a workspace', () => {
     assert.equal(facts.get(`${folder}/a.md`), first, 'the very same facts');
   });
 
-  test('lets a newer build take over', async () => {
-    const gate: { open: () => void } = { open: () => {} };
-    let pauses = 0;
-    const pause = (): Promise<void> =>
-      pauses++ === 0 ? new Promise((resolve) => (gate.open = resolve)) : Promise.resolve();
-    const texts = Object.fromEntries([...'abcdef'].map((name) => [`${folder}/${name}.md`, text(name)]));
-    const { index, facts, told, files } = world(texts, { pause });
-    const first = index.build([folder]);
-    await until(() => pauses === 1);
-    files.texts.delete(`${folder}/a.md`);
-    await index.build([folder]);
-    gate.open();
-    await first;
-    assert.equal(facts.size, 5);
-    assert.equal(told.filter(({ state }) => state === 'ready').length, 1);
-  });
+  for (const stage of ['listed', 'read'] as const) {
+    test(`lets a newer build take over while files are being ${stage}`, async () => {
+      const held = heldWhile(stage);
+      const { index, facts, told, files } = world(six, { pause: held.pause });
+      held.watch(told);
+      const first = index.build([folder]);
+      await until(() => held.isHeld());
+      files.texts.delete(`${folder}/a.md`);
+      await index.build([folder]);
+      const finds = files.finds;
+      held.open();
+      await first;
+      assert.deepEqual(ids(facts), [...'bcdef']);
+      assert.equal(told.filter(({ state }) => state === 'ready').length, 1);
+      assert.equal(files.finds, finds);
+    });
+  }
 
-  test('keeps a file that was told of after the files were listed', async () => {
-    const gate: { open: () => void } = { open: () => {} };
-    let pauses = 0;
-    const pause = (): Promise<void> =>
-      pauses++ === 0 ? new Promise((resolve) => (gate.open = resolve)) : Promise.resolve();
-    const texts = Object.fromEntries([...'abcdef'].map((name) => [`${folder}/${name}.md`, text(name)]));
-    const { index, facts, files } = world(texts, { pause });
-    const build = index.build([folder]);
-    await until(() => pauses === 1);
-    files.texts.set(`${folder}/new.md`, text('new'));
-    await index.refreshAll([`${folder}/new.md`]);
-    gate.open();
-    await build;
-    assert.deepEqual(ids(facts), [...'abcdef', 'new']);
-  });
+  for (const stage of ['listed', 'read'] as const) {
+    test(`keeps a file that was told of while files are being ${stage}`, async () => {
+      const held = heldWhile(stage);
+      const { index, facts, told, files } = world(six, { pause: held.pause });
+      held.watch(told);
+      const build = index.build([folder]);
+      await until(() => held.isHeld());
+      files.texts.set(`${folder}/new.md`, text('new'));
+      await index.refreshAll([`${folder}/new.md`]);
+      held.open();
+      await build;
+      assert.deepEqual(ids(facts), [...'abcdef', 'new']);
+    });
+  }
 
   test('drops a reading that ends after a newer one', async () => {
     const { index, facts, files } = world({ [`${folder}/a.md`]: text('INC-1') });
@@ -217,16 +252,13 @@ suite('the index of a workspace', () => {
   });
 
   test('a stopped build says how to go on, and goes on from there', async () => {
-    const gate: { open: () => void } = { open: () => {} };
-    let pauses = 0;
-    const pause = (): Promise<void> =>
-      pauses++ === 0 ? new Promise((resolve) => (gate.open = resolve)) : Promise.resolve();
-    const texts = Object.fromEntries([...'abcdef'].map((name) => [`${folder}/${name}.md`, text(name)]));
-    const { index, facts } = world(texts, { pause });
+    const held = heldWhile('read');
+    const { index, facts, told } = world(six, { pause: held.pause });
+    held.watch(told);
     const build = index.build([folder]);
-    await until(() => pauses === 1);
+    await until(() => held.isHeld());
     index.cancel();
-    gate.open();
+    held.open();
     await build;
     const some = facts.size;
     assert.ok(some > 0 && some < 6);
@@ -240,13 +272,48 @@ suite('the index of a workspace', () => {
     assert.deepEqual([facts.size, index.progress.note], [6, null]);
   });
 
+  test('can be stopped while files are being listed', async () => {
+    const held = heldWhile('listed');
+    const { index, facts, told, files } = world(six, { pause: held.pause });
+    held.watch(told);
+    const build = index.build([folder]);
+    await until(() => held.isHeld());
+    index.cancel();
+    held.open();
+    await build;
+    assert.deepEqual([index.progress.state, facts.size, files.reads], ['ready', 0, 0]);
+    assert.match(
+      index.progress.note ?? '',
+      /Looking for post-mortems was stopped: 'Read the Workspace Again' starts anew/,
+    );
+    await index.lookAgain();
+    assert.equal(facts.size, 0, 'a look around is no way past the person who stopped it');
+    await index.build([folder]);
+    assert.deepEqual([facts.size, index.progress.note], [6, null]);
+  });
+
+  test('a look around gives way to a build that begins meanwhile', async () => {
+    const held = heldWhile('ready');
+    const { index, facts, told, files } = world(six, { pause: held.pause });
+    held.watch(told);
+    await index.build([folder]);
+    files.texts.delete(`${folder}/a.md`);
+    const look = index.lookAgain();
+    await until(() => held.isHeld());
+    files.texts.set(`${folder}/a.md`, text('a'));
+    await index.build([folder]);
+    held.open();
+    await look;
+    assert.deepEqual(ids(facts), [...'abcdef'], 'what it saw before counts no more');
+  });
+
   test('counts a file once however folders lie in each other, and says everything that must be known', async () => {
     const { index, facts, files, told } = world(
       { [`${folder}/pm/a.md`]: text('INC-1'), [`${folder}/b.md`]: text('INC-2') },
       { home: 'file:///home/li' },
     );
     const usual = files.find.bind(files);
-    files.find = async (at, limit) => ({ ...(await usual(at, limit)), unreadable: [`${folder}/private`] });
+    files.find = async (...asked) => ({ ...(await usual(...asked)), unreadable: [`${folder}/private`] });
     await index.build([folder, 'file:///home/li', `${folder}/pm`]);
     assert.equal(facts.size, 2);
     assert.equal(told.at(-1)?.total, 2);

@@ -18,6 +18,8 @@ const together = 16;
 
 export interface IndexProgress {
   readonly state: 'building' | 'ready' | 'failed';
+  /** The files are still being looked for: `total` grows. */
+  readonly listing: boolean;
   readonly done: number;
   readonly total: number;
   readonly note: string | null;
@@ -35,12 +37,16 @@ export interface WorkspaceIndexParts extends LookWorld, Turns {
   readonly changed: () => void;
 }
 
+const start: IndexProgress = { state: 'building', listing: true, done: 0, total: 0, note: null };
+
 /** Reads the post-mortems of the workspace in the background and keeps their facts up to date. */
 export class WorkspaceIndex {
   readonly #parts: WorkspaceIndexParts;
   readonly #known: KnownFiles;
-  #progress: IndexProgress = { state: 'building', done: 0, total: 0, note: null };
+  #progress: IndexProgress = start;
   #generation = 0;
+  /** A person stopped the last build. */
+  #stopped = false;
   #folders: readonly string[] = [];
   /** What was told of while all files are being listed and read: the list may be older. */
   #told = new Set<string>();
@@ -70,11 +76,19 @@ export class WorkspaceIndex {
     const { cache } = this.#parts;
     this.#folders = folders;
     this.#told = new Set();
+    this.#stopped = false;
+    this.#tell(start);
     try {
       this.#cache ??= cache === null ? null : new IndexCache(await cache.load(), cache.version);
-      const { uris, note } = await discover(folders, this.#parts);
-      if (generation !== this.#generation) return;
-      this.#tell({ state: 'building', done: 0, total: uris.length, note });
+      const discovery = await discover(folders, this.#parts, {
+        slices: this.#slices(generation),
+        found: (total) => {
+          if (generation === this.#generation) this.#tell({ ...start, total });
+        },
+      });
+      if (discovery === null) return;
+      const { uris, note } = discovery;
+      this.#tell({ state: 'building', listing: false, done: 0, total: uris.length, note });
       const tell = (done: number): void => this.#tell({ ...this.#progress, done });
       if (!(await this.#readAll(uris, generation, tell))) return;
       this.#forgetOthers(uris);
@@ -90,11 +104,14 @@ export class WorkspaceIndex {
 
   /** Stops reading; what was read so far stays, and another build goes on from there. */
   cancel(): void {
-    const { state, done, total } = this.#progress;
+    const { state, listing, done, total } = this.#progress;
     if (state !== 'building') return;
     this.#generation++;
-    const note = `Reading was stopped after ${done} of ${total} files: 'Read the Workspace Again' goes on.`;
-    this.#tell({ ...this.#progress, state: 'ready', note });
+    this.#stopped = true;
+    const note = listing
+      ? "Looking for post-mortems was stopped: 'Read the Workspace Again' starts anew."
+      : `Reading was stopped after ${done} of ${total} files: 'Read the Workspace Again' goes on.`;
+    this.#tell({ ...this.#progress, state: 'ready', listing: false, note });
   }
 
   /**
@@ -102,17 +119,20 @@ export class WorkspaceIndex {
    * system names the states of files, only those that differ are read. A build that runs or was stopped is left alone.
    */
   async lookAgain(): Promise<void> {
-    const { state, done, total } = this.#progress;
-    if (state !== 'ready' || done < total) return;
+    if (this.#progress.state !== 'ready' || this.#stopped) return;
     const generation = this.#generation;
     this.#told = new Set();
-    const { uris, note } = await discover(this.#folders, this.#parts);
+    const discovery = await discover(this.#folders, this.#parts, {
+      slices: this.#slices(generation),
+      found: () => {},
+    });
+    if (discovery === null) return;
+    const { uris, note } = discovery;
     const differing = await this.#differing(uris, generation);
-    await this.#readAll(differing, generation, () => {});
-    if (generation !== this.#generation) return;
+    if (differing === null || !(await this.#readAll(differing, generation, () => {}))) return;
     this.#forgetOthers(uris);
     if (note === this.#progress.note && uris.length === this.#progress.total) return;
-    this.#tell({ state: 'ready', done: uris.length, total: uris.length, note });
+    this.#tell({ ...this.#progress, done: uris.length, total: uris.length, note });
   }
 
   /** Takes the facts of a document that an editor holds, as it was read there. */
@@ -139,7 +159,12 @@ export class WorkspaceIndex {
     const generation = this.#generation;
     const isKnown = (uri: string): boolean =>
       this.#known.keyOf(uri) !== undefined || this.#parts.unsaved(uri) !== null;
-    const found = await this.#sought(uris.filter((uri) => !isKnown(uri)));
+    const slices = this.#slices(generation);
+    const found = await this.#sought(
+      uris.filter((uri) => !isKnown(uri)),
+      slices,
+    );
+    if (!(await slices.next())) return;
     const all = [...uris.filter(isKnown), ...found];
     for (const uri of all) this.#told.add(uri);
     await this.#readAll(all, generation, () => {});
@@ -147,7 +172,7 @@ export class WorkspaceIndex {
 
   /** An editor let go of a document: what the file says counts again, if it is one of the workspace. */
   async release(uri: string): Promise<void> {
-    const found = await this.#sought([uri]);
+    const found = await this.#sought([uri], new Slices(this.#parts));
     if (this.#parts.unsaved(uri) !== null) return;
     if (found.has(uri)) await this.refresh(uri);
     else this.remove([uri]);
@@ -166,15 +191,16 @@ export class WorkspaceIndex {
   }
 
   /** Of files and folders, the files that a search of the workspace would find there. */
-  async #sought(uris: readonly string[]): Promise<ReadonlySet<string>> {
+  async #sought(uris: readonly string[], slices: Slices): Promise<ReadonlySet<string>> {
     const { files, home } = this.#parts;
     const sought = new Set<string>();
     for (const folder of this.#folders) {
       const below = uris.filter((uri) => isWithin(folder, uri));
       if (below.length === 0 || refusalOf(folder, home) !== null) continue;
-      const found = await files.among(folder, below);
+      const found = await files.among(folder, below, slices);
       for (const uri of found.files) sought.add(normalUri(uri));
-      for (const uri of (await discover(found.folders, this.#parts)).uris) sought.add(uri);
+      const inFolders = await discover(found.folders, this.#parts, { slices, found: () => {} });
+      for (const uri of inFolders?.uris ?? []) sought.add(uri);
     }
     return sought;
   }
@@ -184,14 +210,13 @@ export class WorkspaceIndex {
     generation: number,
     tell: (done: number) => void,
   ): Promise<boolean> {
-    const slices = new Slices(this.#parts);
+    const slices = this.#slices(generation);
     for (let i = 0; i < uris.length; i += together) {
       const batch = uris.slice(i, i + together).map((uri) => ({ uri, turn: this.#underWay.begin(uri) }));
       const looks = await Promise.all(batch.map(({ uri }) => this.#look(uri)));
       for (const [index, { uri, turn }] of batch.entries()) {
         await this.#take(uri, turn, looks[index] ?? { kind: 'gone' });
-        await slices.next();
-        if (generation !== this.#generation) return false;
+        if (!(await slices.next())) return false;
       }
       tell(Math.min(i + together, uris.length));
     }
@@ -241,18 +266,20 @@ export class WorkspaceIndex {
     this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts), stamp);
   }
 
-  /** Those of the files whose state, configuration or day is not the one they were last read in. */
-  async #differing(uris: readonly string[], generation: number): Promise<readonly string[]> {
+  /**
+   * Those of the files whose state, configuration or day is not the one they were last read in; null where a build
+   * took over.
+   */
+  async #differing(uris: readonly string[], generation: number): Promise<readonly string[] | null> {
     const { files, configs } = this.#parts;
     const differing: string[] = [];
-    const slices = new Slices(this.#parts);
+    const slices = this.#slices(generation);
     for (const uri of uris) {
       const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
       const stamp = await files.stamp(uri);
       const written = stamp !== null && this.#known.stampOf(uri)?.sign !== stamp.sign;
       if (written || !isReadUnder(this.#known.keyOf(uri), inForce, this.#parts)) differing.push(uri);
-      await slices.next();
-      if (generation !== this.#generation) return [];
+      if (!(await slices.next())) return null;
     }
     return differing;
   }
@@ -266,7 +293,7 @@ export class WorkspaceIndex {
 
   async *#cacheLines(version: string, generation: number): AsyncGenerator<string> {
     const { configs, unsaved } = this.#parts;
-    const slices = new Slices(this.#parts);
+    const slices = this.#slices(generation);
     yield cacheHead(version);
     for (const key of this.#known.keys()) {
       const inForce = configs.peek(key.uri);
@@ -274,8 +301,7 @@ export class WorkspaceIndex {
       const stamp = this.#known.stampOf(key.uri);
       const sign = stamp?.settled === true ? stamp.sign : '';
       yield cacheLine(key, sign, this.#known.readingOf(key.uri), inForce.config.archiveAfter);
-      await slices.next();
-      if (generation !== this.#generation) throw new Error('the workspace is read anew');
+      if (!(await slices.next())) throw new Error('the workspace is read anew');
     }
     this.#fresh = 0;
   }
@@ -286,6 +312,11 @@ export class WorkspaceIndex {
       if (kept.has(uri) || this.#told.has(uri) || this.#parts.unsaved(uri) !== null) continue;
       this.#known.forget(uri);
     }
+  }
+
+  /** Slices of work that nobody wants once a newer build began or a person stopped this one. */
+  #slices(generation: number): Slices {
+    return new Slices(this.#parts, () => generation === this.#generation);
   }
 
   #tell(progress: IndexProgress): void {
