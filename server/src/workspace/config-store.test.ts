@@ -64,6 +64,25 @@ suite('the configuration in force', () => {
     assert.ok(configs.peek(`${folder}/c.md`) !== null);
   });
 
+  test('is read once for all folders in which it is in force, and not kept from before a change', async () => {
+    const base = 'file:///repo/base.yaml';
+    const files = new MemoryFiles({
+      'file:///repo/.git/HEAD': '',
+      [base]: 'archiveAfter: 30\n',
+      'file:///repo/.missing-link.yaml': 'extends: base.yaml\n',
+      'file:///repo/docs/c/.missing-link.yaml': 'archiveAfter: 40\n',
+    });
+    const configs = new ConfigStore(files, () => [folder]);
+    const first = await configs.forDocument(`${folder}/a/x.md`);
+    assert.equal(await configs.forDocument(`${folder}/b/x.md`), first);
+    assert.equal((await configs.forDocument(`${folder}/c/x.md`)).config.archiveAfter, 40);
+    const early = configs.forDocument(`${folder}/d/x.md`);
+    files.texts.set('file:///repo/.missing-link.yaml', 'archiveAfter: 31\n');
+    configs.forget();
+    await early;
+    assert.equal((await configs.forDocument(`${folder}/e/x.md`)).config.archiveAfter, 31);
+  });
+
   test('builds on the file that it extends, and has another sign when that changes', async () => {
     const base = 'file:///repo/base.yaml';
     const files = new MemoryFiles({

@@ -42,6 +42,8 @@ export class ConfigStore {
   readonly #unsaved: (uri: string) => string | null;
   readonly #signs = new Map<string, Promise<FolderSigns>>();
   readonly #settled = new Map<string, ConfigInForce>();
+  /** By root and configuration file: thousands of folders may have the same in force. */
+  readonly #inForce = new Map<string, Promise<ConfigInForce>>();
   /** Folders of documents by what stands before the name: asked for thousands of documents in a row. */
   readonly #folderOf = new Map<string, string>();
   #generation = 0;
@@ -97,6 +99,7 @@ export class ConfigStore {
     this.#generation++;
     this.#signs.clear();
     this.#settled.clear();
+    this.#inForce.clear();
   }
 
   #folderFor(uri: string): string {
@@ -110,12 +113,22 @@ export class ConfigStore {
   }
 
   async #settle(folder: string): Promise<ConfigInForce> {
+    const generation = this.#generation;
     const { ancestors, signs, root, repository } = await this.#lookAround(folder);
     const at = signs.findIndex(({ text }, index) => text !== null && isWithin(root, ancestors[index] ?? ''));
     const text = signs[at]?.text ?? null;
-    const uri = joinUri(ancestors[at] ?? folder, configName);
-    const config = text === null ? defaultConfig : (await this.#readFully(text, uri, repository)).config;
-    return { config, sign: configSign(config, root), root, globs: pathGlobs(config) };
+    const uri = text === null ? '' : joinUri(ancestors[at] ?? folder, configName);
+    const key = [root, repository, uri].join('\n');
+    const known = this.#inForce.get(key);
+    if (known !== undefined) return known;
+    const read = async (): Promise<ConfigInForce> => {
+      const config = text === null ? defaultConfig : (await this.#readFully(text, uri, repository)).config;
+      return { config, sign: configSign(config, root), root, globs: pathGlobs(config) };
+    };
+    const inForce = read();
+    // What was looked up before a change must not be found after it.
+    if (generation === this.#generation) this.#inForce.set(key, inForce);
+    return inForce;
   }
 
   async #lookAround(folder: string): Promise<{
