@@ -3,6 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, it } from 'node:test';
 import { EditorWindow } from './editor-window.ts';
+import { moreRowsSteps } from './more-rows-steps.ts';
+import { reportSteps } from './report-steps.ts';
 import { type HostKind, Session } from './session.ts';
 
 const invoices = 'postmortems/2026-10-12-slow-invoices.md';
@@ -100,25 +102,7 @@ export function sidebarSteps(host: HostKind): void {
     );
   });
 
-  step('open fixes are exported, and a post-mortem is summed up for stakeholders', async () => {
-    await window.runCommand('Missing Link: Export Open Fixes…');
-    await window.choose('Markdown');
-    await window.choose('Copy to the clipboard');
-    await window.page.locator('.statusbar-item', { hasText: 'Open fixes copied' }).waitFor();
-    const tracker = String(await window.page.evaluate('navigator.clipboard.readText()'));
-    assert.match(tracker, /^# Open fixes\n[\s\S]*Alert on the share of empty result pages/);
-    await window.openFile('2026-11-03-search-outage.md');
-    await window
-      .line(/INC-21/)
-      .first()
-      .waitFor();
-    await window.runCommand('Missing Link: Copy Stakeholder Summary');
-    await window.page.locator('.statusbar-item', { hasText: 'Summary copied' }).waitFor();
-    const summary = String(await window.page.evaluate('navigator.clipboard.readText()'));
-    assert.match(summary, /^\*\*INC-21: [\s\S]*\nStructural fix: /);
-    await window.runCommand('View: Close Editor');
-    await window.runCommand('Missing Link: Show Open Fixes');
-  });
+  reportSteps(step, () => ({ session, window }));
 
   step('the tracker is opened where there is one, and a new issue begun where there is none', async () => {
     const question = window.page.locator('.monaco-dialog-box');
@@ -226,6 +210,8 @@ export function sidebarSteps(host: HostKind): void {
     await window.treeRow('Invoices came two days late').last().click();
     await window.page.locator('.tab.active', { hasText: 'slow-invoices' }).waitFor();
   });
+
+  moreRowsSteps(host, step, () => ({ session, window }));
 }
 
 /** The lines that only one of two texts has, in order. */

@@ -7,36 +7,19 @@ import { describe, it } from 'node:test';
 import type { EditorWindow } from './editor-window.ts';
 import { Session, type SessionOptions } from './session.ts';
 import { inWindow } from './steps.ts';
-
-const themes: Readonly<Record<string, string>> = {
-  light: 'Light 2026',
-  dark: 'Dark 2026',
-  'high-contrast': 'Default High Contrast',
-};
-
-const kinds: Readonly<Record<string, string>> = { light: 'vs', dark: 'vs-dark', 'high-contrast': 'hc-black' };
+import { pictureInThemes } from './themes.ts';
 
 describe('what the window shows when things are otherwise', () => {
-  it('can be read in a light, a dark and a high-contrast theme', async () => {
-    const session = await Session.open({ host: 'node' });
-    try {
-      for (const [name, theme] of Object.entries(themes)) {
-        session.setUserSettings({ 'workbench.colorTheme': theme });
-        await inWindow(session, `theme-${name}-failed`, async (window) => {
-          await window.openFile('2026-11-03-search-outage.md');
-          await window.underlines('warning').first().waitFor();
-          await window.runCommand('Missing Link: Show Open Fixes');
-          await window.treeGroup('Overdue').waitFor();
-          await window.runCommand('Missing Link: Focus on Chain View');
-          await window.treeGroup('scope').waitFor();
-          await window.page.locator(`.monaco-workbench.${kinds[name]}`).waitFor();
-          await window.picture(`theme-${name}`);
-        });
-      }
-    } finally {
-      await session.close();
-    }
-  });
+  it('can be read in a light, a dark and a high-contrast theme', () =>
+    withWindow({ host: 'node' }, async (window) => {
+      await window.openFile('2026-11-03-search-outage.md');
+      await window.underlines('warning').first().waitFor();
+      await window.runCommand('Missing Link: Show Open Fixes');
+      await window.treeGroup('Overdue').waitFor();
+      await window.runCommand('Missing Link: Focus on Chain View');
+      await window.treeGroup('scope').waitFor();
+      await pictureInThemes(window, 'theme');
+    }));
 
   it('comes back after the language server was killed', () =>
     withWindow({ host: 'node' }, async (window, session) => {

@@ -1,4 +1,4 @@
-import { commands, Disposable, window } from 'vscode';
+import { commands, Disposable, type Uri, window } from 'vscode';
 import { noFilter } from '../../../server/src/protocol/arrangement.ts';
 import {
   ClientCommands,
@@ -67,12 +67,14 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
     'missingLink.postmortem.openToSide': (row?: TreeRow) => row?.postmortem && openToSide(row.postmortem),
     'missingLink.postmortem.showFixes': (row?: TreeRow) =>
       row?.postmortem && showFixesOf(row.postmortem, model),
-    'missingLink.postmortem.showMore': (state: PostmortemState, rows: number) =>
-      postmortems.show(state, rows),
+    'missingLink.postmortem.showMore': (state: PostmortemState, shown: number) =>
+      postmortems.showMore(state, shown),
+    'missingLink.postmortem.copySummary': (row?: TreeRow) =>
+      row?.postmortem && copySummary(server, row.postmortem.uri),
     'missingLink.exportFixes': () => exportFixes(server, model),
-    'missingLink.copySummary': (chosen?: Parameters<typeof copySummary>[1]) => copySummary(server, chosen),
+    'missingLink.copySummary': (clicked?: Uri) => copySummary(server, clicked?.toString() ?? null),
     'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
-    'missingLink.fix.showMore': (groupId: string | null) => model.showMore(groupId),
+    'missingLink.fix.showMore': (groupId: string | null) => openFixes.showMore(groupId),
     'missingLink.fix.assign': onRows((chosen) => fixes.ask('assign', chosen)),
     'missingLink.fix.due': onRows((chosen) => fixes.ask('due', chosen)),
     'missingLink.fix.snooze': onRows((chosen) => fixes.ask('snooze', chosen)),

@@ -7,7 +7,6 @@ import {
 } from '../../../server/src/protocol/protocol.ts';
 import { leftOutWords } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
-import type { TreeRow } from '../views/answer-tree.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 
 interface Form {
@@ -123,10 +122,10 @@ async function save(form: Form, text: string, fileName: string): Promise<void> {
   window.setStatusBarMessage('Open fixes saved', 3000);
 }
 
-/** Copies the stakeholder summary of a row, of the editor that was clicked, or of the active one. */
-export async function copySummary(server: Server, chosen?: TreeRow | Uri): Promise<void> {
-  const uri = uriOf(chosen);
-  if (uri === null) {
+/** Copies the stakeholder summary of a post-mortem; null stands for the active editor. */
+export async function copySummary(server: Server, chosen: string | null): Promise<void> {
+  const uri = chosen ?? window.activeTextEditor?.document.uri.toString();
+  if (uri === undefined) {
     void window.showInformationMessage('A post-mortem in the active editor is what is summarised.');
     return;
   }
@@ -143,10 +142,4 @@ export async function copySummary(server: Server, chosen?: TreeRow | Uri): Promi
     server.log.error(`The summary failed: ${String(error)}`);
     void window.showErrorMessage('The summary could not be made. The log of Missing Link says why.');
   }
-}
-
-function uriOf(chosen: TreeRow | Uri | undefined): string | null {
-  if (chosen instanceof Uri) return chosen.toString();
-  const active = window.activeTextEditor?.document.uri.toString() ?? null;
-  return chosen?.postmortem?.uri ?? active;
 }

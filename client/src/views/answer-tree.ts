@@ -4,11 +4,13 @@ import {
   type MarkdownString,
   type TreeDataProvider,
   type TreeItem,
+  type TreeView,
   window,
 } from 'vscode';
 import type { RequestTypes } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { LazyAnswer, type ViewRequest } from './lazy-answer.ts';
+import { focusRow } from './show-more.ts';
 
 /** The post-mortem that a row stands for. */
 export interface PostmortemRef {
@@ -31,7 +33,9 @@ export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeR
   readonly onDidChangeTreeData: Event<void>;
   readonly #answer: LazyAnswer<M>;
   readonly #rows: (answer: RequestTypes[M]['result'] | null) => readonly TreeRow[];
-  readonly #view: Disposable;
+  readonly #view: TreeView<TreeRow>;
+  /** Of rows that are to have the focus: for no other one VS Code asks. */
+  readonly #parents = new WeakMap<TreeRow, TreeRow>();
 
   /** `rows` makes the first level; null where the server did not answer. `params` are those of the next question. */
   constructor(
@@ -55,6 +59,10 @@ export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeR
     return [...(row === undefined ? this.#rows(await this.#answer.get()) : row.children())];
   }
 
+  getParent(row: TreeRow): TreeRow | undefined {
+    return this.#parents.get(row);
+  }
+
   resolveTreeItem(item: TreeItem, row: TreeRow): TreeItem {
     item.tooltip = row.tooltip();
     return item;
@@ -63,6 +71,15 @@ export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeR
   /** Asks again, as the parameters are now. */
   askAgain(): void {
     this.#answer.forget();
+  }
+
+  /** Puts the focus on a row below one of the first level, once the answer is there. */
+  async focus(parentId: string, index: number): Promise<void> {
+    const parent = this.#rows(await this.#answer.get()).find(({ item }) => item.id === parentId);
+    const row = parent?.children()[index];
+    if (parent === undefined || row === undefined) return;
+    this.#parents.set(row, parent);
+    await focusRow(this.#view, row);
   }
 
   dispose(): void {

@@ -24,7 +24,7 @@ export class OpenFixesModel implements Disposable {
   #groups = 0;
   #rows: Readonly<Record<string, number>> = {};
   #shown: ShownFixes | null = null;
-  #asking = false;
+  #asking: Promise<void> | null = null;
   #stale = false;
 
   /** The arrangement is remembered in `memento`. */
@@ -63,30 +63,20 @@ export class OpenFixesModel implements Disposable {
     void this.refresh();
   }
 
-  /** Shows more rows of a group, or more groups where it is null. */
-  showMore(groupId: string | null): void {
+  /** Shows more rows of a group, or more groups where it is null; ends when they are there. */
+  showMore(groupId: string | null): Promise<void> {
     const groups = this.#shown?.result.groups ?? [];
     const group = groups.find(({ id }) => id === groupId);
     if (groupId === null) this.#groups = groups.length + moreRows;
     else if (group !== undefined) this.#rows = { ...this.#rows, [group.id]: group.fixes.length + moreRows };
-    void this.refresh();
+    return this.refresh();
   }
 
-  /** Asks again; calls that arrive meanwhile become one more question. */
-  async refresh(): Promise<void> {
+  /** Asks again, and ends with the answer; calls that arrive meanwhile become one more question. */
+  refresh(): Promise<void> {
     this.#stale = true;
-    if (this.#asking) return;
-    this.#asking = true;
-    try {
-      while (this.#stale) {
-        this.#stale = false;
-        await this.#ask();
-      }
-    } catch (error) {
-      this.#server.log.warn(`Open fixes could not be read: ${String(error)}`);
-    } finally {
-      this.#asking = false;
-    }
+    this.#asking ??= this.#askWhileStale();
+    return this.#asking;
   }
 
   /** Draws the trees anew without asking, for what a person began and cancelled. */
@@ -96,6 +86,19 @@ export class OpenFixesModel implements Disposable {
 
   dispose(): void {
     for (const part of this.#subscriptions) part.dispose();
+  }
+
+  async #askWhileStale(): Promise<void> {
+    try {
+      while (this.#stale) {
+        this.#stale = false;
+        await this.#ask();
+      }
+    } catch (error) {
+      this.#server.log.warn(`Open fixes could not be read: ${String(error)}`);
+    } finally {
+      this.#asking = null;
+    }
   }
 
   async #ask(): Promise<void> {

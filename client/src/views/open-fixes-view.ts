@@ -15,6 +15,7 @@ import { counted } from '../../../server/src/protocol/words.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
 import { type FixNode, fixItem, fixTooltip, groupItem, moreItem } from './fix-item.ts';
 import type { OpenFixesModel } from './open-fixes-model.ts';
+import { focusRow } from './show-more.ts';
 
 /** The tree of everything that is still to be done, and its badge. */
 export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
@@ -74,9 +75,27 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     return node.kind === 'group' ? rowNodes(node.group) : [];
   }
 
+  getParent(node: FixNode): FixNode | undefined {
+    if (node.kind === 'group' || node.group === null) return undefined;
+    return { kind: 'group', group: node.group };
+  }
+
   resolveTreeItem(item: TreeItem, node: FixNode): TreeItem {
     if (node.kind === 'fix') item.tooltip = fixTooltip(node.fix);
     return item;
+  }
+
+  /** Shows more rows of a group, or more groups where it is null; the focus goes to the first new one. */
+  async showMore(groupId: string | null): Promise<void> {
+    const nodes = (): readonly FixNode[] => {
+      if (groupId === null) return this.#groupNodes();
+      const group = this.#model.shown?.result.groups.find(({ id }) => id === groupId);
+      return group === undefined ? [] : rowNodes(group);
+    };
+    const at = nodes().findIndex(({ kind }) => kind === 'more');
+    await this.#model.showMore(groupId);
+    const first = nodes()[at];
+    if (first !== undefined) await focusRow(this.#view, first);
   }
 
   dispose(): void {

@@ -30,10 +30,11 @@ export class PostmortemsView implements Disposable {
     this.#tree = new AnswerTree(server, 'missingLink.postmortems', Requests.postmortems, stateRows, params);
   }
 
-  /** Shows so many rows of a state. */
-  show(state: PostmortemState, rows: number): void {
-    this.#wanted = { ...this.#wanted, [state]: rows };
+  /** Shows more rows of a state of which so many are shown; the focus goes to the first new one. */
+  async showMore(state: PostmortemState, shown: number): Promise<void> {
+    this.#wanted = { ...this.#wanted, [state]: shown + moreRows };
     this.#tree.askAgain();
+    await this.#tree.focus(state, shown);
   }
 
   dispose(): void {
@@ -69,9 +70,6 @@ function stateRow({ state, count, rows }: PostmortemGroup): TreeRow {
 
 function moreRow(state: PostmortemState, shown: number, count: number): TreeRow {
   const hidden = counted(count - shown, 'more post-mortem');
-  const item = showMoreItem(`more:${state}`, hidden, 'missingLink.postmortem.showMore', [
-    state,
-    shown + moreRows,
-  ]);
+  const item = showMoreItem(`more:${state}`, hidden, 'missingLink.postmortem.showMore', [state, shown]);
   return { item, children: () => [], tooltip: () => hidden, postmortem: null };
 }

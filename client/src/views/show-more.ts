@@ -1,4 +1,4 @@
-import { ThemeIcon, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { ThemeIcon, TreeItem, TreeItemCollapsibleState, type TreeView } from 'vscode';
 
 /** So many more rows or groups are shown when somebody asks for more. */
 export const moreRows = 500;
@@ -12,4 +12,13 @@ export function showMoreItem(id: string, hidden: string, command: string, parame
   item.command = { command, title: 'Show More', arguments: parameters };
   item.accessibilityInformation = { label: `Show more, ${hidden}` };
   return item;
+}
+
+/** Puts the focus on the first new row: the one that was chosen is gone, and keys would begin at the top again. */
+export async function focusRow<Row>(view: TreeView<Row>, row: Row): Promise<void> {
+  try {
+    await view.reveal(row, { select: false, focus: true });
+  } catch {
+    // It has left the tree meanwhile.
+  }
 }

@@ -1,0 +1,11 @@
+import type { EditorWindow } from './editor-window.ts';
+import type { Session } from './session.ts';
+
+/** One window for many steps: opening one takes longer than most of them. */
+export interface SharedWindow {
+  readonly session: Session;
+  readonly window: EditorWindow;
+}
+
+/** Registers a step; one that fails leaves a picture. */
+export type Step = (name: string, body: () => Promise<void>) => void;
