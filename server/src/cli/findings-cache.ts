@@ -30,10 +30,10 @@ const format = 'missing-link findings 2';
 export class FindingsCache {
   readonly #lines = new Map<string, string>();
 
-  constructor(text: string | null, version: string) {
-    const lines = text?.split('\n') ?? [];
-    if (lines[0] !== findingsHead(version)) return;
-    for (const line of lines.slice(1)) this.#lines.set(line.slice(0, line.indexOf('\t')), line);
+  constructor(lines: readonly string[] | null, version: string) {
+    const [head, ...rest] = lines ?? [];
+    if (head !== findingsHead(version)) return;
+    for (const line of rest) this.#lines.set(line.slice(0, line.indexOf('\t')), line);
   }
 
   uris(): Iterable<string> {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { CacheStore } from '../workspace/index-cache.ts';
+import { Slices } from '../workspace/slices.ts';
 import { indexStoreOf } from './index-store.ts';
 import type { Session } from './session.ts';
 
@@ -9,12 +10,13 @@ interface Asked {
   readonly params: unknown;
 }
 
-const own: CacheStore = { version: 'own', load: async () => 'of the disk', save: async () => {} };
+const slices = new Slices({ now: () => 0, pause: async () => {} });
+const own: CacheStore = { version: 'own', load: async () => ['of the disk'], save: async () => {} };
 
 /** A session with a client that keeps one text, or fails at it. */
 function sessionOf(
   options: Session['options'],
-  { sign = 'a sum', onDisk = false, fails = false, kept = 'of the client' as unknown } = {},
+  { sign = 'a sum', onDisk = false, fails = false, kept = 'of\nthe client' as unknown } = {},
 ): { readonly session: Session; readonly asked: Asked[]; readonly warnings: string[] } {
   const asked: Asked[] = [];
   const warnings: string[] = [];
@@ -35,8 +37,11 @@ const both = { cache: 'file:///storage', clientCache: true };
 suite('where the index is kept', () => {
   test('is the folder of the client where the server can write there, else the client, else nowhere', async () => {
     assert.equal(indexStoreOf(sessionOf(both, { onDisk: true }).session), own);
-    assert.equal(await indexStoreOf(sessionOf(both).session)?.load(), 'of the client');
-    assert.equal(await indexStoreOf(sessionOf({ clientCache: true }).session)?.load(), 'of the client');
+    assert.deepEqual(await indexStoreOf(sessionOf(both).session)?.load(slices), ['of', 'the client']);
+    assert.deepEqual(await indexStoreOf(sessionOf({ clientCache: true }).session)?.load(slices), [
+      'of',
+      'the client',
+    ]);
     assert.equal(indexStoreOf(sessionOf({ cache: 'file:///storage' }).session), null);
     assert.equal(indexStoreOf(sessionOf({}, { onDisk: true }).session), null);
   });
@@ -62,11 +67,11 @@ suite('where the index is kept', () => {
   test('is silent but for the log where the client fails or answers something else', async () => {
     const { session, warnings } = sessionOf(both, { fails: true });
     const store = indexStoreOf(session);
-    assert.equal(await store?.load(), null);
+    assert.equal(await store?.load(slices), null);
     await store?.save(readings());
     assert.equal(warnings.length, 2);
     for (const kept of [17, null, { text: 'readings' }]) {
-      assert.equal(await indexStoreOf(sessionOf(both, { kept }).session)?.load(), null);
+      assert.equal(await indexStoreOf(sessionOf(both, { kept }).session)?.load(slices), null);
     }
   });
 });

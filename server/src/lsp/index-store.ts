@@ -25,7 +25,7 @@ function clientStore(connection: Connection, version: string, log: Log): CacheSt
     async load() {
       try {
         const text: unknown = await connection.sendRequest<Loaded>(CacheRequests.load);
-        return typeof text === 'string' ? text : null;
+        return typeof text === 'string' ? text.split('\n') : null;
       } catch (error) {
         log.warn(`The client gave no cache: ${describe(error)}`);
         return null;

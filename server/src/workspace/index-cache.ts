@@ -3,12 +3,14 @@ import type { SectionKind } from '../model/sections.ts';
 import { addDays } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { contentHash } from '../text/content-hash.ts';
+import type { Slices } from './slices.ts';
 
 /** Where a cache is kept between sessions; reading and writing never fail, they only do nothing. */
 export interface CacheStore {
   /** Names the program that wrote it: what another one wrote is not read. */
   readonly version: string;
-  load(): Promise<string | null>;
+  /** Lines as they were saved; null where there are none. */
+  load(slices: Slices): Promise<readonly string[] | null>;
   /** Takes lines one by one, so that no process has to hold them all; where they end in an error nothing is kept. */
   save(lines: AsyncIterable<string>): Promise<void>;
 }
@@ -53,11 +55,11 @@ const columns = 8;
 export class IndexCache {
   readonly #lines = new Map<string, string>();
 
-  constructor(text: string | null, version: string) {
-    if (text === null) return;
-    const lines = text.split('\n');
-    if (lines[0] !== `${format}\t${version}`) return;
-    for (const line of lines.slice(1)) this.#lines.set(line.slice(0, line.indexOf('\t')), line);
+  /** Lines that another program wrote, or none, are an empty cache. */
+  constructor(lines: readonly string[] | null, version: string) {
+    const [head, ...rest] = lines ?? [];
+    if (head !== cacheHead(version)) return;
+    for (const line of rest) this.#lines.set(line.slice(0, line.indexOf('\t')), line);
   }
 
   /** The files of which it has a reading. */
@@ -82,12 +84,20 @@ export class IndexCache {
     return line?.hash === key.hash ? line : null;
   }
 
+  /** The state in which a file was read under this configuration, for this day; null where that is not known. */
+  stampOf(uri: string, config: string, today: IsoDate): string | null {
+    const stamp = this.#lineUnder({ uri, config, today })?.stamp ?? '';
+    return stamp === '' ? null : stamp;
+  }
+
   /** The reading of a file that is still in the state in which it was read; null where that is not known. */
   unchanged(uri: string, stamp: string, config: string, today: IsoDate): KeptReading | null {
     const line = this.#lineUnder({ uri, config, today });
     if (line === null || line.stamp !== stamp) return null;
     const reading = parsed(line);
-    return reading === null ? null : { key: { uri, hash: line.hash, config, today }, reading };
+    // A copy: a part of the line would keep all lines in memory for as long as the file is known.
+    const hash = JSON.parse(JSON.stringify(line.hash)) as string;
+    return reading === null ? null : { key: { uri, hash, config, today }, reading };
   }
 
   #lineUnder({ uri, config, today }: Omit<CacheKey, 'hash'>): Line | null {

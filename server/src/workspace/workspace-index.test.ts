@@ -57,7 +57,7 @@ function memoryCache(version = '1'): CacheStore & { text: string | null } {
     version,
     text: null,
     async load() {
-      return this.text;
+      return this.text?.split('\n') ?? null;
     },
     async save(lines) {
       this.text = await joined(lines);

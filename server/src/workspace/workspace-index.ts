@@ -79,7 +79,7 @@ export class WorkspaceIndex {
     this.#stopped = false;
     this.#tell(start);
     try {
-      this.#cache ??= cache === null ? null : new IndexCache(await cache.load(), cache.version);
+      this.#cache ??= cache === null ? null : await this.#loaded(cache);
       const discovery = await discover(folders, this.#parts, {
         slices: this.#slices(generation),
         found: (total) => {
@@ -282,6 +282,11 @@ export class WorkspaceIndex {
       if (!(await slices.next())) return null;
     }
     return differing;
+  }
+
+  /** Not given up when a newer build begins: that one takes it. */
+  async #loaded(cache: CacheStore): Promise<IndexCache> {
+    return new IndexCache(await cache.load(new Slices(this.#parts)), cache.version);
   }
 
   /** Keeps for the next session what was read in this one, a slice at a time. */
