@@ -1,10 +1,18 @@
-import { FileType, RelativePattern, Uri, workspace } from 'vscode';
+import { type FileStat, FileType, RelativePattern, Uri, workspace } from 'vscode';
 import { isMarkdownName, markdownEndings, unreadFolders } from '../../server/src/protocol/document-names.ts';
-import { FileRequests, type FindResult } from '../../server/src/protocol/protocol.ts';
+import {
+  FileRequests,
+  type FileStamp,
+  type FindResult,
+  type ReadResult,
+} from '../../server/src/protocol/protocol.ts';
 import type { Server } from './server.ts';
 
 /** Beyond this a file is not a document that somebody wrote. */
 const maxBytes = 4_000_000;
+
+/** The coarsest clock of a file system in use ticks every two seconds. */
+const tick = 3000;
 
 /** Files that decide how documents are read, or who owns what. */
 const besides = ['.missing-link.yaml', 'CODEOWNERS'];
@@ -14,19 +22,27 @@ const unwanted = `**/{${unreadFolders.join(',')}}/**`;
 
 /** Reads files for the server where only the editor can: virtual workspaces and the web. */
 export function answerFileRequests(server: Server): void {
-  server.answer(FileRequests.read, ({ uri }) => readText(Uri.parse(uri)));
+  server.answer(FileRequests.read, ({ uri, known }) => read(Uri.parse(uri), known));
   server.answer(FileRequests.exists, ({ uri }) => exists(Uri.parse(uri)));
   server.answer(FileRequests.find, ({ folder, limit }) => find(Uri.parse(folder), limit));
 }
 
-async function readText(uri: Uri): Promise<string | null> {
+async function read(uri: Uri, known: string | undefined): Promise<ReadResult | null> {
   try {
-    const { size } = await workspace.fs.stat(uri);
-    if (size > maxBytes) return null;
-    return new TextDecoder('utf-8', { fatal: true }).decode(await workspace.fs.readFile(uri));
+    const state = await workspace.fs.stat(uri);
+    if (state.size > maxBytes) return null;
+    const stamp = stampOf(state);
+    if (stamp !== null && stamp.sign === known) return { text: null, stamp };
+    const bytes = await workspace.fs.readFile(uri);
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), stamp };
   } catch {
     return null;
   }
+}
+
+/** File systems owe the editor another time after each write; those without times say 0. */
+function stampOf({ ctime, mtime, size }: FileStat): FileStamp | null {
+  return mtime > 0 ? { sign: `${ctime} ${mtime} ${size}`, settled: Date.now() - mtime > tick } : null;
 }
 
 async function exists(uri: Uri): Promise<boolean> {

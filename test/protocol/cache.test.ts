@@ -84,6 +84,42 @@ suite('the cache of a server in a web worker', { skip: browserServer === null &&
     assert.ok(keeper.text?.includes(other));
   });
 
+  test('needs no text of a file that is in the state in which it was read', async (t) => {
+    const keeper = new Keeper();
+    const uri = 'memfs:/repo/postmortems/2026-11-03-a.md';
+    const file = { text: postmortem, stamp: { sign: 'as it was', settled: true } };
+    const handed: string[] = [];
+    const answers: Readonly<Record<string, Answer>> = {
+      ...keeper.answers,
+      'missingLink/fs/read': ({ uri: asked, known }) => {
+        if (asked !== uri) return null;
+        if (known === file.stamp.sign) return { text: null, stamp: file.stamp };
+        handed.push(file.stamp.sign);
+        return file;
+      },
+    };
+    const shownNow = async (): Promise<readonly string[]> => {
+      const client = await WorkerClient.start(t, { files, options, answers });
+      await client.ready();
+      const found = await shown(client);
+      if (keeper.saves === 0) await client.untilAsked('missingLink/cache/save');
+      assert.deepEqual(client.errors, []);
+      await client.kill();
+      return found;
+    };
+    assert.deepEqual(await shownNow(), [title]);
+    assert.deepEqual(handed, ['as it was']);
+    keeper.text = retold(keeper.text ?? '', title, fromCache);
+    assert.deepEqual(await shownNow(), [fromCache]);
+    assert.deepEqual(handed, ['as it was'], 'nothing was handed over');
+    keeper.text = keeper.text.replace(fromCache, `${fromCache}!`);
+    assert.deepEqual(await shownNow(), [title], 'a damaged line is read anew');
+    file.text = changed(title, 'Another');
+    file.stamp = { sign: 'as it is', settled: true };
+    assert.deepEqual(await shownNow(), ['Another']);
+    assert.deepEqual(handed, ['as it was', 'as it was', 'as it is']);
+  });
+
   test('is none where another build wrote it, where it is damaged or no text', async (t) => {
     const whole = retold((await kept(t)).text ?? '', title, fromCache);
     const [head = '', ...lines] = whole.split('\n');

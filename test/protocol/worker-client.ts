@@ -135,7 +135,10 @@ export class WorkerClient {
 /** What an editor says of files that only it can read. */
 export function fileAnswers(files: Readonly<Record<string, string>>): Readonly<Record<string, Answer>> {
   return {
-    'missingLink/fs/read': ({ uri }) => files[String(uri)] ?? null,
+    'missingLink/fs/read': ({ uri }) => {
+      const text = files[String(uri)];
+      return text === undefined ? null : { text, stamp: null };
+    },
     'missingLink/fs/exists': ({ uri }) => String(uri) in files,
     'missingLink/fs/find': ({ folder }) => ({
       uris: Object.keys(files).filter((file) => file.startsWith(String(folder))),

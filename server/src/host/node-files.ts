@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { URI } from 'vscode-uri';
 import { isMarkdownName } from '../protocol/document-names.ts';
-import type { FileSystem } from '../workspace/file-system.ts';
+import { type FileSystem, readUnlessKnown } from '../workspace/file-system.ts';
 import { fileUris } from './file-uris.ts';
 import { reaching } from './node-reachable.ts';
 import { readTextFile } from './node-read.ts';
@@ -22,6 +22,8 @@ export const nodeFiles: FileSystem = {
     const read = readTextFile(path);
     return read.kind === 'text' ? read.text : null;
   },
+
+  read: (uri, known) => readUnlessKnown(nodeFiles, uri, known),
 
   async find(folder, limit, { slices, found }) {
     const path = pathOf(folder);

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { isMarkdownName, unreadFolders } from '../protocol/document-names.ts';
-import { FileRequests, type FindResult } from '../protocol/protocol.ts';
+import { FileRequests, type FindResult, type ReadParams, type ReadResult } from '../protocol/protocol.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import { baseNameOf, relativePath, schemeOf } from '../workspace/uris.ts';
 
@@ -20,6 +20,7 @@ export function filesBySchemes(
   };
   return {
     readText: (uri) => filesOf(uri).readText(uri),
+    read: (uri, known) => filesOf(uri).read(uri, known),
     find: (folder, limit, search) => filesOf(folder).find(folder, limit, search),
     among: (folder, uris, slices) => filesOf(folder).among(folder, uris, slices),
     stamp: (uri) => filesOf(uri).stamp(uri),
@@ -28,8 +29,17 @@ export function filesBySchemes(
 }
 
 function clientFiles(connection: Connection): FileSystem {
+  const ask = (params: ReadParams): Promise<ReadResult | null> =>
+    connection.sendRequest<ReadResult | null>(FileRequests.read, params);
   return {
-    readText: (uri) => connection.sendRequest<string | null>(FileRequests.read, { uri }),
+    readText: async (uri) => (await ask({ uri }))?.text ?? null,
+    read: async (uri, known) => {
+      const result = await ask({ uri, ...(known === null ? {} : { known }) });
+      if (result === null) return { kind: 'gone' };
+      const { text, stamp } = result;
+      if (text !== null) return { kind: 'text', text, stamp };
+      return stamp === null ? { kind: 'gone' } : { kind: 'unchanged', stamp };
+    },
     find: async (folder, limit) => ({
       ...(await connection.sendRequest<FindResult>(FileRequests.find, { folder, limit })),
       unreadable: [],
@@ -47,6 +57,7 @@ function clientFiles(connection: Connection): FileSystem {
         folders: found.filter((uri) => !/\.[a-z]\w*$/i.test(baseNameOf(uri))),
       };
     },
+    // A question for each file at every look around would cost the editor seconds.
     stamp: async () => null,
     exists: (uri) => connection.sendRequest<boolean>(FileRequests.exists, { uri }),
   };
@@ -55,6 +66,7 @@ function clientFiles(connection: Connection): FileSystem {
 /** Schemes that neither side reads: unsaved documents, and what no client offered. */
 const noFiles: FileSystem = {
   readText: async () => null,
+  read: async () => ({ kind: 'gone' }),
   find: async () => ({ uris: [], truncated: false, unreadable: [] }),
   among: async () => ({ files: [], folders: [] }),
   stamp: async () => null,

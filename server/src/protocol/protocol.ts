@@ -44,6 +44,26 @@ export interface FileParams {
   readonly uri: string;
 }
 
+export interface ReadParams extends FileParams {
+  /** `FileStamp.sign` of the state in which the server knows the file: then its text is not needed. */
+  readonly known?: string;
+}
+
+/** The state of a file as its file system names it. */
+export interface FileStamp {
+  /** Differs whenever the file was written in between. */
+  readonly sign: string;
+  /** The last write is so long ago that the next one has another sign. */
+  readonly settled: boolean;
+}
+
+export interface ReadResult {
+  /** UTF-8 without a byte order mark; null where the file is still in the state that the server knows. */
+  readonly text: string | null;
+  /** Null where the file system names no states. */
+  readonly stamp: FileStamp | null;
+}
+
 export interface FindParams {
   /** URI of the folder. */
   readonly folder: string;
@@ -56,9 +76,9 @@ export interface FindResult {
   readonly truncated: boolean;
 }
 
-/** Parameters and results of `FileRequests`; the texts are UTF-8 without a byte order mark, null where unreadable. */
+/** Parameters and results of `FileRequests`; what cannot be read is null. */
 export interface FileRequestTypes {
-  readonly 'missingLink/fs/read': { readonly params: FileParams; readonly result: string | null };
+  readonly 'missingLink/fs/read': { readonly params: ReadParams; readonly result: ReadResult | null };
   readonly 'missingLink/fs/find': { readonly params: FindParams; readonly result: FindResult };
   readonly 'missingLink/fs/exists': { readonly params: FileParams; readonly result: boolean };
 }

@@ -12,6 +12,8 @@ export interface Search {
 export interface FileSystem {
   /** The text; null where it cannot be read (absent, too large, not UTF-8 text). */
   readText(uri: string): Promise<string | null>;
+  /** Reads a file with its state, unless it is still in the one that `known` names: then its text is not needed. */
+  read(uri: string, known: string | null): Promise<FileRead>;
   /** Markdown-like files and configurations under a folder, ignore files honoured; stops at `limit`. */
   find(folder: string, limit: number, search: Search): Promise<Found>;
   /**
@@ -19,7 +21,7 @@ export interface FileSystem {
    * neither an ignore file nor their place leaves them out. What it gives once nobody wants it counts for nothing.
    */
   among(folder: string, uris: readonly string[], slices: Slices): Promise<Among>;
-  /** The state of a file; null where the file system cannot tell or has no such file. */
+  /** The state of a file; null where the file system cannot tell at little cost or has no such file. */
   stamp(uri: string): Promise<FileStamp | null>;
   exists(uri: string): Promise<boolean>;
 }
@@ -30,6 +32,26 @@ export interface FileStamp {
   readonly sign: string;
   /** The last write is so long ago that the next one has another sign: clocks of file systems tick slowly. */
   readonly settled: boolean;
+}
+
+/** What reading a file gave. */
+export type FileRead =
+  | { readonly kind: 'unchanged'; readonly stamp: FileStamp }
+  /** `stamp` is null where the file system names no states. */
+  | { readonly kind: 'text'; readonly text: string; readonly stamp: FileStamp | null }
+  | { readonly kind: 'gone' };
+
+/** `FileSystem.read` where looking at the state of a file costs little. */
+export async function readUnlessKnown(
+  files: Pick<FileSystem, 'stamp' | 'readText'>,
+  uri: string,
+  known: string | null,
+): Promise<FileRead> {
+  // Before the text: what is written meanwhile has another stamp.
+  const stamp = await files.stamp(uri);
+  if (stamp !== null && stamp.sign === known) return { kind: 'unchanged', stamp };
+  const text = await files.readText(uri);
+  return text === null ? { kind: 'gone' } : { kind: 'text', text, stamp };
 }
 
 export interface Found {

@@ -22,13 +22,16 @@ export interface LookWorld extends ReadingWorld {
 export async function lookAtFile(uri: string, world: LookWorld, cache: IndexCache | null): Promise<Look> {
   const held = world.unsaved(uri);
   if (held !== null) return { kind: 'text', text: held, stamp: null };
-  // Before the text: what is written meanwhile has another stamp.
-  const stamp = await world.files.stamp(uri);
-  if (cache !== null && stamp !== null) {
+  const { files } = world;
+  if (cache !== null) {
     const inForce = world.configs.peek(uri) ?? (await world.configs.forDocument(uri));
-    const kept = cache.unchanged(uri, stamp.sign, signOf(inForce, world.zone), world.today());
-    if (kept !== null) return { kind: 'unchanged', kept, stamp };
+    const config = signOf(inForce, world.zone);
+    const today = world.today();
+    const read = await files.read(uri, cache.stampOf(uri, config, today));
+    if (read.kind !== 'unchanged') return read;
+    const kept = cache.unchanged(uri, read.stamp.sign, config, today);
+    if (kept !== null) return { kind: 'unchanged', kept, stamp: read.stamp };
   }
-  const text = await world.files.readText(uri);
-  return text === null ? { kind: 'gone' } : { kind: 'text', text, stamp };
+  const read = await files.read(uri, null);
+  return read.kind === 'unchanged' ? { kind: 'gone' } : read;
 }

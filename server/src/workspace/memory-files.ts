@@ -1,5 +1,13 @@
 import { contentHash } from '../text/content-hash.ts';
-import type { Among, FileStamp, FileSystem, Found, Search } from './file-system.ts';
+import {
+  type Among,
+  type FileRead,
+  type FileStamp,
+  type FileSystem,
+  type Found,
+  readUnlessKnown,
+  type Search,
+} from './file-system.ts';
 import { isWithin, normalUri } from './uris.ts';
 
 /** A file system in memory: the workspace of tests, with counters that show what was read. */
@@ -18,6 +26,10 @@ export class MemoryFiles implements FileSystem {
   async readText(uri: string): Promise<string | null> {
     this.reads++;
     return this.texts.get(normalUri(uri)) ?? null;
+  }
+
+  read(uri: string, known: string | null): Promise<FileRead> {
+    return readUnlessKnown(this, uri, known);
   }
 
   async find(folder: string, limit: number, { slices, found }: Search): Promise<Found> {
