@@ -49,6 +49,24 @@ describe('the index that is kept, in the web extension host', () => {
     }
   });
 
+  it('gives no reading of a file that was written since', async () => {
+    const path = 'postmortems/2026-11-03-search-outage.md';
+    const text = session.read(path);
+    session.write(path, text.replace(title, 'Words of the file'));
+    const window = await openTree();
+    try {
+      await window.treeRow('Words of the file').waitFor();
+      await session.untilCached('Words of the file');
+      assert.deepEqual(await window.notifications(), []);
+    } catch (error) {
+      await window.picture('web-cache-written-failed');
+      throw error;
+    } finally {
+      await window.page.context().close();
+    }
+    session.write(path, text);
+  });
+
   it('is none where it is damaged or foreign: the documents are read, it is kept anew, nobody is told', async () => {
     const half = (bytes: Buffer): Buffer =>
       bytes.fill(7, Math.floor(bytes.length / 3), Math.floor(bytes.length / 2));
