@@ -100,6 +100,8 @@ async function warmStart(): Promise<void> {
     const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
     console.log(`warm: the language server holds ${Math.round(kilobytes / 1024)} MB`);
   }
+  await reading(window).waitFor({ state: 'detached' });
+  tell('warm: index ready, from when the window was there', shown);
   const group = window.page
     .locator('.pane-body .monaco-list-row[aria-expanded]')
     .filter({ hasText: /\d{4}/ })
