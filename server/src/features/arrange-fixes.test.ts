@@ -3,7 +3,7 @@ import test from 'node:test';
 import { defaultArrangement } from '../protocol/arrangement.ts';
 import { openFix } from '../protocol/open-fix.fixture.ts';
 import type { OpenFix } from '../protocol/protocol.ts';
-import { type ArrangedGroup, arrange } from './arrange-fixes.ts';
+import { type Arranged, arrange } from './arrange-fixes.ts';
 
 const overdue = openFix({
   id: 'a',
@@ -63,13 +63,12 @@ test('by owner: a shared fix stands under each, the ownerless last', () => {
 });
 
 test('by incident: numbers count as numbers', () => {
-  const labels = arrange(all, { ...defaultArrangement, groupBy: 'incident' }).map((group) => group.label);
+  const labels = labelsOf(arrange(all, { ...defaultArrangement, groupBy: 'incident' }));
   assert.deepEqual(labels, ['INC-7', 'INC-10', 'Tracked elsewhere']);
 });
 
 test('every word of a filter has to occur, in whatever field', () => {
-  const find = (text: string): readonly string[] =>
-    arrange(all, { ...defaultArrangement, text }).flatMap((group) => group.fixes.map((fix) => fix.id));
+  const find = (text: string): readonly string[] => idsOf(arrange(all, { ...defaultArrangement, text }));
   assert.deepEqual(find('QUEUE #482'), ['d']);
   assert.deepEqual(find('tomas retries'), ['b']);
   assert.deepEqual(find('tomas nothing'), []);
@@ -88,7 +87,7 @@ test('sorted by severity, then by date', () => {
 
 test('levels stand in the order of the chain, severities in that of the scale', () => {
   const labels = (groupBy: 'level' | 'severity', fixes: readonly OpenFix[]): readonly string[] =>
-    arrange(fixes, { ...defaultArrangement, groupBy }).map((group) => group.label);
+    labelsOf(arrange(fixes, { ...defaultArrangement, groupBy }));
   const levels = [
     ['weather', null],
     ['operation', 4],
@@ -120,9 +119,49 @@ test('an owner is one group however the handle is written, and has an item once'
   assert.deepEqual(outline(arrange(fixes, { ...defaultArrangement, groupBy: 'owner' })), ['@ines: a b']);
 });
 
-function outline(groups: readonly ArrangedGroup[]): readonly string[] {
-  return groups.map(({ label, folded, fixes }) => {
-    const ids = fixes.map((fix) => fix.id).join(' ');
+test('a group is called what its first row calls it', () => {
+  const fixes = [
+    openFix({ id: 'a', owners: ['@INES'], days: 3 }),
+    openFix({ id: 'b', owners: ['@Ines'], days: 1 }),
+    openFix({ id: 'c', owners: ['@ines', '@INES'], days: 2 }),
+  ];
+  assert.deepEqual(outline(arrange(fixes, { ...defaultArrangement, groupBy: 'owner' })), ['@Ines: b c a']);
+});
+
+test('of groups and rows the first are given as they stand among all', () => {
+  const fixes = Array.from({ length: 90 }, (_, index) =>
+    openFix({ id: String(index), title: `Step ${index}`, incident: `INC-${index % 30}` }),
+  );
+  const arranged = arrange(fixes, { ...defaultArrangement, groupBy: 'incident', sortBy: 'title' });
+  const groups = arranged.first(3);
+  assert.deepEqual([arranged.live, arranged.shown], [30, 90]);
+  assert.deepEqual(
+    groups.map(({ label, count, first }) => [label, count, first(2).map(({ id }) => id)]),
+    [
+      ['INC-0', 3, ['0', '30']],
+      ['INC-1', 3, ['1', '31']],
+      ['INC-2', 3, ['2', '32']],
+    ],
+  );
+});
+
+function groupsOf({ live, first, resting }: Arranged): ReturnType<Arranged['first']> {
+  return [...first(live), ...resting];
+}
+
+function labelsOf(arranged: Arranged): readonly string[] {
+  return groupsOf(arranged).map(({ label }) => label);
+}
+
+function idsOf(arranged: Arranged): readonly string[] {
+  return groupsOf(arranged).flatMap(({ first, count }) => first(count).map(({ id }) => id));
+}
+
+function outline(arranged: Arranged): readonly string[] {
+  return groupsOf(arranged).map(({ label, folded, first, count }) => {
+    const ids = first(count)
+      .map((fix) => fix.id)
+      .join(' ');
     return folded ? `(${label}): ${ids}` : `${label}: ${ids}`;
   });
 }

@@ -1,5 +1,5 @@
 import type { FixCounts, OpenFix, OpenFixesParams, OpenFixesResult } from '../protocol/protocol.ts';
-import { type ArrangedGroup, arrange, isLive } from './arrange-fixes.ts';
+import { arrange, isLive } from './arrange-fixes.ts';
 
 /** So many groups are sent until somebody asks for more. */
 const usualGroups = 200;
@@ -14,33 +14,35 @@ export type FixPage = Pick<OpenFixesResult, 'groups' | 'moreGroups' | 'counts'>;
 /** Arranges the rows and cuts out what is wanted of them. */
 export function fixPage(all: readonly OpenFix[], { arrangement, groups, rows }: OpenFixesParams): FixPage {
   const arranged = arrange(all, arrangement);
-  const alive = arranged.filter(({ folded }) => !folded);
-  const wantedGroups = alive.slice(0, Math.max(usualGroups, groups));
-  const shown = [...wantedGroups, ...arranged.filter(({ folded }) => folded)];
+  const live = arranged.first(Math.max(usualGroups, groups));
+  const shown = [...live, ...arranged.resting];
   const share = Math.floor(usualRows / Math.max(1, shown.length));
   const usual = Math.min(mostOfGroup, Math.max(leastOfGroup, share));
   return {
-    groups: shown.map(({ id, label, folded, fixes }) => {
-      const wanted = Math.max(usual, rows[id] ?? 0);
-      return { id, label, folded, count: fixes.length, fixes: fixes.slice(0, wanted) };
-    }),
-    moreGroups: alive.length - wantedGroups.length,
-    counts: countsOf(all, arranged),
+    groups: shown.map(({ id, label, folded, count, first }) => ({
+      id,
+      label,
+      folded,
+      count,
+      fixes: first(Math.max(usual, rows[id] ?? 0)),
+    })),
+    moreGroups: arranged.live - live.length,
+    counts: countsOf(all, arranged.shown),
   };
 }
 
-function countsOf(all: readonly OpenFix[], arranged: readonly ArrangedGroup[]): FixCounts {
-  const mine = all.filter((fix) => fix.mine);
-  return {
-    all: all.length,
-    shown: new Set(arranged.flatMap(({ fixes }) => fixes)).size,
-    live: all.filter(isLive).length,
-    done: all.filter(({ group }) => group === 'done').length,
-    overdue: all.filter(isOverdue).length,
-    mine: { live: mine.filter(isLive).length, overdue: mine.filter(isOverdue).length },
-  };
-}
-
-function isOverdue({ group }: OpenFix): boolean {
-  return group === 'overdue';
+function countsOf(all: readonly OpenFix[], shown: number): FixCounts {
+  const counts = { all: all.length, shown, live: 0, done: 0, overdue: 0 };
+  const mine = { live: 0, overdue: 0 };
+  for (const fix of all) {
+    const live = Number(isLive(fix));
+    const overdue = Number(fix.group === 'overdue');
+    counts.live += live;
+    counts.overdue += overdue;
+    counts.done += Number(fix.group === 'done');
+    if (!fix.mine) continue;
+    mine.live += live;
+    mine.overdue += overdue;
+  }
+  return { ...counts, mine };
 }

@@ -1,4 +1,5 @@
 import type { Config } from '../config/config.ts';
+import { remembered } from './remembered.ts';
 
 /**
  * Says of owners whether one of them is the user, whom `me` names by handles, names or e-mail addresses; the team's
@@ -10,7 +11,9 @@ export function mineTest(me: readonly string[], { people }: Config): (owners: re
     const all = [name, ...handles, ...emails].map(normal);
     if (all.some((known) => names.has(known))) for (const known of all) names.add(known);
   }
-  return (owners) => owners.some((owner) => names.has(normal(owner)));
+  if (names.size === 0) return () => false;
+  const isMine = remembered((owner: string) => names.has(normal(owner)));
+  return (owners) => owners.some(isMine);
 }
 
 function normal(name: string): string {

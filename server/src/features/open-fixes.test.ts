@@ -50,12 +50,6 @@ suite('where a fix stands in time', () => {
   });
 });
 
-test('the most urgent comes first', () => {
-  const due = ['2026-12-30', null, '2026-11-10', '2026-11-20', '2026-11-22'];
-  const order = rows(due.map((day) => ({ due: day }))).map((row) => row.due);
-  assert.deepEqual(order, ['2026-11-10', '2026-11-20', '2026-11-22', '2026-12-30', null]);
-});
-
 test('an address in the text wins over the team’s template', () => {
   const [row] = rows([{ trackers: ['#1', '#2', 'X-1'], trackerUrls: [null, 'https://else.test/2', null] }]);
   assert.deepEqual(row?.trackers, [

@@ -6,6 +6,7 @@ import { type FollowUp, followUps } from '../report/follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from '../report/tracker-links.ts';
 import { rankOf } from '../rules/rank.ts';
 import { canonicalTerm } from './canonical-term.ts';
+import { remembered } from './remembered.ts';
 import { shownTitle } from './shown-title.ts';
 
 export interface OpenFixesWorld {
@@ -16,14 +17,17 @@ export interface OpenFixesWorld {
   readonly vocabularyOf: (uri: string) => Vocabulary;
 }
 
-/** Every fix of every post-mortem that somebody may still have to look at, by urgency. */
+/** Every fix of every post-mortem that somebody may still have to look at, in no order. */
 export function openFixes(all: Iterable<PostmortemFacts>, world: OpenFixesWorld): readonly OpenFix[] {
-  const incidents = new Map<PostmortemFacts, OfIncident>();
-  return followUps(all, world.today).map((followUp) => {
-    const incident = incidents.get(followUp.facts) ?? incidentOf(followUp.facts, world);
-    incidents.set(followUp.facts, incident);
-    return rowOf(followUp, incident, world);
-  });
+  const scaleOf = remembered((vocabulary: Vocabulary) => new Scale(vocabulary));
+  const incidentOfFacts = remembered((facts: PostmortemFacts) =>
+    incidentOf(facts, scaleOf(world.vocabularyOf(facts.uri))),
+  );
+  const rows: OpenFix[] = [];
+  for (const followUp of followUps(all, world.today)) {
+    rows.push(rowOf(followUp, incidentOfFacts(followUp.facts), world));
+  }
+  return rows;
 }
 
 /** Names a fix in the workspace, across refreshes. */
@@ -45,23 +49,38 @@ type OfIncident = Pick<
   | 'services'
 >;
 
-function incidentOf(facts: PostmortemFacts, world: OpenFixesWorld): OfIncident {
+function incidentOf(facts: PostmortemFacts, scale: Scale): OfIncident {
   const { uri, severity, services } = facts;
   const title = shownTitle(facts);
-  const vocabulary = world.vocabularyOf(uri);
-  const level = facts.level === null ? null : canonicalTerm(facts.level, vocabulary.levels);
-  const place = vocabulary.levels.findIndex(({ name }) => name === level);
+  const level = facts.level === null ? null : scale.level(facts.level);
   return {
     uri,
     incident: facts.id ?? title,
     incidentTitle: title,
     severity,
-    severityRank: severity === null ? null : rankOf(severity, vocabulary),
-    level,
-    levelRank: place < 0 ? null : place,
-    label: facts.label === null ? null : canonicalTerm(facts.label, vocabulary.labels),
+    severityRank: severity === null ? null : scale.severityRank(severity),
+    level: level?.name ?? null,
+    levelRank: level?.rank ?? null,
+    label: facts.label === null ? null : scale.label(facts.label),
     services,
   };
+}
+
+/** What words of documents are in the team's vocabulary; thousands of post-mortems use a few dozen words. */
+class Scale {
+  readonly severityRank: (written: string) => number | null;
+  readonly level: (written: string) => { readonly name: string; readonly rank: number | null };
+  readonly label: (written: string) => string;
+
+  constructor(vocabulary: Vocabulary) {
+    this.severityRank = remembered((written) => rankOf(written, vocabulary));
+    this.label = remembered((written) => canonicalTerm(written, vocabulary.labels));
+    this.level = remembered((written) => {
+      const name = canonicalTerm(written, vocabulary.levels);
+      const place = vocabulary.levels.findIndex((level) => level.name === name);
+      return { name, rank: place < 0 ? null : place };
+    });
+  }
 }
 
 function rowOf(

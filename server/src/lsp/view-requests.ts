@@ -5,6 +5,7 @@ import { knownNames } from '../features/known-names.ts';
 import { mineTest } from '../features/mine.ts';
 import { openFixes } from '../features/open-fixes.ts';
 import { postmortemGroups } from '../features/postmortem-rows.ts';
+import { remembered } from '../features/remembered.ts';
 import { repeatsAmong } from '../features/repeats.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
 import { defaultArrangement } from '../protocol/arrangement.ts';
@@ -44,16 +45,11 @@ export async function openFixesNow(
   };
 }
 
-/** Every fix that somebody may have to look at, by urgency. */
+/** Every fix that somebody may have to look at, in no order. */
 export function allOpenFixes(session: Session): readonly OpenFix[] {
   const { index, calendar, options, settings } = session;
   const me = [...(options.me ?? []), ...settings.mine];
-  const tests = new Map<Config, ReturnType<typeof mineTest>>();
-  const mine = (config: Config): ReturnType<typeof mineTest> => {
-    const test = tests.get(config) ?? mineTest(me, config);
-    tests.set(config, test);
-    return test;
-  };
+  const mine = remembered((config: Config) => mineTest(me, config));
   return openFixes(index.all(), {
     today: calendar.today(),
     isMine: (uri, owners) => mine(configOf(session, uri))(owners),

@@ -1,7 +1,7 @@
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { TrackerLink } from '../protocol/protocol.ts';
-import { type FollowUp, followUps } from './follow-ups.ts';
+import { type FollowUp, followUpsByUrgency } from './follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from './tracker-links.ts';
 
 /** Where documents stand and lead, as the reader of a report sees it. */
@@ -27,7 +27,7 @@ export function entriesOf(
   places: Places,
   wanted: (facts: PostmortemFacts, fix: FixFacts) => boolean,
 ): readonly Entry[] {
-  return followUps(all, today)
+  return followUpsByUrgency(all, today)
     .filter(({ facts, fix }) => wanted(facts, fix))
     .map((followUp) => {
       const { uri } = followUp.facts;

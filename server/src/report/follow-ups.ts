@@ -21,30 +21,50 @@ export interface FollowUp {
 }
 
 /** Every fix of every post-mortem that somebody may still have to look at, by urgency. */
-export function followUps(all: Iterable<PostmortemFacts>, today: IsoDate): readonly FollowUp[] {
-  const found: FollowUp[] = [];
+export function followUpsByUrgency(all: Iterable<PostmortemFacts>, today: IsoDate): readonly FollowUp[] {
+  return [...followUps(all, today)].sort(byUrgency);
+}
+
+/** The same as they come, for those who have an order of their own. */
+export function* followUps(all: Iterable<PostmortemFacts>, today: IsoDate): Generator<FollowUp> {
+  const marks = marksAround(today);
   for (const facts of all) {
     for (const fix of facts.fixes) {
-      const when = placeInTime(facts, fix, today);
+      const when = placeInTime(facts, fix, marks);
       if (when === null) continue;
-      const days = when.day === null ? null : daysBetween(today, when.day);
-      found.push({ facts, fix, ...when, days });
+      const { group, day } = when;
+      yield { facts, fix, group, day, days: day === null ? null : daysBetween(today, day) };
     }
   }
-  return found.sort(byUrgency);
+}
+
+/** The days that part the groups, reckoned once for thousands of fixes. */
+interface Marks {
+  readonly today: IsoDate;
+  /** What was done before is done no longer lately. */
+  readonly lately: IsoDate;
+  /** Sundays of this week and the next; weeks begin on Monday. */
+  readonly sunday: IsoDate;
+  readonly nextSunday: IsoDate;
+}
+
+function marksAround(today: IsoDate): Marks {
+  const sunday = addDays(today, 7 - weekdayOf(today));
+  return { today, lately: addDays(today, -doneDays), sunday, nextSunday: addDays(sunday, 7) };
 }
 
 type When = Pick<FollowUp, 'group' | 'day'>;
 
 /** Null: nobody need look at it any more. */
-function placeInTime(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): When | null {
+function placeInTime(facts: PostmortemFacts, fix: FixFacts, marks: Marks): When | null {
+  const { today } = marks;
   switch (fix.status) {
     case 'open':
     case 'in-progress': {
       const { snoozedUntil } = fix;
       if (isPastDue(fix, today)) return { group: 'overdue', day: fix.due };
       if (snoozedUntil !== null && snoozedUntil > today) return { group: 'later', day: snoozedUntil };
-      return { group: groupByDue(fix.due, today), day: fix.due };
+      return { group: groupByDue(fix.due, marks), day: fix.due };
     }
     case 'tracked':
       return { group: 'tracked', day: fix.due };
@@ -54,7 +74,7 @@ function placeInTime(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): Whe
         : { group: 'accepted', day: fix.acceptedUntil };
     case 'done':
       if (fix.checkBy !== null && fix.checkBy < today) return { group: 'verify', day: fix.checkBy };
-      return doneLately(facts, fix, today) ? { group: 'done', day: fix.due } : null;
+      return doneLately(facts, fix, marks) ? { group: 'done', day: fix.due } : null;
     case 'unmarked':
       return { group: 'unmarked', day: fix.due };
     case 'verified':
@@ -63,24 +83,23 @@ function placeInTime(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): Whe
   }
 }
 
-/** No text says on which day a fix was done: the later of the incident's day and the due date stands for it. */
-function doneLately(facts: PostmortemFacts, fix: FixFacts, today: IsoDate): boolean {
-  const days = [facts.date, fix.due, fix.checkBy].filter((day) => day !== null).sort();
-  const last = days.at(-1);
-  return last !== undefined && last >= addDays(today, -doneDays);
+/** No text says on which day a fix was done: the latest of the incident's day and the dates of the fix stands for it. */
+function doneLately(facts: PostmortemFacts, fix: FixFacts, { lately }: Marks): boolean {
+  return [facts.date, fix.due, fix.checkBy].some((day) => day !== null && day >= lately);
 }
 
-/** Of a fix that is in time; weeks begin on Monday. */
-function groupByDue(due: IsoDate | null, today: IsoDate): DueGroup {
+/** Of a fix that is in time. */
+function groupByDue(due: IsoDate | null, { sunday, nextSunday }: Marks): DueGroup {
   if (due === null) return 'no-date';
-  const sunday = addDays(today, 7 - weekdayOf(today));
   if (due <= sunday) return 'this-week';
-  return due <= addDays(sunday, 7) ? 'next-week' : 'later';
+  return due <= nextSunday ? 'next-week' : 'later';
 }
+
+const urgency: ReadonlyMap<DueGroup, number> = new Map(dueGroups.map((group, place) => [group, place]));
 
 function byUrgency(a: FollowUp, b: FollowUp): number {
   return (
-    dueGroups.indexOf(a.group) - dueGroups.indexOf(b.group) ||
+    (urgency.get(a.group) ?? 0) - (urgency.get(b.group) ?? 0) ||
     (a.days ?? 0) - (b.days ?? 0) ||
     compareText(a.facts.uri, b.facts.uri) ||
     a.fix.line - b.fix.line
