@@ -6,6 +6,7 @@ import { plain, shortened } from '../protocol/plain-line.ts';
 import { statusWords } from '../protocol/words.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { Entry } from './entry.ts';
+import { foldedLines } from './folded-line.ts';
 
 /** A day on which somebody has to look at a fix. */
 interface Appointment {
@@ -14,6 +15,9 @@ interface Appointment {
   readonly verb: string;
 }
 
+/** The last line of a calendar. */
+const end = 'END:VCALENDAR';
+
 /**
  * The dates of fixes as a calendar (RFC 5545): due dates, days of checking whether a fix worked, days of looking at
  * an accepted risk again. Entries take the whole day and no time of it; each has the same name in every export, so
@@ -21,10 +25,13 @@ interface Appointment {
  */
 export function trackerCalendar(entries: readonly Entry[], today: IsoDate): string {
   const calendar = ical({ name: 'Open fixes', prodId: '//missing-link//open fixes//EN' });
+  // Written one by one: the library folds a whole calendar a hundred times slower, seconds for thousands of entries.
+  const events: string[] = [];
+  const frame = calendar.toString();
   for (const entry of entries) {
     for (const appointment of appointments(entry)) {
       const address = entry.trackers.find(({ url }) => url !== null)?.url ?? null;
-      calendar.createEvent({
+      const event = calendar.createEvent({
         id: `${contentHash(`${entry.rootPath}#${entry.fix.key}`)}-${appointment.kind}@missing-link`,
         allDay: true,
         start: midnight(appointment.day),
@@ -36,9 +43,10 @@ export function trackerCalendar(entries: readonly Entry[], today: IsoDate): stri
         busystatus: ICalEventBusyStatus.FREE,
         ...(address === null ? {} : { url: plain(address) }),
       });
+      events.push(foldedLines(event.toString()));
     }
   }
-  return `${calendar.toString()}\r\n`;
+  return `${frame.slice(0, -end.length)}${events.join('')}${end}\r\n`;
 }
 
 function appointments({ fix }: Entry): readonly Appointment[] {
