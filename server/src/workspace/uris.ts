@@ -15,12 +15,13 @@ export function schemeOf(uri: string): string {
 
 /** Decoded path of the URI. */
 export function pathOf(uri: string): string {
+  if (plainFile.test(uri)) return uri.slice('file://'.length).replace('%3A', ':');
   return parsed(uri)?.path ?? '';
 }
 
 /** Last part of the path, decoded. */
 export function baseNameOf(uri: string): string {
-  const path = plainFile.test(uri) ? uri : pathOf(uri);
+  const path = pathOf(uri);
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
