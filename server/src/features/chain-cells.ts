@@ -5,6 +5,7 @@ import type { Term, Vocabulary } from '../model/vocabulary.ts';
 import type { ChainCell, ChainIncident, ChainResult } from '../protocol/protocol.ts';
 import { compareText } from '../text/compare-text.ts';
 import { canonicalTerm } from './canonical-term.ts';
+import { remembered } from './remembered.ts';
 import { shownTitle } from './shown-title.ts';
 
 /** Days of the stretches that a trend compares. */
@@ -18,9 +19,11 @@ export function chainCells(
   isRepeat: (facts: PostmortemFacts) => boolean,
 ): Pick<ChainResult, 'levels' | 'labels' | 'cells'> {
   const cells = new Map<string, PostmortemFacts[]>();
+  const levelOf = remembered((written: string) => canonicalTerm(written, vocabulary.levels));
+  const labelOf = remembered((written: string) => canonicalTerm(written, vocabulary.labels));
   for (const facts of all) {
-    const level = canonicalTerm(facts.level ?? '', vocabulary.levels);
-    const label = canonicalTerm(facts.label ?? '', vocabulary.labels);
+    const level = levelOf(facts.level ?? '');
+    const label = labelOf(facts.label ?? '');
     if (level === '' && label === '' && !facts.usesChain) continue;
     const key = JSON.stringify([level, label]);
     const cell = cells.get(key);

@@ -85,6 +85,8 @@ export function isoWeekDay(year: number, week: number, weekday: number): IsoDate
 }
 
 function utc(year: number, month: number, day: number): number {
+  // The short way takes 0 to 99 for years of the twentieth century.
+  if (year >= 100) return Date.UTC(year, month - 1, day);
   const date = new Date(0);
   date.setUTCFullYear(year, month - 1, day);
   return date.getTime();
