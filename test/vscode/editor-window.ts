@@ -99,6 +99,16 @@ export class EditorWindow {
     return this.page.evaluate<string[]>('globalThis.missingLinkNotifications.splice(0)');
   }
 
+  /** Somebody turns to another window: as a browser tells of it, which it does not where it is driven. */
+  async leave(): Promise<void> {
+    await this.page.evaluate('document.hasFocus = () => false; dispatchEvent(new Event("blur"))');
+  }
+
+  /** Somebody comes back to the window. */
+  async comeBack(): Promise<void> {
+    await this.page.evaluate('document.hasFocus = () => true; dispatchEvent(new Event("focus"))');
+  }
+
   /** Takes back the last step in the open editor. */
   async undo(): Promise<void> {
     await this.page.locator('.editor-instance .view-line').first().click();

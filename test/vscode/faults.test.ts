@@ -3,8 +3,11 @@ import { execFileSync } from 'node:child_process';
 import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { cacheSteps } from './cache-steps.ts';
 import { EditorWindow } from './editor-window.ts';
+import { movedSteps } from './moved-steps.ts';
 import { Session } from './session.ts';
+import type { Step } from './shared-window.ts';
 import { writtenPostmortem } from './written.ts';
 
 const crane = 'postmortems/2026-11-01-crane.md';
@@ -37,7 +40,7 @@ describe('faults in the editor', () => {
     return opened;
   }
 
-  const step = (name: string, body: () => Promise<void>, told: readonly RegExp[] = []): void => {
+  const step: Step = (name, body, told = []) => {
     it(name, async () => {
       try {
         await body();
@@ -132,7 +135,7 @@ describe('faults in the editor', () => {
   }, [/changed since the list was read/]);
 
   step(
-    'where the watcher misses everything, a stale row is refused with a reason and a refresh heals',
+    'where the watcher misses everything, a stale row is refused with a reason; a refresh heals, and so does coming back',
     async () => {
       session.setUserSettings({ ...settings, 'files.watcherExclude': { '**': true } });
       const blind = await openTree();
@@ -151,6 +154,11 @@ describe('faults in the editor', () => {
         await blind.runCommand('Missing Link: Read the Workspace Again');
         await blind.treeRow('Paint the hook in red').waitFor();
         assert.equal((await blind.notifications()).length, 1);
+        await blind.leave();
+        session.write(crane, session.read(crane).replace('Paint the hook in red', 'Paint the hook in blue'));
+        await blind.comeBack();
+        await blind.treeRow('Paint the hook in blue').waitFor();
+        assert.deepEqual(await blind.notifications(), []);
       } finally {
         await blind.page.context().close();
         session.setUserSettings(settings);
@@ -171,6 +179,9 @@ describe('faults in the editor', () => {
       await next.page.context().close();
     }
   });
+
+  cacheSteps(step, () => ({ session, window }));
+  movedSteps(step, () => ({ session, window }));
 
   step('a branch switch that moves 500 files leaves the tree right, and nothing pops up', async () => {
     const git = (...words: readonly string[]): void => {

@@ -10,7 +10,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { extname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright-core';
 import { browserArguments, findBrowser } from '../../scripts/browser.ts';
 import { linkExtension, startVSCodeServer, type VSCodeServer } from '../../scripts/vscode-server.ts';
@@ -31,6 +31,11 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The folder that windows open; a copy of it, so that tests may write. */
   readonly workspace?: string;
+}
+
+export interface WindowOptions {
+  readonly beside?: Page;
+  readonly away?: boolean;
 }
 
 /** One server and one browser, from which windows of VS Code are opened. */
@@ -73,11 +78,15 @@ export class Session {
     return new Session(options, server, browser, { home, folder });
   }
 
-  /** Opens a window with the folder and the extension, and waits until it knows the extension. */
-  async openWindow(): Promise<Page> {
-    const context = await this.#context();
-    if (this.#host === 'web') await this.#serveExtension(context, {});
+  /**
+   * Opens a window with the folder and the extension, and waits until it knows the extension. One `beside` another
+   * belongs to the same person: both have what the browser keeps. One that begins `away` has not the focus.
+   */
+  async openWindow({ beside, away = false }: WindowOptions = {}): Promise<Page> {
+    const context = beside?.context() ?? (await this.#context());
+    if (this.#host === 'web' && beside === undefined) await this.#serveExtension(context, {});
     const page = await context.newPage();
+    if (away) await page.addInitScript('document.hasFocus = () => false');
     await page.goto(this.#address([]));
     await page.locator('.activitybar [aria-label^="Missing Link"]').first().waitFor();
     return page;
@@ -145,6 +154,11 @@ export class Session {
     const caches = this.#caches();
     for (const cache of caches) writeFileSync(cache, spoil(readFileSync(cache)));
     return caches.length;
+  }
+
+  /** The folders in which our extension keeps caches. */
+  cacheFolders(): readonly string[] {
+    return [...new Set(this.#caches().map((cache) => dirname(cache)))];
   }
 
   /** Waits until our extension keeps a cache in which these words stand. */

@@ -7,5 +7,5 @@ export interface SharedWindow {
   readonly window: EditorWindow;
 }
 
-/** Registers a step; one that fails leaves a picture. */
-export type Step = (name: string, body: () => Promise<void>) => void;
+/** Registers a step; one that fails leaves a picture. `told`: what it may say in notifications, where that is looked at. */
+export type Step = (name: string, body: () => Promise<void>, told?: readonly RegExp[]) => void;

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { EditorWindow } from './editor-window.ts';
-import type { HostKind, Session } from './session.ts';
+import type { HostKind, Session, WindowOptions } from './session.ts';
 
 const outage = '2026-11-03-search-outage.md';
 
@@ -77,8 +77,9 @@ export async function inWindow(
   session: Session,
   failure: string,
   body: (window: EditorWindow) => Promise<void>,
+  options: WindowOptions = {},
 ): Promise<void> {
-  const page = await session.openWindow();
+  const page = await session.openWindow(options);
   const window = new EditorWindow(page);
   try {
     await body(window);

@@ -112,7 +112,11 @@ function pickOrType(
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]?.label ?? null);
+      const chosen = pick.selectedItems[0]?.label;
+      // Who types and confirms faster than the list follows means what is typed now, not what the list says.
+      const answer = chosen !== undefined && offers.includes(chosen) ? chosen : accept(pick.value.trim());
+      if (answer === null || answer === '') return;
+      resolve(answer);
       pick.hide();
     });
     pick.onDidHide(() => {
