@@ -1,7 +1,7 @@
 // Builds the bundles into dist/. `--watch` rebuilds, `--production` minifies and checks the size budgets.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { context, build as esbuild } from 'esbuild';
-import { signBundle, unsigned } from './scripts/sign-bundle.ts';
+import { signBundle, unsigned } from './scripts/sign-bundle.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');

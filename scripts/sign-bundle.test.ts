@@ -3,8 +3,16 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
-import { build } from 'esbuild';
-import { signBundle, unsigned } from './sign-bundle.ts';
+import { build, type Plugin } from 'esbuild';
+
+interface SignBundle {
+  readonly signBundle: Plugin;
+  readonly unsigned: string;
+}
+
+const { signBundle, unsigned } = (await import(
+  new URL('sign-bundle.mjs', import.meta.url).href
+)) as SignBundle;
 
 const program = "import { answer } from './library.js';\nconsole.log(MISSING_LINK_SIGN, answer);\n";
 const library = 'export const answer = 42;\n';
