@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join, relative } from 'node:path';
 import { test } from 'node:test';
 import { isMarkdownName } from '../protocol/document-names.ts';
-import { atOnce } from '../workspace/slices.ts';
+import { atOnce } from '../text/steps.ts';
 import { reaching } from './node-reachable.ts';
 import { walkMarkdown } from './node-walk.ts';
 

@@ -1,6 +1,6 @@
 import { lstatSync } from 'node:fs';
 import { basename, dirname, relative, sep } from 'node:path';
-import type { Steps } from '../workspace/slices.ts';
+import type { Steps } from '../text/steps.ts';
 import {
   type IgnoreScope,
   ignoreFiles,

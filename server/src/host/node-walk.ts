@@ -2,7 +2,7 @@ import { type Dirent, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMarkdownName } from '../protocol/document-names.ts';
 import { compareText } from '../text/compare-text.ts';
-import { atOnce, type Steps } from '../workspace/slices.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import {
   type IgnoreScope,
   ignoreFiles,

@@ -2,7 +2,8 @@ import { defaultConfig } from '../config/config.ts';
 import { fixFilter } from '../features/fix-filter.ts';
 import { fixId } from '../features/open-fixes.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
+import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import type { IsoDate } from '../model/time/moment.ts';
 import type {
   ExportFixesParams,
   ExportFixesResult,
@@ -14,7 +15,10 @@ import { fixesJson, fixJson } from '../report/fix-json.ts';
 import { withheldSpans } from '../report/own-words.ts';
 import { summaryOf } from '../report/summary.ts';
 import { tracker } from '../report/tracker.ts';
+import type { Steps } from '../text/steps.ts';
+import { Slices } from '../workspace/slices.ts';
 import { baseNameOf, isWithin, relativePath, schemeOf } from '../workspace/uris.ts';
+import { nextTurn } from './breathe.ts';
 import type { Session } from './session.ts';
 import { allOpenFixes } from './view-requests.ts';
 
@@ -30,7 +34,7 @@ export async function exportNow(
   session: Session,
   { format, filter }: ExportFixesParams,
 ): Promise<ExportFixesResult> {
-  const { index, calendar } = session;
+  const { index, calendar, host } = session;
   const today = calendar.today();
   const places = placesOf(session);
   const fileName = `open-fixes-${today}.${extensions[format]}`;
@@ -44,18 +48,39 @@ export async function exportNow(
         );
   const wanted = (facts: PostmortemFacts, fix: { readonly key: string }): boolean =>
     chosen === null || chosen.has(fixId(facts.uri, fix.key));
-  if (format !== 'json') {
-    return { text: tracker(format, entriesOf(index.all(), today, places, wanted), today), fileName };
-  }
-  const fixes = [...index.all()]
+  // What is known is taken at once, so that the report is of one moment; it is written in slices.
+  const steps =
+    format === 'json'
+      ? json(placed(index.all(), places), wanted, today)
+      : tracker(format, entriesOf(index.all(), today, places, wanted), today);
+  const text = await new Slices({ now: host.now, pause: nextTurn }).through(steps);
+  return { text, fileName };
+}
+
+interface Placed {
+  readonly facts: PostmortemFacts;
+  readonly path: string;
+}
+
+function placed(all: Iterable<PostmortemFacts>, places: Places): readonly Placed[] {
+  return [...all]
     .map((facts) => ({ facts, path: places.path(facts.uri) }))
-    .sort((a, b) => comparePaths(a.path, b.path))
-    .flatMap(({ facts, path }) =>
-      facts.fixes
-        .filter((fix) => wanted(facts, fix))
-        .map((fix) => JSON.stringify(fixJson(facts, fix, path, today))),
-    );
-  return { text: fixesJson(fixes, []), fileName };
+    .sort((a, b) => comparePaths(a.path, b.path));
+}
+
+function* json(
+  all: readonly Placed[],
+  wanted: (facts: PostmortemFacts, fix: FixFacts) => boolean,
+  today: IsoDate,
+): Steps<string> {
+  const fixes: string[] = [];
+  for (const { facts, path } of all) {
+    for (const fix of facts.fixes) {
+      if (wanted(facts, fix)) fixes.push(JSON.stringify(fixJson(facts, fix, path, today)));
+    }
+    yield fixes.length;
+  }
+  return fixesJson(fixes, []);
 }
 
 /** The stakeholder summary of one post-mortem, as its editor holds it or as its file says. */

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import ICAL from 'ical.js';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import { atOnce } from '../text/steps.ts';
 import { entries, today } from './report.fixture.ts';
 import { trackerCalendar } from './tracker-calendar.ts';
 
@@ -18,7 +19,7 @@ function calendar(
   facts: Partial<PostmortemFacts> = {},
   day = today,
 ): string {
-  return trackerCalendar(entries(fixes, facts), day);
+  return atOnce(trackerCalendar(entries(fixes, facts), day));
 }
 
 /** The entries as a calendar reads them. */

@@ -5,6 +5,7 @@ import type { IsoDate } from '../model/time/moment.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';
 import { statusWords } from '../protocol/words.ts';
 import { contentHash } from '../text/content-hash.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Entry } from './entry.ts';
 import { foldedLines } from './folded-line.ts';
 
@@ -23,7 +24,7 @@ const end = 'END:VCALENDAR';
  * an accepted risk again. Entries take the whole day and no time of it; each has the same name in every export, so
  * that importing again updates it.
  */
-export function trackerCalendar(entries: readonly Entry[], today: IsoDate): string {
+export function* trackerCalendar(entries: readonly Entry[], today: IsoDate): Steps<string> {
   const calendar = ical({ name: 'Open fixes', prodId: '//missing-link//open fixes//EN' });
   // Written one by one: the library folds a whole calendar a hundred times slower, seconds for thousands of entries.
   const events: string[] = [];
@@ -45,6 +46,7 @@ export function trackerCalendar(entries: readonly Entry[], today: IsoDate): stri
       });
       events.push(foldedLines(event.toString()));
     }
+    yield events.length;
   }
   return `${frame.slice(0, -end.length)}${events.join('')}${end}\r\n`;
 }

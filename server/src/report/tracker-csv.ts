@@ -1,6 +1,10 @@
 import { stringify } from 'csv-stringify/sync';
 import { plain } from '../protocol/plain-line.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Entry } from './entry.ts';
+
+/** So many lines are written in one step. */
+const together = 50;
 
 /** Other programs read these: columns are added at the end, never renamed or moved. */
 const columns: readonly (readonly [string, (entry: Entry) => string])[] = [
@@ -31,11 +35,20 @@ const columns: readonly (readonly [string, (entry: Entry) => string])[] = [
  * The follow-up tracker for a spreadsheet, by RFC 4180: one header, one line a fix. Owners stand without `@` and what
  * a spreadsheet would take for a formula behind an apostrophe. Lines count from one.
  */
-export function trackerCsv(entries: readonly Entry[]): string {
+export function* trackerCsv(entries: readonly Entry[]): Steps<string> {
+  let text = written([], true);
+  for (let at = 0; at < entries.length; at += together) {
+    text += written(entries.slice(at, at + together), false);
+    yield text.length;
+  }
+  return text;
+}
+
+function written(entries: readonly Entry[], header: boolean): string {
   return stringify(
     entries.map((entry) => columns.map(([, value]) => plain(value(entry)))),
     {
-      header: true,
+      header,
       columns: columns.map(([name]) => name),
       record_delimiter: 'windows',
       escape_formulas: true,

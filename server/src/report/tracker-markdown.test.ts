@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import MarkdownIt from 'markdown-it';
+import { atOnce } from '../text/steps.ts';
 import { entries, today } from './report.fixture.ts';
 import { trackerMarkdown } from './tracker-markdown.ts';
 
@@ -23,7 +24,7 @@ suite('the follow-up tracker as markdown', () => {
       { title: 'Buy cake', status: 'unmarked' },
     ]);
     assert.equal(
-      trackerMarkdown(all, today),
+      atOnce(trackerMarkdown(all, today)),
       `# Open fixes
 
 As of 2026-11-21: 4 open fixes of 1 incident, 1 overdue, 1 to be verified. The structural fix of an incident stands in bold.
@@ -71,17 +72,17 @@ Not listed: 1 item of archived post-mortems; nothing says whether they were done
   });
 
   test('leaves out columns in which nobody says anything', () => {
-    const text = trackerMarkdown(entries([{}], { severity: null, level: null }), today);
+    const text = atOnce(trackerMarkdown(entries([{}], { severity: null, level: null }), today));
     assert.match(text, /^\| Fix \| Incident \| Owner \| Due \| Status \|$/m);
   });
 
   test('a snooze that ends before the due date says both days, and whose distance is told', () => {
-    const text = trackerMarkdown(entries([{ due: '2026-12-20', snoozedUntil: '2026-12-01' }]), today);
+    const text = atOnce(trackerMarkdown(entries([{ due: '2026-12-20', snoozedUntil: '2026-12-01' }]), today));
     assert.match(text, /\| 2026-12-20, snoozed until 2026-12-01 \|/);
   });
 
   test('says so where nothing is open', () => {
-    assert.equal(trackerMarkdown([], today), '# Open fixes\n\nAs of 2026-11-21: nothing is open.\n');
+    assert.equal(atOnce(trackerMarkdown([], today)), '# Open fixes\n\nAs of 2026-11-21: nothing is open.\n');
   });
 
   const hostile: readonly string[] = [
@@ -101,7 +102,7 @@ Not listed: 1 item of archived post-mortems; nothing says whether they were done
         level: title,
         uri: 'file:///shop/a (b) [c]|<d>.md',
       });
-      const html = new MarkdownIt({ html: true }).render(trackerMarkdown(all, today));
+      const html = new MarkdownIt({ html: true }).render(atOnce(trackerMarkdown(all, today)));
       const cells = [...html.matchAll(/<td>([\s\S]*?)<\/td>/g)].map((match) => match[1] ?? '');
       assert.equal(cells.length, 8, html);
       const incident = cells[1] ?? '';

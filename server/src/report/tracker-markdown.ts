@@ -4,6 +4,7 @@ import { dueGroups, dueLabels } from '../protocol/due-groups.ts';
 import { inMarkdown, markdownLink, pathTarget } from '../protocol/markdown-text.ts';
 import type { DueGroup } from '../protocol/protocol.ts';
 import { counted, statusWords } from '../protocol/words.ts';
+import type { Steps } from '../text/steps.ts';
 import { dueText } from './due-words.ts';
 import type { Entry } from './entry.ts';
 
@@ -33,15 +34,16 @@ const columns: readonly Column[] = [
  * The follow-up tracker as a page of markdown: how things stand, and a table for each group by urgency. Items of
  * archived post-mortems of which nothing says whether they were done are counted, not listed.
  */
-export function trackerMarkdown(entries: readonly Entry[], today: IsoDate): string {
+export function* trackerMarkdown(entries: readonly Entry[], today: IsoDate): Steps<string> {
   const listed = entries.filter(({ group }) => group !== 'unmarked');
   const shown = columns.filter(
     ({ cell, optional }) => !optional || listed.some((entry) => cell(entry) !== ''),
   );
-  const groups = dueGroups.flatMap((group) => {
+  const groups: string[] = [];
+  for (const group of dueGroups) {
     const members = listed.filter((entry) => entry.group === group);
-    return members.length === 0 ? [] : [section(dueLabels[group], members, shown)];
-  });
+    if (members.length > 0) groups.push(yield* section(dueLabels[group], members, shown));
+  }
   const silent = entries.length - listed.length;
   const rest =
     silent === 0
@@ -79,14 +81,17 @@ function count(entries: readonly Entry[], group: DueGroup): number {
   return entries.filter((entry) => entry.group === group).length;
 }
 
-function section(title: string, entries: readonly Entry[], shown: readonly Column[]): string {
-  const rows = [
-    shown.map((column) => column.title),
-    shown.map(() => '---'),
-    ...entries.map((entry) => shown.map(({ cell }) => cell(entry))),
-  ];
-  const lines = rows.map((cells) => `| ${cells.join(' | ')} |\n`);
+function* section(title: string, entries: readonly Entry[], shown: readonly Column[]): Steps<string> {
+  const lines = [lineOf(shown.map((column) => column.title)), lineOf(shown.map(() => '---'))];
+  for (const entry of entries) {
+    lines.push(lineOf(shown.map(({ cell }) => cell(entry))));
+    yield lines.length;
+  }
   return `## ${title} (${entries.length})\n\n${lines.join('')}`;
+}
+
+function lineOf(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
 }
 
 function fixCell({ fix }: Entry): string {

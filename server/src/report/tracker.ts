@@ -1,4 +1,5 @@
 import type { IsoDate } from '../model/time/moment.ts';
+import type { Steps } from '../text/steps.ts';
 import type { Entry } from './entry.ts';
 import { trackerCalendar } from './tracker-calendar.ts';
 import { trackerCsv } from './tracker-csv.ts';
@@ -7,8 +8,8 @@ import { trackerMarkdown } from './tracker-markdown.ts';
 /** The forms of the follow-up tracker beside JSON, which has a contract of its own. */
 export type TrackerFormat = 'markdown' | 'csv' | 'ical';
 
-/** The follow-up tracker in one form. */
-export function tracker(format: TrackerFormat, entries: readonly Entry[], today: IsoDate): string {
+/** The follow-up tracker in one form; thousands of fixes take a while, so that each is a step. */
+export function tracker(format: TrackerFormat, entries: readonly Entry[], today: IsoDate): Steps<string> {
   switch (format) {
     case 'markdown':
       return trackerMarkdown(entries, today);

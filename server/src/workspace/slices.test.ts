@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { atOnce, Slices, type Steps } from './slices.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
+import { Slices } from './slices.ts';
 
 /** Gives the numbers of its steps. */
 function* counting(steps: number): Steps<readonly number[]> {

@@ -1,3 +1,5 @@
+import type { Steps } from '../text/steps.ts';
+
 /** Work goes on for so long (milliseconds) before others may have a turn. */
 const slice = 4;
 
@@ -7,9 +9,6 @@ export interface Turns {
   /** Lets others have a turn. */
   readonly pause: () => Promise<void>;
 }
-
-/** Work that can stand back after each step, what it gives at the end, and how much it has at each step. */
-export type Steps<T> = Generator<number, T, undefined>;
 
 /** Cuts long work into slices, between which others have a turn. */
 export class Slices {
@@ -47,13 +46,5 @@ export class Slices {
 
   #isOver(): boolean {
     return this.#turns.now() - this.#start >= slice;
-  }
-}
-
-/** Goes through all steps at once. */
-export function atOnce<T>(steps: Steps<T>): T {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
   }
 }

@@ -5,6 +5,7 @@ import type { PostmortemFacts } from '../../model/facts.ts';
 import { entriesOf } from '../../report/entry.ts';
 import { fixesJson, fixJson } from '../../report/fix-json.ts';
 import { type TrackerFormat, tracker } from '../../report/tracker.ts';
+import { atOnce } from '../../text/steps.ts';
 import { displayPath } from '../display-path.ts';
 import { type Document, visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -70,9 +71,6 @@ function trackerOf(
         .join('/'),
     trackerUrl: (uri: string, id: string) => trackerUrl(id, settings.of(fileOf(uri)).config.trackers),
   };
-  return tracker(
-    format,
-    entriesOf(followed, today, places, () => true),
-    today,
-  );
+  const entries = entriesOf(followed, today, places, () => true);
+  return atOnce(tracker(format, entries, today));
 }
