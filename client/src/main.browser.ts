@@ -16,10 +16,27 @@ export async function activate(context: ExtensionContext): Promise<void> {
     worker?.terminate();
     worker = new Worker(script);
     return Promise.resolve({
-      reader: new BrowserMessageReader(worker),
+      reader: new WorkerReader(worker),
       writer: new BrowserMessageWriter(worker),
     });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  await activateExtension(context, (id, name, options) => new LanguageClient(id, name, start, options));
+  await activateExtension(context, (id, name, options) => new QuietClient(id, name, start, options));
+}
+
+/** Leaves it to views and status to say that the server does not run, and to the log to say why. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
+}
+
+/** Takes a worker for ended whose script could not be loaded: all that a browser tells is an error before any message. */
+class WorkerReader extends BrowserMessageReader {
+  constructor(worker: Worker) {
+    super(worker);
+    const fail = (): void => this.fireClose();
+    worker.addEventListener('error', fail, { once: true });
+    worker.addEventListener('message', () => worker.removeEventListener('error', fail), { once: true });
+  }
 }

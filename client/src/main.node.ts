@@ -9,6 +9,13 @@ export async function activate(context: ExtensionContext): Promise<void> {
   const run = { module, transport: TransportKind.ipc, options: { execArgv: ['--max-semi-space-size=4'] } };
   await activateExtension(context, (id, name, options) => {
     const debug = { ...run, options: { execArgv: ['--nolazy', '--inspect=6099'] } };
-    return new LanguageClient(id, name, { run, debug }, options);
+    return new QuietClient(id, name, { run, debug }, options);
   });
+}
+
+/** Leaves it to views and status to say that the server does not run, and to the log to say why. */
+class QuietClient extends LanguageClient {
+  override error(message: string, data?: unknown): void {
+    super.error(message, data, false);
+  }
 }

@@ -30,6 +30,9 @@ import { clientSettings } from './settings.ts';
 
 export type ClientFactory = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
+/** So long (milliseconds) a server that is asked to stop, or that never came up, keeps the next one waiting. */
+const patience = 2_000;
+
 /** What the server asks of us. */
 type Asked = FileRequestTypes & CacheRequestTypes;
 
@@ -57,6 +60,8 @@ export class Server implements Disposable {
   #state: ServerState = 'starting';
   #schemes = schemesOf(folderSchemes());
   #turn: Promise<void> = Promise.resolve();
+  /** Ends the wait for a server that has not answered yet. */
+  #overtake: () => void = () => {};
 
   constructor(context: ExtensionContext, createClient: ClientFactory) {
     this.#context = context;
@@ -114,7 +119,9 @@ export class Server implements Disposable {
 
   /** Stops the server if it runs, and starts a new one with the options of now. */
   restart(): Promise<void> {
+    const overtaking = setTimeout(() => this.#overtake(), patience);
     return this.#inTurn(async () => {
+      clearTimeout(overtaking);
       await this.#stopNow();
       await this.#startNow();
     });
@@ -142,8 +149,11 @@ export class Server implements Disposable {
       ),
       client.onDidChangeState(({ newState }) => this.#follow(newState)),
     ];
+    const overtaken = new Promise<void>((resolve) => {
+      this.#overtake = resolve;
+    });
     try {
-      await client.start();
+      await Promise.race([client.start(), overtaken]);
     } catch (error) {
       this.log.error(`The language server did not start: ${String(error)}`);
       this.#enter('failed');
@@ -157,7 +167,7 @@ export class Server implements Disposable {
     this.#clientParts = [];
     if (client === null) return;
     try {
-      await client.dispose(2000);
+      await client.dispose(patience);
     } catch (error) {
       this.log.warn(`The language server did not stop in order: ${String(error)}`);
     }

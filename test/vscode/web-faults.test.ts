@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import type { Page } from 'playwright-core';
+import { EditorWindow } from './editor-window.ts';
+import { Session } from './session.ts';
+import { writtenPostmortem } from './written.ts';
+
+const crane = 'postmortems/2026-11-01-crane.md';
+const lock = 'postmortems/locked/2026-11-03-lock.md';
+const script = '**/dist/browser/server.js';
+
+/** Nobody tells of changes here, and a part of the folder is read-only. */
+const settings = {
+  'files.readonlyInclude': { '**/locked/**': true },
+  'files.watcherExclude': { '**': true },
+};
+
+/** Every fault in one window; each leaves the tree as the next one expects it. */
+describe('faults in the web extension host', () => {
+  let session: Session;
+  let window: EditorWindow;
+
+  before(async () => {
+    session = await Session.open({ host: 'web', settings });
+    session.write(crane, writtenPostmortem('INC-40', ['Oil the winch', 'Paint the hook']));
+    session.write(lock, writtenPostmortem('INC-42', ['Grease the gate']));
+    window = new EditorWindow(await session.openWindow());
+    await window.recordNotifications();
+    await window.openFile('README.md');
+    await window.runCommand('Missing Link: Show Open Fixes');
+    await window.treeRow('Oil the winch').waitFor();
+  });
+  after(() => session.close());
+
+  const step = (name: string, body: () => Promise<void>, told: readonly RegExp[] = []): void => {
+    it(name, async () => {
+      try {
+        await body();
+        const said = await window.notifications();
+        assert.equal(said.length, told.length, `said: ${said.join(' | ')}`);
+        for (const [index, words] of told.entries()) assert.match(said[index] ?? '', words);
+      } catch (error) {
+        await window.picture(`web-faults-failed-${name.replaceAll(/\W+/g, '-').slice(0, 40)}`);
+        throw error;
+      }
+    });
+  };
+
+  step('a read-only file is refused once, and stays as it is', async () => {
+    const text = session.read(lock);
+    await window.menu('Grease the gate', 'Assign…');
+    await window.answer('@tomas', 'Owner of:');
+    await window.notification('is read-only');
+    assert.equal(session.read(lock), text);
+    assert.equal(await window.page.locator('.tab.dirty').count(), 0);
+  }, [/^'Grease the gate' was not changed\. 2026-11-03-lock\.md is read-only\.$/]);
+
+  step('a document that stops being a post-mortem leaves the tree; its text brings it back', async () => {
+    await window.openFile('2026-11-01-crane.md');
+    await window.underlines('info').first().waitFor();
+    await window.page.locator('.editor-instance .view-line').first().click();
+    await window.page.keyboard.press('Control+A');
+    await window.page.keyboard.insertText('---\ntype: recipe\n---\n\n# Bread\n');
+    await window.treeRow('Oil the winch').waitFor({ state: 'detached' });
+    await window.underlines('info').first().waitFor({ state: 'detached' });
+    await window.runCommand('File: Revert File');
+    await window.treeRow('Oil the winch').waitFor();
+    await window.underlines('info').first().waitFor();
+    await window.runCommand('View: Close Editor');
+  });
+
+  step('a server that cannot be loaded is told in the view, and a restart brings the tree back', async () => {
+    const notThere = window.page.getByText('The language server does not run.').first();
+    await window.page.context().route(script, (route) => route.fulfill({ status: 404, body: '' }));
+    await window.runCommand('Missing Link: Restart Language Server');
+    await notThere.waitFor();
+    await window.picture('web-not-loaded');
+    await window.page.context().unroute(script);
+    session.write(crane, session.read(crane).replace('Oil the winch', 'Oil the big winch'));
+    await window.runCommand('Missing Link: Restart Language Server');
+    await window.treeRow('Oil the big winch').waitFor();
+    await notThere.waitFor({ state: 'hidden' });
+  });
+
+  step('a server that never answers, and one that died unheard, give way to a restart', async () => {
+    await window.page
+      .context()
+      .route(script, (route) => route.fulfill({ contentType: 'text/javascript', body: '' }));
+    const asked = window.page
+      .context()
+      .waitForEvent('request', (request) => /server\.js$/.test(request.url()));
+    await window.runCommand('Missing Link: Restart Language Server');
+    await asked;
+    await window.page.context().unroute(script);
+    session.write(crane, session.read(crane).replace('Oil the big winch', 'Oil the old winch'));
+    await window.runCommand('Missing Link: Restart Language Server');
+    await window.treeRow('Oil the old winch').waitFor();
+    await endServer(window.page);
+    session.write(crane, session.read(crane).replace('Oil the old winch', 'Oil the new winch'));
+    await window.runCommand('Missing Link: Restart Language Server');
+    await window.treeRow('Oil the new winch').waitFor();
+  });
+
+  step('files that came and went untold are seen when somebody comes back to the window', async () => {
+    await window.leave();
+    session.write('postmortems/2026-11-09-mast.md', writtenPostmortem('INC-49', ['Step the mast']));
+    rmSync(join(session.folder, 'postmortems/2026-11-10-page.mdx'));
+    await window.comeBack();
+    await window.treeRow('Step the mast').waitFor();
+    await window.treeRow('Add tablets').waitFor({ state: 'detached' });
+  });
+});
+
+/** Ends the worker that is our server; a browser tells nobody of it. */
+async function endServer(page: Page): Promise<void> {
+  for (const worker of page.workers()) {
+    const name = String(await worker.evaluate('self.name'));
+    if (!name.endsWith('server.js')) continue;
+    const ended = worker.waitForEvent('close');
+    await Promise.all([ended, worker.evaluate('self.close()')]);
+    return;
+  }
+  assert.fail('no worker is the server');
+}
