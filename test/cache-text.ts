@@ -10,7 +10,8 @@ export function retold(cache: string, from: string, to: string): string {
   const told = lines.map((line) => {
     const cells = line.split('\t');
     const json = (cells.at(-1) ?? '').replaceAll(from, to);
-    return [...cells.slice(0, -2), contentHash(json), json].join('\t');
+    const key = [...cells.slice(0, -3), contentHash(json)];
+    return [...key, contentHash(key.join('\t')), json].join('\t');
   });
   return [head, ...told].join('\n');
 }

@@ -45,8 +45,8 @@ interface Line {
   readonly json: string;
 }
 
-const format = 'missing-link index 3';
-const columns = 8;
+const format = 'missing-link index 4';
+const columns = 9;
 
 /**
  * The readings of an earlier session, by file. Each line of the text is one reading with its key and a sum, so that
@@ -78,7 +78,7 @@ export class IndexCache {
     return line === null ? null : parsed(line);
   }
 
-  /** The same as it was written, neither parsed nor proven whole: its JSON and the sum of that. */
+  /** The same as it was written, its JSON neither parsed nor proven whole: that and the sum of it. */
   find(key: CacheKey): Pick<Line, 'sum' | 'json'> | null {
     const line = this.#lineUnder(key);
     return line?.hash === key.hash ? line : null;
@@ -102,13 +102,13 @@ export class IndexCache {
 
   #lineUnder({ uri, config, today }: Omit<CacheKey, 'hash'>): Line | null {
     const cells = this.#lines.get(uri)?.split('\t') ?? [];
-    const [, hash = '', sign, from = '', until = '', stamp = '', sum = '', json = ''] = cells;
-    if (cells.length !== columns || sign !== config) return null;
+    const [, hash = '', sign, from = '', until = '', stamp = '', sum = '', seal, json = ''] = cells;
+    if (cells.length !== columns || sign !== config || seal !== sealOf(cells.slice(0, -2))) return null;
     return today < from || (until !== '' && today > until) ? null : { hash, stamp, sum, json };
   }
 }
 
-/** Null where the line is damaged. */
+/** Null where the JSON is damaged. */
 function parsed({ sum, json }: Pick<Line, 'sum' | 'json'>): CachedReading | null {
   return contentHash(json) === sum ? (JSON.parse(json) as CachedReading) : null;
 }
@@ -134,7 +134,13 @@ export function cacheLine(
 ): string {
   const json = JSON.stringify(reading);
   const until = reading.kind === 'postmortem' ? lastDay(reading.facts, archiveAfter, key.today) : '';
-  return [key.uri, key.hash, key.config, key.today, until, stamp, contentHash(json), json].join('\t');
+  const cells = [key.uri, key.hash, key.config, key.today, until, stamp, contentHash(json)];
+  return [...cells, sealOf(cells), json].join('\t');
+}
+
+/** Proves that the cells before the JSON belong together: two writers at once may leave halves of lines. */
+function sealOf(cells: readonly string[]): string {
+  return contentHash(cells.join('\t'));
 }
 
 /**

@@ -446,12 +446,19 @@ suite('the cache of the index', () => {
     const cache = memoryCache();
     await world(texts, { cache }).index.build([folder]);
     const whole = cache.text ?? '';
+    const [head, ...lines] = whole.split('\n');
+    const [a = [], b = []] = lines.map((line) => line.split('\t'));
+    // Two writers at once: the beginning of one line with the end of another, each of them whole.
+    const mixed = a
+      .slice(1)
+      .map((_, index) => [head, [...a.slice(0, index + 1), ...b.slice(index + 1)].join('\t')].join('\n'));
     for (const damaged of [
       '',
       '{}',
       whole.slice(0, -40),
       whole.replace('INC-1', 'INC-X'),
       `${whole}\n\u0000\t\t`,
+      ...mixed,
     ]) {
       cache.text = damaged;
       const { index, facts } = world(texts, { cache });
