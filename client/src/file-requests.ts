@@ -1,4 +1,12 @@
-import { type FileStat, FileType, RelativePattern, Uri, workspace } from 'vscode';
+import {
+  type CancellationToken,
+  CancellationTokenSource,
+  type FileStat,
+  FileType,
+  RelativePattern,
+  Uri,
+  workspace,
+} from 'vscode';
 import { isMarkdownName, markdownEndings, unreadFolders } from '../../server/src/protocol/document-names.ts';
 import {
   FileRequests,
@@ -13,6 +21,11 @@ const maxBytes = 4_000_000;
 
 /** The coarsest clock of a file system in use ticks every two seconds. */
 const tick = 3000;
+
+/** What the editor itself searches. */
+const searched = new Set(['file', 'vscode-remote']);
+/** So long (milliseconds) other file systems have for a search before they are walked. */
+const patience = 1000;
 
 /** Files that decide how documents are read, or who owns what. */
 const besides = ['.missing-link.yaml', 'CODEOWNERS'];
@@ -55,19 +68,41 @@ async function exists(uri: Uri): Promise<boolean> {
 }
 
 async function find(folder: Uri, limit: number): Promise<FindResult> {
-  const found = await workspace.findFiles(new RelativePattern(folder, wanted), unwanted, limit + 1);
-  const uris = found.length > 0 ? found : await walk(folder, limit + 1);
+  const uris = await filesBelow(folder, limit + 1);
   return {
     uris: uris.slice(0, limit).map((uri) => uri.toString()),
     truncated: uris.length > limit,
   };
 }
 
-/** For file systems that the editor cannot search. */
-async function walk(root: Uri, limit: number): Promise<readonly Uri[]> {
+/**
+ * Searched where the editor can, else walked. Where nobody searches a file system the editor does not say so: it waits,
+ * without an end, for somebody who does.
+ */
+async function filesBelow(folder: Uri, limit: number): Promise<readonly Uri[]> {
+  const over = new CancellationTokenSource();
+  const search = async (): Promise<readonly Uri[]> => {
+    const pattern = new RelativePattern(folder, wanted);
+    const found = await workspace.findFiles(pattern, unwanted, limit, over.token);
+    return found.length > 0 ? found : walk(folder, limit, over.token);
+  };
+  const walkLater = async (): Promise<readonly Uri[]> => {
+    await new Promise((resolve) => setTimeout(resolve, patience));
+    return walk(folder, limit, over.token);
+  };
+  try {
+    return await (searched.has(folder.scheme) ? search() : Promise.race([search(), walkLater()]));
+  } finally {
+    over.cancel();
+    over.dispose();
+  }
+}
+
+async function walk(root: Uri, limit: number, over: CancellationToken): Promise<readonly Uri[]> {
   const files: Uri[] = [];
   const folders: Uri[] = [root];
   for (let folder = folders.pop(); folder !== undefined && files.length < limit; folder = folders.pop()) {
+    if (over.isCancellationRequested) break;
     for (const [name, type] of await entriesOf(folder)) {
       if (type === FileType.Directory && !unreadFolders.includes(name))
         folders.push(Uri.joinPath(folder, name));

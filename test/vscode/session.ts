@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The folder that windows open; a copy of it, so that tests may write. */
   readonly workspace?: string;
+  /** In the web host: a folder of a file system that the extension at `path`, below the checkout, provides. */
+  readonly virtual?: { readonly path: string; readonly folder: string };
 }
 
 export interface WindowOptions {
@@ -43,6 +45,7 @@ export class Session {
   readonly folder: string;
   readonly #host: HostKind;
   readonly #suites: boolean;
+  readonly #virtual: SessionOptions['virtual'];
   readonly #server: VSCodeServer;
   readonly #browser: Browser;
   readonly #home: string;
@@ -55,6 +58,7 @@ export class Session {
   ) {
     this.#host = options.host;
     this.#suites = options.suites ?? false;
+    this.#virtual = options.virtual;
     this.#server = server;
     this.#browser = browser;
     this.#home = places.home;
@@ -215,7 +219,7 @@ export class Session {
   }
 
   #address(payload: readonly (readonly [string, string])[]): string {
-    const address = `${this.#server.address}?folder=${encodeURIComponent(this.folder)}`;
+    const address = `${this.#server.address}?folder=${encodeURIComponent(this.#virtual?.folder ?? this.folder)}`;
     if (this.#host !== 'node' || !this.#suites) return address;
     const own = ['extensionDevelopmentPath', `vscode-remote://${this.#authority}${root}`] as const;
     return `${address}&payload=${encodeURIComponent(JSON.stringify([own, ...payload]))}`;
@@ -230,7 +234,10 @@ export class Session {
         const response = await route.fetch();
         const at = (path: string): unknown => ({ scheme: 'http', authority: this.#authority, path });
         const options = {
-          extensions: [at('/devext')],
+          extensions: [
+            at('/devext'),
+            ...(this.#virtual === undefined ? [] : [at(`/devext/${this.#virtual.path}`)]),
+          ],
           ...(suite === undefined ? {} : { extensionTestsPath: at(`/devext/${suite}`) }),
         };
         await route.fulfill({ response, body: withDevelopmentOptions(await response.text(), options) });

@@ -5,6 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
 import { EditorWindow } from './editor-window.ts';
 import { Session } from './session.ts';
+import { inWindow } from './steps.ts';
 import { writtenPostmortem } from './written.ts';
 
 const crane = 'postmortems/2026-11-01-crane.md';
@@ -110,6 +111,37 @@ describe('faults in the web extension host', () => {
     await window.comeBack();
     await window.treeRow('Step the mast').waitFor();
     await window.treeRow('Add tablets').waitFor({ state: 'detached' });
+  });
+});
+
+/** As a repository looks that is shown without a checkout. */
+describe('a read-only file system in the web extension host', () => {
+  it('shows its fixes and findings, and refuses changes with one message', async () => {
+    const session = await Session.open({
+      host: 'web',
+      virtual: { path: 'test/vscode/shelf', folder: 'shelf:/shop' },
+      settings: { 'missingLink.today': '2026-11-21', 'missingLink.mine': ['@ines'] },
+    });
+    try {
+      await inWindow(session, 'web-read-only-failed', async (window) => {
+        await window.recordNotifications();
+        await window.runCommand('Missing Link: Show Open Fixes');
+        await window.treeRow('Hang the bell again, @ines').waitFor();
+        await window.menu('Hang the bell again', 'Assign…');
+        await window.answer('@tomas', 'Owner of:');
+        await window.notification('is read-only');
+        await window.treeRow('Hang the bell again').click();
+        await window.page.locator('.tab.active', { hasText: 'bell.md' }).waitFor();
+        await window.underlines('warning').first().waitFor();
+        await window.picture('web-read-only');
+        assert.equal(await window.page.locator('.tab.dirty').count(), 0);
+        assert.deepEqual(await window.notifications(), [
+          "'Hang the bell again' was not changed. 2026-10-20-bell.md is read-only.",
+        ]);
+      });
+    } finally {
+      await session.close();
+    }
   });
 });
 
