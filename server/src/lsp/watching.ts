@@ -1,20 +1,16 @@
 import {
   DidChangeWatchedFilesNotification,
   type DidChangeWatchedFilesParams,
-  FileChangeType,
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { isMarkdownName, markdownEndings } from '../protocol/document-names.ts';
-import { isCodeOwnersUri } from '../workspace/code-owners.ts';
-import { baseNameOf, normalUri } from '../workspace/uris.ts';
+import { markdownEndings } from '../protocol/document-names.ts';
+import { Slices } from '../workspace/slices.ts';
 import type { Background } from './background.ts';
+import { sortedEvents } from './file-events.ts';
 import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
-
-/** What decides which files are read, and how: after a change of these the workspace is read anew. */
-const decisive = new Set(['.missing-link.yaml', '.gitignore', '.ignore']);
 
 /** Follows what happens to files outside the editor: checkouts, renames, other programs. */
 export class Watching {
@@ -53,16 +49,16 @@ export class Watching {
   }
 
   async #work(changes: readonly FileEvent[]): Promise<void> {
-    const { existence, codeOwners, configs } = this.#session;
+    const { existence, codeOwners, configs, host, activity } = this.#session;
     const { index } = this.#background;
-    const events = [...latest(changes)];
-    const gone = events.filter(([, type]) => type === FileChangeType.Deleted).map(([uri]) => uri);
-    const written = events.filter(([uri, type]) => isWritten(uri, type)).map(([uri]) => uri);
-    const moved = new Set(events.filter(([, type]) => type !== FileChangeType.Changed).map(([uri]) => uri));
+    const slices = new Slices({ now: host.now, pause: () => activity.wait() });
+    const events = await slices.through(sortedEvents(changes));
+    if (events === null) return;
+    const { gone, written, moved, owners, decisive } = events;
     existence.forget(moved);
-    if (events.some(([uri]) => isCodeOwnersUri(uri))) codeOwners.forget();
+    if (owners) codeOwners.forget();
     index.remove(gone);
-    if (events.some(([uri, type]) => isDecisive(uri, type))) {
+    if (decisive) {
       configs.forget();
       this.#refresher.worldChanged();
       await this.#background.build();
@@ -73,26 +69,4 @@ export class Watching {
     await index.refreshAll(written);
     this.#refresher.worldChanged();
   }
-}
-
-function isDecisive(uri: string, type: FileChangeType): boolean {
-  const name = baseNameOf(uri);
-  return decisive.has(name) || (name === '.git' && type !== FileChangeType.Changed);
-}
-
-/** Of what was changed only documents matter; of what appeared folders too. */
-function isWritten(uri: string, type: FileChangeType): boolean {
-  if (type === FileChangeType.Deleted) return false;
-  return type === FileChangeType.Created || isMarkdownName(baseNameOf(uri));
-}
-
-/** The last thing that happened to each file: a file that was replaced was not deleted. */
-function latest(changes: readonly FileEvent[]): ReadonlyMap<string, FileChangeType> {
-  const events = new Map<string, FileChangeType>();
-  for (const { uri, type } of changes) {
-    const key = normalUri(uri);
-    events.delete(key);
-    events.set(key, type);
-  }
-  return events;
 }
