@@ -22,19 +22,31 @@ describe('what the window shows when things are otherwise', () => {
       await pictureInThemes(window, 'theme');
     }));
 
-  it('comes back after the language server was killed', () =>
+  it('comes back after the language server was killed, and says so where it keeps dying', () =>
     withWindow({ host: 'node' }, async (window, session) => {
+      const path = 'postmortems/2026-10-12-slow-invoices.md';
+      const text = session.read(path);
+      const becomes = async (words: string): Promise<void> => {
+        session.write(path, text.replace('one bad record', words));
+        await window.treeRow(words).waitFor();
+      };
       await window.openFile('2026-11-03-search-outage.md');
       await window.underlines('warning').first().waitFor();
       await window.runCommand('Missing Link: Show Open Fixes');
       await window.treeRow('one bad record').waitFor();
       await window.recordNotifications();
+      for (const words of ['one poor record', 'one old record', 'one new record', 'one long record']) {
+        assert.equal(session.killLanguageServer(), 1);
+        await becomes(words);
+        await window.underlines('warning').first().waitFor();
+      }
       assert.equal(session.killLanguageServer(), 1);
-      const path = 'postmortems/2026-10-12-slow-invoices.md';
-      session.write(path, session.read(path).replace('one bad record', 'one poor record'));
-      await window.treeRow('one poor record').waitFor();
-      await window.underlines('warning').first().waitFor();
-      assert.deepEqual(await window.notifications(), [], 'a restart interrupts nobody');
+      const notRunning = window.page.getByText('The language server does not run.').first();
+      await notRunning.waitFor();
+      await window.runCommand('Missing Link: Restart Language Server');
+      await becomes('one last record');
+      await notRunning.waitFor({ state: 'hidden' });
+      assert.deepEqual(await window.notifications(), [], 'it interrupts nobody');
     }));
 
   it('welcomes where nothing was found, and where all is done', async () => {
