@@ -14,10 +14,9 @@ export function movedSteps(step: Step, shared: () => SharedWindow): void {
   step('a file renamed in the editor takes its unsaved text and its rows along', async () => {
     const { session, window } = shared();
     session.write(buoy, writtenPostmortem('INC-46', ['Paint the buoy']));
-    await window.treeRow('Paint the buoy').waitFor();
-    await window.openFile('2026-11-06-buoy.md');
-    const line = lineOf(session.read(buoy), '- [ ] Paint the buoy');
-    await window.goTo(line, '- [ ] Paint the buoy'.length + 1);
+    await window.treeRow('Paint the buoy').click();
+    await window.cursorAt(lineOf(session.read(buoy), '- [ ] Paint the buoy')).waitFor();
+    await window.page.keyboard.press('End');
     await window.page.keyboard.type(' in green');
     await window.treeRow('Paint the buoy in green').waitFor();
     await window.runCommand('File: Reveal Active File in Explorer View');
