@@ -99,14 +99,14 @@ export class EditorWindow {
     return this.page.evaluate<string[]>('globalThis.missingLinkNotifications.splice(0)');
   }
 
-  /** Somebody turns to another window: as a browser tells of it, which it does not where it is driven. */
+  /** Somebody turns to another window: told in the browser's stead, which does not where it is driven. */
   async leave(): Promise<void> {
-    await this.page.evaluate('document.hasFocus = () => false; dispatchEvent(new Event("blur"))');
+    await this.#tellFocus(false);
   }
 
   /** Somebody comes back to the window. */
   async comeBack(): Promise<void> {
-    await this.page.evaluate('document.hasFocus = () => true; dispatchEvent(new Event("focus"))');
+    await this.#tellFocus(true);
   }
 
   /** Takes back the last step in the open editor. */
@@ -162,6 +162,13 @@ export class EditorWindow {
     const folder = join(root, 'test', 'screenshots');
     mkdirSync(folder, { recursive: true });
     await this.page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' });
+  }
+
+  /** Of all events on which VS Code asks for the focus, only this one depends on nothing else that happened. */
+  async #tellFocus(focused: boolean): Promise<void> {
+    await this.page.evaluate(
+      `document.hasFocus = () => ${focused}; document.dispatchEvent(new Event('visibilitychange'))`,
+    );
   }
 
   get #input(): Locator {

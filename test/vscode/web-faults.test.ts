@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import type { Page } from 'playwright-core';
+import { retold } from '../cache-text.ts';
 import { EditorWindow } from './editor-window.ts';
 import { Session } from './session.ts';
 import { inWindow } from './steps.ts';
@@ -111,6 +112,31 @@ describe('faults in the web extension host', () => {
     await window.comeBack();
     await window.treeRow('Step the mast').waitFor();
     await window.treeRow('Add tablets').waitFor({ state: 'detached' });
+  });
+
+  step('two windows that keep their readings in one place at the same time leave a whole cache', async () => {
+    const other = new EditorWindow(await session.openWindow({ beside: window.page }));
+    try {
+      await other.recordNotifications();
+      await other.runCommand('Missing Link: Show Open Fixes');
+      await other.treeRow('Step the mast').waitFor();
+      session.spoilCaches(() => Buffer.alloc(0));
+      const mast = 'postmortems/2026-11-09-mast.md';
+      session.write(mast, session.read(mast).replace('Step the mast', 'Step the tall mast'));
+      const windows = [window, other];
+      await Promise.all(windows.map((each) => each.runCommand('Missing Link: Restart Language Server')));
+      await Promise.all(windows.map((each) => each.treeRow('Step the tall mast').waitFor()));
+      await session.untilCached('Step the tall mast');
+      // Whoever shows these words has them from the cache, and found it whole.
+      const told = (bytes: Buffer): Buffer =>
+        Buffer.from(retold(bytes.toString('utf8'), 'Step the tall mast', 'Words of the cache'));
+      assert.equal(session.spoilCaches(told), 1);
+      await other.runCommand('Missing Link: Restart Language Server');
+      await other.treeRow('Words of the cache').waitFor();
+      assert.deepEqual(await other.notifications(), []);
+    } finally {
+      await other.page.close();
+    }
   });
 });
 
