@@ -51,6 +51,7 @@ async function coldStart(): Promise<void> {
   tell('cold: index ready', begun);
   await window.picture('many-cold');
   await typeWhileReading(window);
+  await session.untilCached(`2026-01-01-${documents - 1}-made.md`);
   await window.page.context().close();
 }
 

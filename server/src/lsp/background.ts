@@ -13,8 +13,9 @@ import { throttled } from './throttle.ts';
 
 const statusEvery = 100;
 const factsEvery = 250;
-/** While the workspace is read, trees grow in steps. */
+/** While the workspace is read, trees grow in steps; the first rows come soon. */
 const stepEvery = 2_000;
+const firstSteps = [250, 1_000];
 
 /** The index of the workspace, telling the client of its state and of new facts. */
 export class Background {
@@ -39,9 +40,13 @@ export class Background {
     });
     const tellClient = (): void => void connection.sendNotification(Notifications.factsChanged);
     const isBuilding = (): boolean => this.index.progress.state === 'building';
-    const tellStep = throttled(stepEvery, () => {
-      if (isBuilding()) tellClient();
-    });
+    const tellStep = throttled(
+      stepEvery,
+      () => {
+        if (isBuilding()) tellClient();
+      },
+      firstSteps,
+    );
     const tellFactsNow = (): void => {
       tellClient();
       refresher.worldChanged();

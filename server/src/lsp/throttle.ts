@@ -1,5 +1,9 @@
-/** A function that runs at most once in `milliseconds`, at the end of the time: many calls are one. */
-export function throttled(milliseconds: number, run: () => void): () => void {
+/**
+ * A function that runs at most once in `milliseconds`, at the end of the time: many calls are one. The first runs come
+ * after the times of `sooner`.
+ */
+export function throttled(milliseconds: number, run: () => void, sooner: readonly number[] = []): () => void {
+  const times = sooner.values();
   let waiting = false;
   return () => {
     if (waiting) return;
@@ -7,6 +11,6 @@ export function throttled(milliseconds: number, run: () => void): () => void {
     setTimeout(() => {
       waiting = false;
       run();
-    }, milliseconds);
+    }, times.next().value ?? milliseconds);
   };
 }

@@ -12,7 +12,7 @@ import { UnderWay } from './under-way.ts';
 import { isWithinAny } from './uris.ts';
 
 /** So many files are asked of the file system at once. */
-const together = 16;
+const together = 64;
 
 export interface FileReadingsParts extends LookWorld, Turns {
   readonly facts: FactsIndex;
