@@ -49,8 +49,10 @@ async function coldStart(): Promise<void> {
   tell('cold: first rows, from when the view was asked for', asked);
   await reading(window).waitFor({ state: 'detached' });
   tell('cold: index ready', begun);
+  tellMemory('cold');
   await window.picture('many-cold');
   await typeWhileReading(window);
+  tellMemory('cold, after typing');
   await session.untilCached(`2026-01-01-${documents - 1}-made.md`);
   await window.page.context().close();
 }
@@ -98,11 +100,10 @@ async function warmStart(): Promise<void> {
   tell('warm: first rows, from when the window was there', shown);
   for (const pid of session.languageServers()) {
     console.log(`warm: first rows, from when the language server was started: ${ageOf(pid).toFixed(2)} s`);
-    const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
-    console.log(`warm: the language server holds ${Math.round(kilobytes / 1024)} MB`);
   }
   await reading(window).waitFor({ state: 'detached' });
   tell('warm: index ready, from when the window was there', shown);
+  tellMemory('warm');
   const group = window.page
     .locator('.pane-body .monaco-list-row[aria-expanded]')
     .filter({ hasText: /\d{4}/ })
@@ -146,6 +147,14 @@ async function typeKeys(window: EditorWindow): Promise<readonly number[]> {
   }
   await window.page.keyboard.press('Control+Z');
   return times;
+}
+
+/** What the process of the server holds; in the web host there is none of its own. */
+function tellMemory(when: string): void {
+  for (const pid of session.languageServers()) {
+    const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));
+    console.log(`${when}: the language server holds ${Math.round(kilobytes / 1024)} MB`);
+  }
 }
 
 /** Seconds since the process was started, as Linux knows them. */

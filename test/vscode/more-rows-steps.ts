@@ -49,6 +49,8 @@ export function moreRowsSteps(host: HostKind, step: Step, shared: () => SharedWi
     await window.runCommand('Missing Link: Clear Filter of Open Fixes');
     await window.runCommand('Missing Link: Group Open Fixes By…');
     await window.choose('Due date');
+    // A palette that is opened while a list still closes may close with it.
+    await window.treeGroup('No date').waitFor();
 
     await window.runCommand('Missing Link: Focus on Post-mortems View');
     const moreOf = window.page.locator('.pane-body .monaco-list-row[aria-label*="more post-mortems"]');
