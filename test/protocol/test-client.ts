@@ -118,10 +118,10 @@ export class TestClient {
     this.#exited = new Promise((resolve) => this.#process.once('exit', resolve));
     const { stdout, stdin } = this.#process;
     if (stdout === null || stdin === null) throw new Error('the server has no streams');
-    this.connection = createMessageConnection(
-      new StreamMessageReader(stdout),
-      new StreamMessageWriter(stdin),
-    );
+    const reader = new StreamMessageReader(stdout);
+    // A server that is killed in the middle of a message leaves a timer that winds itself up for ever.
+    reader.partialMessageTimeout = 0;
+    this.connection = createMessageConnection(reader, new StreamMessageWriter(stdin));
     this.#answer();
     for (const [method, answer] of Object.entries(options.answers ?? {})) {
       this.connection.onRequest(method, answer);
