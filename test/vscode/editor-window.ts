@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator, Page } from 'playwright-core';
+import { errors, type Locator, type Page } from 'playwright-core';
 import { root } from './build-suite.ts';
 
 /** Runs in the page: every toast is put down once, when it has words. */
@@ -16,6 +16,9 @@ const recorder = `(() => {
   new MutationObserver(look).observe(document.body, { childList: true, subtree: true });
 })()`;
 
+/** So long a palette has to come and to find something. */
+const paletteMilliseconds = 5_000;
+
 /** A window of VS Code as a person uses it: by keys, words and what is seen. */
 export class EditorWindow {
   readonly page: Page;
@@ -26,14 +29,12 @@ export class EditorWindow {
 
   /** Runs a command by its title in the command palette. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    await this.#pick(`>${title}`, title);
+    await this.#pick('F1', `>${title}`, title);
   }
 
   /** Opens a file of the folder by a part of its name that no other has. */
   async openFile(name: string): Promise<void> {
-    await this.page.keyboard.press('Control+P');
-    await this.#pick(name, name);
+    await this.#pick('Control+P', name, name);
     await this.page.locator('.tab.active', { hasText: name }).waitFor();
     await this.page.locator('.editor-instance .view-line').first().waitFor();
   }
@@ -175,14 +176,25 @@ export class EditorWindow {
     return this.page.locator('.quick-input-widget .quick-input-box input').first();
   }
 
-  async #pick(query: string, words: string): Promise<void> {
-    await this.#input.waitFor();
-    await this.#input.fill(query);
+  /**
+   * Opens a palette by its key and picks the entry with these words. A palette closes when the focus goes elsewhere, as
+   * it may where something else ends just then: it is opened again, as a person would.
+   */
+  async #pick(key: string, query: string, words: string): Promise<void> {
     // The list also shows what is similar, not always below what is meant.
     const row = this.page
       .locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(words)}]`)
       .first();
-    await row.click();
+    for (let left = 3; ; left--) {
+      await this.page.keyboard.press(key);
+      try {
+        await this.#input.fill(query, { timeout: paletteMilliseconds });
+        await row.click({ timeout: paletteMilliseconds });
+        break;
+      } catch (error) {
+        if (left === 0 || !(error instanceof errors.TimeoutError)) throw error;
+      }
+    }
     await row.waitFor({ state: 'hidden' });
   }
 }

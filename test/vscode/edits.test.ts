@@ -101,6 +101,8 @@ describe('changes of fixes in the editor', () => {
     await session.untilFile(ferry, (now) => now.includes('Due: 2026-12-05'));
     await window.openFile('2026-11-01-crane.md');
     await window.undo();
+    // Of the file that has no tab, too: what is saved before is not what was taken back.
+    await window.treeRow('Train the crew, no date').waitFor();
     await window.runCommand('File: Save All');
     await session.untilFile(crane, (now) => now === one);
     await session.untilFile(ferry, (now) => now === other);
