@@ -301,6 +301,11 @@ const statuses: readonly (readonly [string, string])[] = [
   ['- Alert on the age - on hold', 'open'],
   ['- Alert on the age (not done)', 'open'],
   // Words of a sentence that are no marks.
+  ['- Alert when the breaker of the gateway stays CLOSED', 'unmarked'],
+  ['- [ ] Alert when the breaker of the gateway is CLOSED', 'open'],
+  ['- Count the packets that are DROPPED', 'unmarked'],
+  ['- Retry jobs that stay PENDING in the queue', 'unmarked'],
+  ['- Count the jobs that are `DROPPED`', 'unmarked'],
   ['- Alert on the age once the migration is done', 'unmarked'],
   ['- Alert on the age (if not done already)', 'unmarked'],
   ['- Drop what is already done by the library', 'unmarked'],

@@ -1,7 +1,6 @@
 import type { Inline } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
-import { CAPITAL_MARKS } from './status-words.ts';
 
 /** Stands for a character of code or of an address: neither a word nor a blank. */
 const FILLER = '\uFFFC';
@@ -24,7 +23,7 @@ const BREAK = /^<br\s*\/?>$/i;
 /** A handle in backticks; with a capital it is an annotation of code. */
 const HANDLE_ONLY = /^@[a-z0-9][\w/-]*$/;
 /** A mark in backticks: `DONE`. */
-const MARK_ONLY = new RegExp(`^(?:${CAPITAL_MARKS})$`);
+const MARK_ONLY = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|PENDING)$/;
 
 /** The views of the text at `span`; `inline` is the one that holds it. */
 export function itemText(source: Source, span: Span, inline: Inline): ItemText {

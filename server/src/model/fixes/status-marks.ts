@@ -1,23 +1,26 @@
 import type { Scan } from './scan.ts';
-import { CAPITAL_MARKS, statusOfValue } from './status-words.ts';
+import { statusOfValue } from './status-words.ts';
 
 const SIGN_BEFORE =
   /^\s*(✅|✔️?|☑️?|✓|☐|⬜️?|🔲|❌|🚧|🟢|🟡|🔴|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|construction|x|white_large_square):)\s*/u;
 const SIGN_AFTER = /\s(✅|✔️?|☑️?|✓|🚧|❌|:(?:white_check_mark|heavy_check_mark):)[\s.\uFFFC]*$/u;
 const WORD =
   "done|complete|completed|fixed|finished|closed|resolved|implemented|merged|deployed|shipped|todo|to do|wip|in progress|ongoing|pending|dropped|cancelled|canceled|won['’]?t (?:do|fix)|wontfix|deferred|blocked|on hold|not started|planned|already planned";
+/** In capitals before everything else. */
+const CAPITALS = 'DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED';
 const BEFORE = new RegExp(
-  `^\\s*(?:\\[\\s*(${WORD})\\s*\\]|\\(\\s*(${WORD})\\s*\\)|(${WORD})\\s*(?:[:–—]|-\\s)|(${CAPITAL_MARKS})(?=\\s))\\s*`,
+  `^\\s*(?:\\[\\s*(${WORD})\\s*\\]|\\(\\s*(${WORD})\\s*\\)|(${WORD})\\s*(?:[:–—]|-\\s)|(${CAPITALS})(?=\\s))\\s*`,
   'i',
 );
-const CAPITAL_ONLY = new RegExp(`^(?:${CAPITAL_MARKS})$`);
+const CAPITAL_ONLY = new RegExp(`^(?:${CAPITALS})$`);
 const AFTER = new RegExp(
   `(?:\\s[–—-]+\\s*(?:[✅✔☑🚧❌]\uFE0F?\\s*)?|[:;,.]\\s+|\\n\\s*|[→>]\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:,?\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^\\n]{0,120}|\\s*\\([^()\\n]{1,60}\\)|\\s*[:–—-]\\s*[\\s\\uFFFC]*)?)[\\s.!\\uFFFC]*$`,
   'i',
 );
 const ALREADY =
   /(?<!\b(?:that|which|what|who)\s(?:is|was|are|were|has|have)?\s?)\b(already (?:been )?(?:done|completed|fixed|implemented|deployed|merged|closed|resolved|in place))\b(?=\s*(?:$|[.(]|in\b|by\b|with\b|\uFFFC))/i;
-const CAPS = new RegExp(`(?:^|[\\s(])(${CAPITAL_MARKS})(?=\\s+(?:in|by|on|via|as of)\\b|[\\s.)]*$)`);
+/** Behind other words only what is nothing but a mark: a breaker is CLOSED, a job PENDING, a packet DROPPED. */
+const CAPS = /(?:^|[\s(])(DONE|TODO|FIXED|COMPLETED|WIP)(?=\s+(?:in|by|on|via|as of)\b|[\s.)]*$)/;
 
 interface Mark {
   readonly start: number;

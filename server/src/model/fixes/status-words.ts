@@ -1,9 +1,5 @@
 import type { FixStatus } from '../fix.ts';
 
-/** Marks of how far an item is, as people set them apart by capitals; alternatives of a pattern. */
-export const CAPITAL_MARKS =
-  'DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED';
-
 const WORDS: readonly (readonly [FixStatus, RegExp])[] = [
   ['verified', /^(?:verified|validated|confirmed (?:working|effective))\b/],
   [

@@ -6,7 +6,7 @@ import type { Candidate, Setting } from './parts.ts';
 import { isPlaceholder } from './placeholder.ts';
 import type { FoundField } from './scan.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
-import { CAPITAL_MARKS, statusOfValue } from './status-words.ts';
+import { statusOfValue } from './status-words.ts';
 import { actionColumns, type Columns } from './table-columns.ts';
 
 /** The actions of a table, one a row; none where its columns are about something else. */
@@ -73,7 +73,7 @@ function cellField(context: FixContext, name: FixFieldName, cell: TableCell): Fo
 }
 
 /** "n/a **DONE**", "Bug 5554823 TODO": in capitals behind the reference. */
-const LAST_MARK = new RegExp(`\\s[*_\`]*(${CAPITAL_MARKS})[*_\`.]*$`);
+const LAST_MARK = /\s[*_`]*(DONE|TODO|FIXED|CLOSED|WIP|COMPLETED?|IN PROGRESS)[*_`.]*$/;
 
 /** A mark of done in a column that is about something else: "DONE" under "Bug", "**DONE**" under "Notes". */
 function strayStatus(context: FixContext, row: TableRow, columns: Columns): FoundField | null {
