@@ -2,15 +2,14 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { readConfig } from '../server/src/config/read-config.ts';
-import { checkConfig } from '../server/src/engine/check-config.ts';
-import { applyEdits, repairEdits } from '../server/src/engine/repair.ts';
+import { repairEdits } from '../server/src/engine/repair.ts';
 import { compareSeverity } from '../server/src/engine/severity.ts';
 import { markdownEndings } from '../server/src/protocol/document-names.ts';
 import { dueGroups, dueLabels } from '../server/src/protocol/due-groups.ts';
 import { allRules } from '../server/src/rules/registry.ts';
 import type { Finding, RuleInfo } from '../server/src/rules/rule.ts';
-import { checkAs } from './example-world.ts';
+import { applyEdits } from '../server/src/text/edit.ts';
+import { checkAs, checkConfigAs } from './example-world.ts';
 import { configPath, documentPath, type Example, readRulePage } from './rule-page.ts';
 
 /**
@@ -49,7 +48,7 @@ test('the example of docs/configuration.md is read without a finding', () => {
   const examples = [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gm)].map((match) => match[1] ?? '');
   assert.ok(examples.length > 0);
   for (const example of examples) {
-    assert.equal(told(checkConfig(readConfig(example, `file:///shop/${configPath}`))), '');
+    assert.equal(told(checkConfigAs(example)), '');
   }
 });
 
@@ -96,15 +95,15 @@ function checkPage(rule: RuleInfo): void {
 
 function checkExample(example: Example): readonly Finding[] {
   if (isConfiguration(example)) {
-    const text = documentOf(example);
-    return checkConfig(readConfig(text, `file:///shop/${configPath}`));
+    const besides = example.files.filter((file) => file.path !== configPath);
+    return checkConfigAs(documentOf(example), besides);
   }
   const others = example.files.filter((file) => file.path !== documentPath);
   return checkAs(documentPath, documentOf(example), others).findings;
 }
 
 function isConfiguration(example: Example): boolean {
-  return example.files.length === 1 && example.files[0]?.path === configPath;
+  return example.files.every(({ path }) => !path.endsWith('.md'));
 }
 
 function documentOf(example: Example): string {

@@ -1,13 +1,14 @@
-import { type Config, defaultConfig } from '../server/src/config/config.ts';
-import { pathGlobs } from '../server/src/config/path-globs.ts';
-import { readConfig } from '../server/src/config/read-config.ts';
-import { check } from '../server/src/engine/check.ts';
-import { factsOf } from '../server/src/model/extract-facts.ts';
+import { checkConfig } from '../server/src/engine/check-config.ts';
 import type { Postmortem } from '../server/src/model/postmortem.ts';
-import { readPostmortem } from '../server/src/model/read.ts';
 import type { IsoDate } from '../server/src/model/time/moment.ts';
-import type { Finding, World } from '../server/src/rules/rule.ts';
-import { Source } from '../server/src/text/source.ts';
+import { type Clock, instantOf } from '../server/src/review/clock.ts';
+import { type ConfigInForce, Configurations } from '../server/src/review/config-in-force.ts';
+import { fixingAll } from '../server/src/review/fix-all.ts';
+import { readDocument } from '../server/src/review/read-document.ts';
+import { readingOf } from '../server/src/review/reading-of.ts';
+import { reviewing } from '../server/src/review/review-document.ts';
+import type { Facts, Finding } from '../server/src/rules/rule.ts';
+import { atOnce } from '../server/src/text/steps.ts';
 import { FactsIndex } from '../server/src/workspace/facts-index.ts';
 import { configPath, type PageFile } from './rule-page.ts';
 
@@ -21,42 +22,70 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks `text` as the file `path` in a workspace of the other files; what is not among them does not exist. */
+/** A small workspace of files: what is not among them does not exist. */
+interface World {
+  readonly configurations: Configurations;
+  readonly inForce: ConfigInForce;
+  readonly facts: Facts;
+  readonly clock: Clock;
+}
+
+/** Checks `text` as the file `path` in a workspace of the other files. */
 export function checkAs(
   path: string,
   text: string,
   others: readonly PageFile[] = [],
   today: IsoDate = exampleToday,
 ): Checked {
-  const config = configOf(others);
+  const { inForce, facts, clock } = worldOf(path, text, others, today);
+  const document = readDocument(`${root}/${path}`, text, inForce);
+  const reviewed = atOnce(reviewing(document, facts, clock));
+  return { postmortem: reviewed.document.postmortem, findings: reviewed.findings };
+}
+
+/** The text after *fix all*. */
+export function fixAllAs(
+  path: string,
+  text: string,
+  others: readonly PageFile[] = [],
+  today: IsoDate = exampleToday,
+): string {
+  const { inForce, facts, clock } = worldOf(path, text, others, today);
+  const reviewed = atOnce(reviewing(readDocument(`${root}/${path}`, text, inForce), facts, clock));
+  return atOnce(fixingAll(reviewed, facts, clock)).document.postmortem.source.text;
+}
+
+/** The findings of a configuration at the root of a workspace of the other files. */
+export function checkConfigAs(text: string, others: readonly PageFile[] = []): readonly Finding[] {
+  const { configurations } = worldOf(configPath, text, others, exampleToday);
+  return checkConfig(configurations.read(`${root}/${configPath}`, text));
+}
+
+function worldOf(path: string, text: string, others: readonly PageFile[], today: IsoDate): World {
+  const files = new Map([...others, { path, text }].map((file) => [`${root}/${file.path}`, file.text]));
+  const configurations = new Configurations(
+    {
+      text: (uri) => {
+        const found = files.get(uri);
+        return found === undefined ? { kind: 'absent' } : { kind: 'text', text: found };
+      },
+      exists: (uri) => files.has(uri),
+      real: (uri) => uri,
+    },
+    { home: () => root, forced: null },
+  );
+  const inForce = configurations.inForce(root);
   const index = new FactsIndex();
-  for (const other of others) {
-    if (!other.path.endsWith('.md')) continue;
-    const postmortem = read(other.path, other.text, config);
-    if (postmortem.recognised) index.set(factsOf(postmortem, today, config.archiveAfter));
+  for (const [uri, content] of files) {
+    if (!uri.endsWith('.md')) continue;
+    const reading = readingOf(readDocument(uri, content, inForce), today, 'UTC');
+    if (reading.kind === 'postmortem') index.set(reading.facts);
   }
-  const postmortem = read(path, text, config);
-  index.set(factsOf(postmortem, today, config.archiveAfter));
-  const known = new Set(others.map((other) => `${root}/${other.path}`));
-  const world: World = {
-    today,
-    now: Date.parse(`${today}T12:00:00Z`),
-    zone: 'UTC',
-    config,
-    facts: index.factsFor(root, `${root}/${path}`, (uri) => (known.has(uri) ? 'yes' : 'no')),
+  const exists = (uri: string): 'yes' | 'no' => (files.has(uri) ? 'yes' : 'no');
+  return {
+    configurations,
+    inForce,
+    facts: index.factsFor(root, `${root}/${path}`, exists),
+    clock: { today: () => today, now: () => instantOf(today), zone: 'UTC' },
   };
-  return { postmortem, findings: check(postmortem, world) };
-}
-
-function read(path: string, text: string, config: Config): Postmortem {
-  return readPostmortem(new Source(text), {
-    uri: `${root}/${path}`,
-    vocabulary: config.vocabulary,
-    path: pathGlobs(config)(path),
-  });
-}
-
-function configOf(files: readonly PageFile[]): Config {
-  const file = files.find(({ path }) => path === configPath);
-  return file === undefined ? defaultConfig : readConfig(file.text, `${root}/${configPath}`).config;
 }

@@ -5,8 +5,9 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { readConfig } from '../server/src/config/read-config.ts';
 import { checkConfig } from '../server/src/engine/check-config.ts';
-import { applyEdits, repairEdits } from '../server/src/engine/repair.ts';
+import { repairEdits } from '../server/src/engine/repair.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
+import { applyEdits } from '../server/src/text/edit.ts';
 import { checkAs } from './example-world.ts';
 
 /** Whatever the text: nothing throws, and every place that a finding names lies in the text. */

@@ -14,9 +14,11 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   rules: ['config', 'edits', 'model', 'prose', 'text'],
   engine: ['rules', 'config', 'edits', 'model', 'prose', 'text'],
   template: ['config', 'edits', 'model', 'text'],
-  workspace: ['rules', 'config', 'edits', 'model', 'text'],
+  review: ['engine', 'rules', 'config', 'model', 'text', 'protocol'],
+  workspace: ['review', 'rules', 'config', 'model', 'text', 'protocol'],
   report: ['model', 'text', 'protocol'],
   features: [
+    'review',
     'engine',
     'report',
     'workspace',
@@ -32,6 +34,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   host: ['workspace', 'protocol', 'text'],
   lsp: [
     'features',
+    'review',
     'engine',
     'report',
     'workspace',
@@ -47,6 +50,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'features',
+    'review',
     'engine',
     'report',
     'workspace',
@@ -156,6 +160,20 @@ const d = await import('./d.ts'); import './e.ts'; // import './no.ts'\n/* from 
         .map((specifier) => `${file.path} imports ${specifier}`),
     );
     assert.deepEqual(back, []);
+  });
+
+  test('documents and configurations are read and checked in one place for all hosts', () => {
+    const doors = new Set(['engine/check.ts', 'config/read-config.ts', 'model/read.ts']);
+    const rooms = new Set(['review', 'workspace']);
+    const elsewhere = server
+      .filter((file) => !rooms.has(file.room) && !isTest(file))
+      .filter((file) =>
+        importsOf(withoutTypeImports(file.text)).some((specifier) =>
+          doors.has(posix.join(posix.dirname(file.path), specifier).replace('server/src/', '')),
+        ),
+      )
+      .map(({ path }) => path);
+    assert.deepEqual(elsewhere, []);
   });
 
   test('below the glue only pure packages', () => {

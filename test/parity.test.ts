@@ -125,7 +125,6 @@ async function editor(root: string, paths: readonly string[]): Promise<ReadonlyM
     now: () => 0,
     pause: async () => {},
     zone: 'UTC',
-    lateReview: () => null,
     unsaved: () => null,
     cache: null,
     home: null,
@@ -134,7 +133,8 @@ async function editor(root: string, paths: readonly string[]): Promise<ReadonlyM
   });
   await workspace.build([rootUri]);
   const clock = { today: () => today, now: () => now, zone: 'UTC' };
-  const reviewer = new Reviewer({ configs, index, existence: new Existence(nodeFiles), clock });
+  const turns = { now: () => 0, pause: async () => {} };
+  const reviewer = new Reviewer({ configs, index, existence: new Existence(nodeFiles), clock, turns });
   const told = new Map<string, readonly Told[]>();
   for (const path of paths) {
     const text = readFileSync(join(root, path), 'utf8');
@@ -143,7 +143,7 @@ async function editor(root: string, paths: readonly string[]): Promise<ReadonlyM
     const { findings } = await reviewer.review({
       uri,
       version: 1,
-      languageId: 'markdown',
+
       getText: () => text,
     });
     told.set(

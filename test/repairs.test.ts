@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { applyEdits, repairEdits } from '../server/src/engine/repair.ts';
+import { repairEdits } from '../server/src/engine/repair.ts';
 import { compareSeverity } from '../server/src/engine/severity.ts';
 import { allRules } from '../server/src/rules/registry.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
+import { applyEdits } from '../server/src/text/edit.ts';
 import { checkAs } from './example-world.ts';
 import { configPath, documentPath, type PageFile, readRulePage } from './rule-page.ts';
 

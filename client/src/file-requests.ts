@@ -7,7 +7,13 @@ import {
   Uri,
   workspace,
 } from 'vscode';
-import { isMarkdownName, markdownEndings, unreadFolders } from '../../server/src/protocol/document-names.ts';
+import {
+  configNames,
+  isMarkdownName,
+  largestFile,
+  markdownEndings,
+  unreadFolders,
+} from '../../server/src/protocol/document-names.ts';
 import {
   FileRequests,
   type FileStamp,
@@ -15,9 +21,6 @@ import {
   type ReadResult,
 } from '../../server/src/protocol/protocol.ts';
 import type { Server } from './server.ts';
-
-/** Beyond this a file is not a document that somebody wrote. */
-const maxBytes = 4_000_000;
 
 /** The coarsest clock of a file system in use ticks every two seconds. */
 const tick = 3000;
@@ -28,7 +31,7 @@ const searched = new Set(['file', 'vscode-remote']);
 const patience = 1000;
 
 /** Files that decide how documents are read, or who owns what. */
-const besides = ['.missing-link.yaml', 'CODEOWNERS'];
+const besides = [...configNames, 'CODEOWNERS'];
 const wantedNames = [...markdownEndings.map((ending) => `*.${ending}`), ...besides];
 const wanted = `{${wantedNames.map((name) => `**/${name}`).join(',')}}`;
 const unwanted = `**/{${unreadFolders.join(',')}}/**`;
@@ -43,7 +46,7 @@ export function answerFileRequests(server: Server): void {
 async function read(uri: Uri, known: string | undefined): Promise<ReadResult | null> {
   try {
     const state = await workspace.fs.stat(uri);
-    if (state.size > maxBytes) return null;
+    if (state.size > largestFile) return null;
     const stamp = stampOf(state);
     if (stamp !== null && stamp.sign === known) return { text: null, stamp };
     const bytes = await workspace.fs.readFile(uri);

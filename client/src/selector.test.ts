@@ -15,7 +15,7 @@ test('relatives of markdown are taken by their names', () => {
   assert.deepEqual(documentFilters(['file']), [
     { scheme: 'file', language: 'markdown' },
     { scheme: 'file', pattern: '**/*.{mdx,qmd,rmd,Rmd,md.erb,markdown.erb}' },
-    { scheme: 'file', pattern: '**/.missing-link.yaml' },
+    { scheme: 'file', pattern: '**/{.missing-link.yaml,.missing-link.yml}' },
   ]);
 });
 

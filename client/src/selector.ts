@@ -1,4 +1,4 @@
-import { markdownEndings } from '../../server/src/protocol/document-names.ts';
+import { configNames, foreignSchemes, markdownEndings } from '../../server/src/protocol/document-names.ts';
 
 /** One entry of an LSP document selector, as plain data. */
 export interface DocumentFilter {
@@ -10,20 +10,7 @@ export interface DocumentFilter {
 /** Where people's documents live on every kind of host; folders add theirs. */
 const usual = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-test-web', 'memfs'];
 
-/** Copies, logs and conversations: never a document that somebody is writing. */
-const foreign = new Set([
-  'git',
-  'gitlens',
-  'review',
-  'pr',
-  'output',
-  'debug',
-  'comment',
-  'chat',
-  'vscode-bulkeditpreview',
-  'vscode-local-history',
-  'vscode-scm',
-]);
+const foreign: ReadonlySet<string> = new Set(foreignSchemes);
 
 /** What the editor itself takes for markdown by its name. */
 const plainMarkdown = new Set(['md', 'markdown', 'mdown', 'mkd']);
@@ -43,7 +30,7 @@ export function documentFilters(schemes: readonly string[]): readonly DocumentFi
   return schemes.flatMap((scheme) => [
     { scheme, language: 'markdown' },
     { scheme, pattern: `**/*.{${relatives.join(',')}}` },
-    { scheme, pattern: '**/.missing-link.yaml' },
+    { scheme, pattern: `**/{${configNames.join(',')}}` },
   ]);
 }
 

@@ -3,24 +3,19 @@ import { join } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { Severity } from '../config/config.ts';
 import { readCache, writeCache } from '../host/node-cache.ts';
+import type { FileReading } from '../review/reading-of.ts';
 import { contentHash } from '../text/content-hash.ts';
-import {
-  type CachedReading,
-  type CacheKey,
-  cacheHead,
-  cacheLine,
-  IndexCache,
-} from '../workspace/index-cache.ts';
+import { type CacheKey, cacheHead, cacheLine, IndexCache } from '../workspace/index-cache.ts';
 import type { Document, TextFile } from './documents.ts';
 import { type Conclusion, FindingsCache, findingsHead, findingsLine } from './findings-cache.ts';
 
 /** What an earlier run read in a file. */
 export interface KnownReading {
   readonly uri: string;
-  readonly kind: CachedReading['kind'];
+  readonly kind: FileReading['kind'];
   /** Equal for equal readings. */
   readonly sign: string;
-  readonly parsed: () => CachedReading;
+  readonly parsed: () => FileReading;
 }
 
 /**
@@ -47,11 +42,11 @@ export class CheckCache {
     this.#findings = new FindingsCache(readCache(this.#findingsFile), version);
   }
 
-  keyOf({ file, text, settings }: Pick<TextFile, 'file' | 'text' | 'settings'>): CacheKey {
+  keyOf({ file, text, inForce }: Pick<TextFile, 'file' | 'text' | 'inForce'>): CacheKey {
     return {
       uri: URI.file(file).toString(),
       hash: contentHash(text),
-      config: settings.sign(),
+      config: inForce.sign,
       today: this.#today,
     };
   }
@@ -60,18 +55,18 @@ export class CheckCache {
     const found = this.#readings.find(key);
     if (found === null) return null;
     const { sum: sign, json } = found;
-    return { uri: key.uri, kind: kindOf(json), sign, parsed: () => JSON.parse(json) as CachedReading };
+    return { uri: key.uri, kind: kindOf(json), sign, parsed: () => JSON.parse(json) as FileReading };
   }
 
   /** Where the reading of a document stands among the others; `kept`: also for later runs. */
   readingAs(
     document: Document,
-    reading: CachedReading,
+    reading: FileReading,
     kept: boolean,
   ): { readonly uri: string; readonly sign: string } {
     const key = this.keyOf({ ...document, text: document.postmortem.source.text });
     if (kept) {
-      this.#newReadings.set(key.uri, cacheLine(key, '', reading, document.settings.config.archiveAfter));
+      this.#newReadings.set(key.uri, cacheLine(key, '', reading, document.inForce.config.archiveAfter));
     }
     return { uri: key.uri, sign: contentHash(JSON.stringify(reading)) };
   }
@@ -105,7 +100,7 @@ export class CheckCache {
 }
 
 /** As `JSON.stringify` begins the readings. */
-function kindOf(json: string): CachedReading['kind'] {
+function kindOf(json: string): FileReading['kind'] {
   if (json.startsWith('{"kind":"postmortem"')) return 'postmortem';
   return json.startsWith('{"kind":"template"') ? 'template' : 'other';
 }

@@ -1,16 +1,17 @@
 import type { Severity } from '../config/config.ts';
-import { check } from '../engine/check.ts';
-import { rules } from '../rules/registry.ts';
-import type { Facts, World } from '../rules/rule.ts';
+import type { Clock } from '../review/clock.ts';
+import { fixingAll } from '../review/fix-all.ts';
+import { filesStillTrue, type RecordedFacts, stillTrue } from '../review/recorded-facts.ts';
+import { reviewing } from '../review/review-document.ts';
+import type { Facts } from '../rules/rule.ts';
+import { atOnce } from '../text/steps.ts';
 import type { CacheKey } from '../workspace/index-cache.ts';
-import { filesStillTrue, type RecordedFacts, recordFacts, stillTrue } from '../workspace/recorded-facts.ts';
 import type { CheckCache } from './check-cache.ts';
-import { sameClock, watchClock } from './clock.ts';
+import { clockOf, sameClock, watchClock } from './clock.ts';
 import {
   type Document,
   documentOf,
   loadText,
-  settled,
   type TextFile,
   visitDocuments,
   visitTexts,
@@ -19,11 +20,9 @@ import {
 import type { Conclusion } from './findings-cache.ts';
 import { Knowledge, type Place, placeOf } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
-import { repair } from './repair-file.ts';
-import type { FolderSettings, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { type Told, tellOf, toldAgain } from './told.ts';
-import { todayOf, worldOf } from './world.ts';
 
 /** What was found in one file. */
 export interface Outcome {
@@ -57,7 +56,6 @@ interface Fresh<T> {
 /** What an earlier run concluded of this text. */
 interface Known {
   readonly path: string;
-  readonly settings: FolderSettings;
   readonly key: CacheKey;
   readonly conclusion: Conclusion;
 }
@@ -95,6 +93,7 @@ class CheckRun<T> {
   readonly #terminal: Terminal;
   readonly #cache: CheckCache | null;
   readonly #conclude: Conclude<T>;
+  readonly #clock: Clock;
   readonly #knowledge: Knowledge;
   readonly #results: Result<T>[] = [];
   #held = 0;
@@ -111,7 +110,8 @@ class CheckRun<T> {
     this.#terminal = terminal;
     this.#cache = cache;
     this.#conclude = conclude;
-    this.#knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd, cache);
+    this.#clock = clockOf(options.today, terminal);
+    this.#knowledge = new Knowledge(settings, this.#clock.today(), terminal.cwd, cache);
   }
 
   run(): Checked<T> {
@@ -137,9 +137,8 @@ class CheckRun<T> {
       this.#results.push({ kind: 'unread', again });
       return true;
     }
-    const place = { root: text.settings.root, uri: key.uri, date: conclusion.date };
-    const { path } = text;
-    this.#results.push({ kind: 'known', place, path, settings: text.settings, key, conclusion, again });
+    const place = { root: text.inForce.root, uri: key.uri, date: conclusion.date };
+    this.#results.push({ kind: 'known', place, path: text.path, key, conclusion, again });
     return true;
   }
 
@@ -181,10 +180,10 @@ class CheckRun<T> {
   }
 
   /** Whether what was concluded in an earlier run is what a check would give now. */
-  #stands({ conclusion, place, key, settings }: Released & Known): boolean {
+  #stands({ conclusion, place, key }: Released & Known): boolean {
     const { answers, asksFiles, clock, others } = conclusion;
     const facts = this.#knowledge.whenAsked(place);
-    if (!sameClock(clock, worldOf(settings, facts, this.#options.today, this.#terminal))) return false;
+    if (!sameClock(clock, this.#clock)) return false;
     const sign = others === '' ? '' : this.#knowledge.signOf(place.root);
     if (sign === others) return !asksFiles || filesStillTrue(answers(), facts);
     if (!stillTrue(answers(), facts)) return false;
@@ -201,12 +200,12 @@ class CheckRun<T> {
   }
 
   #check(read: Document, facts: Facts): Fresh<T> {
-    const asked = recordFacts(facts);
-    const document = settled(read, () => asked.facts);
-    const { path, postmortem } = document;
+    const watched = watchClock(this.#clock);
+    const reviewed = atOnce(reviewing(read, facts, watched.clock, leastShown(this.#options)));
+    const { document, findings, asked } = reviewed;
+    const { path } = read;
+    const { postmortem } = document;
     const { recognised } = postmortem;
-    const clock = watchClock(worldOf(document.settings, asked.facts, this.#options.today, this.#terminal));
-    const findings = check(postmortem, clock.world, rules, leastShown(this.#options));
     const told = tellOf(findings, postmortem.source);
     const value = this.#conclude({ path, recognised, told });
     if (this.#cache === null || this.#isInput) return { value, asked, kept: null };
@@ -214,7 +213,7 @@ class CheckRun<T> {
     const conclusion: Conclusion = {
       recognised,
       date: read.postmortem.date,
-      clock: clock.asked(),
+      clock: watched.asked(),
       others: '',
       answers: () => asked.answers,
       asksFiles: asked.askedFiles(),
@@ -248,7 +247,10 @@ export function leastShown({ format, hints, failOn }: CheckOptions): Severity {
 
 /** A file after its repair. */
 export interface RepairOutcome extends Outcome {
-  readonly document: Document;
+  /** As the file was read. */
+  readonly before: Document;
+  /** Its text now. */
+  readonly text: string;
   /** Repairs that were made. */
   readonly repaired: number;
 }
@@ -260,22 +262,22 @@ export function repairDocuments<T>(
   terminal: Terminal,
   conclude: (outcome: RepairOutcome) => T,
 ): Checked<T> {
-  const knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd);
+  const clock = clockOf(options.today, terminal);
+  const knowledge = new Knowledge(settings, clock.today(), terminal.cwd);
   const released: Released[] = [];
   const walked = visitDocuments(options, settings, terminal, (document) => {
     knowledge.take(document);
     released.push(release(document, options, settings, terminal));
   });
   const results = released.flatMap(({ place, again }) => {
-    const read = again();
-    if (read === null) return [];
+    const before = again();
+    if (before === null) return [];
     const facts = knowledge.complete(place);
-    const settledOne = settled(read, () => facts);
-    const world: World = worldOf(settledOne.settings, facts, options.today, terminal);
-    const { document, findings, repaired } = repair(settledOne, check(settledOne.postmortem, world), world);
-    const { path, postmortem } = document;
-    const told = tellOf(findings, postmortem.source);
-    return [conclude({ path, recognised: postmortem.recognised, told, document, repaired })];
+    const reviewed = atOnce(reviewing(before, facts, clock));
+    const { document, findings, repaired } = atOnce(fixingAll(reviewed, facts, clock));
+    const { recognised, source } = document.postmortem;
+    const told = tellOf(findings, source);
+    return [conclude({ path: before.path, recognised, told, before, text: source.text, repaired })];
   });
   return { ...walked, results };
 }

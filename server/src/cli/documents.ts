@@ -1,37 +1,34 @@
 import { isUtf8 } from 'node:buffer';
-import { relative, resolve, sep } from 'node:path';
+import { resolve } from 'node:path';
 import { URI } from 'vscode-uri';
 import { type ReadResult, readTextFile } from '../host/node-read.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import { readPostmortem } from '../model/read.ts';
-import type { Facts } from '../rules/rule.ts';
-import { Source } from '../text/source.ts';
+import type { ConfigInForce } from '../review/config-in-force.ts';
+import { type ReadDocument, readDocument } from '../review/read-document.ts';
 import { displayPath } from './display-path.ts';
 import type { ReadOptions } from './options.ts';
-import type { FolderSettings, Settings } from './settings.ts';
+import type { Settings } from './settings.ts';
 import { findTargets, type PathError } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
-/** A file that was found, and what is in force for it. */
-interface Place {
+/** A file that was found. */
+interface FoundFile {
+  /** Absolute path. */
   readonly file: string;
   /** As printed. */
   readonly path: string;
   readonly named: boolean;
-  readonly settings: FolderSettings;
   /** The file begins with a byte order mark, which is no part of the text. */
   readonly bom: boolean;
 }
 
 /** A file that was loaded and not yet read as a post-mortem. */
-export interface TextFile extends Place {
+export interface TextFile extends FoundFile {
   readonly text: string;
+  readonly inForce: ConfigInForce;
 }
 
 /** A document that was read. */
-export interface Document extends Place {
-  readonly postmortem: Postmortem;
-}
+export interface Document extends FoundFile, ReadDocument {}
 
 /** What a walk over documents found beside them. */
 export interface Walked {
@@ -93,24 +90,8 @@ export function loadText(
 }
 
 /** Reads what was loaded. */
-export function documentOf({ text, ...place }: TextFile): Document {
-  return { ...place, postmortem: readAs(place.file, text, place.settings) };
-}
-
-/** The document as its siblings write dates, where nothing in it decides between day and month first. */
-export function settled(document: Document, facts: () => Pick<Facts, 'dateOrder'>): Document {
-  const { file, postmortem, settings } = document;
-  const order = postmortem.undecidedDates ? facts().dateOrder() : null;
-  if (order === null) return document;
-  const vocabulary = { ...settings.config.vocabulary, dateOrder: order };
-  const decided = { ...settings, config: { ...settings.config, vocabulary } };
-  return { ...document, postmortem: readAs(file, postmortem.source.text, decided) };
-}
-
-/** The document with another text. */
-export function withText(document: Document, text: string): Document {
-  const { file, settings } = document;
-  return { ...document, postmortem: readAs(file, text, settings) };
+export function documentOf({ text, inForce, ...found }: TextFile): Document {
+  return { ...found, ...readDocument(URI.file(found.file).toString(), text, inForce) };
 }
 
 function textFileOf(
@@ -120,15 +101,7 @@ function textFileOf(
   settings: Settings,
   cwd: string,
 ): TextFile {
-  return { file, path: displayPath(file, cwd), named, text, settings: settings.of(file), bom };
-}
-
-function readAs(file: string, text: string, settings: FolderSettings): Postmortem {
-  return readPostmortem(new Source(text), {
-    uri: URI.file(file).toString(),
-    vocabulary: settings.config.vocabulary,
-    path: settings.globs(relative(settings.root, file).split(sep).join('/')),
-  });
+  return { file, path: displayPath(file, cwd), named, text, inForce: settings.of(file), bom };
 }
 
 function readInput(terminal: Terminal): ReadResult {

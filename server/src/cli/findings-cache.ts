@@ -1,6 +1,6 @@
 import type { IsoDate } from '../model/time/moment.ts';
+import type { Answers } from '../review/recorded-facts.ts';
 import type { CacheKey } from '../workspace/index-cache.ts';
-import type { Answers } from '../workspace/recorded-facts.ts';
 import type { Counts } from './told.ts';
 
 /** What a check concluded of one file, and what that rests on beside the file. */

@@ -26,8 +26,8 @@ export function findingJson(finding: Finding, source: Source): FindingJson {
 }
 
 /** What is known of the fixes of a document. */
-export function factsOfDocument({ postmortem, settings }: Document, today: string): PostmortemFacts {
-  return factsOf(postmortem, today, settings.config.archiveAfter);
+export function factsOfDocument({ postmortem, inForce }: Document, today: string): PostmortemFacts {
+  return factsOf(postmortem, today, inForce.config.archiveAfter);
 }
 
 export function inspectJson(document: Document, today: string): object {

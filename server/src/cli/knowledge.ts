@@ -3,23 +3,21 @@ import { homedir } from 'node:os';
 import { basename } from 'node:path';
 import { URI } from 'vscode-uri';
 import { walkMarkdown } from '../host/node-walk.ts';
-import { factsOf } from '../model/extract-facts.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import { mostFiles } from '../protocol/document-names.ts';
+import { settledDocument } from '../review/read-document.ts';
+import { type FileReading, readingOf } from '../review/reading-of.ts';
 import type { Facts } from '../rules/rule.ts';
 import { contentHash } from '../text/content-hash.ts';
+import { isWithin } from '../text/uris.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
-import type { CachedReading } from '../workspace/index-cache.ts';
 import { refusalOf } from '../workspace/refusal.ts';
-import { isWithin } from '../workspace/uris.ts';
 import type { CheckCache, KnownReading } from './check-cache.ts';
-import { type Document, documentOf, loadText, settled } from './documents.ts';
+import { type Document, documentOf, loadText } from './documents.ts';
 import type { Settings } from './settings.ts';
 
-/** As in the editor: files of a root beyond this number are not read. */
-const mostFiles = 20_000;
-
-/** A document by its root folder (a path), its URI and its incident's day. */
+/** A document by its root folder's URI, its own URI and its incident's day. */
 export interface Place {
   readonly root: string;
   readonly uri: string;
@@ -27,8 +25,8 @@ export interface Place {
 }
 
 /** Where a document stands. */
-export function placeOf({ settings, postmortem }: Document): Place {
-  return { root: settings.root, uri: postmortem.uri, date: postmortem.date };
+export function placeOf({ uri, inForce, postmortem }: Document): Place {
+  return { root: inForce.root, uri, date: postmortem.date };
 }
 
 /**
@@ -65,8 +63,8 @@ export class Knowledge {
   take(document: Document, kept = true): void {
     if (this.#read.has(document.file)) return;
     this.#read.add(document.file);
-    const reading = this.#readingOf(document);
-    this.#put(document.postmortem.uri, reading);
+    const reading = readingOf(document, this.#today, null);
+    this.#put(document.uri, reading);
     if (this.#cache === null) return;
     const known = this.#cache.readingAs(document, reading, kept);
     if (reading.kind !== 'other') this.#signs.set(known.uri, known.sign);
@@ -83,7 +81,9 @@ export class Knowledge {
 
   /** The document as all files below its root let it be read. */
   settle(document: Document): Document {
-    return settled(document, () => this.complete(placeOf(document)));
+    const { file, path, named, bom } = document;
+    const facts = this.whenAsked(placeOf(document));
+    return { file, path, named, bom, ...settledDocument(document, facts) };
   }
 
   /** What is known so far. The team's template is read first: it decides for all. */
@@ -115,8 +115,7 @@ export class Knowledge {
     const known = this.#rootSigns.get(root);
     if (known !== undefined) return known;
     this.#readRoot(root);
-    const folder = URI.file(root).toString();
-    const lines = [...this.#signs].filter(([uri]) => isWithin(folder, uri)).map((line) => line.join(' '));
+    const lines = [...this.#signs].filter(([uri]) => isWithin(root, uri)).map((line) => line.join(' '));
     const sign = contentHash(lines.sort().join('\n'));
     this.#rootSigns.set(root, sign);
     return sign;
@@ -139,8 +138,8 @@ export class Knowledge {
   #filesOf(root: string): readonly string[] {
     const known = this.#files.get(root);
     if (known !== undefined) return known;
-    const refused = refusalOf(URI.file(root).toString(), URI.file(homedir()).toString()) !== null;
-    const files = refused ? [] : walkMarkdown(root, mostFiles).files;
+    const refused = refusalOf(root, URI.file(homedir()).toString()) !== null;
+    const files = refused ? [] : walkMarkdown(URI.parse(root).fsPath, mostFiles).files;
     this.#files.set(root, files);
     return files;
   }
@@ -154,15 +153,7 @@ export class Knowledge {
     else this.takeKnown(file, known);
   }
 
-  #readingOf({ postmortem, settings }: Document): CachedReading {
-    if (postmortem.because === 'template') {
-      return { kind: 'template', sections: postmortem.sections.map(({ kind }) => kind) };
-    }
-    if (!postmortem.recognised) return { kind: 'other' };
-    return { kind: 'postmortem', facts: factsOf(postmortem, this.#today, settings.config.archiveAfter) };
-  }
-
-  #put(uri: string, reading: CachedReading): void {
+  #put(uri: string, reading: FileReading): void {
     if (reading.kind === 'postmortem') this.#index.set(reading.facts);
     if (reading.kind === 'template') this.#index.setTemplate(uri, reading.sections);
   }
@@ -170,7 +161,7 @@ export class Knowledge {
   #factsFor({ root, uri, date }: Place): Facts {
     for (const reading of this.#waiting) this.#put(reading.uri, reading.parsed());
     this.#waiting = [];
-    const facts = this.#index.factsFor(URI.file(root).toString(), uri, exists);
+    const facts = this.#index.factsFor(root, uri, exists);
     return { ...facts, byClass: (key) => facts.byClass(key).filter(isBefore(date)) };
   }
 }
@@ -182,7 +173,7 @@ function isBefore(date: IsoDate | null): (facts: PostmortemFacts) => boolean {
 
 /** Of files outside the root nothing is told. */
 function existsBelow(root: string, uri: string): 'yes' | 'no' | 'unknown' {
-  return isWithin(URI.file(root).toString(), uri) ? exists(uri) : 'unknown';
+  return isWithin(root, uri) ? exists(uri) : 'unknown';
 }
 
 function exists(uri: string): 'yes' | 'no' {

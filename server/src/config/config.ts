@@ -1,4 +1,3 @@
-import type { Problem } from '../model/postmortem.ts';
 import type { SectionKind } from '../model/sections.ts';
 import { defaultVocabulary, type Vocabulary } from '../model/vocabulary.ts';
 import type { Span } from '../text/position.ts';
@@ -79,7 +78,7 @@ export interface Config {
 
 /** A fault in a configuration file, on its words. */
 export interface ConfigProblem {
-  readonly kind: Problem['kind'] | 'unknown-key' | 'wrong-type' | 'unreadable' | 'unknown-rule' | 'bad-value';
+  readonly kind: 'unknown-key' | 'wrong-type' | 'unreadable' | 'unknown-rule' | 'bad-value' | 'shadowed';
   readonly message: string;
   readonly span: Span;
 }

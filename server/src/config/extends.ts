@@ -1,4 +1,5 @@
 import type { Span } from '../text/position.ts';
+import { isWithin } from '../text/uris.ts';
 import type { ConfigProblem, Preset } from './config.ts';
 import { configShape, presets, type RawConfig } from './description.ts';
 import { unknownName } from './shape.ts';
@@ -9,8 +10,10 @@ import { readYamlTree } from './yaml-tree.ts';
 export interface Surroundings {
   /** URI of the folder that `extends` never leaves. */
   readonly repository: string;
-  /** Texts by URI; null where a file cannot be read. */
-  readonly texts: ReadonlyMap<string, string | null>;
+  /** The text of a file; null where it cannot be read. */
+  readonly textOf: (uri: string) => string | null;
+  /** The URI behind symbolic links; the URI itself where there are none. */
+  readonly realOf: (uri: string) => string;
 }
 
 /** What a file and those it builds on say: layers, the weakest first. */
@@ -18,8 +21,6 @@ export interface Layers {
   readonly layers: readonly Partial<RawConfig>[];
   readonly problems: readonly ConfigProblem[];
   readonly rules: readonly RuleKey[];
-  /** URIs of files that are needed and whose text is not known yet. */
-  readonly wanted: readonly string[];
 }
 
 /** A rule named under `rules`, with its options: whether they exist the registry knows. */
@@ -46,20 +47,19 @@ function follow(
 ): Layers {
   const { tree, problems: faults } = readYamlTree(text);
   const problems: ConfigProblem[] = [...faults];
-  if (tree === null) return { layers: [], problems, rules: [], wanted: [] };
+  if (tree === null) return { layers: [], problems, rules: [] };
   const tell = (kind: ConfigProblem['kind'], message: string, span: Span): void => {
     problems.push({ kind, message, span });
   };
   const own = configShape.read(tree, tell) ?? {};
   const below: Partial<RawConfig>[] = [];
-  const wanted: string[] = [];
   for (const { name, span } of extendsOf(tree)) {
     const preset = presets.find((known) => known === name);
     if (preset !== undefined) {
       below.push({ preset: preset satisfies Preset });
       continue;
     }
-    const target = resolveInside(name, uri, around.repository);
+    const target = resolveInside(name, uri, around);
     if ('wrong' in target) {
       tell('bad-value', target.wrong, span);
     } else if (path.includes(target.uri)) {
@@ -67,28 +67,27 @@ function follow(
     } else if (budget.left-- <= 0) {
       tell('bad-value', `More than ${mostFiles} files build on one another here.`, span);
     } else {
-      const parent = around.texts.get(target.uri);
-      if (parent === undefined) wanted.push(target.uri);
-      else if (parent === null) tell('bad-value', `'${name}' cannot be read.`, span);
+      const parent = around.textOf(target.uri);
+      if (parent === null) tell('bad-value', `'${name}' cannot be read.`, span);
       else {
         const layers = follow(parent, target.uri, around, [...path, target.uri], budget);
         below.push(...layers.layers);
-        wanted.push(...layers.wanted);
         const fault = layers.problems[0];
         if (fault !== undefined) tell('bad-value', `In '${name}': ${fault.message}`, span);
       }
     }
   }
-  return { layers: [...below, own], problems, rules: ruleKeysOf(tree), wanted };
+  return { layers: [...below, own], problems, rules: ruleKeysOf(tree) };
 }
 
 /**
- * The URI that a path beside `from` means; it may not lead out of the repository, nor anywhere but to a YAML file.
+ * The URI that a path beside `from` means, behind symbolic links; it may not lead out of the repository, nor anywhere
+ * but to a YAML file.
  */
 function resolveInside(
   name: string,
   from: string,
-  repository: string,
+  around: Surroundings,
 ): { readonly uri: string } | { readonly wrong: string } {
   if (/^[a-z][a-z0-9+.-]*:/i.test(name) || /^[\\/~]/.test(name)) {
     return { wrong: `'${name}' is not in this repository: a preset or a relative path is needed.` };
@@ -101,8 +100,17 @@ function resolveInside(
     else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
   }
   const uri = parts.join('/');
-  const inside = repository.endsWith('/') ? repository : `${repository}/`;
-  return uri.startsWith(inside) ? { uri } : { wrong: `'${name}' leads out of the repository.` };
+  const { repository } = around;
+  const realRepository = around.realOf(repository);
+  if (!isWithin(repository, uri) && !isWithin(realRepository, uri)) {
+    return { wrong: `'${name}' leads out of the repository.` };
+  }
+  const real = around.realOf(uri);
+  if (!isWithin(realRepository, real)) {
+    return { wrong: `'${name}' leads out of the repository through a symbolic link.` };
+  }
+  // Where no link lies inside the repository its files keep the names under which an editor holds them.
+  return { uri: real === realRepository + uri.slice(repository.length) ? uri : real };
 }
 
 function extendsOf(tree: ConfigNode): readonly { readonly name: string; readonly span: Span }[] {

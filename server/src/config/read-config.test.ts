@@ -5,13 +5,32 @@ import { type ReadConfig, readConfig } from './read-config.ts';
 
 const uri = 'file:///shop/repo/.missing-link.yaml';
 
-function read(text: string, others: Readonly<Record<string, string | null>> = {}): ReadConfig {
-  const texts = new Map(Object.entries(others).map(([path, body]) => [`file:///shop/repo/${path}`, body]));
-  return readConfig(text, uri, { repository: 'file:///shop/repo', texts });
+/** Files beside the configuration, by path in the repository; null for one that cannot be read. */
+type Others = Readonly<Record<string, string | null>>;
+
+const repository = 'file:///shop/repo';
+
+function read(text: string, others: Others = {}, links: Readonly<Record<string, string>> = {}): ReadConfig {
+  return readConfig(text, uri, {
+    repository,
+    textOf: (asked) => others[asked.slice(repository.length + 1)] ?? null,
+    realOf: (asked) => links[asked.slice(repository.length + 1)] ?? asked,
+  });
+}
+
+/** Which files are asked for while a text is read. */
+function asked(text: string, others: Others = {}): readonly string[] {
+  const uris: string[] = [];
+  const textOf = (one: string): string | null => {
+    uris.push(one);
+    return others[one.slice(repository.length + 1)] ?? null;
+  };
+  readConfig(text, uri, { repository, textOf, realOf: (one) => one });
+  return uris;
 }
 
 /** Problems as `kind line: words under the finding`. */
-function told(text: string, others: Readonly<Record<string, string | null>> = {}): readonly string[] {
+function told(text: string, others: Others = {}): readonly string[] {
   return read(text, others).problems.map(({ kind, span }) => {
     const line = text.slice(0, span.start).split('\n').length;
     return `${kind} ${line}: ${text.slice(span.start, span.end)}`;
@@ -257,11 +276,20 @@ suite('extends', () => {
     assert.ok(config.requiredSections?.includes('trigger'));
   });
 
-  test('says which files it wants', () => {
-    assert.deepEqual(read('extends: team/base.yaml\n').wanted, ['file:///shop/repo/team/base.yaml']);
-    assert.deepEqual(read('extends: a.yaml\n', { 'a.yaml': 'extends: sub/b.yml' }).wanted, [
+  test('asks for the files that it names', () => {
+    assert.deepEqual(asked('extends: team/base.yaml\n'), ['file:///shop/repo/team/base.yaml']);
+    assert.deepEqual(asked('extends: a.yaml\n', { 'a.yaml': 'extends: sub/b.yml' }), [
+      'file:///shop/repo/a.yaml',
       'file:///shop/repo/sub/b.yml',
     ]);
+  });
+
+  test('never leaves the repository through a symbolic link', () => {
+    const others = { 'base.yaml': 'archiveAfter: 20\n', 'shared/base.yaml': 'archiveAfter: 30\n' };
+    const out = read('extends: base.yaml\n', others, { 'base.yaml': 'file:///etc/base.yaml' });
+    assert.deepEqual([out.config.archiveAfter, out.problems[0]?.kind], [90, 'bad-value']);
+    const inside = read('extends: base.yaml\n', others, { 'base.yaml': `${repository}/shared/base.yaml` });
+    assert.deepEqual([inside.config.archiveAfter, inside.problems], [30, []]);
   });
 
   test('never leaves the repository', () => {
@@ -274,8 +302,8 @@ suite('extends', () => {
       '~/a.yaml',
       '..\\b.yaml',
     ]) {
-      const { problems, wanted } = read(`extends: ${path}\n`);
-      assert.deepEqual([problems[0]?.kind, wanted], ['bad-value', []], path);
+      const text = `extends: ${path}\n`;
+      assert.deepEqual([read(text).problems[0]?.kind, asked(text)], ['bad-value', []], path);
     }
   });
 

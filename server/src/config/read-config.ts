@@ -7,17 +7,18 @@ export interface ReadConfig {
   readonly problems: readonly ConfigProblem[];
   /** Rules named in the file itself; the engine knows which of them exist. */
   readonly rules: readonly RuleKey[];
-  /** Files that `extends` names and `around.texts` does not hold yet; read them and call again. */
-  readonly wanted: readonly string[];
 }
 
 /**
- * The configuration that the text of a `.missing-link.yaml` gives. What is broken is told on its words, and
+ * The configuration that the text of a configuration file gives. What is broken is told on its words, and
  * the defaults stand in for it. Never throws. Without `around` only presets can be extended.
  */
 export function readConfig(text: string, uri: string, around?: Surroundings): ReadConfig {
-  const alone: Surroundings = { repository: uri.slice(0, uri.lastIndexOf('/')), texts: new Map() };
-  const { layers, problems, rules, wanted } = readLayers(text, uri, around ?? alone);
+  const { layers, problems, rules } = readLayers(text, uri, around ?? alone(uri));
   const ordered = [...problems].sort((a, b) => a.span.start - b.span.start);
-  return { config: mergeLayers(layers, uri), problems: ordered, rules, wanted };
+  return { config: mergeLayers(layers, uri), problems: ordered, rules };
+}
+
+function alone(uri: string): Surroundings {
+  return { repository: uri.slice(0, uri.lastIndexOf('/')), textOf: () => null, realOf: (other) => other };
 }

@@ -1,7 +1,7 @@
 import type { ConfigProblem } from '../config/config.ts';
 import type { RuleKey } from '../config/extends.ts';
 import type { ReadConfig } from '../config/read-config.ts';
-import { unknownKey, unknownRule, unreadable, value } from '../rules/config/configuration.ts';
+import { shadowed, unknownKey, unknownRule, unreadable, value } from '../rules/config/configuration.ts';
 import { allRules } from '../rules/registry.ts';
 import type { Finding, RuleInfo } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
@@ -21,6 +21,8 @@ function ruleFor(kind: ConfigProblem['kind']): RuleInfo {
   switch (kind) {
     case 'unreadable':
       return unreadable;
+    case 'shadowed':
+      return shadowed;
     case 'unknown-key':
       return unknownKey;
     case 'unknown-rule':

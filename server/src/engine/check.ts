@@ -6,6 +6,7 @@ import { reportUnknownNames, unknownSuppression } from '../rules/config/unknown-
 import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-suppression.ts';
 import { rules as registered } from '../rules/registry.ts';
 import type { DocumentState, Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
+import { atOnce, type Steps } from '../text/steps.ts';
 import { suppressible } from './rule-names.ts';
 import { compareSeverity, severityOf, weaker } from './severity.ts';
 import { keepStrongest } from './strongest.ts';
@@ -22,9 +23,19 @@ export function check(
   rules: readonly Rule[] = registered,
   atLeast: Severity = 'hint',
 ): readonly Finding[] {
+  return atOnce(checking(postmortem, world, rules, atLeast));
+}
+
+/** The same in steps: each is a rule that was asked, and tells how many were. */
+export function* checking(
+  postmortem: Postmortem,
+  world: World,
+  rules: readonly Rule[] = registered,
+  atLeast: Severity = 'hint',
+): Steps<readonly Finding[]> {
   if (!postmortem.recognised) return [];
   const state = documentState(postmortem, world.today, world.config.archiveAfter);
-  return new Run(postmortem, world, state, atLeast).findings(rules);
+  return yield* new Run(postmortem, world, state, atLeast).findings(rules);
 }
 
 /** One check of one document. */
@@ -44,11 +55,12 @@ class Run {
     this.#suppressions = new Suppressions(postmortem);
   }
 
-  findings(rules: readonly Rule[]): readonly Finding[] {
+  *findings(rules: readonly Rule[]): Steps<readonly Finding[]> {
     const postmortem = this.#postmortem;
     const spoke = new Set<string>();
-    for (const rule of this.#inForce(rules)) {
+    for (const [index, rule] of this.#inForce(rules).entries()) {
       if (this.#collect(rule, () => rule.check(postmortem, this.#world))) spoke.add(rule.id);
+      yield index + 1;
     }
     if (postmortem.directives.length > 0) {
       const names = suppressible();

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Finding } from '../rules/rule.ts';
-import { applyEdits, repairEdits } from './repair.ts';
+import { applyEdits } from '../text/edit.ts';
+import { repairEdits } from './repair.ts';
 
 /** A finding whose repair writes each [start, end, text]. */
 function repair(...edits: readonly (readonly [number, number, string])[]): Finding {

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import type { TextEdit } from '../text/edit.ts';
+import { inOrder, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/position.ts';
 
 /**
@@ -15,20 +15,7 @@ export function repairEdits(findings: readonly Finding[]): readonly TextEdit[] {
     if (fresh.some((edit) => taken.some((other) => touches(edit.span, other.span)))) continue;
     taken.push(...fresh);
   }
-  return taken.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
-}
-
-/** The text with the edits made; they do not overlap and may come in any order. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const ordered = edits.map((edit, order) => ({ edit, order }));
-  ordered.sort((a, b) => a.edit.span.start - b.edit.span.start || a.order - b.order);
-  let result = '';
-  let done = 0;
-  for (const { edit } of ordered) {
-    result += text.slice(done, edit.span.start) + edit.newText;
-    done = edit.span.end;
-  }
-  return result + text.slice(done);
+  return inOrder(taken);
 }
 
 function isSame(a: TextEdit, b: TextEdit): boolean {

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { rules as registered } from '../rules/registry.ts';
 import type { Rule } from '../rules/rule.ts';
+import { applyEdits } from '../text/edit.ts';
 import { findingsOf, postmortemOf, told, wordRule } from './engine.fixture.ts';
-import { applyEdits } from './repair.ts';
 
 const [one, two] = registered.map(({ id }) => id);
 /** Stand-ins under real ids, so that the names in comments are known. */

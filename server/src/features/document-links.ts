@@ -2,7 +2,7 @@ import type { DocumentLink } from 'vscode-languageserver-types';
 import type { TrackerTemplate } from '../config/config.ts';
 import type { Tracker } from '../model/fix.ts';
 import type { Span } from '../text/position.ts';
-import { isWithin, joinUri } from '../workspace/uris.ts';
+import { isWithin, joinUri } from '../text/uris.ts';
 import type { DocumentModel } from './document-model.ts';
 import { trackerUrl } from './tracker-url.ts';
 

@@ -1,6 +1,5 @@
 import type { FieldChange } from '../edits/field-change.ts';
 import { moveDue, writeFields } from '../edits/write-field.ts';
-import { applyEdits } from '../engine/repair.ts';
 import { fixKeys } from '../model/extract-facts.ts';
 import type { Fix } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
@@ -9,7 +8,7 @@ import type { IsoDate } from '../model/time/moment.ts';
 import type { EditFixResult, FixChange } from '../protocol/protocol.ts';
 import { clipped } from '../text/clipped.ts';
 import { contentHash } from '../text/content-hash.ts';
-import type { TextEdit } from '../text/edit.ts';
+import { applyEdits, type TextEdit } from '../text/edit.ts';
 
 export interface EditFixRequest {
   /** `FixFacts.key` */

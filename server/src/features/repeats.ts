@@ -1,7 +1,7 @@
 import { classKeys, isRepeatOf } from '../model/class-keys.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import { compareText } from '../text/compare-text.ts';
-import { isWithin } from '../workspace/uris.ts';
+import { isWithin } from '../text/uris.ts';
 
 /**
  * The incidents whose class an earlier one has, or that name an earlier one: each beside all that lie below its own

@@ -13,7 +13,6 @@ const text = '---\ntype: postmortem\nid: INC-1\nlevel: operaton\n---\n\n# Slow c
 const document = (version: number): TextVersion => ({
   uri: `${folder}/a.md`,
   version,
-  languageId: 'markdown',
   getText: () => text,
 });
 
@@ -27,6 +26,7 @@ function parts(today = '2026-11-21') {
     index,
     existence: new Existence(files),
     clock: { today: () => day.today, now: () => 0, zone: 'UTC' },
+    turns: { now: () => 0, pause: async () => {} },
   });
   return { files, configs, reviewer, day };
 }

@@ -1,51 +1,46 @@
-import { check } from '../engine/check.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import { readParsed } from '../model/read.ts';
-import type { IsoDate } from '../model/time/moment.ts';
-import type { DateOrder } from '../model/time/written-date.ts';
-import type { Facts, World } from '../rules/rule.ts';
+import type { Clock } from '../review/clock.ts';
+import type { ConfigInForce } from '../review/config-in-force.ts';
+import { type FixedAll, fixingAll } from '../review/fix-all.ts';
+import { readDocument, settledDocument } from '../review/read-document.ts';
+import type { RecordedFacts } from '../review/recorded-facts.ts';
+import { reviewing } from '../review/review-document.ts';
+import type { Facts, Finding } from '../rules/rule.ts';
 import { reparseText } from '../text/incremental.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
 import { Source } from '../text/source.ts';
-import { type ConfigInForce, type ConfigStore, pathOpinion } from '../workspace/config-store.ts';
+import type { Steps } from '../text/steps.ts';
+import { normalUri } from '../text/uris.ts';
+import type { ConfigStore } from '../workspace/config-store.ts';
 import type { Existence } from '../workspace/existence.ts';
 import type { FactsIndex } from '../workspace/facts-index.ts';
-import { type RecordedFacts, recordFacts } from '../workspace/recorded-facts.ts';
-import { normalUri } from '../workspace/uris.ts';
+import { Slices, type Turns } from '../workspace/slices.ts';
 import type { DocumentModel, Review, TextVersion } from './document-model.ts';
-
-/** Today, now and the zone as the server sees them. */
-export interface Clock {
-  readonly today: () => IsoDate;
-  /** Milliseconds since the epoch. */
-  readonly now: () => number;
-  readonly zone: string;
-}
 
 export interface ReviewerParts {
   readonly configs: ConfigStore;
   readonly index: FactsIndex;
   readonly existence: Existence;
   readonly clock: Clock;
+  /** Others have a turn between the steps of a review. */
+  readonly turns: Turns;
 }
 
 interface Entry {
-  readonly parsed: ParsedText;
-  /** As read at first; `settled` is the same with the dates' order of its siblings. */
   readonly model: DocumentModel;
-  settled: DocumentModel | null;
   checked: Checked | null;
+  /** A review that is under way. */
+  running: Promise<Checked> | null;
 }
 
 interface Checked {
   readonly review: Review;
-  readonly today: IsoDate;
+  readonly today: string;
   readonly asked: RecordedFacts;
 }
 
 /**
- * Reads and checks open documents, each version once: a result stands until the text, the configuration, the day
- * or one of the answers about other files changes.
+ * Reads and reviews open documents, each version once: a result stands until the text, the configuration, the day or
+ * one of the answers about other files changes.
  */
 export class Reviewer {
   readonly #parts: ReviewerParts;
@@ -59,41 +54,47 @@ export class Reviewer {
 
   /** The document as read, without looking for findings. */
   async read(document: TextVersion): Promise<DocumentModel> {
-    const { configs } = this.#parts;
-    const inForce = configs.peek(document.uri) ?? (await configs.forDocument(document.uri));
-    const entry = this.#entryOf(document, inForce);
-    return settle(entry, this.#facts(entry.model));
+    return this.settled((await this.#entryFor(document)).model);
+  }
+
+  /** The document by its own text alone, whatever its siblings say: what others may ask of it. */
+  async readAlone(document: TextVersion): Promise<DocumentModel> {
+    return (await this.#entryFor(document)).model;
   }
 
   /** The document with its findings. */
   async review(document: TextVersion): Promise<Review> {
-    const { configs } = this.#parts;
-    const inForce = configs.peek(document.uri) ?? (await configs.forDocument(document.uri));
-    const checked = await this.#reviewEntry(this.#entryOf(document, inForce));
+    const checked = await this.#checkedEntry(await this.#entryFor(document));
     this.#last.set(document.uri, checked);
     return checked.review;
   }
 
   /** The same for a text that no editor holds; nothing of it is kept. */
-  async reviewOnce(document: TextVersion): Promise<Review> {
-    const inForce = await this.#parts.configs.forDocument(document.uri);
-    const parsed = parseText(new Source(document.getText()));
-    return (await this.#reviewEntry(entryOf(document, inForce, parsed))).review;
+  async reviewOnce(uri: string, text: string): Promise<Review> {
+    const inForce = await this.#parts.configs.forDocument(uri);
+    return (await this.#checkedEntry(entryOf({ uri, version: 0 }, inForce, parseText(new Source(text)))))
+      .review;
+  }
+
+  /** What a document becomes when all repairs are made that `isMeant` lets through. */
+  async fixAll({ model, findings }: Review, isMeant?: (finding: Finding) => boolean): Promise<FixedAll> {
+    const { clock, existence } = this.#parts;
+    const reviewed = { document: model, findings };
+    for (;;) {
+      const fixed = await this.#inSlices(fixingAll(reviewed, this.#facts(model), clock, isMeant));
+      if (!(await existence.resolve())) return fixed;
+    }
   }
 
   /** Reads a text that may or may not be what the editor holds; nothing of it is kept. */
   async readOnce(uri: string, text: string): Promise<DocumentModel> {
     const inForce = await this.#parts.configs.forDocument(uri);
-    return { uri, version: 0, postmortem: this.readText(uri, text, inForce), inForce };
+    return { ...readDocument(uri, text, inForce), version: 0 };
   }
 
-  /** Reads a text under a configuration that is known. */
-  readText(uri: string, text: string, inForce: ConfigInForce): Postmortem {
-    return readParsed(parseText(new Source(text)), {
-      uri,
-      vocabulary: inForce.config.vocabulary,
-      path: pathOpinion(inForce, uri),
-    });
+  /** Reads another text in the place of a document. */
+  readAs({ uri, inForce }: Pick<DocumentModel, 'uri' | 'inForce'>, text: string): DocumentModel {
+    return this.settled({ ...readDocument(uri, text, inForce), version: 0 });
   }
 
   /** What was found last in this document, whatever its version; null before the first review. */
@@ -115,39 +116,44 @@ export class Reviewer {
   }
 
   /** The entry of this version; an edit re-reads only the chunks around it. */
-  #entryOf(document: TextVersion, inForce: ConfigInForce): Entry {
+  async #entryFor(document: TextVersion): Promise<Entry> {
     const { uri, version } = document;
+    const { configs } = this.#parts;
+    const inForce = configs.peek(uri) ?? (await configs.forDocument(uri));
     const known = this.#entries.get(uri);
     if (known?.model.version === version && known.model.inForce === inForce) return known;
     const source = new Source(document.getText());
-    const parsed = known === undefined ? parseText(source) : reparseText(known.parsed, source);
+    const parsed = known === undefined ? parseText(source) : reparseText(known.model.parsed, source);
     const entry = entryOf(document, inForce, parsed);
     this.#entries.set(uri, entry);
     return entry;
   }
 
-  async #reviewEntry(entry: Entry): Promise<Checked> {
-    let checked = this.#check(entry);
-    while (await this.#parts.existence.resolve()) checked = this.#check(entry);
-    return checked;
+  /** The document as its siblings let it be read. */
+  settled(model: DocumentModel): DocumentModel {
+    const document = settledDocument(model, this.#facts(model));
+    return document === model ? model : { ...document, version: model.version };
   }
 
-  #check(entry: Entry): Checked {
+  async #checkedEntry(entry: Entry): Promise<Checked> {
     if (entry.checked !== null && this.#holds(entry.checked, entry.model)) return entry.checked;
-    const { clock } = this.#parts;
-    const asked = recordFacts(this.#facts(entry.model));
-    const model = settle(entry, asked.facts);
-    const today = clock.today();
-    const world: World = {
-      today,
-      now: clock.now(),
-      zone: clock.zone,
-      config: model.inForce.config,
-      facts: asked.facts,
-    };
-    const review: Review = { model, findings: check(model.postmortem, world) };
-    entry.checked = { review, today, asked };
-    return entry.checked;
+    entry.running ??= this.#check(entry).finally(() => {
+      entry.running = null;
+    });
+    return entry.running;
+  }
+
+  /** Again and again until nothing is asked that must be looked up first. */
+  async #check(entry: Entry): Promise<Checked> {
+    const { clock, existence } = this.#parts;
+    const { model } = entry;
+    for (;;) {
+      const today = clock.today();
+      const { document, findings, asked } = await this.#inSlices(reviewing(model, this.#facts(model), clock));
+      const review = { model: { ...document, version: model.version }, findings };
+      entry.checked = { review, today, asked };
+      if (!(await existence.resolve())) return entry.checked;
+    }
   }
 
   #holds(checked: Checked, model: DocumentModel): boolean {
@@ -157,32 +163,17 @@ export class Reviewer {
   #facts({ uri, inForce }: DocumentModel): Facts {
     return this.#parts.index.factsFor(inForce.root, normalUri(uri), this.#parts.existence.ask);
   }
+
+  #inSlices<T>(steps: Steps<T>): Promise<T> {
+    return new Slices(this.#parts.turns).toEnd(steps);
+  }
 }
 
-/** The document read again as its siblings write dates, where nothing in it decides between day and month first. */
-function settle(entry: Entry, facts: Facts): DocumentModel {
-  const { model, parsed } = entry;
-  const order = model.postmortem.undecidedDates ? facts.dateOrder() : null;
-  if (order === null) return model;
-  if (entry.settled?.postmortem.dateOrder === order) return entry.settled;
-  entry.settled = { ...model, postmortem: readAs(model.uri, parsed, model.inForce, order) };
-  return entry.settled;
-}
-
-function entryOf({ uri, version }: TextVersion, inForce: ConfigInForce, parsed: ParsedText): Entry {
-  const postmortem = readAs(uri, parsed, inForce, inForce.config.vocabulary.dateOrder);
-  return { parsed, model: { uri, version, postmortem, inForce }, settled: null, checked: null };
-}
-
-function readAs(
-  uri: string,
-  parsed: ParsedText,
+function entryOf(
+  { uri, version }: Pick<TextVersion, 'uri' | 'version'>,
   inForce: ConfigInForce,
-  dateOrder: DateOrder | null,
-): Postmortem {
-  return readParsed(parsed, {
-    uri,
-    vocabulary: { ...inForce.config.vocabulary, dateOrder },
-    path: pathOpinion(inForce, uri),
-  });
+  parsed: ParsedText,
+): Entry {
+  const model = { ...readDocument(uri, parsed, inForce), version };
+  return { model, checked: null, running: null };
 }

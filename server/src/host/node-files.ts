@@ -1,11 +1,10 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, realpathSync, statSync } from 'node:fs';
 import { URI } from 'vscode-uri';
-import { isMarkdownName } from '../protocol/document-names.ts';
+import { isConfigName, isMarkdownName } from '../protocol/document-names.ts';
 import { type FileSystem, readUnlessKnown } from '../workspace/file-system.ts';
 import { fileUris } from './file-uris.ts';
 import { reaching } from './node-reachable.ts';
 import { readTextFile } from './node-read.ts';
-import { configName } from './node-root.ts';
 import { walking } from './node-walk.ts';
 
 /** The coarsest clock of a file system in use, that of FAT, ticks every two seconds. */
@@ -51,14 +50,29 @@ export const nodeFiles: FileSystem = {
     }
   },
 
+  async real(uri) {
+    const path = pathOf(uri);
+    return path === null ? uri : realUri(path, uri);
+  },
+
   async exists(uri) {
     const path = pathOf(uri);
     return path !== null && existsSync(path);
   },
 };
 
+/** The URI of what the path leads to; `uri`, the path's own, where no link is on the way or nothing is there. */
+export function realUri(path: string, uri: string): string {
+  try {
+    const real = realpathSync.native(path);
+    return real === path ? uri : URI.file(real).toString();
+  } catch {
+    return uri;
+  }
+}
+
 function isSought(name: string): boolean {
-  return name === configName || isMarkdownName(name);
+  return isConfigName(name) || isMarkdownName(name);
 }
 
 function* pathsOf(uris: readonly string[]): Generator<string> {

@@ -1,8 +1,6 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
-
-/** Larger files are no prose that a person wrote. */
-export const largestFile = 16 * 1024 * 1024;
+import { largestFile } from '../protocol/document-names.ts';
 
 export type ReadResult =
   | { readonly kind: 'text'; readonly text: string; readonly bom: boolean }

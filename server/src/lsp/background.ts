@@ -1,7 +1,6 @@
-import { lateReviewOf } from '../engine/late-review.ts';
 import { type IndexStatus, Notifications } from '../protocol/protocol.ts';
+import { normalUri } from '../text/uris.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
-import { normalUri } from '../workspace/uris.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';
 import { ClosedFiles } from './closed-files.ts';
 import { ShownProgress } from './index-progress.ts';
@@ -60,7 +59,6 @@ export class Background {
       facts: session.index,
       today: calendar.today,
       zone: calendar.zone,
-      lateReview: lateReviewOf,
       now: host.now,
       pause: () => session.activity.wait(),
       unsaved: session.documents.textOf,
@@ -115,9 +113,9 @@ export class Background {
       const document = documents.get(uri);
       if (document === null || isConfigUri(uri)) continue;
       try {
-        const { postmortem, inForce } = await reviewer.read(document);
+        const read = await reviewer.readAlone(document);
         // It may have been closed meanwhile: then the file counts.
-        if (documents.get(uri) === document) this.index.update(postmortem, inForce);
+        if (documents.get(uri) === document) this.index.update(read);
       } catch (error) {
         log.error(`facts of ${uri}: ${describe(error)}`);
       }

@@ -1,5 +1,5 @@
-import type { Clock } from '../features/reviewer.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import { type Clock, instantOf } from '../review/clock.ts';
 
 /** Milliseconds of a day at most: clocks that are set are noticed within the hour. */
 const longestWait = 3_600_000;
@@ -27,8 +27,7 @@ export class Calendar implements Clock {
   readonly today = (): IsoDate => this.#pinned ?? this.#dayOf(this.#machine());
 
   /** A pinned day stands at noon UTC, as on the command line. */
-  readonly now = (): number =>
-    this.#pinned === null ? this.#machine() : Date.parse(`${this.#pinned}T12:00:00Z`);
+  readonly now = (): number => (this.#pinned === null ? this.#machine() : instantOf(this.#pinned));
 
   /** Milliseconds after which it may be another day; null where the day is pinned. */
   untilNextLook(): number | null {

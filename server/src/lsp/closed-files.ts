@@ -1,4 +1,3 @@
-import type { TextVersion } from '../features/document-model.ts';
 import { countFindings } from '../features/document-status.ts';
 import type { Counts } from '../protocol/protocol.ts';
 import { describe } from './isolate.ts';
@@ -102,8 +101,7 @@ export class ClosedFiles {
     try {
       const text = await files.readText(uri);
       if (text === null) return null;
-      const document: TextVersion = { uri, version: 0, languageId: 'markdown', getText: () => text };
-      return countFindings((await reviewer.reviewOnce(document)).findings);
+      return countFindings((await reviewer.reviewOnce(uri, text)).findings);
     } catch (error) {
       log.error(`counting ${uri}: ${describe(error)}`);
       return null;

@@ -6,7 +6,7 @@ import {
   LSPErrorCodes,
   ResponseError,
 } from 'vscode-languageserver';
-import { normalUri } from '../workspace/uris.ts';
+import { normalUri } from '../text/uris.ts';
 import { breathe } from './breathe.ts';
 import type { Findings } from './findings.ts';
 import { isolated } from './isolate.ts';

@@ -1,7 +1,7 @@
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
 import type { DocumentStatus, EditFixParams, EditFixResult } from '../protocol/protocol.ts';
-import { normalUri } from '../workspace/uris.ts';
+import { normalUri } from '../text/uris.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';
 
@@ -25,14 +25,14 @@ export async function editNow(
     background.index.remove([normalUri(uri)]);
     return { kind: 'refused', code: 'gone', reason: 'The file is no longer there.' };
   }
-  const { postmortem, inForce } = await reviewer.readOnce(uri, text);
-  background.index.update(postmortem, inForce);
-  const result = editFix(postmortem, {
+  const model = await reviewer.readOnce(uri, text);
+  background.index.update(model);
+  const result = editFix(reviewer.settled(model).postmortem, {
     key: id.slice(id.indexOf('#') + 1),
     hash,
     change,
     today: calendar.today(),
-    reread: (edited) => reviewer.readText(uri, edited, inForce),
+    reread: (edited) => reviewer.readAs(model, edited).postmortem,
   });
   return result.kind === 'refused' ? result : { ...result, uri, version: open?.version ?? null };
 }

@@ -1,11 +1,11 @@
 import { FileChangeType, type FileEvent } from 'vscode-languageserver';
-import { isMarkdownName } from '../protocol/document-names.ts';
+import { configNames, isMarkdownName } from '../protocol/document-names.ts';
 import type { Steps } from '../text/steps.ts';
+import { baseNameOf, normalUri } from '../text/uris.ts';
 import { isCodeOwnersUri } from '../workspace/code-owners.ts';
-import { baseNameOf, normalUri } from '../workspace/uris.ts';
 
 /** What decides which files are read, and how: after a change of these the workspace is read anew. */
-const decisive = new Set(['.missing-link.yaml', '.gitignore', '.ignore']);
+const decisive = new Set([...configNames, '.gitignore', '.ignore']);
 
 /** What happened to files, by what there is to do. */
 export interface FileEvents {

@@ -1,8 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import { isMarkdownName, unreadFolders } from '../protocol/document-names.ts';
 import { FileRequests, type FindResult, type ReadParams, type ReadResult } from '../protocol/protocol.ts';
+import { baseNameOf, relativePath, schemeOf } from '../text/uris.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
-import { baseNameOf, relativePath, schemeOf } from '../workspace/uris.ts';
 
 /** Files by the scheme of their URI: those that only the client can read by requests to it, all else by the host. */
 export function filesBySchemes(
@@ -25,6 +25,7 @@ export function filesBySchemes(
     among: (folder, uris, slices) => filesOf(folder).among(folder, uris, slices),
     stamp: (uri) => filesOf(uri).stamp(uri),
     exists: (uri) => filesOf(uri).exists(uri),
+    real: (uri) => filesOf(uri).real(uri),
   };
 }
 
@@ -60,6 +61,8 @@ function clientFiles(connection: Connection): FileSystem {
     // A question for each file at every look around would cost the editor seconds.
     stamp: async () => null,
     exists: (uri) => connection.sendRequest<boolean>(FileRequests.exists, { uri }),
+    // File systems of an editor show no links.
+    real: async (uri) => uri,
   };
 }
 
@@ -71,4 +74,5 @@ const noFiles: FileSystem = {
   among: async () => ({ files: [], folders: [] }),
   stamp: async () => null,
   exists: async () => false,
+  real: async (uri) => uri,
 };

@@ -35,8 +35,7 @@ export class Findings {
     const { files, reviewer } = this.#session;
     const text = await files.readText(uri);
     if (text === null) return null;
-    const document: TextVersion = { uri, version: 0, languageId: 'markdown', getText: () => text };
-    const items = provideDiagnostics(await reviewer.reviewOnce(document), this.#options);
+    const items = provideDiagnostics(await reviewer.reviewOnce(uri, text), this.#options);
     return { resultId: this.#ids.idOf(uri, items), items };
   }
 

@@ -1,4 +1,4 @@
-import { folderUri } from '../workspace/uris.ts';
+import { folderUri } from '../text/uris.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';
 

@@ -1,15 +1,7 @@
-import { schemeOf } from '../workspace/uris.ts';
+import { foreignSchemes } from '../protocol/document-names.ts';
+import { schemeOf } from '../text/uris.ts';
 
-/** Copies, logs and conversations: never a document that somebody is writing. */
-const foreign = new Set([
-  'git',
-  'output',
-  'chat',
-  'vscode-chat-code-block',
-  'vscode-bulkeditpreview',
-  'vscode-local-history',
-  'vscode-scm',
-]);
+const foreign: ReadonlySet<string> = new Set(foreignSchemes);
 
 /** Whether a client sent a document that is none of ours, whatever it says. */
 export function isForeign(uri: string): boolean {

@@ -10,15 +10,16 @@ import type {
   SemanticTokens,
   SemanticTokensParams,
 } from 'vscode-languageserver';
-import { provideCodeActions } from '../features/code-actions/provide-code-actions.ts';
+import { isMeantBy, type MadeFixAll } from '../features/code-actions/fix-all.ts';
+import { provideCodeActions, wantedFixAlls } from '../features/code-actions/provide-code-actions.ts';
 import { provideConfigCompletions } from '../features/completion/config-completions.ts';
 import { provideCompletions } from '../features/completion/provide-completions.ts';
 import { linkedFiles, provideDocumentLinks } from '../features/document-links.ts';
 import { provideHover } from '../features/hover/provide-hover.ts';
 import { provideSemanticTokens } from '../features/semantic-tokens.ts';
 import { Source } from '../text/source.ts';
+import { normalUri } from '../text/uris.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
-import { normalUri } from '../workspace/uris.ts';
 import { isolated } from './isolate.ts';
 import type { OpenDocument } from './open-documents.ts';
 import type { Session } from './session.ts';
@@ -108,17 +109,22 @@ async function codeActions(
   document: OpenDocument,
   { range, context }: CodeActionParams,
 ): Promise<CodeAction[]> {
-  return provideCodeActions(
-    await session.reviewer.review(document),
-    { range, diagnostics: context.diagnostics, only: context.only ?? null },
-    {
-      documentChanges: session.client.documentChanges,
-      snippetEdits: session.client.snippetEdits,
-      pages: session.pages,
-      commands: session.options.commands ?? [],
-      configuration: await session.configs.fileFor(document.uri),
-    },
-  );
+  const { reviewer, client, pages, options, configs } = session;
+  const review = await reviewer.review(document);
+  const request = { range, diagnostics: context.diagnostics, only: context.only ?? null };
+  const fixAlls: MadeFixAll[] = [];
+  for (const wanted of wantedFixAlls(review, request)) {
+    const { edits } = await reviewer.fixAll(review, isMeantBy(wanted));
+    fixAlls.push({ ...wanted, edits });
+  }
+  return provideCodeActions(review, request, {
+    documentChanges: client.documentChanges,
+    snippetEdits: client.snippetEdits,
+    pages,
+    commands: options.commands ?? [],
+    configuration: await configs.fileFor(document.uri),
+    fixAlls,
+  });
 }
 
 async function hover(

@@ -9,7 +9,7 @@ import type {
 } from '../protocol/protocol.ts';
 import { newPostmortem } from '../template/new-postmortem.ts';
 import { templateSizeOf } from '../template/template-size.ts';
-import { usualFolder } from '../workspace/uris.ts';
+import { usualFolder } from '../text/uris.ts';
 import type { Session } from './session.ts';
 
 /** What holds for a new document of a folder, and what stands there already. */

@@ -1,6 +1,6 @@
 import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { normalUri } from '../workspace/uris.ts';
+import { normalUri } from '../text/uris.ts';
 import { isForeign } from './foreign.ts';
 
 /** A document as the editor holds it; edited in place. */

@@ -16,8 +16,8 @@ import { withheldSpans } from '../report/own-words.ts';
 import { summaryOf } from '../report/summary.ts';
 import { tracker } from '../report/tracker.ts';
 import type { Steps } from '../text/steps.ts';
+import { baseNameOf, isWithin, relativePath, schemeOf } from '../text/uris.ts';
 import { Slices } from '../workspace/slices.ts';
-import { baseNameOf, isWithin, relativePath, schemeOf } from '../workspace/uris.ts';
 import { nextTurn } from './breathe.ts';
 import type { Session } from './session.ts';
 import { allOpenFixes } from './view-requests.ts';
@@ -89,9 +89,8 @@ export async function summaryNow(session: Session, uri: string): Promise<Summary
   const open = documents.get(uri);
   const text = open === null ? await files.readText(uri) : null;
   if (open === null && text === null) return { kind: 'refused', reason: 'The file is no longer there.' };
-  const version = { uri, version: 0, languageId: 'markdown', getText: () => text ?? '' };
   const { model, findings } =
-    open === null ? await reviewer.reviewOnce(version) : await reviewer.review(open);
+    open === null ? await reviewer.reviewOnce(uri, text ?? '') : await reviewer.review(open);
   const { postmortem, inForce } = model;
   if (!postmortem.recognised) {
     return { kind: 'refused', reason: 'This document is not read as a post-mortem.' };

@@ -1,14 +1,15 @@
 import type { Connection, InitializeParams } from 'vscode-languageserver';
 import { Reviewer } from '../features/reviewer.ts';
 import type { InitializationOptions } from '../protocol/protocol.ts';
+import { folderUri } from '../text/uris.ts';
 import { CodeOwners } from '../workspace/code-owners.ts';
 import { ConfigStore } from '../workspace/config-store.ts';
 import { Existence } from '../workspace/existence.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 import type { CacheStore } from '../workspace/index-cache.ts';
-import { folderUri } from '../workspace/uris.ts';
 import { Activity } from './activity.ts';
+import { nextTurn } from './breathe.ts';
 import { Calendar } from './calendar.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { filesBySchemes } from './files-by-scheme.ts';
@@ -81,7 +82,13 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     codeOwners: new CodeOwners(files),
     calendar,
     activity: new Activity(host.now),
-    reviewer: new Reviewer({ configs, index, existence, clock: calendar }),
+    reviewer: new Reviewer({
+      configs,
+      index,
+      existence,
+      clock: calendar,
+      turns: { now: host.now, pause: nextTurn },
+    }),
   };
   return session;
 }

@@ -4,7 +4,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { markdownEndings } from '../protocol/document-names.ts';
+import { configNames, markdownEndings } from '../protocol/document-names.ts';
 import { Slices } from '../workspace/slices.ts';
 import type { Background } from './background.ts';
 import { sortedEvents } from './file-events.ts';
@@ -33,7 +33,7 @@ export class Watching {
     await connection.client.register(DidChangeWatchedFilesNotification.type, {
       watchers: [
         { globPattern: `**/*.{${markdownEndings.join(',')}}` },
-        { globPattern: '**/{.missing-link.yaml,.gitignore,.ignore}' },
+        { globPattern: `**/{${[...configNames, '.gitignore', '.ignore'].join(',')}}` },
         { globPattern: '**/CODEOWNERS' },
         // Artefacts and code that documents name, and folders that come or go as a whole.
         { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },

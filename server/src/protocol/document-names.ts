@@ -32,3 +32,39 @@ export const unreadFolders: readonly string[] = [
   'target',
   '.venv',
 ];
+
+/** The usual name of a configuration. */
+export const configName = '.missing-link.yaml';
+
+/** Every name of one; where both stand in a folder the first is read. */
+export const configNames: readonly string[] = [configName, '.missing-link.yml'];
+
+/** Whether a file of this name is a configuration. */
+export function isConfigName(name: string): boolean {
+  return configNames.includes(name);
+}
+
+/** Files of a workspace or repository beyond this number are not read. */
+export const mostFiles = 20_000;
+
+/** Larger files, in bytes, are no prose that a person wrote. */
+export const largestFile = 16 * 1024 * 1024;
+
+/** Schemes of copies, logs and conversations: never a document that somebody is writing. */
+export const foreignSchemes: readonly string[] = [
+  'git',
+  'gitlens',
+  'gitfs',
+  'fugitive',
+  'diffview',
+  'review',
+  'pr',
+  'output',
+  'debug',
+  'comment',
+  'chat',
+  'vscode-chat-code-block',
+  'vscode-bulkeditpreview',
+  'vscode-local-history',
+  'vscode-scm',
+];

@@ -17,7 +17,13 @@ import { level } from './chain/level.ts';
 import { levelUnknown } from './chain/level-unknown.ts';
 import { person } from './chain/person.ts';
 import { several } from './chain/several.ts';
-import { unknownKey, unknownRule, unreadable as unreadableConfig, value } from './config/configuration.ts';
+import {
+  shadowed,
+  unknownKey,
+  unknownRule,
+  unreadable as unreadableConfig,
+  value,
+} from './config/configuration.ts';
 import { unknownSuppression } from './config/unknown-suppression.ts';
 import { unusedSuppression } from './config/unused-suppression.ts';
 import { decision } from './debrief/decision.ts';
@@ -138,6 +144,7 @@ export const rules: readonly Rule[] = [
 /** Reported by the engine itself: faults of the configuration, and silencing comments that are of no use. */
 const ofTheEngine: readonly RuleInfo[] = [
   unreadableConfig,
+  shadowed,
   unknownKey,
   value,
   unknownRule,

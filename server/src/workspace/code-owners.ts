@@ -1,5 +1,5 @@
+import { baseNameOf, joinUri } from '../text/uris.ts';
 import type { FileSystem } from './file-system.ts';
-import { baseNameOf, joinUri } from './uris.ts';
 
 /** Where code hosts look for the file, in their order. */
 const places = ['CODEOWNERS', '.github/CODEOWNERS', '.gitlab/CODEOWNERS', 'docs/CODEOWNERS'];

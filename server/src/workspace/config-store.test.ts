@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { ConfigStore, pathOpinion } from './config-store.ts';
+import { pathOpinion } from '../review/config-in-force.ts';
+import { ConfigStore } from './config-store.ts';
 import { MemoryFiles } from './memory-files.ts';
 
 const folder = 'file:///repo/docs';

@@ -1,10 +1,9 @@
+import { mostFiles } from '../protocol/document-names.ts';
+import { baseNameOf, normalUri } from '../text/uris.ts';
 import { isConfigUri } from './config-store.ts';
 import type { FileSystem, Search } from './file-system.ts';
 import { refusalOf } from './refusal.ts';
-import { baseNameOf, normalUri } from './uris.ts';
 
-/** Files of a workspace beyond this number are not read. */
-const mostFiles = 20_000;
 const tooMany =
   'Only the first 20,000 markdown files of the workspace are read: an ignore file can leave out those that are no documents.';
 

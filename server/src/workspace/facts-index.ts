@@ -2,9 +2,9 @@ import { classKeys } from '../model/class-keys.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { SectionKind } from '../model/sections.ts';
 import type { Facts } from '../rules/rule.ts';
+import { isWithin } from '../text/uris.ts';
 import { FactsByKey } from './facts-by-key.ts';
 import { House } from './house.ts';
-import { isWithin } from './uris.ts';
 
 /** The facts of all post-mortems, looked up by what rules ask; a change costs the same however many there are. */
 export class FactsIndex {

@@ -1,15 +1,14 @@
-import type { Postmortem } from '../model/postmortem.ts';
-import { readPostmortem } from '../model/read.ts';
-import { Source } from '../text/source.ts';
-import { type ConfigInForce, pathOpinion } from './config-store.ts';
+import type { ConfigInForce } from '../review/config-in-force.ts';
+import { type ReadDocument, readDocument } from '../review/read-document.ts';
+import { readingOf } from '../review/reading-of.ts';
+import { isWithinAny, normalUri } from '../text/uris.ts';
 import type { FactsIndex } from './facts-index.ts';
 import { type CacheStore, cacheHead, cacheLine, IndexCache } from './index-cache.ts';
 import { KnownFiles } from './known-files.ts';
 import { type Look, type LookWorld, lookAtFile } from './look-at-file.ts';
-import { isReadUnder, isSameKey, keyOf, readingOf } from './reading.ts';
+import { isReadUnder, isSameKey, keyOf } from './reading.ts';
 import { Slices, type Turns } from './slices.ts';
 import { UnderWay } from './under-way.ts';
-import { isWithinAny } from './uris.ts';
 
 /** So many files are asked of the file system at once. */
 const together = 64;
@@ -61,10 +60,11 @@ export class FileReadings {
   }
 
   /** Takes a document that an editor holds, as it was read there; what is being read of its file no longer counts. */
-  take(uri: string, postmortem: Postmortem, inForce: ConfigInForce): void {
-    const key = keyOf(uri, postmortem.source.text, inForce, this.#parts);
+  take(document: ReadDocument): void {
+    const uri = normalUri(document.uri);
+    const key = keyOf(uri, document.postmortem.source.text, document.inForce, this.#parts);
     this.#underWay.drop(uri);
-    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts), null);
+    this.#known.keep(key, readingOf(document, key.today, this.#parts.zone), null);
   }
 
   /** Forgets files, and everything below folders. */
@@ -152,12 +152,8 @@ export class FileReadings {
       this.#known.keep(key, cached, stamp);
       return;
     }
-    const postmortem = readPostmortem(new Source(text), {
-      uri,
-      vocabulary: inForce.config.vocabulary,
-      path: pathOpinion(inForce, uri),
-    });
-    this.#known.keep(key, readingOf(uri, postmortem, inForce, this.#parts), stamp);
+    const document = readDocument(uri, text, inForce);
+    this.#known.keep(key, readingOf(document, key.today, this.#parts.zone), stamp);
   }
 
   async *#cacheLines(version: string, slices: Slices): AsyncGenerator<string> {

@@ -24,6 +24,8 @@ export interface FileSystem {
   /** The state of a file; null where the file system cannot tell at little cost or has no such file. */
   stamp(uri: string): Promise<FileStamp | null>;
   exists(uri: string): Promise<boolean>;
+  /** The URI behind symbolic links; the URI itself where there are none, or where nobody can tell. */
+  real(uri: string): Promise<string>;
 }
 
 /** The state of a file as its file system names it. */

@@ -1,7 +1,7 @@
 import type { PostmortemFacts } from '../model/facts.ts';
-import type { SectionKind } from '../model/sections.ts';
 import { addDays } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
+import type { FileReading } from '../review/reading-of.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { Slices } from './slices.ts';
 
@@ -14,12 +14,6 @@ export interface CacheStore {
   /** Takes lines one by one, so that no process has to hold them all; where they end in an error nothing is kept. */
   save(lines: AsyncIterable<string>): Promise<void>;
 }
-
-/** What reading a file gave: its facts, a template's sections, or that it is neither. */
-export type CachedReading =
-  | { readonly kind: 'postmortem'; readonly facts: PostmortemFacts }
-  | { readonly kind: 'template'; readonly sections: readonly SectionKind[] }
-  | { readonly kind: 'other' };
 
 /** What a reading rests on beside the program. */
 export interface CacheKey {
@@ -34,7 +28,7 @@ export interface CacheKey {
 /** A reading with what it rests on, from an earlier session. */
 export interface KeptReading {
   readonly key: CacheKey;
-  readonly reading: CachedReading;
+  readonly reading: FileReading;
 }
 
 interface Line {
@@ -73,7 +67,7 @@ export class IndexCache {
   }
 
   /** The reading of exactly this text under this configuration on this day; null where there is none. */
-  get(key: CacheKey): CachedReading | null {
+  get(key: CacheKey): FileReading | null {
     const line = this.find(key);
     return line === null ? null : parsed(line);
   }
@@ -109,8 +103,8 @@ export class IndexCache {
 }
 
 /** Null where the JSON is damaged. */
-function parsed({ sum, json }: Pick<Line, 'sum' | 'json'>): CachedReading | null {
-  return contentHash(json) === sum ? (JSON.parse(json) as CachedReading) : null;
+function parsed({ sum, json }: Pick<Line, 'sum' | 'json'>): FileReading | null {
+  return contentHash(json) === sum ? (JSON.parse(json) as FileReading) : null;
 }
 
 /** The lines as one text, for stores that take no less. */
@@ -126,12 +120,7 @@ export function cacheHead(version: string): string {
 }
 
 /** The line of one reading; `stamp` is the state of the file when it was read, empty where it is not known. */
-export function cacheLine(
-  key: CacheKey,
-  stamp: string,
-  reading: CachedReading,
-  archiveAfter: number,
-): string {
+export function cacheLine(key: CacheKey, stamp: string, reading: FileReading, archiveAfter: number): string {
   const json = JSON.stringify(reading);
   const until = reading.kind === 'postmortem' ? lastDay(reading.facts, archiveAfter, key.today) : '';
   const cells = [key.uri, key.hash, key.config, key.today, until, stamp, contentHash(json)];

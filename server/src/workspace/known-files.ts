@@ -1,7 +1,8 @@
 import type { PostmortemFacts } from '../model/facts.ts';
+import type { FileReading } from '../review/reading-of.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { FileStamp } from './file-system.ts';
-import type { CachedReading, CacheKey } from './index-cache.ts';
+import type { CacheKey } from './index-cache.ts';
 
 /** Every file that was read, post-mortem or not, with what its reading rests on and what it gave. */
 export class KnownFiles {
@@ -27,7 +28,7 @@ export class KnownFiles {
   }
 
   /** What the file gave when it was read. */
-  readingOf(uri: string): CachedReading {
+  readingOf(uri: string): FileReading {
     const known = this.#facts.get(uri);
     if (known !== null) return { kind: 'postmortem', facts: known };
     const sections = this.#facts.templateOf(uri);
@@ -46,7 +47,7 @@ export class KnownFiles {
   }
 
   /** Takes what a file gave that was read in the state of `stamp`. */
-  keep(key: CacheKey, reading: CachedReading, stamp: FileStamp | null): void {
+  keep(key: CacheKey, reading: FileReading, stamp: FileStamp | null): void {
     const { uri } = key;
     this.#keys.set(uri, key);
     this.noteStamp(uri, stamp);

@@ -1,4 +1,5 @@
 import { contentHash } from '../text/content-hash.ts';
+import { isWithin, normalUri } from '../text/uris.ts';
 import {
   type Among,
   type FileRead,
@@ -8,11 +9,12 @@ import {
   readUnlessKnown,
   type Search,
 } from './file-system.ts';
-import { isWithin, normalUri } from './uris.ts';
 
 /** A file system in memory: the workspace of tests, with counters that show what was read. */
 export class MemoryFiles implements FileSystem {
   readonly texts = new Map<string, string>();
+  /** Symbolic links: where they lead. */
+  readonly links = new Map<string, string>();
   reads = 0;
   finds = 0;
   stats = 0;
@@ -53,6 +55,10 @@ export class MemoryFiles implements FileSystem {
   async stamp(uri: string): Promise<FileStamp | null> {
     const sign = this.texts.get(normalUri(uri));
     return sign === undefined ? null : { sign: contentHash(sign), settled: this.settled };
+  }
+
+  async real(uri: string): Promise<string> {
+    return this.links.get(normalUri(uri)) ?? uri;
   }
 
   async exists(uri: string): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { isWithin, pathOf, schemeOf } from './uris.ts';
+import { isWithin, pathOf, schemeOf } from '../text/uris.ts';
 
 /**
  * Why a folder is not read as a workspace: it is the root of a disk, or the user's home folder or one that holds it.

@@ -44,6 +44,15 @@ export class Slices {
     }
   }
 
+  /** The same to the end, whoever waits for it. */
+  async toEnd<T>(steps: Steps<T>): Promise<T> {
+    for (;;) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+      if (this.#isOver()) await this.next();
+    }
+  }
+
   #isOver(): boolean {
     return this.#turns.now() - this.#start >= slice;
   }

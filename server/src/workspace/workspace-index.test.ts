@@ -40,7 +40,6 @@ function world(texts: Readonly<Record<string, string>>, options: Options = {}): 
     configs: new ConfigStore(files, () => [folder]),
     today: () => options.today ?? '2026-11-21',
     zone: 'UTC',
-    lateReview: () => null,
     now: () => (clock += 3),
     pause: options.pause ?? (async () => {}),
     unsaved: (uri) => unsaved.get(uri) ?? null,

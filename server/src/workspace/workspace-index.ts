@@ -1,10 +1,9 @@
-import type { Postmortem } from '../model/postmortem.ts';
-import type { ConfigInForce } from './config-store.ts';
+import type { ReadDocument } from '../review/read-document.ts';
+import { isWithin, normalUri } from '../text/uris.ts';
 import { discover } from './discovery.ts';
 import { FileReadings, type FileReadingsParts } from './file-readings.ts';
 import { refusalOf } from './refusal.ts';
 import { Slices } from './slices.ts';
-import { isWithin, normalUri } from './uris.ts';
 
 export interface IndexProgress {
   readonly state: 'building' | 'ready' | 'failed';
@@ -112,10 +111,9 @@ export class WorkspaceIndex {
   }
 
   /** Takes the facts of a document that an editor holds, as it was read there. */
-  update(postmortem: Postmortem, inForce: ConfigInForce): void {
-    const uri = normalUri(postmortem.uri);
-    this.#told.add(uri);
-    this.#readings.take(uri, postmortem, inForce);
+  update(document: ReadDocument): void {
+    this.#told.add(normalUri(document.uri));
+    this.#readings.take(document);
   }
 
   /** Reads one file again after it changed; forgets it where it is gone. */

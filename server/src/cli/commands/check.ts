@@ -7,19 +7,19 @@ import {
   type RepairOutcome,
   repairDocuments,
 } from '../check-documents.ts';
+import { clockOf } from '../clock.ts';
 import { displayPath } from '../display-path.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import type { CheckOptions } from '../options.ts';
 import { failureOf, tellErrors } from '../outcome.ts';
-import { writeBack } from '../repair-file.ts';
 import { sarifLog, sarifResult } from '../sarif.ts';
-import type { ConfigFile, Settings } from '../settings.ts';
+import type { CheckedConfig, Settings } from '../settings.ts';
 import { Tally } from '../tally.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
 import { findingsText, summaryText } from '../text/check-text.ts';
 import { type Counts, type Told, tellOf } from '../told.ts';
-import { todayOf } from '../world.ts';
+import { writeBack } from '../write-back.ts';
 
 /** One file of the result: what is shown of it, and what is counted. */
 interface Shown {
@@ -77,7 +77,7 @@ function cacheOf(options: CheckOptions, terminal: Terminal): CheckCache | null {
   const { programSign } = terminal;
   if (options.cache === 'none' || options.fix || programSign === null) return null;
   const folder = options.cache === 'usual' ? terminal.cacheFolder() : options.cache.folder;
-  return new CheckCache(folder, leastShown(options), programSign, todayOf(options.today, terminal));
+  return new CheckCache(folder, leastShown(options), programSign, clockOf(options.today, terminal).today());
 }
 
 function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): Shown {
@@ -95,19 +95,23 @@ function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, ter
 
 /** Hands the repaired text on: to the file, or to standard output where it came from standard input. */
 function keep(
-  { document, repaired }: RepairOutcome,
+  { before, text, repaired }: RepairOutcome,
   options: CheckOptions,
   terminal: Terminal,
 ): PathError | null {
   if (options.stdinFilename !== null) {
-    terminal.out(document.postmortem.source.text);
+    terminal.out(text);
     return null;
   }
-  if (repaired === 0 || writeBack(document)) return null;
-  return { path: document.path, message: 'cannot be written' };
+  if (repaired === 0 || writeBack(before, text)) return null;
+  return { path: before.path, message: 'cannot be written' };
 }
 
-function shownConfig({ file, text, findings }: ConfigFile, options: CheckOptions, terminal: Terminal): Shown {
+function shownConfig(
+  { file, text, findings }: CheckedConfig,
+  options: CheckOptions,
+  terminal: Terminal,
+): Shown {
   const path = displayPath(file, terminal.cwd);
   const told = tellOf(findings, new Source(text));
   const shown =

@@ -1,4 +1,3 @@
-import { relative, sep } from 'node:path';
 import { URI } from 'vscode-uri';
 import { trackerUrl } from '../../features/tracker-url.ts';
 import type { PostmortemFacts } from '../../model/facts.ts';
@@ -6,6 +5,8 @@ import { entriesOf } from '../../report/entry.ts';
 import { fixesJson, fixJson } from '../../report/fix-json.ts';
 import { type TrackerFormat, tracker } from '../../report/tracker.ts';
 import { atOnce } from '../../text/steps.ts';
+import { relativePath } from '../../text/uris.ts';
+import { clockOf } from '../clock.ts';
 import { displayPath } from '../display-path.ts';
 import { type Document, visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
@@ -16,12 +17,11 @@ import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { fixesText } from '../text/fixes-text.ts';
-import { todayOf } from '../world.ts';
 
 /** Lists the fixes of all documents, or writes their follow-up tracker. */
 export function runFixes(options: FixesOptions, settings: Settings, terminal: Terminal): ExitCode {
   const { format } = options;
-  const today = todayOf(options.today, terminal);
+  const today = clockOf(options.today, terminal).today();
   const knowledge = new Knowledge(settings, today, terminal.cwd);
   const shown: string[] = [];
   const followed: PostmortemFacts[] = [];
@@ -65,10 +65,7 @@ function trackerOf(
   const fileOf = (uri: string): string => URI.parse(uri).fsPath;
   const places = {
     path: (uri: string) => displayPath(fileOf(uri), cwd),
-    rootPath: (uri: string) =>
-      relative(settings.of(fileOf(uri)).root, fileOf(uri))
-        .split(sep)
-        .join('/'),
+    rootPath: (uri: string) => relativePath(settings.of(fileOf(uri)).root, uri),
     trackerUrl: (uri: string, id: string) => trackerUrl(id, settings.of(fileOf(uri)).config.trackers),
   };
   const entries = entriesOf(followed, today, places, () => true);

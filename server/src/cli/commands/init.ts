@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { configName } from '../../host/node-root.ts';
+import { configName } from '../../protocol/document-names.ts';
 import { displayPath } from '../display-path.ts';
 import { visitDocuments } from '../documents.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';

@@ -1,3 +1,4 @@
+import { clockOf } from '../clock.ts';
 import { visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inspectJson } from '../json.ts';
@@ -7,11 +8,10 @@ import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { inspectText } from '../text/inspect-text.ts';
-import { todayOf } from '../world.ts';
 
 /** Shows how documents are read: why they count as post-mortems, and what was found in them. */
 export function runInspect(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
-  const today = todayOf(options.today, terminal);
+  const today = clockOf(options.today, terminal).today();
   const knowledge = new Knowledge(settings, today, terminal.cwd);
   const shown: string[] = [];
   const walked = visitDocuments(options, settings, terminal, (read) => {

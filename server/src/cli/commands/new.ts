@@ -4,6 +4,7 @@ import { kindOfPath } from '../../host/node-read.ts';
 import { newPostmortem } from '../../template/new-postmortem.ts';
 import { templateSizeOf } from '../../template/template-size.ts';
 import type { Arguments } from '../arguments.ts';
+import { clockOf } from '../clock.ts';
 import { dateOf } from '../command-line.ts';
 import { displayPath } from '../display-path.ts';
 import { visitDocuments } from '../documents.ts';
@@ -11,13 +12,12 @@ import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { UsageError, wholeFolder } from '../options.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
-import { todayOf } from '../world.ts';
 
 /** Writes a new post-mortem beside the others, with the next id; never over a file that is there. */
 export function runNew(args: Arguments, settings: Settings, terminal: Terminal): ExitCode {
   const title = args.operands.join(' ').trim();
   if (title === '') throw new UsageError('\'new\' needs a title: missing-link new "Checkout timeouts"');
-  const today = todayOf(dateOf(args, 'today'), terminal);
+  const today = clockOf(dateOf(args, 'today'), terminal).today();
   const others = othersBelow(settings, terminal);
   const folder = resolve(terminal.cwd, args.value('folder') ?? others.folder ?? 'postmortems');
   const { config } = settings.of(join(folder, 'new.md'));

@@ -1,7 +1,9 @@
-import { check } from '../../engine/check.ts';
 import { leftOutWords } from '../../protocol/words.ts';
 import { withheldSpans } from '../../report/own-words.ts';
 import { summaryOf } from '../../report/summary.ts';
+import { reviewing } from '../../review/review-document.ts';
+import { atOnce } from '../../text/steps.ts';
+import { clockOf } from '../clock.ts';
 import { type Document, visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { Knowledge, placeOf } from '../knowledge.ts';
@@ -10,14 +12,13 @@ import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
-import { todayOf, worldOf } from '../world.ts';
 
 /** Writes the stakeholder summary of each post-mortem; a file that is named and is none is an error. */
 export function runSummary(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
   if (options.paths.length === 0 && options.stdinFilename === null) {
     throw new UsageError("'summary' needs the path of a post-mortem");
   }
-  const knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd);
+  const knowledge = new Knowledge(settings, clockOf(options.today, terminal).today(), terminal.cwd);
   const texts: string[] = [];
   const others: PathError[] = [];
   const walked = visitDocuments(options, settings, terminal, (read) => {
@@ -40,15 +41,16 @@ function summaryText(
   knowledge: Knowledge,
   terminal: Terminal,
 ): string {
-  const { postmortem, settings, path } = document;
-  const world = worldOf(settings, knowledge.whenAsked(placeOf(document)), options.today, terminal);
+  const { postmortem, inForce, path } = document;
+  const clock = clockOf(options.today, terminal);
+  const { findings } = atOnce(reviewing(document, knowledge.whenAsked(placeOf(document)), clock));
   const { text, leftOut } = summaryOf({
     postmortem,
-    vocabulary: settings.config.vocabulary,
-    today: world.today,
-    archiveAfter: settings.config.archiveAfter,
+    vocabulary: inForce.config.vocabulary,
+    today: clock.today(),
+    archiveAfter: inForce.config.archiveAfter,
     path,
-    withheld: withheldSpans(check(postmortem, world)),
+    withheld: withheldSpans(findings),
   });
   if (leftOut > 0) terminal.error(`missing-link: ${path}: ${leftOutWords(leftOut)}\n`);
   return text;

@@ -8,7 +8,7 @@ import { oneLine, shorten, styled } from './colour.ts';
 export function fixesText(document: Document, today: string, colour: boolean): string {
   const { postmortem } = document;
   if (postmortem.fixes.length === 0) return '';
-  const state = documentState(postmortem, today, document.settings.config.archiveAfter);
+  const state = documentState(postmortem, today, document.inForce.config.archiveAfter);
   const heading = styled(oneLine(postmortem.title ?? document.path), 'bold', colour);
   const lines = postmortem.fixes.map((fix) => fixLine(fix, document.path, state, today, colour));
   return `${heading}\n${lines.join('\n')}\n`;

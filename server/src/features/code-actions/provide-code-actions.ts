@@ -1,12 +1,11 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import { repairEdits } from '../../engine/repair.ts';
 import { ClientCommands } from '../../protocol/protocol.ts';
 import type { Finding, QuickFix } from '../../rules/rule.ts';
 import type { Range, Span } from '../../text/position.ts';
 import type { Review } from '../document-model.ts';
 import { rulePage } from '../rule-page.ts';
 import { addToConfiguration, type ConfigurationFile } from './add-to-configuration.ts';
-import { fixAllKind } from './kinds.ts';
+import { type FixAll, fixAllAction, fixAllsFor, type MadeFixAll } from './fix-all.ts';
 import { refactorings } from './refactorings.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
@@ -17,6 +16,8 @@ export interface CodeActionWorld extends EditAbilities {
   /** Commands that the client has. */
   readonly commands: readonly string[];
   readonly configuration: ConfigurationFile;
+  /** The sets of repairs that `wantedFixAlls` asked for. */
+  readonly fixAlls: readonly MadeFixAll[];
 }
 
 export interface CodeActionRequest {
@@ -27,31 +28,54 @@ export interface CodeActionRequest {
   readonly only: readonly string[] | null;
 }
 
+/** What of the document a request is about. */
+interface Scope {
+  readonly span: Span;
+  readonly here: readonly Finding[];
+  readonly asks: (kind: string) => boolean;
+}
+
+/** The sets of repairs that have to be made before a request can be answered. */
+export function wantedFixAlls(review: Review, request: CodeActionRequest): readonly FixAll[] {
+  if (!review.model.postmortem.recognised) return [];
+  const { here, asks } = scopeOf(review, request);
+  return fixAllsFor(review, rulesOf(here), asks);
+}
+
 /** What can be done about the findings at a range, and to the document as a whole. */
 export function provideCodeActions(
   review: Review,
   request: CodeActionRequest,
   world: CodeActionWorld,
 ): CodeAction[] {
-  const { source, recognised } = review.model.postmortem;
-  if (!recognised) return [];
-  const span = { start: source.offsetAt(request.range.start), end: source.offsetAt(request.range.end) };
-  const here = review.findings.filter((finding) => touches(finding.span, span));
-  const asks = (kind: string): boolean =>
-    request.only === null || request.only.some((only) => isKind(only, kind));
+  if (!review.model.postmortem.recognised) return [];
+  const { span, here, asks } = scopeOf(review, request);
+  const sets = world.fixAlls.map((made) => ({ ofRule: made.rule !== null, made }));
   const actions: CodeAction[] = [];
   if (asks(CodeActionKind.QuickFix)) {
     actions.push(
       ...here.flatMap((finding) => quickFixes(review, finding, request, world)),
-      ...rulesOf(here).flatMap((rule) => fixAllOfRule(review, rule, world)),
+      ...sets.filter(({ ofRule }) => ofRule).flatMap(({ made }) => fixAllAction(review, made, world)),
       ...here.flatMap((finding) => silence(review, finding, request, world)),
       ...here.flatMap((finding) => whoItIs(review, finding, request, world)),
       ...rulesOf(here).flatMap((rule) => openPage(rule, world)),
     );
   }
   if (asks(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
-  if (asks(fixAllKind)) actions.push(...fixAll(review, world));
+  actions.push(
+    ...sets.filter(({ ofRule }) => !ofRule).flatMap(({ made }) => fixAllAction(review, made, world)),
+  );
   return actions;
+}
+
+function scopeOf({ model, findings }: Review, { range, only }: CodeActionRequest): Scope {
+  const { source } = model.postmortem;
+  const span = { start: source.offsetAt(range.start), end: source.offsetAt(range.end) };
+  return {
+    span,
+    here: findings.filter((finding) => touches(finding.span, span)),
+    asks: (kind) => only === null || only.some((one) => isKind(one, kind)),
+  };
 }
 
 function quickFixes(
@@ -73,30 +97,6 @@ function quickFixes(
 
 function editOf(review: Review, fix: QuickFix, world: CodeActionWorld): NonNullable<CodeAction['edit']> {
   return workspaceEdit(review.model, fix.edits, fix.kind === 'scaffold' ? 'snippet' : 'plain', world);
-}
-
-function fixAllOfRule(review: Review, rule: string, world: CodeActionWorld): CodeAction[] {
-  const findings = review.findings.filter((finding) => finding.rule === rule && finding.fixable);
-  if (findings.length < 2) return [];
-  return [
-    {
-      title: `Fix all of ${rule} in this file`,
-      kind: CodeActionKind.QuickFix,
-      edit: workspaceEdit(review.model, repairEdits(findings), 'plain', world),
-    },
-  ];
-}
-
-function fixAll(review: Review, world: CodeActionWorld): CodeAction[] {
-  const edits = repairEdits(review.findings);
-  if (edits.length === 0) return [];
-  return [
-    {
-      title: 'Fix all that Missing Link can fix by itself',
-      kind: fixAllKind,
-      edit: workspaceEdit(review.model, edits, 'plain', world),
-    },
-  ];
 }
 
 /** A name that was taken for a person's, or is not known yet: the configuration can say which it is. */

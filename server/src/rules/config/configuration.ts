@@ -29,6 +29,15 @@ export const value: RuleInfo = {
   since: '0.1.0',
 };
 
+/** Two configurations in one folder, under both names that one may have. */
+export const shadowed: RuleInfo = {
+  id: 'config/shadowed',
+  summary: 'Two configurations are in one folder, and only one of them is read',
+  severity: always('warning'),
+  fixable: false,
+  since: '0.1.0',
+};
+
 /** A rule or option under `rules` that does not exist. */
 export const unknownRule: RuleInfo = {
   id: 'config/unknown-rule',
