@@ -3,8 +3,8 @@ import type { Surroundings } from '../config/extends.ts';
 import { type ReadConfig, readConfig } from '../config/read-config.ts';
 import { configName, configNames, isConfigName } from '../protocol/document-names.ts';
 import type { Span } from '../text/position.ts';
-import { baseNameOf, folderOf, joinUri } from '../text/uris.ts';
-import type { SeenFiles } from './seen-files.ts';
+import { baseNameOf, folderOf, isWithin, joinUri } from '../text/uris.ts';
+import type { SeenFiles, SeenText } from './seen-files.ts';
 
 /** A configuration file as it was read, with what it builds on. */
 export interface ConfigFile {
@@ -31,16 +31,30 @@ export class ConfigFiles {
 
   /** The file that a folder holds itself, of two names the first; `extends` stays within `repository`. */
   ownOf(folder: string, repository: string): ConfigFile | null {
+    // A folder above the repository may say that it is the root.
+    const limit = isWithin(repository, folder) ? repository : folder;
     for (const name of configNames) {
-      const file = this.at(joinUri(folder, name), repository);
+      const uri = joinUri(folder, name);
+      const file = this.#fileOf(uri, this.#own(uri, limit), repository);
       if (file !== null) return file;
     }
     return null;
   }
 
-  /** The file at the URI; null where there is none. */
+  /** The file at the URI, wherever it leads; null where there is none. */
   at(uri: string, repository: string): ConfigFile | null {
+    return this.#fileOf(uri, this.#files.text(uri), repository);
+  }
+
+  /** What a file of the repository says: a link must not lead to text that is none of it. */
+  #own(uri: string, repository: string): SeenText {
     const seen = this.#files.text(uri);
+    if (seen.kind !== 'text') return seen;
+    if (isWithin(this.#files.real(repository), this.#files.real(uri))) return seen;
+    return { kind: 'unreadable', message: 'this file is a symbolic link that leads out of the repository' };
+  }
+
+  #fileOf(uri: string, seen: SeenText, repository: string): ConfigFile | null {
     if (seen.kind === 'absent') return null;
     const words = seen.kind === 'text' ? seen.text : seen.message;
     const key = [repository, uri, seen.kind, this.#twinOf(uri)].join('\n');
@@ -120,7 +134,7 @@ function firstLineOf(text: string): Span {
 function unreadableFile(uri: string, message: string): KeptFile {
   const problem: ConfigProblem = {
     kind: 'unreadable',
-    message: `${message}: the defaults are in force.`,
+    message: `The configuration cannot be used (${message}), so the defaults are in force.`,
     span: { start: 0, end: 0 },
   };
   const read = { config: { ...defaultConfig, uri }, problems: [problem], rules: [] };

@@ -23,6 +23,38 @@ suite('the configuration in force', () => {
     assert.equal((await configs.forDocument('file:///repo/docs/b.md')).config.archiveAfter, 10);
   });
 
+  test('may be that of a folder above the repository that says it is the root', async () => {
+    const configs = store({
+      'file:///repo/docs/.git/HEAD': '',
+      'file:///repo/.missing-link.yaml': 'root: true\narchiveAfter: 10\n',
+    });
+    const inForce = await configs.forDocument('file:///repo/docs/a.md');
+    assert.deepEqual([inForce.root, inForce.config.archiveAfter], ['file:///repo', 10]);
+  });
+
+  test('is not read through a symbolic link that leaves the repository', async () => {
+    const files = new MemoryFiles({
+      'file:///repo/.git/HEAD': '',
+      'file:///repo/.missing-link.yaml': 'archiveAfter: 10\n',
+    });
+    files.links.set('file:///repo/.missing-link.yaml', 'file:///etc/settings.yaml');
+    const { config, file } = await new ConfigStore(files, () => [folder]).forDocument(
+      'file:///repo/docs/a.md',
+    );
+    assert.deepEqual([config.archiveAfter, file?.read.problems[0]?.kind], [90, 'unreadable']);
+  });
+
+  test('is told where both names stand in one folder, and the usual one is read', async () => {
+    const configs = store({
+      'file:///repo/docs/.missing-link.yaml': 'archiveAfter: 10\n',
+      'file:///repo/docs/.missing-link.yml': 'archiveAfter: 20\n',
+    });
+    const { config, file } = await configs.forDocument('file:///repo/docs/a.md');
+    assert.deepEqual([config.archiveAfter, file?.read.problems[0]?.kind], [10, 'shadowed']);
+    const other = await configs.read('file:///repo/docs/.missing-link.yml', 'archiveAfter: 20\n');
+    assert.equal(other.problems[0]?.kind, 'shadowed');
+  });
+
   test('ends at a file that says it is the root', async () => {
     const configs = store({
       'file:///repo/.git/HEAD': '',
