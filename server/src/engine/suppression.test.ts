@@ -40,6 +40,45 @@ suite('silencing comments', () => {
     ]);
   });
 
+  test('a reason stands behind dashes or a colon', () => {
+    for (const words of [
+      `${one} -- agreed with Sam`,
+      `${one} --agreed: a ${two} is meant`,
+      `${one}: agreed with Sam`,
+      `${one} : agreed`,
+      `${one} \u2014 agreed`,
+      `${one}, ${two} -- both agreed`,
+    ]) {
+      assert.deepEqual(spoken(`apple <!-- missing-link-disable-line ${words} -->\n`, [apple]), [], words);
+    }
+  });
+
+  test('a reason without a mark is told once', () => {
+    const body = `apple <!-- missing-link-disable-line ${one} because we agreed -->\n`;
+    const unknown = findingsOf(postmortemOf(body), [apple]);
+    assert.deepEqual(
+      unknown.map(({ message }) => message),
+      ["'because' is not a rule, so it silences nothing. A reason goes after '--'."],
+    );
+  });
+
+  test('the next line is the next that holds words', () => {
+    const comment = `<!-- missing-link-disable-next-line ${one} -->`;
+    assert.deepEqual(spoken(`${comment}\n\napple\n\napple\n`), ['apple 5']);
+    assert.deepEqual(spoken(`${comment}\n<!-- prettier-ignore -->\n\napple\n\napple\n`), ['apple 6']);
+    assert.deepEqual(
+      spoken(`${comment}\n<!-- missing-link-disable-next-line ${two} -->\napple pear\n\napple\n`),
+      ['apple 5'],
+    );
+  });
+
+  test('capitals do not matter, and a comment may have several lines', () => {
+    const shouted = `<!-- Missing-Link-Disable-Next-Line ${(one ?? '').toUpperCase()} -->`;
+    assert.deepEqual(spoken(`${shouted}\napple\n`), []);
+    const long = `<!--\n  missing-link-disable-next-line\n  ${one},\n  ${two}\n  -- agreed\n  with Sam\n-->`;
+    assert.deepEqual(spoken(`${long}\n\napple pear\n`), []);
+  });
+
   test('a group names all its rules', () => {
     const group = (one ?? '').split('/')[0];
     assert.deepEqual(spoken(`apple <!-- missing-link-disable-line ${group} -->\n`), []);

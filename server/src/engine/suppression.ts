@@ -39,10 +39,12 @@ export class Suppressions {
   }
 }
 
-/** Whether a name in a comment means the rule; `blame` and `blame/*` mean all rules of the group, null every rule. */
+/** Whether a name in a comment, in whatever case, means the rule; `blame` and `blame/*` mean all of the group, null all. */
 export function means(silenced: string | null, rule: string): boolean {
-  if (silenced === null || silenced === rule) return true;
-  const group = silenced.endsWith('/*') ? silenced.slice(0, -2) : silenced;
+  if (silenced === null) return true;
+  const name = silenced.toLowerCase();
+  if (name === rule) return true;
+  const group = name.endsWith('/*') ? name.slice(0, -2) : name;
   return !group.includes('/') && rule.startsWith(`${group}/`);
 }
 
@@ -71,7 +73,7 @@ function linesOf(
     case 'disable-line':
       return [directive.line, directive.line];
     case 'disable-next-line':
-      return [directive.line + 1, directive.line + 1];
+      return [directive.nextLine, directive.nextLine];
     default: {
       const end = later.find((other) => other.action === 'enable' && enables(other, rule));
       return [directive.line, end?.line ?? lastLine];

@@ -8,7 +8,15 @@ import type { Section } from './sections.ts';
 import type { IsoDate, Moment, Zone } from './time/moment.ts';
 
 /** What made a document count as a post-mortem, or not. */
-export type Because = 'front-matter' | 'path' | 'sections' | 'name' | 'template' | 'nothing' | 'other-type';
+export type Because =
+  | 'front-matter'
+  | 'path'
+  | 'sections'
+  | 'name'
+  | 'template'
+  | 'nothing'
+  | 'other-type'
+  | 'excluded';
 
 /** How metadata stands in the document. */
 export type MetadataShape = 'front-matter' | 'bold-line' | 'list' | 'table' | 'plain-line' | 'heading';

@@ -139,7 +139,8 @@ test('a README of one incident is that incident', () => {
 });
 
 test('what the configuration says comes before names, and needs a sign too', () => {
-  assert.equal(verdict('docs/queue.md', report, 'excluded'), 'no, path');
+  assert.equal(verdict('docs/queue.md', report, 'excluded'), 'no, excluded');
+  assert.equal(verdict('docs/queue.md', `---\ntype: postmortem\n---\n${report}`, 'excluded'), 'no, excluded');
   assert.equal(verdict('reviews/queue.md', '# Queue\n\n## Summary\n\na\n', 'included'), 'yes, path');
   assert.equal(verdict('reviews/queue.md', '# Queue\n\nwords\n', 'included'), 'no, nothing');
 });

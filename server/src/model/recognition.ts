@@ -109,6 +109,7 @@ const besideCause: ReadonlySet<SectionKind> = new Set([
 
 /** Whether a document is a post-mortem, and what made it count as one or not. */
 export function recognise(input: RecognitionInput): Recognition {
+  if (input.path === 'excluded') return { recognised: false, because: 'excluded' };
   const type =
     input.fields.find((field) => field.shape === 'front-matter' && field.key === 'type')?.value ?? '';
   const place = fileName(input.uri);
@@ -119,7 +120,6 @@ export function recognise(input: RecognitionInput): Recognition {
     return { recognised: true, because: 'front-matter' };
   }
   if (type !== '' && !pageTypes.test(type)) return { recognised: false, because: 'other-type' };
-  if (input.path === 'excluded') return { recognised: false, because: 'path' };
   const kinds = sectionEvidence(input.sections);
   const excluded = excludedBy(place, input, kinds.length);
   if (excluded !== null) return { recognised: false, because: excluded };

@@ -29,6 +29,7 @@ suite('mask', () => {
     ['**bold** and _soft_ max_files', 'bold and soft max_files'],
     ['~~gone~~ stays', 'stays'],
     ['a<br>b <b>c</b> <!-- d -->e', 'a;;;;b c e'],
+    ['a {/* b * c */} d', 'a d'],
     [':fire: 10:20:30 \u{1F525} x', '10:20:30 x'],
     ['5 &gt; 3 &nbsp;x', '5 3 x'],
     ['a[^1] b', 'a b'],

@@ -51,6 +51,8 @@ class Masker {
         return this.#text[this.#at + 1] === '[' ? this.#image() : null;
       case 60:
         return this.#tag();
+      case 123:
+        return this.#mdxComment();
       case 126:
         return this.#strike();
       case 42:
@@ -155,6 +157,11 @@ class Masker {
     if (inside.startsWith('br')) return this.#blot(end + 1 - this.#at, ';');
     const address = inside.includes('://') && !inside.includes(' ');
     return this.#blot(end + 1 - this.#at, address ? opaque : ' ');
+  }
+
+  #mdxComment(): number | null {
+    const end = this.#text.startsWith('{/*', this.#at) ? this.#find('*/}', this.#at + 3, markupReach) : null;
+    return end === null ? null : this.#blot(end + 3 - this.#at, ' ');
   }
 
   #strike(): number {

@@ -194,9 +194,10 @@ function onlyComments(html: string): boolean {
   for (;;) {
     while (/\s/.test(html[at] ?? '')) at++;
     if (at >= html.length) return html.trim() !== '';
-    if (!html.startsWith('<!--', at)) return false;
-    const end = html.indexOf('-->', at + 4);
+    const closing = html.startsWith('<!--', at) ? '-->' : html.startsWith('{/*', at) ? '*/}' : null;
+    if (closing === null) return false;
+    const end = html.indexOf(closing, at + 3);
     if (end < 0) return true;
-    at = end + 3;
+    at = end + closing.length;
   }
 }

@@ -7,6 +7,8 @@ import { Source } from './source.ts';
 
 /** Lines that open, close or continue every kind of block, and some that look like a heading and are none. */
 const line = fc.constantFrom(
+  '{/* a',
+  'b */}',
   '# Timeline',
   '## Action items',
   'Setext',

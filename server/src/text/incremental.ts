@@ -14,6 +14,8 @@ const mostRetained = 64_000_000;
  * The result equals that of `parseText`.
  */
 export function reparseText(previous: ParsedText, source: Source): ParsedText {
+  // Whether a comment of MDX is one rests on where it ends, any number of chunks later.
+  if (source.text.includes('{/*') || previous.source.text.includes('{/*')) return parseText(source);
   const difference = differenceOf(previous.source.text, source.text);
   const frontMatter = findFrontMatter(source);
   const bodyStart = startOfBody(source, frontMatter);

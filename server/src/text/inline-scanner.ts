@@ -35,7 +35,9 @@ class InlineScanner {
   readonly #brackets: Bracket[] = [];
   #delimiters: Delimiter | null = null;
   #runs: Map<number, number[]> | null = null;
+  /** No comment of this kind is closed from here on. */
   #commentsEnd = false;
+  #mdxCommentsEnd = false;
   /** A link holds no link: open brackets below this depth can close an image only. */
   #inactiveBelow = 0;
 
@@ -45,7 +47,7 @@ class InlineScanner {
   }
 
   scan(): readonly RawPiece[] {
-    const special = /[\\`*_~[\]<]|!\[|https?:\/\/|www\./gi;
+    const special = /[\\`*_~[\]<]|!\[|\{\/\*|https?:\/\/|www\./gi;
     const text = this.#text;
     for (;;) {
       const found = special.exec(text);
@@ -75,6 +77,8 @@ class InlineScanner {
         return this.#close(at);
       case '<':
         return this.#angle(at);
+      case '{/*':
+        return this.#mdxComment(at);
       default:
         return this.#address(at, found.length);
     }
@@ -196,6 +200,17 @@ class InlineScanner {
       if (comment) this.#commentsEnd = true;
       return at + 1;
     }
+    this.#add('html', at, end, { start: end, end }, null, nowhere);
+    return end;
+  }
+
+  #mdxComment(at: number): number {
+    const close = this.#mdxCommentsEnd ? -1 : this.#text.indexOf('*/}', at + 3);
+    if (close < 0) {
+      this.#mdxCommentsEnd = true;
+      return at + 1;
+    }
+    const end = close + 3;
     this.#add('html', at, end, { start: end, end }, null, nowhere);
     return end;
   }

@@ -116,6 +116,16 @@ test('HTML that is only comments is told from other HTML', () => {
   assert.deepEqual(kinds, [true, true, false, true]);
 });
 
+test('comments of MDX are comments where they have their lines to themselves', () => {
+  const kinds = (text: string): readonly (boolean | string)[] =>
+    parse(text).blocks.map((block) => (block.kind === 'html' ? block.comment : block.kind));
+  assert.deepEqual(kinds('{/* a */}\n\n{/* b\n\n# c\n\n*/}\n\nwords\n'), [true, true, 'paragraph']);
+  assert.deepEqual(kinds('{/* a */} words\n\n{/* open\n'), ['paragraph', 'paragraph']);
+  assert.deepEqual(kinds('words\n{/* a */}\n'), ['paragraph', true]);
+  const [paragraph] = parse('He {/* *forgot* it */} waited.\n').blocks;
+  assert.equal(paragraph?.kind === 'paragraph' && paragraph.inline.plain, 'He  waited.');
+});
+
 test('line endings of every kind, a byte order mark and NUL change no words', () => {
   for (const end of ['\n', '\r\n', '\r']) {
     const text = `\uFEFF# Ti\0tle${end}${end}- [x] do${end}  more${end}`;

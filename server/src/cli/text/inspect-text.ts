@@ -12,6 +12,7 @@ const reasons: Readonly<Record<Because, string>> = {
   template: 'it is a template',
   nothing: 'neither front matter, nor path, nor sections say that it is one',
   'other-type': 'its front matter gives another type',
+  excluded: 'the configuration excludes it',
 };
 
 /** How one document is read, for a person. */

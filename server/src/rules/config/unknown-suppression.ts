@@ -1,4 +1,5 @@
 import type { Directive } from '../../model/postmortem.ts';
+import { clipped } from '../../text/clipped.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Report, RuleInfo } from '../rule.ts';
 
@@ -17,24 +18,45 @@ export function* reportUnknownNames(
   known: readonly string[],
 ): Iterable<Report> {
   const names = new Set(known);
-  for (const { id, span } of directives.flatMap((directive) => directive.rules)) {
-    if (names.has(id)) continue;
-    const meant = nearest(id, known);
-    if (meant === null) {
-      yield { message: `No rule is called '${id}': this comment silences nothing.`, span };
-      continue;
+  for (const { rules } of directives) {
+    const unknown = rules.filter(({ id }) => !names.has(id.toLowerCase()));
+    const strange = unknown.find(({ id }) => meantBy(id, known) === null);
+    for (const name of unknown) {
+      const meant = meantBy(name.id, known);
+      if (meant !== null) yield slip(name, meant);
+      // The words of a reason are told once.
+      else if (name === strange) yield noName(name);
     }
-    yield {
-      message: `No rule is called '${id}'. Did this mean '${meant}'?`,
-      span,
-      fixes: [
-        {
-          kind: 'repair',
-          title: `Change to '${meant}'`,
-          edits: [{ span, newText: meant }],
-          preferred: true,
-        },
-      ],
-    };
   }
+}
+
+type Name = Directive['rules'][number];
+
+/** The rule or group of which a word is a slip; a word without a slash may be one of a reason ("because"). */
+function meantBy(id: string, known: readonly string[]): string | null {
+  const meant = nearest(id, known);
+  if (meant === null || id.includes('/')) return meant;
+  return !meant.includes('/') && Math.abs(meant.length - id.length) <= 1 ? meant : null;
+}
+
+function slip({ id, span }: Name, meant: string): Report {
+  return {
+    message: `'${id}' is not a rule. Did this mean '${meant}'?`,
+    span,
+    fixes: [
+      {
+        kind: 'repair',
+        title: `Change to '${meant}'`,
+        edits: [{ span, newText: meant }],
+        preferred: true,
+      },
+    ],
+  };
+}
+
+function noName({ id, span }: Name): Report {
+  return {
+    message: `'${clipped(id, 40)}' is not a rule, so it silences nothing. A reason goes after '--'.`,
+    span,
+  };
 }

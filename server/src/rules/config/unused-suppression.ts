@@ -36,8 +36,10 @@ export function* reportUnusedNames(unused: readonly UnusedName[], postmortem: Po
 /** The comment, with its line where nothing else stands on it. */
 function removeComment(directive: Directive, postmortem: Postmortem): QuickFix {
   const { source } = postmortem;
-  const line = source.lineSpan(directive.line);
-  const alone = source.slice(line).trim() === source.slice(directive.span).trim();
-  const span = alone ? { start: line.start, end: source.lineStart(directive.line + 1) } : directive.span;
+  const { start } = source.lineSpan(directive.line);
+  const lastLine = source.lineAt(directive.span.end);
+  const lines = { start, end: source.lineSpan(lastLine).end };
+  const alone = source.slice(lines).trim() === source.slice(directive.span).trim();
+  const span = alone ? { start, end: source.lineStart(lastLine + 1) } : directive.span;
   return { kind: 'scaffold', title: 'Remove the comment', edits: [{ span, newText: '' }] };
 }
