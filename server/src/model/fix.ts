@@ -72,6 +72,10 @@ export interface DueDate {
   readonly raw: string;
   readonly span: Span;
   readonly reading: 'exact' | 'written' | 'relative' | 'ambiguous' | 'impossible' | 'unreadable';
+  /** The words are the whole value, and mean this one day whenever they were written. */
+  readonly certain: boolean;
+  /** The days that ambiguous words may mean. */
+  readonly candidates: readonly IsoDate[];
 }
 
 export interface Tracker {

@@ -24,7 +24,8 @@ const WRITTEN = [
   '(?:week|kw|cw|w)\\s?\\d{1,2}(?:[\\s/,-]+\\d{4})?',
 ];
 const RELATIVE = [
-  'today|tomorrow|tonight|asap|eod|eow|eom|eoq|eoy',
+  'today|tomorrow|tonight|asap|eod|eow|eom|eoq|eoy(?:\\s+\\d{4})?',
+  'end of (?:the )?(?:year )?\\d{4}',
   `(?:by |the )?(?:end|start|beginning|middle) of (?:the |this |next )?(?:day|week|month|quarter|year|sprint|${MONTH}|q[1-4])(?:\\s+\\d{4})?`,
   `(?:mid|early|late)[\\s-](?:${MONTH}|week|next week)(?:\\s+\\d{4})?`,
   `(?:this|next|coming|following)\\s+(?:${DAY}|day|week|month|quarter|sprint|year|release|${MONTH})`,
@@ -38,9 +39,21 @@ const RELATIVE = [
 const FIRST = new RegExp(`^(?:${NUMERIC.join('|')})(?![\\w/])`, 'i');
 const FULL = new RegExp(`^(?:${[...NUMERIC, ...WRITTEN, ...RELATIVE].join('|')})(?![\\w])`, 'i');
 
-/** The words at the beginning of the text that say a date; null where none do. */
+/** What may stand between two phrases of one date: "Friday, 4 December", "next week (2026-12-04)". */
+const BETWEEN = /^[\s,]{0,3}\(?/;
+
+/** The words at the beginning of the text that say a date, one or several of them; null where none do. */
 export function datePhrase(text: string): string | null {
-  return FULL.exec(text.slice(0, 60))?.[0] ?? null;
+  const near = text.slice(0, 60);
+  let end = FULL.exec(near)?.[0].length ?? 0;
+  if (end === 0) return null;
+  for (;;) {
+    const between = BETWEEN.exec(near.slice(end))?.[0] ?? '';
+    const next = between === '' ? null : FULL.exec(near.slice(end + between.length));
+    if (next === null) return near.slice(0, end);
+    end += between.length + next[0].length;
+    if (between.endsWith('(') && near[end] === ')') end++;
+  }
 }
 
 /** The same for dates written in figures only, which need no word before them. */

@@ -1,4 +1,4 @@
-import { endOfMonth, isoDate, isoWeekDay, partsOf } from './civil.ts';
+import { addDays, endOfMonth, isoDate, isoWeekDay, partsOf, weekdayOf } from './civil.ts';
 import type { IsoDate } from './moment.ts';
 import { readRelativeDate } from './relative-date.ts';
 import { nextOccurrence, resolveDate } from './resolve-date.ts';
@@ -17,8 +17,10 @@ export interface ReadDate {
   /** The words that were read, offsets of the given text; all of it where nothing was. */
   readonly start: number;
   readonly end: number;
-  /** Both readings of an ambiguous date, day-first before month-first. */
+  /** Both readings of an ambiguous date, day-first before month-first, the nearer before the later. */
   readonly candidates: readonly IsoDate[];
+  /** The day was counted from the reference, or chosen for vague words: others may mean another one. */
+  readonly counted: boolean;
 }
 
 export interface ReadDateOptions {
@@ -39,27 +41,46 @@ export function readDate(text: string, options: ReadDateOptions): ReadDate {
   if (written !== undefined) return fromWritten(written, options);
   const period = readPeriod(words, options.reference);
   if (period !== null) return period;
+  const next = readNextWeekday(words, options.reference);
+  if (next !== null) return next;
   const relative = readRelativeDate(words, options.reference);
   if (relative !== null) {
-    return { ...relative, reading: 'relative', candidates: [] };
+    return { ...relative, reading: 'relative', candidates: [], counted: true };
   }
-  return { date: null, reading: 'unreadable', start: 0, end: text.length, candidates: [] };
+  return { date: null, reading: 'unreadable', start: 0, end: text.length, candidates: [], counted: false };
+}
+
+const NEXT_WEEKDAY =
+  /\b(?:next|coming|following)\s+(mon|tue|wed|thu|fri|sat|sun)(?:day|s|sday|nesday|rs|rsday|urday)?\b/i;
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+
+/** "next Friday" is the coming one to some and the one after it to others. */
+function readNextWeekday(text: string, reference: IsoDate | null): ReadDate | null {
+  const match = NEXT_WEEKDAY.exec(text);
+  if (match === null) return null;
+  const place = { start: match.index, end: match.index + match[0].length, counted: true, date: null };
+  if (reference === null) return { ...place, reading: 'relative', candidates: [] };
+  const weekday = WEEKDAYS.indexOf((match[1] ?? '').toLowerCase()) + 1;
+  const ahead = (weekday - weekdayOf(reference) + 6) % 7;
+  const coming = addDays(reference, ahead + 1);
+  return { ...place, reading: 'ambiguous', candidates: [coming, addDays(coming, 7)] };
 }
 
 function fromWritten(written: WrittenDate, options: ReadDateOptions): ReadDate {
   const { start, end } = written;
+  const counted = false;
   const resolved = resolveDate(written, options.dateOrder, options.reference);
   const { candidates, problem } = resolved;
-  if (problem !== null) return { date: null, reading: problem, start, end, candidates };
+  if (problem !== null) return { date: null, reading: problem, start, end, candidates, counted };
   if (written.year !== null) {
     const reading = written.form === 'iso' || written.form === 'compact' ? 'exact' : 'written';
-    return { date: resolved.date, reading, start, end, candidates };
+    return { date: resolved.date, reading, start, end, candidates, counted };
   }
   const date =
     options.reference !== null && written.form !== 'numeric'
       ? nextOccurrence(written.month, written.day, options.reference)
       : resolved.date;
-  return { date, reading: 'relative', start, end, candidates };
+  return { date, reading: 'relative', start, end, candidates, counted };
 }
 
 const QUARTER =
@@ -73,7 +94,12 @@ const MONTH_OF_YEAR = new RegExp(
 );
 
 function readPeriod(text: string, reference: IsoDate | null): ReadDate | null {
-  return readQuarter(text, reference) ?? readWeek(text, reference) ?? readMonth(text, reference);
+  return (
+    readQuarter(text, reference) ??
+    readWeek(text, reference) ??
+    readMonth(text, reference) ??
+    readYearEnd(text, reference)
+  );
 }
 
 function readQuarter(text: string, reference: IsoDate | null): ReadDate | null {
@@ -106,11 +132,20 @@ function readMonth(text: string, reference: IsoDate | null): ReadDate | null {
   const month = monthNumber(name);
   const part = match[1]?.toLowerCase() ?? 'end';
   const year = match[3] === undefined ? null : Number(match[3]);
-  return period(match, year, reference, (y) => {
+  const found = period(match, year, reference, (y) => {
     if (part.startsWith('mid')) return isoDate(y, month, 15);
     if (part === 'beginning' || part === 'start' || part === 'early') return isoDate(y, month, 7);
     return endOfMonth(y, month);
   });
+  // Which day is early or in the middle is for people to say.
+  return { ...found, counted: part !== 'end' };
+}
+
+const YEAR_END = /(?<![\w-])(?:EOY|end of(?: the)?(?: year)?)\s(20\d\d)(?![\w-])/i;
+
+function readYearEnd(text: string, reference: IsoDate | null): ReadDate | null {
+  const match = YEAR_END.exec(text);
+  return match === null ? null : period(match, Number(match[1]), reference, (year) => isoDate(year, 12, 31));
 }
 
 /** A period of a named year, or the first such period that does not end before the reference. */
@@ -120,7 +155,12 @@ function period(
   reference: IsoDate | null,
   lastDay: (year: number) => IsoDate | null,
 ): ReadDate {
-  const place = { start: match.index, end: match.index + match[0].length, candidates: [] };
+  const place = {
+    start: match.index,
+    end: match.index + match[0].length,
+    candidates: [],
+    counted: false,
+  };
   if (year !== null) {
     const date = lastDay(year);
     return { ...place, date, reading: date === null ? 'impossible' : 'written' };

@@ -1,10 +1,12 @@
 import { isOpen, statusOf } from '../../model/age.ts';
 import type { DueDate, Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import { readDate } from '../../model/time/read-date.ts';
+import type { IsoDate } from '../../model/time/moment.ts';
+import { clipped } from '../../text/clipped.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { choice } from '../snippet.ts';
 import { stateOf } from './asked.ts';
+import { isWholeValue } from './whole-value.ts';
 
 /** A date of a fix that is none, could be two, or holds only for who knows when it was written. */
 export const date: Rule = {
@@ -41,10 +43,10 @@ function reportOf(postmortem: Postmortem, day: DueDate, world: World): Report | 
     case 'ambiguous':
       return { ...twoDays(words, day), atMost: 'warning' };
     case 'relative':
-      return { ...relative(words, day), atMost: 'hint' };
+      return { ...relative(postmortem, words, day), atMost: 'hint' };
     case 'unreadable':
       return {
-        message: `'${words}' names no day. With a date it can be seen when this is late.`,
+        message: `'${clipped(words, 60)}' is not a date. Give a day, so it is clear when this is late.`,
         span: day.span,
         atMost: isHorizon(postmortem, world) ? 'hint' : 'information',
       };
@@ -57,31 +59,29 @@ function isHorizon(postmortem: Postmortem, world: World): boolean {
 }
 
 function twoDays(words: string, day: DueDate): Report {
-  const { candidates } = readDate(words, { reference: null, dateOrder: null });
-  const offered: QuickFix[] =
-    candidates.length === 0
-      ? []
-      : [
-          {
-            kind: 'scaffold',
-            title: 'Write which day is meant',
-            edits: [{ span: day.span, newText: choice(1, candidates) }],
-          },
-        ];
+  const { candidates } = day;
   const days = candidates.length === 2 ? `: ${candidates[0]} or ${candidates[1]}` : '';
   return {
     message: `'${words}' can be two days${days}. Written as YYYY-MM-DD it is one.`,
     span: day.span,
-    fixes: offered,
+    fixes: candidates.length === 0 ? [] : [chooseDay('Write which day is meant', day, candidates)],
   };
 }
 
-function relative(words: string, day: DueDate): Report {
+/** Only words that mean one day whenever they were written are replaced without asking. */
+function relative({ source }: Postmortem, words: string, day: DueDate): Report {
   if (day.date === null) {
     return { message: `'${words}' depends on the day it was written. YYYY-MM-DD does not.`, span: day.span };
   }
+  if (!day.certain || !isWholeValue(source, day.span)) {
+    return {
+      message: `'${words}' is ${day.date} if counted from the incident or its review. Write the day as YYYY-MM-DD.`,
+      span: day.span,
+      fixes: [chooseDay(`Write ${day.date}`, day, [day.date])],
+    };
+  }
   return {
-    message: `'${words}' is ${day.date}, counted from the incident or its review. YYYY-MM-DD needs no counting.`,
+    message: `'${words}' is ${day.date}. Written as YYYY-MM-DD it needs no counting.`,
     span: day.span,
     fixes: [
       {
@@ -92,4 +92,9 @@ function relative(words: string, day: DueDate): Report {
       },
     ],
   };
+}
+
+function chooseDay(title: string, { span }: DueDate, days: readonly IsoDate[]): QuickFix {
+  const newText = days.length === 1 ? days.join('') : choice(1, days);
+  return { kind: 'scaffold', title, edits: [{ span, newText }] };
 }

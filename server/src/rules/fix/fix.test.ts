@@ -114,7 +114,6 @@ suite('fix/date', () => {
       ['(@ana, due within 3 business days)', '(@ana, due 2026-11-06)'],
       ['(@ana, by end of next week)', '(@ana, by 2026-11-13)'],
       ['(@ana, due by EOM)', '(@ana, due by 2026-11-30)'],
-      ['[due:: next Friday]', '[due:: 2026-11-13]'],
       ['📅 tomorrow', '📅 2026-11-04'],
       ['— Due: in two weeks', '— Due: 2026-11-17'],
     ]) {
@@ -123,6 +122,63 @@ suite('fix/date', () => {
       assert.ok(fixed.includes(`age ${after}\n`), fixed);
       assert.deepEqual(tell(date, fixed), []);
     }
+  });
+
+  test('only words that mean one day whenever they were written are repaired', () => {
+    const kinds = (words: string): readonly (string | undefined)[] =>
+      tell(date, actions(`- Alert on the age\n  - Due: ${words}`)).map(({ fixes }) => fixes?.[0]?.kind);
+    for (const words of [
+      '4 Dec',
+      'Friday Dec 4',
+      'Fri, 4 December',
+      'Q1',
+      'week 49',
+      'by end of March',
+      '4 Dec (was 20 Nov)',
+    ]) {
+      assert.deepEqual(kinds(words), ['repair'], words);
+    }
+    for (const words of ['Friday', 'in two weeks', 'next Friday', 'EOM']) {
+      assert.deepEqual(kinds(words), ['scaffold'], words);
+    }
+    for (const words of [
+      'before Black Friday',
+      'Good Friday',
+      'after Q1',
+      'not before 4 Dec',
+      'the Friday release',
+    ]) {
+      assert.deepEqual(kinds(words), [undefined], words);
+    }
+  });
+
+  test('a date that is part of a longer phrase is left alone', () => {
+    for (const words of [
+      'due Dec 4 or 5',
+      'due Dec 4-8',
+      'due: Q1 or Q2',
+      'due early December',
+      'due ~Dec 4',
+      'due: December sprint',
+      'due: two weeks before Dec 4',
+      'due: on hold until Dec 4',
+      'due: 4 Dec \u2192 11 Dec',
+      'due: March for infra',
+      'due around Dec 4',
+      'due: Dec 4, 2026?',
+      'due: Dec 4 \u2013 Dec 11',
+      'due: Dec 4 at the earliest',
+      'due: if all goes well, Dec 4',
+    ]) {
+      const told = tell(date, actions(`- Alert on the age (@ana)\n- Plot it, ${words}`));
+      const repairs = told.flatMap(({ fixes }) => fixes ?? []).filter(({ kind }) => kind === 'repair');
+      assert.deepEqual(repairs, [], words);
+    }
+  });
+
+  test('"next Friday" may be two days', () => {
+    const [told] = tell(date, actions('- Alert on the age (@ana, due next Friday)'));
+    assert.match(told?.message ?? '', /2026-11-06 or 2026-11-13/);
   });
 
   test('an ambiguous date offers both days and chooses none', () => {
