@@ -1,4 +1,5 @@
 import type { TextEdit } from '../text/edit.ts';
+import { yamlFlowItem } from '../text/yaml-quote.ts';
 
 /** Keys of the configuration whose value is a list of names. */
 export type NameList = 'people' | 'systems' | 'roles' | 'teams';
@@ -9,7 +10,7 @@ export type NameList = 'people' | 'systems' | 'roles' | 'teams';
  */
 export function addToList(text: string, key: NameList, name: string): TextEdit | null {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
-  const value = scalar(name);
+  const value = yamlFlowItem(name);
   const found = new RegExp(`^${key}:[ \\t]*`, 'm').exec(text);
   if (found === null) {
     const lead = text === '' || text.endsWith('\n') ? '' : eol;
@@ -36,9 +37,4 @@ function endOfLine(text: string, from: number): number {
   let at = from;
   while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
   return at;
-}
-
-/** As YAML writes it: plain where nothing in it has a meaning, else in double quotes. */
-function scalar(name: string): string {
-  return /^[\p{L}][\p{L}\p{N} ._-]*$/u.test(name) ? name : JSON.stringify(name);
 }

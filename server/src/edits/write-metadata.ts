@@ -1,11 +1,12 @@
 import type { MetadataField, Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { yamlScalar } from '../text/yaml-quote.ts';
 import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
 import { lineEndingAt } from './line-ending.ts';
-import { tomlValue, yamlValue } from './quote-value.ts';
 import { cellText } from './replace-field.ts';
+import { tomlValue } from './toml-value.ts';
 
 /**
  * The edits that give a metadata field a value: where it stands, else beside the document's other metadata in
@@ -37,7 +38,7 @@ function replace(postmortem: Postmortem, field: MetadataField, value: string): T
 function written(postmortem: Postmortem, shape: MetadataField['shape'], value: string): string {
   if (shape === 'table') return cellText(value);
   if (shape !== 'front-matter') return value;
-  return postmortem.frontMatter?.format === 'toml' ? tomlValue(value) : yamlValue(value);
+  return postmortem.frontMatter?.format === 'toml' ? tomlValue(value) : yamlScalar(value);
 }
 
 function insert(postmortem: Postmortem, key: string, value: string): TextEdit {
@@ -63,7 +64,7 @@ function insert(postmortem: Postmortem, key: string, value: string): TextEdit {
   const eol = lineEndingAt(source, start);
   return {
     span: { start, end: start },
-    newText: `---${eol}${key}: ${yamlValue(value)}${eol}---${eol}${eol}`,
+    newText: `---${eol}${key}: ${yamlScalar(value)}${eol}---${eol}${eol}`,
   };
 }
 

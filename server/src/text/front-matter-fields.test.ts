@@ -119,6 +119,18 @@ test('each line that YAML refuses is read alone, and quoting it mends it', () =>
   assert.deepEqual(read(mended).faults, []);
 });
 
+test('anchors, aliases and tags are YAML: they are read, and no fault', () => {
+  const body = 'severity: !!str P2\nbase: &b {a: 1}\nfirst: &who Ana\nsecond: *who\nsteps: &s\n  - a\n  - b';
+  const { faults, fields } = read(body);
+  assert.deepEqual(faults, []);
+  const said = Object.fromEntries(fields.map(({ path, value }) => [path, value]));
+  assert.deepEqual([said.severity, said['base.a'], said.first, said.second], ['P2', '1', 'Ana', 'Ana']);
+  assert.equal(said.steps, 'a, b');
+  assert.equal(read('title: *important*').faults.length, 1);
+  assert.equal(read('title: & then').faults.length, 1);
+  assert.equal(read('base: &b 1\nother: *b\ncommander: @maya').faults.length, 1);
+});
+
 test('a key said twice is told, and both are read', () => {
   const { fields, faults } = read('severity: P1\nseverity: P2');
   assert.deepEqual(

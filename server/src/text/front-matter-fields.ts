@@ -1,7 +1,7 @@
 import type { FrontMatterBlock } from './front-matter.ts';
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
-import type { ScalarValue, ValueFault } from './yaml-reading.ts';
+import type { ReadValue, ScalarValue, ValueFault } from './yaml-reading.ts';
 import { readValue } from './yaml-value.ts';
 
 /** One key of front matter with its value, by the source text. */
@@ -62,6 +62,8 @@ class FieldReader {
   /** Keys of the maps that enclose the line, with their indentation. */
   #maps: { readonly indent: number; readonly path: string }[] = [];
   #table = '';
+  /** Values by the name of their anchor, for the aliases that follow. */
+  readonly #anchors = new Map<string, string>();
 
   constructor(source: Source, block: FrontMatterBlock) {
     this.#source = source;
@@ -97,26 +99,33 @@ class FieldReader {
     const after = this.#after(found);
     const value = readValue(this.#source, { rest: found.rest, until: after, toml: this.#toml });
     if (value.opensMap) this.#maps.push({ indent: found.indent, path });
-    const faults = found.tight ? value.faults.slice(0, 0) : value.faults;
+    const faults = found.tight
+      ? []
+      : value.faults.filter(({ span }) => this.#meantBy(this.#source.slice(span)) === null);
     this.faults.push(...faults.map((fault) => ({ kind: 'value', ...fault }) as const));
     if (found.tight) this.faults.push({ kind: 'value', ...tightFault(found, value) });
     if (this.#seen.has(path)) {
       this.faults.push({ kind: 'duplicate', span: found.keySpan, detail: path, repair: null });
     }
     this.#seen.add(path);
-    this.fields.push({
-      path,
-      keySpan: found.keySpan,
-      line,
-      value: value.value,
-      span: value.span,
-      items: value.items,
-    });
+    this.fields.push({ path, keySpan: found.keySpan, line, ...this.#dereferenced(value) });
     for (const entry of value.entries) {
       const { key, ...rest } = entry;
       this.fields.push({ path: `${path}.${key}`, line: this.#source.lineAt(entry.keySpan.start), ...rest });
     }
     return Math.max(line + 1, value.end);
+  }
+
+  /** The value that an alias stands for; others as they are, remembered where they have a name. */
+  #dereferenced({ value, span, items, anchor }: ReadValue): ScalarValue {
+    const meant = this.#meantBy(value);
+    if (anchor !== null) this.#anchors.set(anchor, value);
+    return meant === null ? { value, span, items } : { value: meant, span, items: [{ value: meant, span }] };
+  }
+
+  /** What `*name` stands for; null for other words, and for names that nothing before them has. */
+  #meantBy(words: string): string | null {
+    return words.startsWith('*') ? (this.#anchors.get(words.slice(1)) ?? null) : null;
   }
 
   #keyLine(line: number, text: string): KeyLine | null {

@@ -44,7 +44,8 @@ export function flowMap(source: Source, rest: Span, input: ValueInput): ReadValu
     if (item.fault !== null) faults.push(item.fault);
   }
   const end = source.lineAt(close) + 1;
-  return { value: source.slice(span), span, items: [], opensMap: false, entries, end, faults };
+  const value = source.slice(span);
+  return { value, span, items: [], opensMap: false, entries, end, faults, anchor: null };
 }
 
 /** `- a` lines from `first` to before `until`. */
@@ -77,6 +78,7 @@ function collection(items: readonly Item[], span: Span, end: number): ReadValue 
     entries: [],
     end,
     faults: items.flatMap((item) => item.fault ?? []),
+    anchor: null,
   };
 }
 
@@ -155,5 +157,6 @@ function unclosed(source: Source, rest: Span): ReadValue {
     entries: [],
     end: source.lineAt(rest.start) + 1,
     faults: [quoted(span, text, 'bracket')],
+    anchor: null,
   };
 }

@@ -23,6 +23,8 @@ export interface ReadValue extends ScalarValue {
   /** The first line that does not belong to the value. */
   readonly end: number;
   readonly faults: readonly ValueFault[];
+  /** The name that `&name` gives it; null where it has none. */
+  readonly anchor: string | null;
 }
 
 /** Where a value may stand. */

@@ -1,5 +1,6 @@
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
+import { yamlFlowItem } from './yaml-quote.ts';
 import type { ReadValue, ValueFault } from './yaml-reading.ts';
 
 /** A value without quotes: to the end of its line or to a comment. */
@@ -37,7 +38,7 @@ export function quotedScalar(source: Source, rest: Span, until: number): ReadVal
 function scalar(value: string, span: Span, end: number, fault: ValueFault | null): ReadValue {
   const items = value === '' ? [] : [{ value, span }];
   const faults = fault === null ? [] : [fault];
-  return { value, span, items, opensMap: false, entries: [], end, faults };
+  return { value, span, items, opensMap: false, entries: [], end, faults, anchor: null };
 }
 
 /** The quote that closes the one at `open`, before `limit`; -1 where there is none. */
@@ -78,7 +79,7 @@ export function plainFault(span: Span, text: string): ValueFault | null {
 }
 
 export function quoted(span: Span, text: string, detail: ValueFault['detail']): ValueFault {
-  return { span, detail, repair: `"${text.replace(/[\\"]/g, '\\$&')}"` };
+  return { span, detail, repair: yamlFlowItem(text) };
 }
 
 export function withoutComment(text: string): string {

@@ -1,11 +1,24 @@
+import type { Span } from './position.ts';
 import type { Source } from './source.ts';
 import { blockList, flowList, flowMap, isListLine } from './yaml-collection.ts';
+import { propertiesOf } from './yaml-properties.ts';
 import type { ReadValue, ValueInput } from './yaml-reading.ts';
 import { foldedLines, plainScalar, quotedScalar, trimmedSpan } from './yaml-scalar.ts';
 
 /** Reads what stands after a key: a scalar in any style, a list or map in either style, or the start of a map. */
 export function readValue(source: Source, input: ValueInput): ReadValue {
   const rest = trimmedSpan(source, input.rest);
+  const properties = input.toml ? null : propertiesOf(source.slice(rest));
+  if (properties === null) return valueAt(source, rest, input);
+  const { end, anchor, plain } = properties;
+  const words = { start: rest.start + end, end: Math.max(rest.start + end, rest.end) };
+  const value = valueAt(source, words, input);
+  if (plain === null) return { ...value, anchor };
+  const span = { start: words.start, end: words.start + plain.length };
+  return { ...value, value: plain, span, items: [{ value: plain, span }], faults: [], anchor };
+}
+
+function valueAt(source: Source, rest: Span, input: ValueInput): ReadValue {
   const text = source.slice(rest);
   const line = source.lineAt(input.rest.start);
   const next = line + 1;
@@ -30,6 +43,7 @@ function below(source: Source, input: ValueInput, line: number): ReadValue {
     entries: [],
     end: line + 1,
     faults: [],
+    anchor: null,
   };
   let first = line + 1;
   while (first < input.until && source.lineText(first).trim() === '') first++;
@@ -45,5 +59,5 @@ function blockText(source: Source, line: number, until: number): ReadValue {
   const span = trimmedSpan(source, { start, end });
   const value = foldedLines(source.slice(span)).replace(/(?:"""|''')$/, '');
   const items = value === '' ? [] : [{ value, span }];
-  return { value, span, items, opensMap: false, entries: [], end: until, faults: [] };
+  return { value, span, items, opensMap: false, entries: [], end: until, faults: [], anchor: null };
 }

@@ -5,6 +5,7 @@ import type { SectionKind } from '../../model/sections.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
 import { rules } from '../../rules/registry.ts';
 import type { Position } from '../../text/position.ts';
+import { yamlFlowItem } from '../../text/yaml-quote.ts';
 import type { DocumentModel } from '../document-model.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { checkByProposals, dayProposals, dueProposals } from './dates.ts';
@@ -153,10 +154,6 @@ function itemOf(
 function textFor(text: string, site: CompletionSite): string {
   if (site.kind === 'heading') return site.gap ? ` ${text}` : text;
   if (site.kind !== 'value') return text;
-  const quoted = site.style === 'yaml' && needsQuotes(text) ? JSON.stringify(text) : text;
+  const quoted = site.style === 'yaml' ? yamlFlowItem(text) : text;
   return site.gap ? ` ${quoted}` : quoted;
-}
-
-function needsQuotes(text: string): boolean {
-  return /^[@`%&*!|>'"#\-?{}[\],]|: |\s#|:$/.test(text);
 }
