@@ -76,7 +76,7 @@ function addLike(
   }
   const own = fix.fields.includes(style) ? style : null;
   if (style.shape === 'inline-field') return inlineField(postmortem, fix, style, name, value);
-  if (style.shape === 'emoji') return withSign(fix, name, value);
+  if (style.shape === 'emoji') return withSign(postmortem, fix, name, value);
   if (style.shape === 'label') return withLabel(postmortem, fix, style, name, value);
   const sentence = !SHORT.has(name);
   if (sentence && fix.nest !== null) return addNested(postmortem, fix, name, value);

@@ -1,6 +1,7 @@
 import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { endBeforeBlockId, endOfWords } from './end-of-words.ts';
 import { LABELS, labelled, styleOfLabel } from './field-names.ts';
 import { lineEndingAt } from './line-ending.ts';
 import { cellText } from './replace-field.ts';
@@ -14,7 +15,8 @@ export function inBrackets(
   value: string,
 ): TextEdit {
   const words = segment(name, value);
-  const at = beside?.span.end ?? fix.words.end;
+  const end = endOfWords(postmortem.source, fix.words);
+  const at = beside?.span.end ?? end;
   const fits = name !== 'status' || !isLabelled(postmortem, beside);
   const inside = beside !== null && fits && /^\s*[,;|)]/.test(postmortem.source.text.slice(at, at + 4));
   const simple = !/[()[\]{},;]/.test(words);
@@ -22,7 +24,7 @@ export function inBrackets(
     const gap = nextSeparator(postmortem, beside.span.end);
     return insertion(at, `${gap} ${words}`, fix);
   }
-  return insertion(fix.words.end, ` (${words})`, fix);
+  return insertion(end, ` (${words})`, fix);
 }
 
 /** Whether a label stands before the value: what follows with a comma would belong to it. */
@@ -69,19 +71,25 @@ export function inlineField(
           ? `(${key}:: ${value})`
           : `[${key}:: ${value}]`;
   if (words.startsWith('@') && key.includes('-')) return null;
-  return insertion(placeAtEnd(fix, style), ` ${words}`, fix);
+  return insertion(placeAtEnd(postmortem, fix, style), ` ${words}`, fix);
 }
 
 /** Behind the item's words; behind the field itself where that stands later. */
-function placeAtEnd(fix: Fix, style: FixField): number {
+function placeAtEnd({ source }: Postmortem, fix: Fix, style: FixField): number {
   const own = fix.fields.includes(style) ? style.span.end + 1 : 0;
-  return Math.max(fix.words.end, own);
+  return Math.max(endOfWords(source, fix.words), own);
 }
 
 /** `📅 2026-12-01` behind the item's words; null for fields that have no sign. */
-export function withSign(fix: Fix, name: FixFieldName, value: string): TextEdit | null {
-  if (name === 'due') return insertion(fix.words.end, ` 📅 ${value}`, fix);
-  if (name === 'owner' && /^@?[\w./-]+$/.test(value)) return insertion(fix.words.end, ` 👤 ${value}`, fix);
+export function withSign(
+  { source }: Postmortem,
+  fix: Fix,
+  name: FixFieldName,
+  value: string,
+): TextEdit | null {
+  const at = endBeforeBlockId(source, fix.words);
+  if (name === 'due') return insertion(at, ` 📅 ${value}`, fix);
+  if (name === 'owner' && /^@?[\w./-]+$/.test(value)) return insertion(at, ` 👤 ${value}`, fix);
   return null;
 }
 

@@ -34,6 +34,7 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
   sections.forEach((section, at) => {
     const heading = headingField(section, source);
     if (heading !== null) add(heading);
+    if (isOfActions(section, sections)) return;
     if (section.style !== 'heading') {
       for (const field of areaFields(section.blocks, source, false)) add(field);
       return;
@@ -46,6 +47,22 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
     }
   });
   return fields;
+}
+
+const actionKinds: ReadonlySet<SectionKind> = new Set([
+  'actions',
+  'structural-fix',
+  'immediate-fixes',
+  'parked',
+]);
+
+/** Labelled lines under an action say something of it: `Status: done` is not the document's status. */
+function isOfActions(section: Section, sections: readonly Section[]): boolean {
+  for (let at: Section | undefined = section; at !== undefined; ) {
+    if (actionKinds.has(at.kind)) return true;
+    at = at.parent === null ? undefined : sections[at.parent];
+  }
+  return false;
 }
 
 function isHead(section: Section): boolean {

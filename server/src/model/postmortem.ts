@@ -111,7 +111,8 @@ export interface Problem {
     | 'ambiguous-date'
     | 'impossible-date'
     | 'unreadable-time'
-    | 'duplicate-key';
+    | 'duplicate-key'
+    | 'surplus-cells';
   readonly span: Span;
   readonly detail: string;
   /** A complete replacement of `span` that makes it readable, where there is one. */

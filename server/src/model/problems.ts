@@ -1,3 +1,4 @@
+import type { Block } from '../text/blocks.ts';
 import type { FrontMatterBlock } from '../text/front-matter.ts';
 import type { FrontMatterFault } from '../text/front-matter-fields.ts';
 import type { Source } from '../text/source.ts';
@@ -25,8 +26,9 @@ export function readProblems(
   frontMatter: FrontMatterBlock | null,
   faults: readonly FrontMatterFault[],
   fields: readonly Pick<MetadataField, 'key' | 'shape' | 'items' | 'span' | 'value'>[],
+  blocks: readonly Block[],
 ): readonly Problem[] {
-  const problems: Problem[] = [...conflicts(source), ...nulCharacters(source)];
+  const problems: Problem[] = [...conflicts(source), ...nulCharacters(source), ...surplusCells(blocks)];
   if (frontMatter?.open === true) {
     const span = { start: frontMatter.span.start, end: frontMatter.span.start + 3 };
     const fence = source.slice(span);
@@ -43,6 +45,19 @@ export function readProblems(
     problems.push({ kind: 'front-matter-type', span: field.span, detail: field.key, repair: null });
   }
   return problems.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Rows with more cells than their table has columns. */
+function surplusCells(blocks: readonly Block[]): readonly Problem[] {
+  return blocks.flatMap((block): readonly Problem[] => {
+    if (block.kind === 'quote') return surplusCells(block.blocks);
+    if (block.kind === 'list') return block.items.flatMap((item) => surplusCells(item.blocks));
+    if (block.kind !== 'table') return [];
+    const columns = String(block.header.cells.length);
+    return block.rows.flatMap(({ span, surplus }) =>
+      surplus === null ? [] : [{ kind: 'surplus-cells', span, detail: columns, repair: null }],
+    );
+  });
 }
 
 /** A start mark with an end mark after it; the first one stands for all. */

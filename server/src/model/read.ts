@@ -90,7 +90,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     passages: readPassages({ source, preamble, sections, metadata: metadata.map((field) => field.span) }),
     incidents,
     directives: readDirectives(source, blocks),
-    problems: [...readProblems(source, parsed.frontMatter, front.faults, fields), ...problems],
+    problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),
     dateOrder,
     undecidedDates: dateOrder === null && hasUndecidedDates(source.text),

@@ -53,6 +53,7 @@ import { signOff } from './meta/sign-off.ts';
 import { again } from './recurrence/again.ts';
 import { stillOpen } from './recurrence/open.ts';
 import type { Rule, RuleInfo } from './rule.ts';
+import { cells } from './structure/cells.ts';
 import { conflict } from './structure/conflict.ts';
 import { duplicateId } from './structure/duplicate-id.ts';
 import { empty } from './structure/empty.ts';
@@ -114,6 +115,7 @@ export const rules: readonly Rule[] = [
   empty,
   placeholder,
   duplicateId,
+  cells,
   conflict,
   unreadable,
 

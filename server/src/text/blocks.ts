@@ -75,7 +75,10 @@ export interface TableBlock extends Located {
 }
 
 export interface TableRow extends Located {
+  /** As many as the header has. */
   readonly cells: readonly TableCell[];
+  /** What stands beyond the last column, which no reader sees; null where nothing does. */
+  readonly surplus: Span | null;
 }
 
 export interface TableCell {

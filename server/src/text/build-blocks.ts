@@ -157,17 +157,18 @@ class BlockBuilder {
       if (part.type === 'tr_open') rows.push(this.#row(part, enclosure, rows[0]?.cells.length ?? null));
       depth += part.nesting;
     } while (depth > 0);
-    const empty: TableRow = { ...located, cells: [] };
+    const empty: TableRow = { ...located, cells: [], surplus: null };
     return { kind: 'table', ...located, header: rows[0] ?? empty, rows: rows.slice(1) };
   }
 
   #row(token: Token, enclosure: Enclosure, columns: number | null): TableRow {
     const located = this.#places.located(token, enclosure);
-    const cells = readTableRow(this.#context.source.text, located.span, columns).map((cell) => ({
-      ...cell,
-      inline: this.#read([cell.span]),
-    }));
-    return { ...located, cells };
+    const { cells, surplus } = readTableRow(this.#context.source.text, located.span, columns);
+    return {
+      ...located,
+      cells: cells.map((cell) => ({ ...cell, inline: this.#read([cell.span]) })),
+      surplus,
+    };
   }
 
   #inlineUntilClose(enclosure: Enclosure): Inline {

@@ -54,7 +54,8 @@ function shiftRow(row: TableRow, by: Shift): TableRow {
       inline: shiftInline(cell.inline, by),
     }),
   );
-  return { span: shiftSpan(row.span, by), line: row.line + by.line, cells };
+  const surplus = row.surplus === null ? null : shiftSpan(row.surplus, by);
+  return { span: shiftSpan(row.span, by), line: row.line + by.line, cells, surplus };
 }
 
 function shiftInline(inline: Inline, by: Shift): Inline {

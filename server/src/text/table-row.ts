@@ -6,11 +6,17 @@ export interface CellSpans {
   readonly outer: Span;
 }
 
+export interface RowSpans {
+  readonly cells: readonly CellSpans[];
+  /** What stands beyond the last column; null where nothing does. */
+  readonly surplus: Span | null;
+}
+
 /**
  * Splits a table row at its pipes; escaped ones belong to the text.
  * `columns` (of the header, null for the header itself) decides how many cells come out.
  */
-export function readTableRow(text: string, row: Span, columns: number | null): readonly CellSpans[] {
+export function readTableRow(text: string, row: Span, columns: number | null): RowSpans {
   const outers = outerSpans(text, row);
   const cells = outers
     .slice(0, columns ?? outers.length)
@@ -19,7 +25,10 @@ export function readTableRow(text: string, row: Span, columns: number | null): r
   while (columns !== null && cells.length < columns) {
     cells.push({ span: { start: end, end }, outer: { start: end, end } });
   }
-  return cells;
+  const beyond = outers[columns ?? outers.length];
+  const surplus =
+    beyond === undefined ? null : { start: beyond.start, end: outers.at(-1)?.end ?? beyond.end };
+  return { cells, surplus };
 }
 
 function outerSpans(text: string, row: Span): readonly Span[] {
