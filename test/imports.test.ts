@@ -9,7 +9,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   protocol: [],
   prose: ['text'],
   model: ['text'],
-  edits: ['model', 'text'],
+  edits: ['model', 'text', 'protocol'],
   config: ['model', 'text'],
   rules: ['config', 'edits', 'model', 'prose', 'text'],
   engine: ['rules', 'config', 'edits', 'model', 'prose', 'text'],

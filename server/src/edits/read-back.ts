@@ -5,22 +5,29 @@ import { momentText } from '../model/time/moment-text.ts';
 /** Something that a document says: what it is, for a person, and what it says, for comparing. */
 type Said = readonly [what: string, value: string];
 
+/** What was meant to change of one fix. */
+export interface MeantChange {
+  /** Place among the document's fixes. */
+  readonly ordinal: number;
+  readonly fields: ReadonlySet<FixFieldName>;
+  /** What was typed: a reason may name an issue or a file. */
+  readonly words: string;
+}
+
 /**
  * What a changed text says otherwise than before beside the fields that were meant to change, as words for a person; null
  * where all else is as it was: the number of fixes, each title, every other field of every fix, and the document.
  */
-export function strayChange(
-  before: Postmortem,
-  after: Postmortem,
-  ordinal: number,
-  meant: ReadonlySet<FixFieldName>,
-): string | null {
+export function strayChange(before: Postmortem, after: Postmortem, meant: MeantChange): string | null {
   if (after.fixes.length !== before.fixes.length) return 'the number of fixes';
   for (const [index, fix] of before.fixes.entries()) {
     const now = after.fixes[index];
-    const ignored = index === ordinal ? meant : none;
-    const what = now === undefined ? 'a fix' : difference(fixSays(fix, ignored), fixSays(now, ignored));
-    if (what !== null) return index === ordinal ? `its ${what}` : `the ${what} of another fix`;
+    if (now === undefined) return 'the number of fixes';
+    const own = index === meant.ordinal;
+    const ignored = own ? meant.fields : none;
+    const named = own ? meant.words : '';
+    const what = difference(fixSays(fix, ignored, named), fixSays(now, ignored, named));
+    if (what !== null) return own ? `its ${what}` : `the ${what} of another fix`;
   }
   const what = difference(documentSays(before), documentSays(after));
   return what === null ? null : `the ${what}`;
@@ -33,8 +40,13 @@ function difference(before: readonly Said[], after: readonly Said[]): string | n
   return before.find(([what, value]) => now.get(what) !== value)?.[0] ?? null;
 }
 
-/** What a fix says, without what is meant to change; `status` covers all that says how far it is. */
-function fixSays(fix: Fix, ignored: ReadonlySet<FixFieldName>): readonly Said[] {
+/** What a fix says, without what is meant to change, and without references that the words of the change name. */
+function fixSays(fix: Fix, ignored: ReadonlySet<FixFieldName>, named: string): readonly Said[] {
+  const ids = (references: readonly { readonly id: string }[]): string =>
+    references
+      .map(({ id }) => id)
+      .filter((id) => !named.includes(id))
+      .join();
   const said = (names: readonly FixFieldName[], what: string, value: string): readonly Said[] =>
     names.some((name) => ignored.has(name)) ? [] : [[what, value]];
   return [
@@ -44,9 +56,9 @@ function fixSays(fix: Fix, ignored: ReadonlySet<FixFieldName>): readonly Said[] 
     ...said(['due'], 'due date', `${fix.due?.raw ?? ''} ${fix.due?.date ?? ''}`),
     ...said(['checkBy'], 'check date', fix.checkBy?.raw ?? ''),
     ...said(['check'], 'check', fix.check),
-    ...said(['tracker', 'evidence'], 'tracker', fix.trackers.map(({ id }) => id).join()),
-    ...said(['evidence'], 'evidence', fix.evidence.map(({ id }) => id).join()),
-    ...said(['artefact'], 'artefact', fix.artefacts.map(({ path }) => path).join()),
+    ...said(['tracker', 'evidence'], 'tracker', ids(fix.trackers)),
+    ...said(['evidence'], 'evidence', ids(fix.evidence)),
+    ...said(['artefact'], 'artefact', ids(fix.artefacts.map(({ path }) => ({ id: path })))),
     ...said(['status'], 'status', fix.status),
     ...said(['status', 'accepted'], 'accepted risk', fix.acceptedUntil?.raw ?? ''),
     ['other words', fieldsSay(fix, ignored)],

@@ -124,6 +124,8 @@ async function codeActions(
     commands: options.commands ?? [],
     configuration: await configs.fileFor(document.uri),
     fixAlls,
+    today: session.calendar.today(),
+    reread: (text) => reviewer.readAs(review.model, text).postmortem,
   });
 }
 

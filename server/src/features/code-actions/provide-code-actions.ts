@@ -1,4 +1,5 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
+import type { ChangeWorld } from '../../edits/change-fix.ts';
 import { ClientCommands } from '../../protocol/protocol.ts';
 import type { Finding, QuickFix } from '../../rules/rule.ts';
 import type { Range, Span } from '../../text/position.ts';
@@ -10,7 +11,7 @@ import { refactorings } from './refactorings.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 
-export interface CodeActionWorld extends EditAbilities {
+export interface CodeActionWorld extends EditAbilities, ChangeWorld {
   /** URI of the folder that holds the rules' pages; null where there is none. */
   readonly pages: string | null;
   /** Commands that the client has. */

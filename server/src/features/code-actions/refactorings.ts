@@ -1,6 +1,5 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
-import { writeField } from '../../edits/write-field.ts';
-import type { Fix } from '../../model/fix.ts';
+import { type ChangeWorld, changeFix } from '../../edits/change-fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
@@ -8,13 +7,17 @@ import type { DocumentModel } from '../document-model.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 
 /** Changes that no finding asks for: how far a fix is, and the instructions of the template. */
-export function refactorings(model: DocumentModel, at: Span, client: EditAbilities): CodeAction[] {
+export function refactorings(
+  model: DocumentModel,
+  at: Span,
+  world: EditAbilities & ChangeWorld,
+): CodeAction[] {
   const { postmortem } = model;
-  const fix = postmortem.fixes.find(
+  const ordinal = postmortem.fixes.findIndex(
     ({ line }) => line === postmortem.source.lineAt(at.start) && line === postmortem.source.lineAt(at.end),
   );
   const offers = [
-    ...(fix === undefined ? [] : statusOffers(postmortem, fix)),
+    ...statusOffers(postmortem, ordinal, world),
     { title: 'Remove the instructions of the template', edits: instructionEdits(postmortem) },
   ];
   return offers
@@ -22,7 +25,7 @@ export function refactorings(model: DocumentModel, at: Span, client: EditAbiliti
     .map(({ title, edits }) => ({
       title,
       kind: CodeActionKind.RefactorRewrite,
-      edit: workspaceEdit(model, edits, 'plain', client),
+      edit: workspaceEdit(model, edits, 'plain', world),
     }));
 }
 
@@ -31,17 +34,18 @@ interface Offer {
   readonly edits: readonly TextEdit[];
 }
 
-function statusOffers(postmortem: Postmortem, fix: Fix): readonly Offer[] {
-  const write = (value: string): readonly TextEdit[] =>
-    writeField(postmortem, fix, { field: 'status', value });
-  switch (fix.status) {
-    case 'done':
-    case 'verified':
-    case 'dropped':
-      return [{ title: 'Open this fix again', edits: write('open') }];
-    default:
-      return [{ title: 'Mark this fix done', edits: write('done') }];
-  }
+function statusOffers(postmortem: Postmortem, ordinal: number, world: ChangeWorld): readonly Offer[] {
+  const fix = postmortem.fixes[ordinal];
+  if (fix === undefined) return [];
+  const over = fix.status === 'done' || fix.status === 'verified' || fix.status === 'dropped';
+  const changed = changeFix(
+    postmortem,
+    ordinal,
+    over ? { kind: 'reopen' } : { kind: 'done', evidence: null },
+    world,
+  );
+  if (changed.kind === 'refused') return [];
+  return [{ title: over ? 'Open this fix again' : 'Mark this fix done', edits: changed.edits }];
 }
 
 /** Whole-line HTML comments other than directives, each with the blank lines behind it. */
