@@ -2,7 +2,7 @@ import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Report, Rule } from '../rule.ts';
 import { chainChoice } from './chain-choice.ts';
-import { termNamed } from './terms.ts';
+import { namedOrMeant } from './terms.ts';
 
 /** The level is named and the kind of gap is not: repeats of a class cannot be seen. */
 export const label: Rule = {
@@ -16,21 +16,22 @@ export const label: Rule = {
     const primary = postmortem.chain.primary;
     const level = primary?.level ?? null;
     if (primary === null || level === null) return;
-    if (termNamed(level.value, config.vocabulary.levels) === null) return;
+    // A slip in the level is told by another rule; which level is meant is clear.
+    const name = namedOrMeant(level.value, config.vocabulary.levels);
+    if (name === null) return;
     const written = primary.label?.value ?? '';
-    if (written === '') yield missing(postmortem, primary, level.span, config.vocabulary);
+    if (written === '') yield missing(postmortem, name, level.span, config.vocabulary);
     else yield* unknownFor(postmortem, primary);
   },
 };
 
 function missing(
   postmortem: Postmortem,
-  primary: ChainStatement,
+  level: string,
   levelSpan: ChainStatement['span'],
   vocabulary: Vocabulary,
 ): Report {
   const slot = postmortem.metadata.find(({ key, value }) => key === 'label' && value === '') ?? null;
-  const level = termNamed(primary.level?.value ?? '', vocabulary.levels)?.name ?? primary.level?.value ?? '';
   return {
     message: `The gap at '${level}' has no label. What kind was it: ${examples(level, vocabulary)}?`,
     span: slot?.labelSpan ?? levelSpan,

@@ -5,7 +5,7 @@ import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { literal } from '../snippet.ts';
 import { inFrontMatter } from './statements.ts';
-import { termNamed } from './terms.ts';
+import { namedOrMeant } from './terms.ts';
 
 /** A statement whose level is one of the chain; others have a finding of their own. */
 interface Named {
@@ -32,9 +32,9 @@ export const several: Rule = {
 };
 
 function namedLevel(statement: ChainStatement, vocabulary: Vocabulary): readonly Named[] {
-  const term = statement.level === null ? null : termNamed(statement.level.value, vocabulary.levels);
-  if (statement.level === null || term === null) return [];
-  return [{ statement, level: term.name, span: statement.level.span }];
+  if (statement.level === null) return [];
+  const level = namedOrMeant(statement.level.value, vocabulary.levels);
+  return level === null ? [] : [{ statement, level, span: statement.level.span }];
 }
 
 function* withoutPrimary(postmortem: Postmortem, named: readonly Named[]): Iterable<Report> {

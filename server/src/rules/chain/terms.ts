@@ -16,6 +16,11 @@ export function meantTerm(words: string, terms: readonly Term[]): string | null 
   return near === null ? null : (termNamed(near, terms)?.name ?? null);
 }
 
+/** The name of the term that the words name or most likely mean; null where none is near. */
+export function namedOrMeant(words: string, terms: readonly Term[]): string | null {
+  return termNamed(words, terms)?.name ?? meantTerm(words, terms);
+}
+
 /** `scope`, `scope or execution`, `strategy, scope or execution`. */
 export function either(terms: readonly Term[]): string {
   const names = terms.map(({ name }) => name);
