@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { kindOfPath } from './node-read.ts';
 
 export const configName = '.missing-link.yaml';
 
@@ -15,7 +16,7 @@ export function findRoot(
   let git: string | null = null;
   for (const ancestor of ancestorsOf(folder)) {
     const config = join(ancestor, configName);
-    if (existsSync(config) && saysRoot(config)) return ancestor;
+    if (isConfig(config) && saysRoot(config)) return ancestor;
     if (git === null && existsSync(join(ancestor, '.git'))) git = ancestor;
   }
   return git ?? fallback;
@@ -33,10 +34,15 @@ export function findRepository(folder: string): string | null {
 export function findConfig(folder: string, root: string): string | null {
   for (const ancestor of ancestorsOf(folder)) {
     const config = join(ancestor, configName);
-    if (existsSync(config)) return config;
+    if (isConfig(config)) return config;
     if (ancestor === root) return null;
   }
   return null;
+}
+
+/** A pipe or a folder of that name is none. */
+function isConfig(path: string): boolean {
+  return kindOfPath(path) === 'file';
 }
 
 function* ancestorsOf(folder: string): Iterable<string> {
