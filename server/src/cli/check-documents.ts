@@ -1,7 +1,7 @@
 import type { Severity } from '../config/config.ts';
 import { check } from '../engine/check.ts';
 import { rules } from '../rules/registry.ts';
-import type { Facts, World } from '../rules/rule.ts';
+import type { Facts, Finding, World } from '../rules/rule.ts';
 import type { CacheKey } from '../workspace/index-cache.ts';
 import { filesStillTrue, type RecordedFacts, recordFacts, stillTrue } from '../workspace/recorded-facts.ts';
 import type { CheckCache } from './check-cache.ts';
@@ -246,11 +246,13 @@ export function leastShown({ format, hints, failOn }: CheckOptions): Severity {
   return format === 'text' && !hints && failOn !== 'hint' ? 'information' : 'hint';
 }
 
-/** A file after its repair. */
+/** A file after its repair, which nobody has written yet. */
 export interface RepairOutcome extends Outcome {
   readonly document: Document;
   /** Repairs that were made. */
   readonly repaired: number;
+  /** The text as it was read, and what is found in it: that stays true where the repaired one cannot be written. */
+  readonly unrepaired: Outcome & { readonly text: string };
 }
 
 /** The same with all repairs made: first everything is read, so that they rest on what is true in the end. */
@@ -272,12 +274,16 @@ export function repairDocuments<T>(
     const facts = knowledge.complete(place);
     const settledOne = settled(read, () => facts);
     const world: World = worldOf(settledOne.settings, facts, options.today, terminal);
-    const { document, findings, repaired } = repair(settledOne, check(settledOne.postmortem, world), world);
-    const { path, postmortem } = document;
-    const told = tellOf(findings, postmortem.source);
-    return [conclude({ path, recognised: postmortem.recognised, told, document, repaired })];
+    const found = check(settledOne.postmortem, world);
+    const { document, findings, repaired } = repair(settledOne, found, world);
+    const unrepaired = { ...outcomeIn(settledOne, found), text: settledOne.postmortem.source.text };
+    return [conclude({ ...outcomeIn(document, findings), document, repaired, unrepaired })];
   });
   return { ...walked, results };
+}
+
+function outcomeIn({ path, postmortem }: Document, findings: readonly Finding[]): Outcome {
+  return { path, recognised: postmortem.recognised, told: tellOf(findings, postmortem.source) };
 }
 
 function release(

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { check } from '../engine/check.ts';
 import { applyEdits, repairEdits } from '../engine/repair.ts';
 import type { Finding, World } from '../rules/rule.ts';
@@ -27,14 +26,4 @@ export function repair(document: Document, findings: readonly Finding[], world: 
     repaired += Math.max(0, before - left.filter((finding) => finding.fixable).length);
   }
   return { document: now, findings: left, repaired };
-}
-
-/** Writes the text back as it was encoded; false where the file cannot be written. */
-export function writeBack(document: Document): boolean {
-  try {
-    writeFileSync(document.file, (document.bom ? '\ufeff' : '') + document.postmortem.source.text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -11,7 +11,6 @@ import { displayPath } from '../display-path.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import type { CheckOptions } from '../options.ts';
 import { failureOf, tellErrors } from '../outcome.ts';
-import { writeBack } from '../repair-file.ts';
 import { sarifLog, sarifResult } from '../sarif.ts';
 import type { ConfigFile, Settings } from '../settings.ts';
 import { Tally } from '../tally.ts';
@@ -20,6 +19,7 @@ import type { Terminal } from '../terminal.ts';
 import { findingsText, summaryText } from '../text/check-text.ts';
 import { type Counts, type Told, tellOf } from '../told.ts';
 import { todayOf } from '../world.ts';
+import { writeBack } from '../write-back.ts';
 
 /** One file of the result: what is shown of it, and what is counted. */
 interface Shown {
@@ -39,11 +39,12 @@ export function runCheck(
 ): ExitCode {
   const show = (outcome: Outcome): Shown => shownOf(outcome, options, terminal);
   const checked = options.fix
-    ? repairDocuments(options, settings, terminal, (outcome) => ({
-        ...show(outcome),
-        repaired: outcome.repaired,
-        error: keep(outcome, options, terminal),
-      }))
+    ? repairDocuments(options, settings, terminal, (outcome) => {
+        const error = keep(outcome, options, terminal);
+        return error === null
+          ? { ...show(outcome), repaired: outcome.repaired }
+          : { ...show(outcome.unrepaired), error };
+      })
     : checkDocuments(options, settings, terminal, cacheOf(options, terminal), show);
   const { results, looked } = checked;
   const errors = [...checked.errors, ...results.flatMap(({ error }) => error ?? [])];
@@ -95,16 +96,20 @@ function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, ter
 
 /** Hands the repaired text on: to the file, or to standard output where it came from standard input. */
 function keep(
-  { document, repaired }: RepairOutcome,
+  { document, unrepaired }: RepairOutcome,
   options: CheckOptions,
   terminal: Terminal,
 ): PathError | null {
+  const { text: after } = document.postmortem.source;
   if (options.stdinFilename !== null) {
-    terminal.out(document.postmortem.source.text);
+    terminal.out(document.bom ? `\ufeff${after}` : after);
     return null;
   }
-  if (repaired === 0 || writeBack(document)) return null;
-  return { path: document.path, message: 'cannot be written' };
+  const { file, bom, path } = document;
+  const { text: before } = unrepaired;
+  if (after === before) return null;
+  const result = writeBack({ file, bom, before, after });
+  return result.kind === 'written' ? null : { path, message: result.reason };
 }
 
 function shownConfig({ file, text, findings }: ConfigFile, options: CheckOptions, terminal: Terminal): Shown {

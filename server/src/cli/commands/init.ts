@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createFile } from '../../host/create-file.ts';
 import { configName } from '../../host/node-root.ts';
 import { displayPath } from '../display-path.ts';
 import { visitDocuments } from '../documents.ts';
@@ -11,12 +11,8 @@ import type { Terminal } from '../terminal.ts';
 /** Writes a first configuration that says where this repository keeps its post-mortems; never over one. */
 export function runInit(terminal: Terminal): ExitCode {
   const folders = foldersBelow(terminal);
-  try {
-    writeFileSync(join(terminal.cwd, configName), firstConfig(folders), { flag: 'wx' });
-  } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UsageError(there ? `${configName} is there already` : `${configName} cannot be written`);
-  }
+  const result = createFile(join(terminal.cwd, configName), firstConfig(folders));
+  if (result.kind === 'refused') throw new UsageError(`${configName}: ${result.reason}`);
   const found =
     folders.length === 0 ? 'No post-mortem was found yet' : `Post-mortems are in ${folders.join(', ')}`;
   terminal.out(`${configName} written. ${found}; 'missing-link check' looks at them.\n`);

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { kindOfPath } from '../../host/node-read.ts';
+import { createFile } from '../../host/create-file.ts';
 import { newPostmortem } from '../../template/new-postmortem.ts';
 import { templateSizeOf } from '../../template/template-size.ts';
 import type { Arguments } from '../arguments.ts';
@@ -40,13 +39,8 @@ export function runNew(args: Arguments, settings: Settings, terminal: Terminal):
   }
   const file = join(folder, made.fileName);
   const path = displayPath(file, terminal.cwd);
-  if (kindOfPath(file) !== 'missing') throw new UsageError(`${path} is there already`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, made.text, { flag: 'wx' });
-  } catch {
-    throw new UsageError(`${path} cannot be written`);
-  }
+  const result = createFile(file, made.text);
+  if (result.kind === 'refused') throw new UsageError(`${path}: ${result.reason}`);
   terminal.out(`${path}\n`);
   return exitCode.clean;
 }
