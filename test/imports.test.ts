@@ -187,6 +187,20 @@ const d = await import('./d.ts'); import './e.ts'; // import './no.ts'\n/* from 
     assert.deepEqual(found, []);
   });
 
+  test('below the glue text becomes a URI, and a URI text, through one door that never throws', () => {
+    const doors = ['server/src/text/uri-text.ts', 'server/src/protocol/markdown-text.ts'];
+    const throwing = /\b(?:URI\.(?:parse|file|from)|Utils\.joinPath|(?:en|de)codeURI\w*|new URL)\(/;
+    const found = server
+      .filter((file) => !glue.has(file.room) && !isTest(file) && !doors.includes(file.path))
+      .flatMap((file) =>
+        withoutComments(file.text)
+          .split('\n')
+          .filter((line) => throwing.test(line))
+          .map((line) => `${file.path}: ${line.trim()}`),
+      );
+    assert.deepEqual(found, []);
+  });
+
   test('the protocol imports nothing, and the client shares nothing else with the server', () => {
     const shared = client.flatMap((file) =>
       file.imports

@@ -1,4 +1,5 @@
 import type { Span } from '../text/position.ts';
+import { encodedPart } from '../text/uri-text.ts';
 import type { ConfigProblem, Preset } from './config.ts';
 import { configShape, presets, type RawConfig } from './description.ts';
 import { unknownName } from './shape.ts';
@@ -98,7 +99,7 @@ function resolveInside(
   const parts = folder.split('/');
   for (const part of name.split(/[\\/]/)) {
     if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
+    else if (part !== '.' && part !== '') parts.push(encodedPart(part));
   }
   const uri = parts.join('/');
   const inside = repository.endsWith('/') ? repository : `${repository}/`;

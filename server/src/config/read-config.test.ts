@@ -186,6 +186,23 @@ archiveAfter: 30
     assert.deepEqual(read(text).config.trackers, [{ key: '#', url: 'https://x.example/{id}' }]);
   });
 
+  test('addresses and files that are none are told, whatever is in them', () => {
+    const text =
+      'extends: "\\uD800.yaml"\ntrackers:\n  A-: https://x.example:{id}/\n  B-: "https://\\uD800/{id}"\n';
+    const { problems, wanted } = readConfig(text, 'file:///shop/.missing-link.yaml', {
+      repository: 'file:///shop',
+      texts: new Map(),
+    });
+    assert.deepEqual(wanted, ['file:///shop/%EF%BF%BD.yaml']);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        "'{id}' stands in the path of the address, not in its host.",
+        "An address is needed, like 'https://tracker.example/issues/{id}'.",
+      ],
+    );
+  });
+
   test('trackers lead to http and https only', () => {
     const text = [
       'trackers:',

@@ -1,4 +1,5 @@
 import type { TrackerTemplate } from '../config/config.ts';
+import { encodedPart } from '../text/uri-text.ts';
 
 /**
  * Where a tracker's id leads: the id itself where it is an address, else what the configured templates make of it.
@@ -12,5 +13,5 @@ export function trackerUrl(id: string, templates: readonly TrackerTemplate[]): s
   if (matching === undefined) return null;
   const number = matching.key.endsWith('#') ? id.slice(matching.key.length) : id;
   if (!/^[\w.#-]+$/.test(number)) return null;
-  return matching.url.replaceAll('{id}', encodeURIComponent(number));
+  return matching.url.replaceAll('{id}', encodedPart(number));
 }

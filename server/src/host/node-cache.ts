@@ -2,8 +2,8 @@ import { closeSync, constants, mkdirSync, readFile, renameSync, rmSync, writeFil
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
-import { URI } from 'vscode-uri';
 import { contentHash } from '../text/content-hash.ts';
+import { parsedUri } from '../text/uri-text.ts';
 import type { CacheStore } from '../workspace/index-cache.ts';
 import type { Slices } from '../workspace/slices.ts';
 import { openRegular, readRegular } from './regular-file.ts';
@@ -13,8 +13,8 @@ const pieceLength = 256 * 1024;
 
 /** A cache in a file of the folder; another window that writes at the same time leaves a whole file. */
 export function nodeCache(folder: string, version: string): CacheStore | null {
-  const uri = URI.parse(folder);
-  if (uri.scheme !== 'file') return null;
+  const uri = parsedUri(folder);
+  if (uri?.scheme !== 'file') return null;
   const file = join(uri.fsPath, 'index.cache');
   return {
     version,

@@ -1,6 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
-import { URI } from 'vscode-uri';
 import { isMarkdownName } from '../protocol/document-names.ts';
+import { parsedUri } from '../text/uri-text.ts';
 import { type FileSystem, readUnlessKnown } from '../workspace/file-system.ts';
 import { fileUris } from './file-uris.ts';
 import { reaching } from './node-reachable.ts';
@@ -69,6 +69,6 @@ function* pathsOf(uris: readonly string[]): Generator<string> {
 }
 
 function pathOf(uri: string): string | null {
-  const parsed = URI.parse(uri);
-  return parsed.scheme === 'file' ? parsed.fsPath : null;
+  const parsed = parsedUri(uri);
+  return parsed?.scheme === 'file' ? parsed.fsPath : null;
 }
