@@ -16,6 +16,7 @@ import {
   visitTexts,
   type Walked,
 } from './documents.ts';
+import { FailedRules } from './failed-rules.ts';
 import type { Conclusion } from './findings-cache.ts';
 import { Knowledge, type Place, placeOf } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
@@ -96,6 +97,7 @@ class CheckRun<T> {
   readonly #cache: CheckCache | null;
   readonly #conclude: Conclude<T>;
   readonly #knowledge: Knowledge;
+  readonly #failed = new FailedRules();
   readonly #results: Result<T>[] = [];
   #held = 0;
 
@@ -120,7 +122,7 @@ class CheckRun<T> {
     });
     const results = this.#results.flatMap((result) => this.#settle(result));
     this.#cache?.save();
-    return { ...walked, results };
+    return { ...walked, results, errors: [...walked.errors, ...this.#failed.errors()] };
   }
 
   /** False where no earlier run has read this text, or nobody may ask: standard input is no file. */
@@ -206,10 +208,12 @@ class CheckRun<T> {
     const { path, postmortem } = document;
     const { recognised } = postmortem;
     const clock = watchClock(worldOf(document.settings, asked.facts, this.#options.today, this.#terminal));
-    const findings = check(postmortem, clock.world, rules, leastShown(this.#options));
+    const least = leastShown(this.#options);
+    const findings = check(postmortem, clock.world, rules, least, this.#failed.in(path));
     const told = tellOf(findings, postmortem.source);
     const value = this.#conclude({ path, recognised, told });
-    if (this.#cache === null || this.#isInput) return { value, asked, kept: null };
+    const lasts = this.#cache !== null && !this.#isInput && this.#failed.isClean(path);
+    if (this.#cache === null || !lasts) return { value, asked, kept: null };
     const key = this.#cache.keyOf({ ...read, text: postmortem.source.text });
     const conclusion: Conclusion = {
       recognised,
@@ -263,6 +267,7 @@ export function repairDocuments<T>(
   conclude: (outcome: RepairOutcome) => T,
 ): Checked<T> {
   const knowledge = new Knowledge(settings, todayOf(options.today, terminal), terminal.cwd);
+  const failed = new FailedRules();
   const released: Released[] = [];
   const walked = visitDocuments(options, settings, terminal, (document) => {
     knowledge.take(document);
@@ -274,12 +279,13 @@ export function repairDocuments<T>(
     const facts = knowledge.complete(place);
     const settledOne = settled(read, () => facts);
     const world: World = worldOf(settledOne.settings, facts, options.today, terminal);
-    const found = check(settledOne.postmortem, world);
-    const { document, findings, repaired } = repair(settledOne, found, world);
+    const tell = failed.in(read.path);
+    const found = check(settledOne.postmortem, world, rules, 'hint', tell);
+    const { document, findings, repaired } = repair(settledOne, found, world, tell);
     const unrepaired = { ...outcomeIn(settledOne, found), text: settledOne.postmortem.source.text };
     return [conclude({ ...outcomeIn(document, findings), document, repaired, unrepaired })];
   });
-  return { ...walked, results };
+  return { ...walked, results, errors: [...walked.errors, ...failed.errors()] };
 }
 
 function outcomeIn({ path, postmortem }: Document, findings: readonly Finding[]): Outcome {

@@ -1,5 +1,7 @@
 import { check } from '../engine/check.ts';
 import { applyEdits, repairEdits } from '../engine/repair.ts';
+import type { TellFailure } from '../engine/rule-failure.ts';
+import { rules } from '../rules/registry.ts';
 import type { Finding, World } from '../rules/rule.ts';
 import { type Document, withText } from './documents.ts';
 
@@ -13,7 +15,12 @@ export interface Repaired {
 }
 
 /** Makes all repairs of a document, round by round, until nothing is left that can be repaired. */
-export function repair(document: Document, findings: readonly Finding[], world: World): Repaired {
+export function repair(
+  document: Document,
+  findings: readonly Finding[],
+  world: World,
+  failed: TellFailure,
+): Repaired {
   let now = document;
   let left = findings;
   let repaired = 0;
@@ -22,7 +29,7 @@ export function repair(document: Document, findings: readonly Finding[], world: 
     if (edits.length === 0) break;
     const before = left.filter((finding) => finding.fixable).length;
     now = withText(now, applyEdits(now.postmortem.source.text, edits));
-    left = check(now.postmortem, world);
+    left = check(now.postmortem, world, rules, 'hint', failed);
     repaired += Math.max(0, before - left.filter((finding) => finding.fixable).length);
   }
   return { document: now, findings: left, repaired };

@@ -1,8 +1,10 @@
 import { check } from '../engine/check.ts';
+import { type RuleFailure, rethrow } from '../engine/rule-failure.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { readParsed } from '../model/read.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { DateOrder } from '../model/time/written-date.ts';
+import { rules } from '../rules/registry.ts';
 import type { Facts, World } from '../rules/rule.ts';
 import { reparseText } from '../text/incremental.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
@@ -27,6 +29,8 @@ export interface ReviewerParts {
   readonly index: FactsIndex;
   readonly existence: Existence;
   readonly clock: Clock;
+  /** Hears of rules that threw; absent, they throw here. */
+  readonly failed?: (uri: string, failure: RuleFailure) => void;
 }
 
 interface Entry {
@@ -134,7 +138,7 @@ export class Reviewer {
 
   #check(entry: Entry): Checked {
     if (entry.checked !== null && this.#holds(entry.checked, entry.model)) return entry.checked;
-    const { clock } = this.#parts;
+    const { clock, failed = (_, failure) => rethrow(failure) } = this.#parts;
     const asked = recordFacts(this.#facts(entry.model));
     const model = settle(entry, asked.facts);
     const today = clock.today();
@@ -145,7 +149,8 @@ export class Reviewer {
       config: model.inForce.config,
       facts: asked.facts,
     };
-    const review: Review = { model, findings: check(model.postmortem, world) };
+    const findings = check(model.postmortem, world, rules, 'hint', (failure) => failed(model.uri, failure));
+    const review: Review = { model, findings };
     entry.checked = { review, today, asked };
     return entry.checked;
   }

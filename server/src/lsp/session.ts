@@ -11,6 +11,7 @@ import { folderUri } from '../workspace/uris.ts';
 import { Activity } from './activity.ts';
 import { Calendar } from './calendar.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { failedRules } from './failed-rules.ts';
 import { filesBySchemes } from './files-by-scheme.ts';
 import type { Log } from './isolate.ts';
 import { OpenDocuments } from './open-documents.ts';
@@ -81,7 +82,13 @@ export function createSession(connection: Connection, host: ServerHost, params: 
     codeOwners: new CodeOwners(files),
     calendar,
     activity: new Activity(host.now),
-    reviewer: new Reviewer({ configs, index, existence, clock: calendar }),
+    reviewer: new Reviewer({
+      configs,
+      index,
+      existence,
+      clock: calendar,
+      failed: failedRules(connection.console),
+    }),
   };
   return session;
 }
