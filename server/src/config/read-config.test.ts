@@ -244,8 +244,20 @@ suite('a configuration that is an attack', () => {
   });
 
   test('ten thousand brackets do not overflow', () => {
-    const text = `include: ${'['.repeat(10_000)}`;
-    assert.equal(read(text).problems[0]?.kind, 'unreadable');
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{a: ', '}'],
+      ['- ', ''],
+    ] as const) {
+      for (const depth of [40, 1_000, 10_000]) {
+        for (const text of [open.repeat(depth) + close.repeat(depth), `include:\n  ${open.repeat(depth)}`]) {
+          const [problem] = read(text).problems;
+          assert.equal(problem?.kind, 'unreadable');
+          assert.doesNotMatch(problem?.message ?? '', /stack/i);
+          if (text.endsWith(close)) assert.match(problem?.message ?? '', /^Nested too deeply\. /);
+        }
+      }
+    }
   });
 
   test('a thousand unknown keys are a thousand findings, not a crash', () => {
