@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { cacheFolder } from '../host/cache-folder.ts';
 import { localToday, localZone } from '../host/node-clock.ts';
-import { isTerminal, writeOut } from '../host/node-output.ts';
+import { isTerminal, OutputFailed, writeOut } from '../host/node-output.ts';
 import { programSign } from '../host/program-sign.ts';
 import { exitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
@@ -32,7 +32,9 @@ const terminal: Terminal = {
 try {
   process.exitCode = runProgram(process.argv.slice(2), MISSING_LINK_VERSION, terminal);
 } catch (error) {
-  writeOut(2, `missing-link: this should not have happened: ${String(error)}\n`);
+  const words =
+    error instanceof OutputFailed ? error.message : `this should not have happened: ${String(error)}`;
+  writeOut(2, `missing-link: ${words}\n`);
   process.exitCode = exitCode.failure;
 }
 
