@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   config: ['model', 'text'],
   rules: ['config', 'edits', 'model', 'prose', 'text'],
   engine: ['rules', 'config', 'edits', 'model', 'prose', 'text'],
-  template: ['config', 'edits', 'model', 'text'],
+  template: ['config', 'edits', 'model', 'text', 'protocol'],
   workspace: ['rules', 'config', 'edits', 'model', 'text'],
   report: ['model', 'text', 'protocol'],
   features: [
