@@ -3,6 +3,7 @@ import { cacheFolder } from '../host/cache-folder.ts';
 import { localToday, localZone } from '../host/node-clock.ts';
 import { isTerminal, OutputFailed, writeOut } from '../host/node-output.ts';
 import { programSign } from '../host/program-sign.ts';
+import { inLine } from '../protocol/visible-text.ts';
 import { exitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -34,7 +35,7 @@ try {
 } catch (error) {
   const words =
     error instanceof OutputFailed ? error.message : `this should not have happened: ${String(error)}`;
-  writeOut(2, `missing-link: ${words}\n`);
+  writeOut(2, `missing-link: ${inLine(words)}\n`);
   process.exitCode = exitCode.failure;
 }
 

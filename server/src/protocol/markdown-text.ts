@@ -14,7 +14,7 @@ export function inMarkdown(text: string): string {
 
 /** A link to a file of the repository or to an http(s) address; the label is text of a document. */
 export function markdownLink(label: string, target: string): string {
-  return `[${inMarkdown(label)}](${target.replace(/[\s()<>\\|"]/g, (character) => percent(character))})`;
+  return `[${inMarkdown(label)}](${target.replace(/[\s()<>\\|"\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => percent(character))})`;
 }
 
 /** A path as the target of a link; half of a pair of surrogates cannot be encoded, and becomes U+FFFD. */
@@ -26,6 +26,8 @@ export function pathTarget(path: string): string {
 }
 
 function percent(character: string): string {
-  const code = character.charCodeAt(0);
-  return code > 127 ? encodeURIComponent(character) : `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
+  const code = character.codePointAt(0) ?? 0;
+  return code > 127
+    ? encodeURIComponent(character.toWellFormed())
+    : `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
 }

@@ -17,15 +17,16 @@ import { Tally } from '../tally.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
 import { findingsText, summaryText } from '../text/check-text.ts';
+import { asItIs, joined, json, name, type Shown, shown } from '../text/shown.ts';
 import { type Counts, type Told, tellOf } from '../told.ts';
 import { todayOf } from '../world.ts';
 import { writeBack } from '../write-back.ts';
 
 /** One file of the result: what is shown of it, and what is counted. */
-interface Shown {
+interface ShownFile {
   readonly postmortem: boolean;
   readonly counts: Counts;
-  readonly text: string;
+  readonly text: Shown;
   readonly repaired: number;
   readonly error: PathError | null;
 }
@@ -37,7 +38,7 @@ export function runCheck(
   version: string,
   terminal: Terminal,
 ): ExitCode {
-  const show = (outcome: Outcome): Shown => shownOf(outcome, options, terminal);
+  const show = (outcome: Outcome): ShownFile => shownOf(outcome, options, terminal);
   const checked = options.fix
     ? repairDocuments(options, settings, terminal, (outcome) => {
         const error = keep(outcome, options, terminal);
@@ -53,13 +54,15 @@ export function runCheck(
   const tally = new Tally();
   for (const { postmortem, counts } of files) tally.add(postmortem, counts);
 
-  if (options.format === 'json') terminal.out(jsonOutput(files, errors, tally));
+  if (options.format === 'json') terminal.out(json(jsonOutput(files, errors, tally)));
   else if (options.format === 'sarif') {
     terminal.out(
-      sarifLog(
-        files.map(({ text }) => text).filter((text) => text !== ''),
-        errors,
-        version,
+      json(
+        sarifLog(
+          files.map(({ text }) => text).filter((text) => text !== ''),
+          errors,
+          version,
+        ),
       ),
     );
   } else {
@@ -81,7 +84,7 @@ function cacheOf(options: CheckOptions, terminal: Terminal): CheckCache | null {
   return new CheckCache(folder, leastShown(options), programSign, todayOf(options.today, terminal));
 }
 
-function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): Shown {
+function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): ShownFile {
   return {
     postmortem: recognised,
     counts: told.counts,
@@ -102,7 +105,7 @@ function keep(
 ): PathError | null {
   const { text: after } = document.postmortem.source;
   if (options.stdinFilename !== null) {
-    terminal.out(document.bom ? `\ufeff${after}` : after);
+    terminal.out(asItIs(document.bom ? `\ufeff${after}` : after));
     return null;
   }
   const { file, bom, path } = document;
@@ -112,24 +115,27 @@ function keep(
   return result.kind === 'written' ? null : { path, message: result.reason };
 }
 
-function shownConfig({ file, text, findings }: ConfigFile, options: CheckOptions, terminal: Terminal): Shown {
+function shownConfig(
+  { file, text, findings }: ConfigFile,
+  options: CheckOptions,
+  terminal: Terminal,
+): ShownFile {
   const path = displayPath(file, terminal.cwd);
   const told = tellOf(findings, new Source(text));
-  const shown =
+  const output =
     options.format === 'text'
       ? findingsText(path, told.findings(), true, terminal.colour)
       : fileData(path, false, told, options);
-  return { postmortem: false, counts: told.counts, text: shown, repaired: 0, error: null };
+  return { postmortem: false, counts: told.counts, text: output, repaired: 0, error: null };
 }
 
-function fileData(path: string, postmortem: boolean, told: Told, { format }: CheckOptions): string {
+/** JSON, which is made safe to look at when it is whole. */
+function fileData(path: string, postmortem: boolean, told: Told, { format }: CheckOptions): Shown {
   if (format === 'sarif') {
-    return told
-      .findings()
-      .map((finding) => JSON.stringify(sarifResult(finding, path)))
-      .join(',');
+    const results = told.findings().map((finding) => JSON.stringify(sarifResult(finding, path)));
+    return asItIs(results.join(','));
   }
-  return `{"path":${JSON.stringify(path)},"postmortem":${postmortem},"findings":${told.json()}}`;
+  return asItIs(`{"path":${JSON.stringify(path)},"postmortem":${postmortem},"findings":${told.json()}}`);
 }
 
 function fileText(
@@ -138,28 +144,27 @@ function fileText(
   told: Told,
   options: CheckOptions,
   terminal: Terminal,
-): string {
+): Shown {
   if (recognised) return findingsText(path, told.findings(), options.hints, terminal.colour);
-  return `${path}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
+  return shown`${name(path)}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
 }
 
-function jsonOutput(files: readonly Shown[], errors: readonly PathError[], tally: Tally): string {
+function jsonOutput(files: readonly ShownFile[], errors: readonly PathError[], tally: Tally): string {
   const listed = files.map(({ text }) => text).join(',');
   const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
   return `{"version":1,"files":[${listed}]${told},"summary":${JSON.stringify(tally.summary())}}\n`;
 }
 
 function textOutput(
-  files: readonly Shown[],
+  files: readonly ShownFile[],
   options: CheckOptions,
   tally: Tally,
   terminal: Terminal,
-): string {
-  if (files.length === 0) return '';
-  const shown = files.map(({ text }) => text).filter((text) => text !== '');
-  if (tally.summary().postmortems === 0) return shown.join('\n');
+): Shown {
+  const told = files.map(({ text }) => text).filter((text) => text !== '');
+  if (tally.summary().postmortems === 0) return joined(told, '\n');
   const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
   const fixable = options.fix ? 0 : tally.fixable;
   const summary = summaryText(tally.summary(), { repaired, fixable }, terminal.colour);
-  return [...shown, summary].join('\n');
+  return joined([...told, summary], '\n');
 }

@@ -10,6 +10,7 @@ import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { UsageError, wholeFolder } from '../options.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
+import { asItIs, name, shown } from '../text/shown.ts';
 import { todayOf } from '../world.ts';
 
 /** Writes a new post-mortem beside the others, with the next id; never over a file that is there. */
@@ -34,14 +35,14 @@ export function runNew(args: Arguments, settings: Settings, terminal: Terminal):
     { today, config, ids: others.ids },
   );
   if (args.flag('print')) {
-    terminal.out(made.text);
+    terminal.out(asItIs(made.text));
     return exitCode.clean;
   }
   const file = join(folder, made.fileName);
   const path = displayPath(file, terminal.cwd);
   const result = createFile(file, made.text);
   if (result.kind === 'refused') throw new UsageError(`${path}: ${result.reason}`);
-  terminal.out(`${path}\n`);
+  terminal.out(shown`${name(path)}\n`);
   return exitCode.clean;
 }
 

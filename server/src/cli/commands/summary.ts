@@ -12,6 +12,7 @@ import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
+import { asItIs, name, shown, words } from '../text/shown.ts';
 import { todayOf, worldOf } from '../world.ts';
 
 /** Writes the stakeholder summary of each post-mortem; a file that is named and is none is an error. */
@@ -34,7 +35,8 @@ export function runSummary(options: ReadOptions, settings: Settings, terminal: T
     }
   });
   const errors = [...configErrors(settings, terminal), ...walked.errors, ...others, ...failed.errors()];
-  terminal.out(texts.join('\n---\n\n'));
+  // Markdown, which escapes what it takes from the document.
+  terminal.out(asItIs(texts.join('\n---\n\n')));
   tellErrors(errors, terminal);
   return failureOf(options, texts.length, walked.looked, errors, terminal);
 }
@@ -56,6 +58,6 @@ function summaryText(
     path,
     withheld: withheldSpans(check(postmortem, world, rules, 'hint', failed.in(path))),
   });
-  if (leftOut > 0) terminal.error(`missing-link: ${path}: ${leftOutWords(leftOut)}\n`);
+  if (leftOut > 0) terminal.error(shown`missing-link: ${name(path)}: ${words(leftOutWords(leftOut))}\n`);
   return text;
 }
