@@ -48,7 +48,7 @@ Operation${hostile.colour}, label${hostile.single}: ${everything}
   - Owner: @jonas${hostile.colour}
   - Due: before ${hostile.link} 2026-02-30
   - Artefact: docs/gate${hostile.bell}.md
-  - Tracker: OPS-1${hostile.turned}
+  - Tracker: SAFE-1, OPS-1${hostile.turned}
   - Evidence: https://evil.example/${hostile.colour}
   - Check: ${everything}
 - [x] Do ${everything} (Alice${hostile.hidden}, due 2026-11-10) #12 [link](a${hostile.bell}.md) https://evil.example/a${hostile.colour}/issues/7
@@ -69,6 +69,7 @@ rules:
   fix/owner: "loud\\e\\u009b"
 trackers:
   "OPS-": "https://tracker.example/\\e{id}"
+  "SAFE-": "https://tracker.example/{id}"
 people:
   - name: "Zed\\e[31m"
     handles: ["\\e"]

@@ -13,7 +13,7 @@ import { Calendar } from './calendar.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
 import { failedRules } from './failed-rules.ts';
 import { filesBySchemes } from './files-by-scheme.ts';
-import type { Log } from './isolate.ts';
+import { type Log, shownLog } from './isolate.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { readOptions, readSettings, type ServerSettings } from './options.ts';
 
@@ -59,6 +59,7 @@ export interface Session {
 
 export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
   const options = readOptions(params.initializationOptions);
+  const log = shownLog(connection.console);
   const documents = new OpenDocuments();
   const files = filesBySchemes(connection, host.files, options.clientFiles ?? []);
   const index = new FactsIndex();
@@ -68,7 +69,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   const session: Session = {
     connection,
     host,
-    log: connection.console,
+    log,
     client: abilitiesOf(params.capabilities),
     pages: options.pages ?? host.pages,
     options,
@@ -87,7 +88,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
       index,
       existence,
       clock: calendar,
-      failed: failedRules(connection.console),
+      failed: failedRules(log),
     }),
   };
   return session;
