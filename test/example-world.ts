@@ -39,7 +39,7 @@ export function checkAs(
 ): Checked {
   const { inForce, facts, clock } = worldOf(path, text, others, today);
   const document = readDocument(`${root}/${path}`, text, inForce);
-  const reviewed = atOnce(reviewing(document, facts, clock));
+  const reviewed = atOnce(reviewing(document, { facts, clock }));
   return { postmortem: reviewed.document.postmortem, findings: reviewed.findings };
 }
 
@@ -51,8 +51,9 @@ export function fixAllAs(
   today: IsoDate = exampleToday,
 ): string {
   const { inForce, facts, clock } = worldOf(path, text, others, today);
-  const reviewed = atOnce(reviewing(readDocument(`${root}/${path}`, text, inForce), facts, clock));
-  return atOnce(fixingAll(reviewed, facts, clock)).document.postmortem.source.text;
+  const context = { facts, clock };
+  const reviewed = atOnce(reviewing(readDocument(`${root}/${path}`, text, inForce), context));
+  return atOnce(fixingAll(reviewed, context)).document.postmortem.source.text;
 }
 
 /** The findings of a configuration at the root of a workspace of the other files. */

@@ -182,7 +182,7 @@ function commandLine(root: string): ReadonlyMap<string, readonly Finding[]> {
   visitDocuments(wholeFolder, settings, terminal, (document) => {
     knowledge.take(document);
     const facts = knowledge.whenAsked(placeOf(document));
-    found.set(document.path, atOnce(reviewing(document, facts, clock)).findings);
+    found.set(document.path, atOnce(reviewing(document, { facts, clock })).findings);
   });
   return found;
 }

@@ -108,4 +108,23 @@ suite('built programs', () => {
     assert.ok(out({ FORCE_COLOR: '1' }).includes('\u001b[31merror'));
     assert.ok(!out({ FORCE_COLOR: '1', NO_COLOR: '1' }).includes('\u001b'));
   });
+
+  test('output that takes nothing is told, and is no pass', { skip: !existsSync('/dev/full') }, () => {
+    for (const command of [
+      'check --help',
+      'check postmortems',
+      'check --format json',
+      'fixes',
+      'inspect',
+      'rules',
+    ]) {
+      const line = `exec "$0" ${cli} ${command} > /dev/full`;
+      const run = spawnSync('sh', ['-c', line, process.execPath], { cwd: folder, encoding: 'utf8' });
+      assert.equal(run.stderr, 'missing-link: standard output cannot be written (no space left)\n', command);
+      assert.equal(run.status, 2);
+    }
+    const line = `exec "$0" ${cli} check gone.md 2> /dev/full`;
+    const run = spawnSync('sh', ['-c', line, process.execPath], { cwd: folder, encoding: 'utf8' });
+    assert.deepEqual([run.stdout, run.status], ['', 2]);
+  });
 });

@@ -1,10 +1,34 @@
 import assert from 'node:assert/strict';
-import { suite, test } from 'node:test';
-import type { Diagnostic } from 'vscode-languageserver-protocol';
+import { suite, type TestContext, test } from 'node:test';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import { changed, postmortem, rangeOf } from './documents.ts';
 import { fullCapabilities, TestClient } from './test-client.ts';
 
 const codes = (items: readonly Diagnostic[]): readonly unknown[] => items.map(({ code }) => code);
+
+/** An open document whose pulls wait: the server has asked this client for the configuration, and hears no answer yet. */
+async function withHeldPulls(t: TestContext): Promise<{
+  readonly client: TestClient;
+  readonly uri: string;
+  /** The server has heard all that was sent so far. */
+  readonly heard: () => Promise<unknown>;
+  readonly release: () => void;
+}> {
+  let release = (): void => {};
+  const answered = new Promise<null>((resolve) => {
+    release = () => resolve(null);
+  });
+  const client = await TestClient.start(t, {
+    options: { clientFiles: ['held'] },
+    answers: { 'missingLink/fs/read': () => answered, 'missingLink/fs/exists': () => false },
+  });
+  const uri = await client.open('held:/shop/postmortems/a.md', postmortem);
+  const heard = (): Promise<unknown> =>
+    client.connection.sendRequest('textDocument/documentLink', {
+      textDocument: { uri: client.uri('not-open.md') },
+    });
+  return { client, uri, heard, release };
+}
 
 suite('diagnostics by pull', () => {
   test('underline the offending words, and are gone after the edit that mends them', async (t) => {
@@ -40,19 +64,46 @@ suite('diagnostics by pull', () => {
     assert.equal((await client.report(uri, first.resultId ?? '')).kind, 'unchanged');
   });
 
-  test('answer a pull that was overtaken at once, with the wish to be asked again', async (t) => {
-    const client = await TestClient.start(t);
-    const uri = await client.open('a.md', postmortem);
-    const end = rangeOf(postmortem, 'on staging').end;
-    const overtaken = client.report(uri).then(
+  test('answer a pull that an edit overtook with what holds behind the edit', async (t) => {
+    const { client, uri, heard, release } = await withHeldPulls(t);
+    const asked = client.pull(uri);
+    await client.edit(uri, rangeOf(postmortem, 'operation\n'), 'operaton\n');
+    await heard();
+    release();
+    assert.ok(codes(await asked).includes('chain/level-unknown'));
+  });
+
+  test('give a pull up only where another one waits, with the wish to be asked again', async (t) => {
+    const { client, uri, heard, release } = await withHeldPulls(t);
+    const given = client.report(uri).then(
       () => null,
       (error: { code: number; data: unknown }) => error,
     );
-    await client.edit(uri, { start: end, end }, '!');
-    const error = await overtaken;
+    await client.edit(uri, rangeOf(postmortem, 'operation\n'), 'operaton\n');
+    const last = client.pull(uri);
+    await heard();
+    release();
+    const error = await given;
     assert.equal(error?.code, -32802);
     assert.deepEqual(error?.data, { retriggerRequest: true });
-    assert.equal((await client.report(uri)).kind, 'full');
+    assert.ok(codes(await last).includes('chain/level-unknown'));
+  });
+
+  test('reach a client in the end that never asks twice, in an open loop of edits', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open('a.md', postmortem);
+    const end = rangeOf(postmortem, 'on staging').end;
+    const pulls: Promise<DocumentDiagnosticReport | null>[] = [];
+    for (let edit = 0; edit < 60; edit++) {
+      await client.edit(uri, { start: end, end }, '!');
+      pulls.push(client.report(uri).catch(() => null));
+    }
+    // The last edits have no pull of their own.
+    await client.edit(uri, rangeOf(postmortem, 'operation\n'), 'operaton\n');
+    await client.edit(uri, { start: end, end }, '!');
+    const reports = await Promise.all(pulls);
+    const last = reports.at(-1);
+    assert.ok(last?.kind === 'full' && codes(last.items).includes('chain/level-unknown'));
   });
 
   test('have nothing to say of other markdown', async (t) => {

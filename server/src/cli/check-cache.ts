@@ -5,6 +5,7 @@ import type { Severity } from '../config/config.ts';
 import { readCache, writeCache } from '../host/node-cache.ts';
 import type { FileReading } from '../review/reading-of.ts';
 import { contentHash } from '../text/content-hash.ts';
+import { fileUri } from '../text/uri-text.ts';
 import { type CacheKey, cacheHead, cacheLine, IndexCache } from '../workspace/index-cache.ts';
 import type { Document, TextFile } from './documents.ts';
 import { type Conclusion, FindingsCache, findingsHead, findingsLine } from './findings-cache.ts';
@@ -44,7 +45,7 @@ export class CheckCache {
 
   keyOf({ file, text, inForce }: Pick<TextFile, 'file' | 'text' | 'inForce'>): CacheKey {
     return {
-      uri: URI.file(file).toString(),
+      uri: fileUri(file),
       hash: contentHash(text),
       config: inForce.sign,
       today: this.#today,

@@ -2,7 +2,7 @@ import type { Severity } from '../config/config.ts';
 import type { Clock } from '../review/clock.ts';
 import { fixingAll } from '../review/fix-all.ts';
 import { filesStillTrue, type RecordedFacts, stillTrue } from '../review/recorded-facts.ts';
-import { reviewing } from '../review/review-document.ts';
+import { type Reviewed, reviewing } from '../review/review-document.ts';
 import type { Facts } from '../rules/rule.ts';
 import { atOnce } from '../text/steps.ts';
 import type { CacheKey } from '../workspace/index-cache.ts';
@@ -17,6 +17,7 @@ import {
   visitTexts,
   type Walked,
 } from './documents.ts';
+import { FailedRules } from './failed-rules.ts';
 import type { Conclusion } from './findings-cache.ts';
 import { Knowledge, type Place, placeOf } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
@@ -95,6 +96,7 @@ class CheckRun<T> {
   readonly #conclude: Conclude<T>;
   readonly #clock: Clock;
   readonly #knowledge: Knowledge;
+  readonly #failed = new FailedRules();
   readonly #results: Result<T>[] = [];
   #held = 0;
 
@@ -120,7 +122,7 @@ class CheckRun<T> {
     });
     const results = this.#results.flatMap((result) => this.#settle(result));
     this.#cache?.save();
-    return { ...walked, results };
+    return { ...walked, results, errors: [...walked.errors, ...this.#failed.errors()] };
   }
 
   /** False where no earlier run has read this text, or nobody may ask: standard input is no file. */
@@ -201,14 +203,16 @@ class CheckRun<T> {
 
   #check(read: Document, facts: Facts): Fresh<T> {
     const watched = watchClock(this.#clock);
-    const reviewed = atOnce(reviewing(read, facts, watched.clock, leastShown(this.#options)));
-    const { document, findings, asked } = reviewed;
     const { path } = read;
+    const context = { facts, clock: watched.clock, failed: this.#failed.in(path) };
+    const reviewed = atOnce(reviewing(read, context, leastShown(this.#options)));
+    const { document, findings, asked } = reviewed;
     const { postmortem } = document;
     const { recognised } = postmortem;
     const told = tellOf(findings, postmortem.source);
     const value = this.#conclude({ path, recognised, told });
-    if (this.#cache === null || this.#isInput) return { value, asked, kept: null };
+    const lasts = this.#cache !== null && !this.#isInput && this.#failed.isClean(path);
+    if (this.#cache === null || !lasts) return { value, asked, kept: null };
     const key = this.#cache.keyOf({ ...read, text: postmortem.source.text });
     const conclusion: Conclusion = {
       recognised,
@@ -245,7 +249,7 @@ export function leastShown({ format, hints, failOn }: CheckOptions): Severity {
   return format === 'text' && !hints && failOn !== 'hint' ? 'information' : 'hint';
 }
 
-/** A file after its repair. */
+/** A file after its repair, which nobody has written yet. */
 export interface RepairOutcome extends Outcome {
   /** As the file was read. */
   readonly before: Document;
@@ -253,6 +257,8 @@ export interface RepairOutcome extends Outcome {
   readonly text: string;
   /** Repairs that were made. */
   readonly repaired: number;
+  /** What is found in the text as it was read: that stays true where the repaired one cannot be written. */
+  readonly unrepaired: Outcome;
 }
 
 /** The same with all repairs made: first everything is read, so that they rest on what is true in the end. */
@@ -264,6 +270,7 @@ export function repairDocuments<T>(
 ): Checked<T> {
   const clock = clockOf(options.today, terminal);
   const knowledge = new Knowledge(settings, clock.today(), terminal.cwd);
+  const failed = new FailedRules();
   const released: Released[] = [];
   const walked = visitDocuments(options, settings, terminal, (document) => {
     knowledge.take(document);
@@ -273,13 +280,25 @@ export function repairDocuments<T>(
     const before = again();
     if (before === null) return [];
     const facts = knowledge.complete(place);
-    const reviewed = atOnce(reviewing(before, facts, clock));
-    const { document, findings, repaired } = atOnce(fixingAll(reviewed, facts, clock));
-    const { recognised, source } = document.postmortem;
-    const told = tellOf(findings, source);
-    return [conclude({ path: before.path, recognised, told, before, text: source.text, repaired })];
+    const { path } = before;
+    const context = { facts, clock, failed: failed.in(path) };
+    const reviewed = atOnce(reviewing(before, context));
+    const unrepaired = outcomeOfReview(path, reviewed);
+    const fixed = atOnce(fixingAll(reviewed, context));
+    const { text } = fixed.document.postmortem.source;
+    return [
+      conclude({ ...outcomeOfReview(path, fixed), before, text, repaired: fixed.repaired, unrepaired }),
+    ];
   });
-  return { ...walked, results };
+  return { ...walked, results, errors: [...walked.errors, ...failed.errors()] };
+}
+
+function outcomeOfReview(
+  path: string,
+  { document, findings }: Pick<Reviewed, 'document' | 'findings'>,
+): Outcome {
+  const { recognised, source } = document.postmortem;
+  return { path, recognised, told: tellOf(findings, source) };
 }
 
 function release(

@@ -189,6 +189,8 @@ export function dateOf(args: Arguments, name: string): string | null {
 export function settingsOf(config: string | null, terminal: Terminal): Settings {
   if (config === null) return new Settings(terminal.cwd, null);
   const file = resolve(terminal.cwd, config);
-  if (kindOfPath(file) !== 'file') throw new UsageError(`no such configuration file: ${config}`);
+  const kind = kindOfPath(file);
+  if (kind === 'missing') throw new UsageError(`no such configuration file: ${config}`);
+  if (kind !== 'file') throw new UsageError(`not a regular file: ${config}`);
   return new Settings(terminal.cwd, file);
 }

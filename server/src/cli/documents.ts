@@ -1,9 +1,9 @@
 import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
-import { URI } from 'vscode-uri';
 import { type ReadResult, readTextFile } from '../host/node-read.ts';
 import type { ConfigInForce } from '../review/config-in-force.ts';
 import { type ReadDocument, readDocument } from '../review/read-document.ts';
+import { fileUri } from '../text/uri-text.ts';
 import { displayPath } from './display-path.ts';
 import type { ReadOptions } from './options.ts';
 import type { Settings } from './settings.ts';
@@ -91,7 +91,7 @@ export function loadText(
 
 /** Reads what was loaded. */
 export function documentOf({ text, inForce, ...found }: TextFile): Document {
-  return { ...found, ...readDocument(URI.file(found.file).toString(), text, inForce) };
+  return { ...found, ...readDocument(fileUri(found.file), text, inForce) };
 }
 
 function textFileOf(

@@ -10,6 +10,7 @@ import { settledDocument } from '../review/read-document.ts';
 import { type FileReading, readingOf } from '../review/reading-of.ts';
 import type { Facts } from '../rules/rule.ts';
 import { contentHash } from '../text/content-hash.ts';
+import { fileUri } from '../text/uri-text.ts';
 import { isWithin } from '../text/uris.ts';
 import { FactsIndex } from '../workspace/facts-index.ts';
 import { refusalOf } from '../workspace/refusal.ts';
@@ -138,7 +139,7 @@ export class Knowledge {
   #filesOf(root: string): readonly string[] {
     const known = this.#files.get(root);
     if (known !== undefined) return known;
-    const refused = refusalOf(root, URI.file(homedir()).toString()) !== null;
+    const refused = refusalOf(root, fileUri(homedir())) !== null;
     const files = refused ? [] : walkMarkdown(URI.parse(root).fsPath, mostFiles).files;
     this.#files.set(root, files);
     return files;

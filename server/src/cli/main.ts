@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { cacheFolder } from '../host/cache-folder.ts';
 import { localToday, localZone } from '../host/node-clock.ts';
-import { isTerminal, writeOut } from '../host/node-output.ts';
+import { isTerminal, OutputFailed, writeOut } from '../host/node-output.ts';
 import { programSign } from '../host/program-sign.ts';
+import { inLine } from '../protocol/visible-text.ts';
 import { exitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
@@ -32,7 +33,9 @@ const terminal: Terminal = {
 try {
   process.exitCode = runProgram(process.argv.slice(2), MISSING_LINK_VERSION, terminal);
 } catch (error) {
-  writeOut(2, `missing-link: this should not have happened: ${String(error)}\n`);
+  const words =
+    error instanceof OutputFailed ? error.message : `this should not have happened: ${String(error)}`;
+  writeOut(2, `missing-link: ${inLine(words)}\n`);
   process.exitCode = exitCode.failure;
 }
 

@@ -6,6 +6,7 @@ import type { ReadOptions } from './options.ts';
 import type { Settings } from './settings.ts';
 import type { PathError } from './targets.ts';
 import type { Terminal } from './terminal.ts';
+import { joined, name, shown, words } from './text/shown.ts';
 
 /** Faults of the configurations in force, as errors on their files. */
 export function configErrors(settings: Settings, terminal: Terminal): readonly PathError[] {
@@ -20,7 +21,9 @@ export function configErrors(settings: Settings, terminal: Terminal): readonly P
 
 /** Tells the errors on standard error, one a line. */
 export function tellErrors(errors: readonly PathError[], terminal: Terminal): void {
-  for (const { path, message } of errors) terminal.error(`missing-link: ${path}: ${message}\n`);
+  for (const { path, message } of errors) {
+    terminal.error(shown`missing-link: ${name(path)}: ${words(message)}\n`);
+  }
 }
 
 /** Failure where something could not be read or nothing matched; tells the latter. */
@@ -33,11 +36,11 @@ export function failureOf(
 ): ExitCode {
   if (errors.length > 0) return exitCode.failure;
   if (matched > 0 || options.allowEmpty || options.stdinFilename !== null) return exitCode.clean;
-  const where = options.paths.length === 0 ? 'this folder' : options.paths.join(', ');
+  const where = options.paths.length === 0 ? words('this folder') : joined(options.paths.map(name), ', ');
   const looks =
     looked === 0
       ? 'there is no markdown file'
       : `none of ${counted(looked, 'markdown file')} is recognised as one; 'missing-link inspect FILE' says why`;
-  terminal.error(`missing-link: no post-mortem in ${where}: ${looks}\n`);
+  terminal.error(shown`missing-link: no post-mortem in ${where}: ${words(looks)}\n`);
   return exitCode.failure;
 }

@@ -12,6 +12,7 @@ import { type ExitCode, exitCode } from './exit-codes.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
+import { asItIs, shown, words } from './text/shown.ts';
 
 const list: readonly CommandInfo[] = Object.values(commands);
 
@@ -21,14 +22,14 @@ export function runProgram(args: readonly string[], version: string, terminal: T
     return run(args, version, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.error(`missing-link: ${error.message}\n`);
+    terminal.error(shown`missing-link: ${words(error.message)}\n`);
     return exitCode.failure;
   }
 }
 
 function run([name = '', ...rest]: readonly string[], version: string, terminal: Terminal): ExitCode {
   if (name === '') {
-    terminal.error(programHelp(list));
+    terminal.error(asItIs(programHelp(list)));
     return exitCode.failure;
   }
   if (name === '--version' || name === '-V' || name === '-v') return told(`${version}\n`, terminal);
@@ -70,7 +71,7 @@ function runCommand(name: string, typed: Arguments, version: string, terminal: T
 }
 
 function told(text: string, terminal: Terminal): ExitCode {
-  terminal.out(text);
+  terminal.out(asItIs(text));
   return exitCode.clean;
 }
 

@@ -8,6 +8,7 @@ import type { ConfigFile } from '../review/config-files.ts';
 import { type ConfigInForce, Configurations } from '../review/config-in-force.ts';
 import type { SeenFiles, SeenText } from '../review/seen-files.ts';
 import type { Finding } from '../rules/rule.ts';
+import { fileUri } from '../text/uri-text.ts';
 import { isWithin } from '../text/uris.ts';
 
 /** A configuration file that is in force, with what is wrong in it. */
@@ -26,10 +27,10 @@ export class Settings {
 
   /** `forced` is the file that `--config` names, absolute; null where each folder has its own. */
   constructor(cwd: string, forced: string | null) {
-    const here = URI.file(cwd).toString();
+    const here = fileUri(cwd);
     this.#configurations = new Configurations(seenOnDisk(), {
       home: (folder) => (isWithin(here, folder) ? here : folder),
-      forced: forced === null ? null : URI.file(forced).toString(),
+      forced: forced === null ? null : fileUri(forced),
     });
   }
 
@@ -38,7 +39,7 @@ export class Settings {
     const folder = dirname(file);
     const known = this.#folders.get(folder);
     if (known !== undefined) return known;
-    const inForce = this.#configurations.inForce(URI.file(folder).toString());
+    const inForce = this.#configurations.inForce(fileUri(folder));
     this.#folders.set(folder, inForce);
     if (inForce.file !== null) this.#inForce.add(inForce.file);
     return inForce;

@@ -1,3 +1,5 @@
+import type { Shown } from './text/shown.ts';
+
 /** What a command needs of the process around it; tests pass their own. */
 export interface Terminal {
   readonly cwd: string;
@@ -15,6 +17,6 @@ export interface Terminal {
   readonly programSign: string | null;
   /** All of standard input; null where it cannot be read. */
   readonly readInput: () => Uint8Array | null;
-  readonly out: (text: string) => void;
-  readonly error: (text: string) => void;
+  readonly out: (text: Shown) => void;
+  readonly error: (text: Shown) => void;
 }

@@ -1,12 +1,18 @@
-import { writeFileSync } from 'node:fs';
-import type { Document } from './documents.ts';
+import { replaceFile } from '../host/replace-file.ts';
+import type { WriteResult } from '../host/write-result.ts';
 
-/** Writes a text back as the document was encoded; false where the file cannot be written. */
-export function writeBack({ file, bom }: Document, text: string): boolean {
-  try {
-    writeFileSync(file, (bom ? '\ufeff' : '') + text);
-    return true;
-  } catch {
-    return false;
-  }
+/** A file whose text is to be another one. */
+export interface Rewritten {
+  readonly file: string;
+  /** The file begins with a byte order mark, which is no part of the texts. */
+  readonly bom: boolean;
+  /** As it was read. */
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Writes the text back as it was encoded, whole or not at all; refused where the file says something else by now. */
+export function writeBack({ file, bom, before, after }: Rewritten): WriteResult {
+  const encoded = (text: string): Buffer => Buffer.from(bom ? `\ufeff${text}` : text);
+  return replaceFile(file, encoded(before), encoded(after));
 }

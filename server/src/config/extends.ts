@@ -1,4 +1,5 @@
 import type { Span } from '../text/position.ts';
+import { encodedPart } from '../text/uri-text.ts';
 import { isWithin } from '../text/uris.ts';
 import type { ConfigProblem, Preset } from './config.ts';
 import { configShape, presets, type RawConfig } from './description.ts';
@@ -97,7 +98,7 @@ function resolveInside(
   const parts = folder.split('/');
   for (const part of name.split(/[\\/]/)) {
     if (part === '..') parts.pop();
-    else if (part !== '.' && part !== '') parts.push(encodeURIComponent(part));
+    else if (part !== '.' && part !== '') parts.push(encodedPart(part));
   }
   const uri = parts.join('/');
   const { repository } = around;

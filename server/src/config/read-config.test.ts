@@ -205,6 +205,28 @@ archiveAfter: 30
     assert.deepEqual(read(text).config.trackers, [{ key: '#', url: 'https://x.example/{id}' }]);
   });
 
+  test('addresses and files that are none are told, whatever is in them', () => {
+    const text =
+      'extends: "\\uD800.yaml"\ntrackers:\n  A-: https://x.example:{id}/\n  B-: "https://\\uD800/{id}"\n';
+    const wanted: string[] = [];
+    const { problems } = readConfig(text, 'file:///shop/.missing-link.yaml', {
+      repository: 'file:///shop',
+      textOf: (asked) => {
+        wanted.push(asked);
+        return '';
+      },
+      realOf: (asked) => asked,
+    });
+    assert.deepEqual(wanted, ['file:///shop/%EF%BF%BD.yaml']);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      [
+        "'{id}' stands in the path of the address, not in its host.",
+        "An address is needed, like 'https://tracker.example/issues/{id}'.",
+      ],
+    );
+  });
+
   test('trackers lead to http and https only', () => {
     const text = [
       'trackers:',
@@ -246,8 +268,20 @@ suite('a configuration that is an attack', () => {
   });
 
   test('ten thousand brackets do not overflow', () => {
-    const text = `include: ${'['.repeat(10_000)}`;
-    assert.equal(read(text).problems[0]?.kind, 'unreadable');
+    for (const [open, close] of [
+      ['[', ']'],
+      ['{a: ', '}'],
+      ['- ', ''],
+    ] as const) {
+      for (const depth of [40, 1_000, 10_000]) {
+        for (const text of [open.repeat(depth) + close.repeat(depth), `include:\n  ${open.repeat(depth)}`]) {
+          const [problem] = read(text).problems;
+          assert.equal(problem?.kind, 'unreadable');
+          assert.doesNotMatch(problem?.message ?? '', /stack/i);
+          if (text.endsWith(close)) assert.match(problem?.message ?? '', /^Nested too deeply\. /);
+        }
+      }
+    }
   });
 
   test('a thousand unknown keys are a thousand findings, not a crash', () => {

@@ -1,3 +1,4 @@
+import { parsedUrl } from '../text/uri-text.ts';
 import type { Deadline, Person, Severity } from './config.ts';
 import { anyText, oneOf, type Shape, text } from './shape.ts';
 import { either, type Field, listOf, mapped, record } from './shape-compound.ts';
@@ -42,7 +43,7 @@ export const deadline: Shape<Deadline> = text(
 /** An address to which an id is added: http(s), no user name, with the place for the id. */
 export const trackerUrl: Shape<string> = text(
   (value) => {
-    const url = URL.canParse(value.replaceAll('{id}', '1')) ? new URL(value.replaceAll('{id}', '1')) : null;
+    const url = parsedUrl(value.replaceAll('{id}', '1'));
     if (url === null) return { wrong: "An address is needed, like 'https://tracker.example/issues/{id}'." };
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
       return { wrong: `A tracker's address begins with https:// or http://, not ${url.protocol}` };
@@ -50,7 +51,7 @@ export const trackerUrl: Shape<string> = text(
     if (url.username !== '' || url.password !== '')
       return { wrong: "A tracker's address carries no user name." };
     if (!value.includes('{id}')) return { wrong: "The address lacks '{id}', the place for the id." };
-    if (new URL(value.replaceAll('{id}', 'x')).host !== url.host) {
+    if (parsedUrl(value.replaceAll('{id}', 'x'))?.host !== url.host) {
       return { wrong: "'{id}' stands in the path of the address, not in its host." };
     }
     return { value };

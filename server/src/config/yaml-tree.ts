@@ -8,6 +8,7 @@ const longest = 256 * 1024;
 /** Nodes after aliases are resolved: a bomb of aliases ends here. */
 const mostNodes = 20_000;
 const deepest = 32;
+const tooDeep = 'Nested too deeply.';
 
 export interface YamlTree {
   /** Null where there is nothing, or nothing that can be read. */
@@ -22,6 +23,8 @@ export function readYamlTree(text: string): YamlTree {
   }
   try {
     const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: true });
+    // The library catches the end of the stack, and tells it in the words of the runtime.
+    if (document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) throw new TooMuch(tooDeep);
     const fault = document.errors[0];
     if (fault !== undefined) {
       const [start, end] = fault.pos;
@@ -31,7 +34,7 @@ export function readYamlTree(text: string): YamlTree {
     if (root === null) return { tree: null, problems: [] };
     return { tree: new Reader(document, text).read(root, 0), problems: [] };
   } catch (error) {
-    const message = error instanceof TooMuch ? error.message : 'Nested too deeply.';
+    const message = error instanceof TooMuch ? error.message : tooDeep;
     return unreadable(`${message} The defaults are in force.`, firstLine(text));
   }
 }
@@ -52,7 +55,7 @@ class Reader {
   read(node: unknown, depth: number): ConfigNode {
     if (++this.#count > mostNodes)
       throw new TooMuch('More entries than a configuration can need (aliases count each time).');
-    if (depth > deepest) throw new TooMuch('Nested too deeply.');
+    if (depth > deepest) throw new TooMuch(tooDeep);
     if (isAlias(node)) {
       const target = node.resolve(this.#document);
       if (target === undefined) throw new TooMuch(`The alias '*${node.source}' leads nowhere.`);

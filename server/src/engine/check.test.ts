@@ -3,7 +3,9 @@ import { suite, test } from 'node:test';
 import { defaultConfig } from '../config/config.ts';
 import { readPostmortem } from '../model/read.ts';
 import { Source } from '../text/source.ts';
-import { postmortemOf, told, wordRule } from './engine.fixture.ts';
+import { check } from './check.ts';
+import { postmortemOf, told, wordRule, worldOf } from './engine.fixture.ts';
+import { failureText, type RuleFailure } from './rule-failure.ts';
 
 const apple = wordRule('fruit/apple', 'apple');
 const pear = wordRule('fruit/pear', 'pear');
@@ -145,5 +147,37 @@ suite('one finding per clause', () => {
 
   test('findings without a clause always speak', () => {
     assert.equal(told(postmortemOf('apple pear\n'), [apple, pear]).length, 2);
+  });
+
+  test('loses the findings of a rule that throws, and says so', () => {
+    const throwing = wordRule('fruit/plum', 'plum', {
+      *check() {
+        yield { message: 'Half a thought.', span: { start: 0, end: 1 } };
+        throw new TypeError('no plum\nwith a second line');
+      },
+    });
+    const failures: RuleFailure[] = [];
+    const postmortem = postmortemOf('<!-- missing-link-disable fruit/plum -->\n\napple\n\npear\n');
+    const findings = check(postmortem, worldOf(), [apple, throwing, pear], 'hint', (failure) =>
+      failures.push(failure),
+    );
+    assert.deepEqual(
+      findings.map(({ rule }) => rule).filter((rule) => rule.startsWith('fruit/')),
+      ['fruit/apple', 'fruit/pear'],
+    );
+    // Nobody can say that silencing it is needless.
+    assert.ok(!findings.some(({ rule }) => rule === 'config/suppression-unused'));
+    assert.deepEqual(failures.map(failureText), [
+      "The rule 'fruit/plum' failed and has no findings here: TypeError: no plum",
+    ]);
+  });
+
+  test('throws what a rule throws where nobody hears of failures', () => {
+    const throwing = wordRule('fruit/plum', 'plum', {
+      check: () => {
+        throw new TypeError('no plum');
+      },
+    });
+    assert.throws(() => told(postmortemOf('apple'), [throwing]), TypeError);
   });
 });

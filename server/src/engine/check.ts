@@ -7,6 +7,7 @@ import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-sup
 import { rules as registered } from '../rules/registry.ts';
 import type { DocumentState, Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
+import { rethrow, type TellFailure } from './rule-failure.ts';
 import { suppressible } from './rule-names.ts';
 import { compareSeverity, severityOf, weaker } from './severity.ts';
 import { keepStrongest } from './strongest.ts';
@@ -15,15 +16,17 @@ import { means, Suppressions } from './suppression.ts';
 /**
  * All findings of a document, in the order of the text; findings at the same place in the order of the registry.
  * A document that is no post-mortem has none; one with conflict markers has only those. Rules that could only say
- * less than `atLeast` are not asked: of old documents most could only give hints.
+ * less than `atLeast` are not asked: of old documents most could only give hints. A rule that throws loses its own
+ * findings only, and `failed` hears of it.
  */
 export function check(
   postmortem: Postmortem,
   world: World,
   rules: readonly Rule[] = registered,
   atLeast: Severity = 'hint',
+  failed: TellFailure = rethrow,
 ): readonly Finding[] {
-  return atOnce(checking(postmortem, world, rules, atLeast));
+  return atOnce(checking(postmortem, world, rules, atLeast, failed));
 }
 
 /** The same in steps: each is a rule that was asked, and tells how many were. */
@@ -32,10 +35,11 @@ export function* checking(
   world: World,
   rules: readonly Rule[] = registered,
   atLeast: Severity = 'hint',
+  failed: TellFailure = rethrow,
 ): Steps<readonly Finding[]> {
   if (!postmortem.recognised) return [];
   const state = documentState(postmortem, world.today, world.config.archiveAfter);
-  return yield* new Run(postmortem, world, state, atLeast).findings(rules);
+  return yield* new Run(postmortem, world, state, atLeast, failed).findings(rules);
 }
 
 /** One check of one document. */
@@ -44,14 +48,22 @@ class Run {
   readonly #world: World;
   readonly #state: DocumentState;
   readonly #atLeast: Severity;
+  readonly #failed: TellFailure;
   readonly #suppressions: Suppressions;
   readonly #findings: Finding[] = [];
 
-  constructor(postmortem: Postmortem, world: World, state: DocumentState, atLeast: Severity) {
+  constructor(
+    postmortem: Postmortem,
+    world: World,
+    state: DocumentState,
+    atLeast: Severity,
+    failed: TellFailure,
+  ) {
     this.#postmortem = postmortem;
     this.#world = world;
     this.#state = state;
     this.#atLeast = atLeast;
+    this.#failed = failed;
     this.#suppressions = new Suppressions(postmortem);
   }
 
@@ -82,16 +94,28 @@ class Run {
     return rules.filter((rule) => rule.chainOnly !== true);
   }
 
-  /** False where the rule is off here. */
+  /** False where the rule is off here, or failed. */
   #collect(rule: RuleInfo, reports: () => Iterable<Report>): boolean {
     const severity = severityOf(rule, this.#state, this.#world.config);
     if (severity === 'off' || compareSeverity(severity, this.#atLeast) < 0) return false;
-    for (const report of reports()) {
+    const found = this.#found(rule, reports);
+    if (found === null) return false;
+    for (const report of found) {
       const line = this.#postmortem.source.lineAt(report.span.start);
       if (this.#suppressions.silences(rule.id, line)) continue;
       this.#findings.push(findingOf(report, rule, severity));
     }
     return true;
+  }
+
+  /** Null where the rule throws: what it had reported before rests on half of its thoughts. */
+  #found(rule: RuleInfo, reports: () => Iterable<Report>): readonly Report[] | null {
+    try {
+      return [...reports()];
+    } catch (error) {
+      this.#failed({ rule: rule.id, error });
+      return null;
+    }
   }
 }
 

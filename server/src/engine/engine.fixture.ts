@@ -55,17 +55,16 @@ export function findingsOf(
   world: Partial<World> = {},
   atLeast: Severity = 'hint',
 ): readonly Finding[] {
-  return check(
-    postmortem,
-    {
-      today: '2026-11-21',
-      now: Date.parse('2026-11-21T12:00:00Z'),
-      zone: 'UTC',
-      facts: emptyFacts,
-      ...world,
-      config: { ...defaultConfig, ...config },
-    },
-    rules,
-    atLeast,
-  );
+  return check(postmortem, worldOf(config, world), rules, atLeast);
+}
+
+export function worldOf(config: Partial<Config> = {}, world: Partial<World> = {}): World {
+  return {
+    today: '2026-11-21',
+    now: Date.parse('2026-11-21T12:00:00Z'),
+    zone: 'UTC',
+    facts: emptyFacts,
+    ...world,
+    config: { ...defaultConfig, ...config },
+  };
 }

@@ -67,4 +67,28 @@ suite('a reviewed document', () => {
     assert.ok(reviewer.isCurrent(document(1).uri));
     assert.equal(reviewer.lastReview(document(1).uri), null);
   });
+
+  test('has the findings of the other rules where one throws, and tells which', async () => {
+    class BrokenIndex extends FactsIndex {
+      override factsFor(...place: Parameters<FactsIndex['factsFor']>): ReturnType<FactsIndex['factsFor']> {
+        const byId = (): never => {
+          throw new RangeError('no index');
+        };
+        return { ...super.factsFor(...place), byId };
+      }
+    }
+    const files = new MemoryFiles();
+    const told: string[] = [];
+    const reviewer = new Reviewer({
+      configs: new ConfigStore(files, () => [folder]),
+      index: new BrokenIndex(),
+      existence: new Existence(files),
+      clock: { today: () => '2026-11-21', now: () => 0, zone: 'UTC' },
+      turns: { now: () => 0, pause: async () => {} },
+      failed: (uri, { rule, error }) => told.push(`${uri} ${rule} ${error}`),
+    });
+    const { findings } = await reviewer.review(document(1));
+    assert.ok(findings.some(({ rule }) => rule === 'chain/level-unknown'));
+    assert.deepEqual(told, ['file:///repo/a.md structure/duplicate-id RangeError: no index']);
+  });
 });

@@ -1,9 +1,10 @@
+import type { RuleFailure } from '../engine/rule-failure.ts';
 import type { Clock } from '../review/clock.ts';
 import type { ConfigInForce } from '../review/config-in-force.ts';
 import { type FixedAll, fixingAll } from '../review/fix-all.ts';
 import { readDocument, settledDocument } from '../review/read-document.ts';
 import type { RecordedFacts } from '../review/recorded-facts.ts';
-import { reviewing } from '../review/review-document.ts';
+import { type ReviewContext, reviewing } from '../review/review-document.ts';
 import type { Facts, Finding } from '../rules/rule.ts';
 import { reparseText } from '../text/incremental.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
@@ -23,6 +24,8 @@ export interface ReviewerParts {
   readonly clock: Clock;
   /** Others have a turn between the steps of a review. */
   readonly turns: Turns;
+  /** Hears of rules that threw; absent, they throw here. */
+  readonly failed?: (uri: string, failure: RuleFailure) => void;
 }
 
 interface Entry {
@@ -78,10 +81,10 @@ export class Reviewer {
 
   /** What a document becomes when all repairs are made that `isMeant` lets through. */
   async fixAll({ model, findings }: Review, isMeant?: (finding: Finding) => boolean): Promise<FixedAll> {
-    const { clock, existence } = this.#parts;
+    const { existence } = this.#parts;
     const reviewed = { document: model, findings };
     for (;;) {
-      const fixed = await this.#inSlices(fixingAll(reviewed, this.#facts(model), clock, isMeant));
+      const fixed = await this.#inSlices(fixingAll(reviewed, this.#context(model), isMeant));
       if (!(await existence.resolve())) return fixed;
     }
   }
@@ -149,7 +152,7 @@ export class Reviewer {
     const { model } = entry;
     for (;;) {
       const today = clock.today();
-      const { document, findings, asked } = await this.#inSlices(reviewing(model, this.#facts(model), clock));
+      const { document, findings, asked } = await this.#inSlices(reviewing(model, this.#context(model)));
       const review = { model: { ...document, version: model.version }, findings };
       entry.checked = { review, today, asked };
       if (!(await existence.resolve())) return entry.checked;
@@ -158,6 +161,14 @@ export class Reviewer {
 
   #holds(checked: Checked, model: DocumentModel): boolean {
     return checked.today === this.#parts.clock.today() && checked.asked.stillTrue(this.#facts(model));
+  }
+
+  #context(model: DocumentModel): ReviewContext {
+    const { clock, failed } = this.#parts;
+    const facts = this.#facts(model);
+    return failed === undefined
+      ? { facts, clock }
+      : { facts, clock, failed: (failure) => failed(model.uri, failure) };
   }
 
   #facts({ uri, inForce }: DocumentModel): Facts {

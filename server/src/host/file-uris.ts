@@ -1,5 +1,5 @@
 import { dirname, sep } from 'node:path';
-import { URI } from 'vscode-uri';
+import { fileUri } from '../text/uri-text.ts';
 
 /** Names that stand in a URI as they are. */
 const plainName = /^[\w.~-]+$/;
@@ -10,11 +10,11 @@ export function fileUris(): (path: string) => string {
   let start = '';
   return (path) => {
     const name = path.slice(path.lastIndexOf(sep) + 1);
-    if (!plainName.test(name)) return URI.file(path).toString();
+    if (!plainName.test(name)) return fileUri(path);
     const folder = path.slice(0, path.length - name.length);
     if (folder !== lastFolder) {
       lastFolder = folder;
-      start = URI.file(dirname(path)).toString();
+      start = fileUri(dirname(path));
       if (!start.endsWith('/')) start += '/';
     }
     return start + name;

@@ -1,6 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
+import { largestFile } from '../protocol/document-names.ts';
+import { readRegular } from './regular-file.ts';
 
 /** Files that name what is no concern of the team's; a later one decides where both speak. */
 export const ignoreFiles: readonly string[] = ['.gitignore', '.ignore'];
@@ -67,10 +69,10 @@ function readIgnoreFiles(path: string, names: readonly string[]): Ignore | null 
   let rules: Ignore | null = null;
   for (const name of names) {
     try {
-      const text = readFileSync(join(path, name), 'utf8');
+      const text = readRegular(join(path, name), largestFile).toString('utf8');
       rules = (rules ?? ignore({ allowRelativePaths: true })).add(text);
     } catch {
-      // An ignore file that is absent or cannot be read ignores nothing.
+      // An ignore file that is absent, no regular file, or cannot be read ignores nothing.
     }
   }
   return rules;

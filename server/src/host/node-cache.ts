@@ -1,24 +1,26 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { closeSync, constants, mkdirSync, readFile, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { URI } from 'vscode-uri';
+import { promisify } from 'node:util';
 import { contentHash } from '../text/content-hash.ts';
+import { parsedUri } from '../text/uri-text.ts';
 import type { CacheStore } from '../workspace/index-cache.ts';
 import type { Slices } from '../workspace/slices.ts';
+import { openRegular, readRegular } from './regular-file.ts';
 
 /** So many characters are written at once, and so many bytes read. */
 const pieceLength = 256 * 1024;
 
 /** A cache in a file of the folder; another window that writes at the same time leaves a whole file. */
 export function nodeCache(folder: string, version: string): CacheStore | null {
-  const uri = URI.parse(folder);
-  if (uri.scheme !== 'file') return null;
+  const uri = parsedUri(folder);
+  if (uri?.scheme !== 'file') return null;
   const file = join(uri.fsPath, 'index.cache');
   return {
     version,
     async load(slices) {
       try {
-        return await linesOf(await readFile(file), slices);
+        return await linesOf(await readLater(file), slices);
       } catch {
         return null;
       }
@@ -40,7 +42,7 @@ export function nodeCache(folder: string, version: string): CacheStore | null {
 /** The lines of a cache file, read at once; null where there is none or it is not whole. */
 export function readCache(file: string): readonly string[] | null {
   try {
-    return unsealed(readFileSync(file))?.split('\n') ?? null;
+    return unsealed(readRegular(file))?.split('\n') ?? null;
   } catch {
     return null;
   }
@@ -56,6 +58,16 @@ export function writeCache(file: string, text: string): void {
   } catch {
     // A cache that cannot be written is one that is missing next time.
     removeQuietly(part);
+  }
+}
+
+/** Opened at once, which never waits, and read beside other work. */
+async function readLater(path: string): Promise<Buffer> {
+  const file = openRegular(path, constants.O_RDONLY);
+  try {
+    return await promisify(readFile)(file);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
-import { URI } from 'vscode-uri';
 import { isConfigName, isMarkdownName } from '../protocol/document-names.ts';
+import { fileUri, parsedUri } from '../text/uri-text.ts';
 import { type FileSystem, readUnlessKnown } from '../workspace/file-system.ts';
 import { fileUris } from './file-uris.ts';
 import { reaching } from './node-reachable.ts';
@@ -65,7 +65,7 @@ export const nodeFiles: FileSystem = {
 export function realUri(path: string, uri: string): string {
   try {
     const real = realpathSync.native(path);
-    return real === path ? uri : URI.file(real).toString();
+    return real === path ? uri : fileUri(real);
   } catch {
     return uri;
   }
@@ -83,6 +83,6 @@ function* pathsOf(uris: readonly string[]): Generator<string> {
 }
 
 function pathOf(uri: string): string | null {
-  const parsed = URI.parse(uri);
-  return parsed.scheme === 'file' ? parsed.fsPath : null;
+  const parsed = parsedUri(uri);
+  return parsed?.scheme === 'file' ? parsed.fsPath : null;
 }

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { URI } from 'vscode-uri';
+import { fileUri } from '../text/uri-text.ts';
 
 /** URI of the folder with the rules' pages that was shipped with the running script; null where there is none. */
 export function findRulePages(script: string | undefined): string | null {
@@ -8,7 +8,7 @@ export function findRulePages(script: string | undefined): string | null {
   const folder = dirname(realpathSync(script));
   for (const base of [dirname(folder), dirname(dirname(folder))]) {
     const pages = join(base, 'docs', 'rules');
-    if (existsSync(pages)) return URI.file(pages).toString();
+    if (existsSync(pages)) return fileUri(pages);
   }
   return null;
 }

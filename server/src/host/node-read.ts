@@ -1,16 +1,20 @@
 import { isUtf8 } from 'node:buffer';
-import { readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { largestFile } from '../protocol/document-names.ts';
+import { NotRegular, readRegular, TooLarge } from './regular-file.ts';
+import { systemReason } from './system-reason.ts';
 
 export type ReadResult =
   | { readonly kind: 'text'; readonly text: string; readonly bom: boolean }
   | { readonly kind: 'unreadable'; readonly message: string };
 
-/** Reads a UTF-8 file at once (faster than promises on a warm cache); a byte order mark is taken off and told. */
+/**
+ * Reads a UTF-8 file at once (faster than promises on a warm cache); a byte order mark is taken off and told. What is
+ * no regular file is never opened.
+ */
 export function readTextFile(path: string): ReadResult {
   try {
-    const bytes = readFileSync(path);
-    if (bytes.length > largestFile) return unreadable(`larger than ${largestFile / 1024 / 1024} MB`);
+    const bytes = readRegular(path, largestFile);
     if (!isUtf8(bytes)) return unreadable(isUtf16(bytes) ? 'encoded as UTF-16, not UTF-8' : 'not UTF-8 text');
     const bom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
     return { kind: 'text', text: bytes.toString('utf8', bom ? 3 : 0), bom };
@@ -39,18 +43,7 @@ function isUtf16(bytes: Buffer): boolean {
 }
 
 function reason(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
-    case 'ENOENT':
-      return 'no such file';
-    case 'EACCES':
-    case 'EPERM':
-      return 'permission denied';
-    case 'EISDIR':
-      return 'a folder, not a file';
-    case 'ERR_FS_FILE_TOO_LARGE':
-      return 'larger than 2 GB';
-    default:
-      return typeof code === 'string' ? `cannot be read (${code})` : 'cannot be read';
-  }
+  if (error instanceof TooLarge) return `larger than ${largestFile / 1024 / 1024} MB`;
+  if (error instanceof NotRegular) return 'not a regular file';
+  return systemReason(error, 'cannot be read');
 }

@@ -8,6 +8,7 @@ import { indexStoreOf } from './index-store.ts';
 import { describe } from './isolate.ts';
 import type { Refresher } from './refresher.ts';
 import type { Session } from './session.ts';
+import { shownAnswer } from './shown-answer.ts';
 import { throttled } from './throttle.ts';
 
 const statusEvery = 100;
@@ -35,7 +36,7 @@ export class Background {
     const shown = new ShownProgress(session, () => this.index.cancel());
     const tellStatus = throttled(statusEvery, () => {
       shown.follow(this.index.progress);
-      void connection.sendNotification(Notifications.indexStatus, this.status());
+      void connection.sendNotification(Notifications.indexStatus, shownAnswer(this.status()));
     });
     const tellClient = (): void => void connection.sendNotification(Notifications.factsChanged);
     const isBuilding = (): boolean => this.index.progress.state === 'building';

@@ -5,6 +5,7 @@ import type { TextVersion } from '../features/document-model.ts';
 import { ResultIds } from '../features/result-ids.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
 import type { Session } from './session.ts';
+import { shownAnswer } from './shown-answer.ts';
 
 /** Diagnostics of a document with the name of the result. */
 export interface DocumentFindings {
@@ -27,7 +28,7 @@ export class Findings {
     const items = isConfigUri(document.uri)
       ? await configDiagnostics(document, this.#session.configs, this.#options)
       : provideDiagnostics(await this.#session.reviewer.review(document), this.#options);
-    return { resultId: this.#ids.idOf(document.uri, items), items };
+    return this.#told(document.uri, items);
   }
 
   /** The same for a file that no editor holds; null where it cannot be read. */
@@ -35,7 +36,11 @@ export class Findings {
     const { files, reviewer } = this.#session;
     const text = await files.readText(uri);
     if (text === null) return null;
-    const items = provideDiagnostics(await reviewer.reviewOnce(uri, text), this.#options);
+    return this.#told(uri, provideDiagnostics(await reviewer.reviewOnce(uri, text), this.#options));
+  }
+
+  #told(uri: string, found: Diagnostic[]): DocumentFindings {
+    const items = shownAnswer(found);
     return { resultId: this.#ids.idOf(uri, items), items };
   }
 

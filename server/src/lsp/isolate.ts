@@ -1,4 +1,6 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { visibleLines } from '../protocol/visible-text.ts';
+import { shownAnswer } from './shown-answer.ts';
 
 /** Where failures are told: the client's log. */
 export interface Log {
@@ -9,7 +11,8 @@ export interface Log {
 
 /**
  * A request handler that cannot take the server down: what it throws is logged and answered by `otherwise`;
- * answers that were meant (`ResponseError`) pass. A cancelled request is answered as cancelled.
+ * answers that were meant (`ResponseError`) pass. A cancelled request is answered as cancelled. What people read of the
+ * answer steers nothing.
  */
 export function isolated<P, R>(
   log: Log,
@@ -22,12 +25,21 @@ export function isolated<P, R>(
     try {
       const result = await handle(params, token);
       if (token.isCancellationRequested) throw cancelled();
-      return result;
+      return shownAnswer(result);
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       log.error(`${name} failed: ${describe(error)}`);
       return otherwise;
     }
+  };
+}
+
+/** A log to which words of documents and names of files can go as they are. */
+export function shownLog(log: Log): Log {
+  return {
+    error: (message) => log.error(visibleLines(message)),
+    warn: (message) => log.warn(visibleLines(message)),
+    info: (message) => log.info(visibleLines(message)),
   };
 }
 

@@ -10,6 +10,7 @@ import type {
   ExportFormat,
   SummaryResult,
 } from '../protocol/protocol.ts';
+import { visibleJson } from '../protocol/visible-text.ts';
 import { comparePaths, entriesOf, type Places } from '../report/entry.ts';
 import { fixesJson, fixJson } from '../report/fix-json.ts';
 import { withheldSpans } from '../report/own-words.ts';
@@ -54,7 +55,7 @@ export async function exportNow(
       ? json(placed(index.all(), places), wanted, today)
       : tracker(format, entriesOf(index.all(), today, places, wanted), today);
   const text = await new Slices({ now: host.now, pause: nextTurn }).through(steps);
-  return { text, fileName };
+  return { text: format === 'json' && text !== null ? visibleJson(text) : text, fileName };
 }
 
 interface Placed {

@@ -12,8 +12,9 @@ import { Activity } from './activity.ts';
 import { nextTurn } from './breathe.ts';
 import { Calendar } from './calendar.ts';
 import { abilitiesOf, type ClientAbilities } from './client-abilities.ts';
+import { failedRules } from './failed-rules.ts';
 import { filesBySchemes } from './files-by-scheme.ts';
-import type { Log } from './isolate.ts';
+import { type Log, shownLog } from './isolate.ts';
 import { OpenDocuments } from './open-documents.ts';
 import { readOptions, readSettings, type ServerSettings } from './options.ts';
 
@@ -59,6 +60,7 @@ export interface Session {
 
 export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
   const options = readOptions(params.initializationOptions);
+  const log = shownLog(connection.console);
   const documents = new OpenDocuments();
   const files = filesBySchemes(connection, host.files, options.clientFiles ?? []);
   const index = new FactsIndex();
@@ -68,7 +70,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
   const session: Session = {
     connection,
     host,
-    log: connection.console,
+    log,
     client: abilitiesOf(params.capabilities),
     pages: options.pages ?? host.pages,
     options,
@@ -88,6 +90,7 @@ export function createSession(connection: Connection, host: ServerHost, params: 
       existence,
       clock: calendar,
       turns: { now: host.now, pause: nextTurn },
+      failed: failedRules(log),
     }),
   };
   return session;

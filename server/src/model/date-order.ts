@@ -1,3 +1,4 @@
+import { decodedPart } from '../text/uri-text.ts';
 import { daysBetween, isoDate, partsOf, weekdayOf } from './time/civil.ts';
 import type { IsoDate } from './time/moment.ts';
 import { type DateOrder, datesIn, type NumericDate, type WrittenDate } from './time/written-date.ts';
@@ -135,10 +136,5 @@ function monthOfFolder(path: string): { readonly year: number; readonly month: n
 
 /** The last folders and the name of a URI, where dates of incidents stand. */
 function decoded(uri: string): string {
-  const tail = uri.split('/').slice(-4).join('/');
-  try {
-    return decodeURIComponent(tail);
-  } catch {
-    return tail;
-  }
+  return decodedPart(uri.split('/').slice(-4).join('/'));
 }

@@ -14,23 +14,20 @@ export function inMarkdown(text: string): string {
 
 /** A link to a file of the repository or to an http(s) address; the label is text of a document. */
 export function markdownLink(label: string, target: string): string {
-  return `[${inMarkdown(label)}](${target.replace(/[\s()<>\\|"]/g, (character) => percent(character))})`;
+  return `[${inMarkdown(label)}](${target.replace(/[\s()<>\\|"\p{Cc}\p{Cf}\p{Cs}]/gu, (character) => percent(character))})`;
 }
 
-/** A path as the target of a link. */
+/** A path as the target of a link; half of a pair of surrogates cannot be encoded, and becomes U+FFFD. */
 export function pathTarget(path: string): string {
-  const encoded = path.split('/').map((part) => encodeURIComponent(wellFormed(part)));
+  const encoded = path.split('/').map((part) => encodeURIComponent(part.toWellFormed()));
   const target = encoded.join('/');
   // A colon before the first slash would be read as a scheme.
   return /^[^/]*:/.test(path) ? `./${target}` : target;
 }
 
 function percent(character: string): string {
-  const code = character.charCodeAt(0);
-  return code > 127 ? encodeURIComponent(character) : `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
-}
-
-/** Half of a pair of surrogates cannot be encoded. */
-function wellFormed(text: string): string {
-  return text.replace(/[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g, '\ufffd');
+  const code = character.codePointAt(0) ?? 0;
+  return code > 127
+    ? encodeURIComponent(character.toWellFormed())
+    : `%${code.toString(16).toUpperCase().padStart(2, '0')}`;
 }

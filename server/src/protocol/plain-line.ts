@@ -1,6 +1,11 @@
-/** Text of a document on one line: control characters, marks of direction and runs of blanks become one blank. */
+import { visible } from './visible-text.ts';
+
+/**
+ * Text of a document on one line of a report: control characters, overrides of direction and runs of blanks become one
+ * blank; what else cannot be seen is shown.
+ */
 export function plain(text: string): string {
-  return text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim();
+  return visible(text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim());
 }
 
 /** At most so many characters, cut at a blank, with an ellipsis for the rest. */

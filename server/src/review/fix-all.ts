@@ -1,11 +1,10 @@
 import { repairEdits } from '../engine/repair.ts';
-import type { Facts, Finding } from '../rules/rule.ts';
+import type { Finding } from '../rules/rule.ts';
 import { composeEdits } from '../text/compose-edits.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import type { Steps } from '../text/steps.ts';
-import type { Clock } from './clock.ts';
 import { type ReadDocument, readDocument } from './read-document.ts';
-import { type Reviewed, reviewing } from './review-document.ts';
+import { type ReviewContext, type Reviewed, reviewing } from './review-document.ts';
 
 /** Repairs that wait for another's words to settle get their turn in the next round. */
 const mostRounds = 8;
@@ -27,8 +26,7 @@ export interface FixedAll {
  */
 export function* fixingAll(
   reviewed: Pick<Reviewed, 'document' | 'findings'>,
-  facts: Facts,
-  clock: Clock,
+  context: ReviewContext,
   isMeant: (finding: Finding) => boolean = () => true,
 ): Steps<FixedAll> {
   const original = reviewed.document.postmortem.source.text;
@@ -41,7 +39,7 @@ export function* fixingAll(
     if (more.length === 0) break;
     const { uri, inForce, postmortem } = document;
     const next = readDocument(uri, applyEdits(postmortem.source.text, more), inForce);
-    const after: Reviewed = yield* reviewing(next, facts, clock);
+    const after: Reviewed = yield* reviewing(next, context);
     edits = composeEdits(edits, more);
     ({ document, findings } = after);
     repaired += Math.max(

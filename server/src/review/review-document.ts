@@ -1,11 +1,20 @@
 import type { Severity } from '../config/config.ts';
 import { checking } from '../engine/check.ts';
+import type { TellFailure } from '../engine/rule-failure.ts';
 import { rules } from '../rules/registry.ts';
 import type { Facts, Finding, World } from '../rules/rule.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Clock } from './clock.ts';
 import { type ReadDocument, settledDocument } from './read-document.ts';
 import { type RecordedFacts, recordFacts } from './recorded-facts.ts';
+
+/** What a review asks beside the document. */
+export interface ReviewContext {
+  readonly facts: Facts;
+  readonly clock: Clock;
+  /** Hears of rules that threw; absent, they throw here. */
+  readonly failed?: TellFailure;
+}
 
 /** A document with its findings, and what these rest on beside its text and its configuration. */
 export interface Reviewed {
@@ -22,14 +31,13 @@ export interface Reviewed {
  */
 export function* reviewing(
   document: ReadDocument,
-  facts: Facts,
-  clock: Clock,
+  { facts, clock, failed }: ReviewContext,
   atLeast: Severity = 'hint',
 ): Steps<Reviewed> {
   const asked = recordFacts(facts);
   const settled = settledDocument(document, asked.facts);
   const world = worldOf(settled, asked.facts, clock);
-  const findings = yield* checking(settled.postmortem, world, rules, atLeast);
+  const findings = yield* checking(settled.postmortem, world, rules, atLeast, failed);
   return { document: settled, findings, asked };
 }
 

@@ -6,6 +6,7 @@ import { fileNameFor } from './file-name.ts';
 import { nextId } from './next-id.ts';
 import type { Slot, SlotName } from './slots.ts';
 import { type TemplateSize, templateLines } from './templates.ts';
+import { typedLine, yamlItem, yamlScalar } from './typed-text.ts';
 
 export interface NewPostmortem {
   readonly size: TemplateSize;
@@ -32,21 +33,22 @@ export function newPostmortem(
   wanted: NewPostmortem,
   { today, config, ids }: NewPostmortemWorld,
 ): { readonly text: string; readonly fileName: string } {
-  const title = wanted.title.replace(/\s+/g, ' ').trim();
+  const title = typedLine(wanted.title);
+  const date = typedLine(wanted.date);
   const values: Readonly<Partial<Record<SlotName, string>>> = {
-    id: nextId(ids, partsOf(wanted.date).year),
+    id: nextId(ids, partsOf(date).year),
     title,
-    severity: wanted.severity,
-    services: wanted.services.join(', '),
-    date: wanted.date,
+    severity: yamlScalar(wanted.severity),
+    services: wanted.services.map(yamlItem).join(', '),
+    date,
     review: reviewDay(config, wanted.severity, today) ?? '',
-    commander: wanted.commander === '' ? '' : JSON.stringify(wanted.commander),
-    roles: (policyOf(config, wanted.severity)?.signOff ?? usualRoles).join(' '),
+    commander: yamlScalar(wanted.commander),
+    roles: (policyOf(config, wanted.severity)?.signOff ?? usualRoles).map(yamlScalar).join('\n'),
   };
   const slot: Slot = (name) => values[name] ?? '';
   return {
     text: `${templateLines(wanted.size, slot).join('\n')}\n`,
-    fileName: fileNameFor(wanted.date, title),
+    fileName: fileNameFor(date, title),
   };
 }
 

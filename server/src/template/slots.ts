@@ -14,7 +14,7 @@ export type SlotName =
   | 'fix'
   | 'text';
 
-/** Gives the words for a slot: a value, a hole of a snippet, or nothing. */
+/** Gives the words for a slot, as front matter holds them: a value, a hole of a snippet, or nothing. `roles` has lines. */
 export type Slot = (name: SlotName) => string;
 
 /** `key: value` without a blank at the end where there is no value. */

@@ -58,7 +58,7 @@ function holes(): Slot {
   let last = 0;
   const severities = defaultVocabulary.severities.flatMap(({ names }) => names[0] ?? []);
   return (name) => {
-    if (name === 'roles') return 'tech-lead on-call product-owner';
+    if (name === 'roles') return 'tech-lead\non-call\nproduct-owner';
     const known = name === 'text' ? undefined : numbers.get(name);
     const number = known ?? ++last;
     if (name !== 'text') numbers.set(name, number);

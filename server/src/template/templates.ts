@@ -17,6 +17,7 @@ import {
   wentWell,
 } from './sections.ts';
 import { keyLine, type Slot } from './slots.ts';
+import { yamlScalar } from './typed-text.ts';
 
 export type TemplateSize = 'short' | 'full';
 
@@ -68,7 +69,7 @@ function frontMatter(size: TemplateSize, slot: Slot, title: string): readonly st
   return [
     'type: postmortem',
     keyLine('id', slot('id')),
-    keyLine('title', yamlText(title)),
+    keyLine('title', yamlScalar(title)),
     keyLine('severity', slot('severity')),
     'status: draft',
     keyLine('services', `[${slot('services')}]`),
@@ -82,16 +83,6 @@ function frontMatter(size: TemplateSize, slot: Slot, title: string): readonly st
 
 function rolesOf(slot: Slot): readonly string[] {
   return slot('roles')
-    .split(' ')
+    .split('\n')
     .filter((role) => role !== '');
-}
-
-/** Quoted where YAML would read something else than the words. */
-function yamlText(text: string): string {
-  const plain = /^[\p{L}\p{N}$(][^\n]*$/u.test(text) && !/: |:$|\s#/.test(text) && !isYamlWord(text);
-  return plain || text === '' ? text : JSON.stringify(text);
-}
-
-function isYamlWord(text: string): boolean {
-  return /^(?:true|false|yes|no|null|on|off|[\d.:_-]+)$/i.test(text);
 }

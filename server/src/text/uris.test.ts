@@ -2,7 +2,16 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { URI } from 'vscode-uri';
-import { baseNameOf, normalUri, pathOf } from './uris.ts';
+import {
+  baseNameOf,
+  folderOf,
+  folderUri,
+  joinUri,
+  normalUri,
+  pathOf,
+  relativePath,
+  schemeOf,
+} from './uris.ts';
 
 suite('spellings of URIs', () => {
   test('the short way for plain files says what the long way says', () => {
@@ -37,4 +46,22 @@ suite('spellings of URIs', () => {
     assert.equal(baseNameOf('file:///docs/a%20b.md'), 'a b.md');
     assert.equal(baseNameOf('file:///docs/a.md'), 'a.md');
   });
+});
+
+test('what a client sends as a URI may be anything', () => {
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 12 }),
+    fc.string({
+      unit: fc.constantFrom('file:', '/', '\ud800', '%', '..', 'untitled:', '?', '#', ':'),
+      maxLength: 8,
+    }),
+  );
+  fc.assert(
+    fc.property(anything, anything, (one, two) => {
+      for (const ask of [baseNameOf, folderOf, folderUri, normalUri, pathOf, schemeOf]) ask(one);
+      joinUri(one, two);
+      relativePath(one, two);
+    }),
+    { numRuns: 5_000, seed: 20261121 },
+  );
 });

@@ -1,22 +1,25 @@
-import { URI, Utils } from 'vscode-uri';
+import { Utils } from 'vscode-uri';
+import { joinedUri, parsedUri, uriText } from '../text/uri-text.ts';
 
 /** Files whose URI has one spelling, which shows their names: asked of tens of thousands in a row. */
 const plainFile = /^file:\/\/\/(?:[a-z]%3A\/)?(?:[\w.~-]+\/)*[\w.~-]*$/;
 
 /** One spelling for every URI that names the same file; what is no URI stays as it is. */
 export function normalUri(uri: string): string {
-  return plainFile.test(uri) ? uri : (parsed(uri)?.toString() ?? uri);
+  if (plainFile.test(uri)) return uri;
+  const value = parsedUri(uri);
+  return value === null ? uri : uriText(value);
 }
 
 /** The scheme without its colon; empty for what is no URI. */
 export function schemeOf(uri: string): string {
-  return parsed(uri)?.scheme ?? '';
+  return parsedUri(uri)?.scheme ?? '';
 }
 
 /** Decoded path of the URI. */
 export function pathOf(uri: string): string {
   if (plainFile.test(uri)) return uri.slice('file://'.length).replace('%3A', ':');
-  return parsed(uri)?.path ?? '';
+  return parsedUri(uri)?.path ?? '';
 }
 
 /** Last part of the path, decoded. */
@@ -27,13 +30,14 @@ export function baseNameOf(uri: string): string {
 
 /** URI of the folder that holds it; a root is its own folder. */
 export function folderOf(uri: string): string {
-  const value = parsed(uri);
-  return value === null ? uri : Utils.dirname(value).toString();
+  const value = parsedUri(uri);
+  return value === null ? uri : uriText(Utils.dirname(value));
 }
 
 export function joinUri(folder: string, ...parts: readonly string[]): string {
-  const value = parsed(folder);
-  return value === null ? [folder, ...parts].join('/') : Utils.joinPath(value, ...parts).toString();
+  const value = parsedUri(folder);
+  const joined = value === null ? null : joinedUri(value, ...parts);
+  return joined === null ? [folder, ...parts].join('/') : uriText(joined);
 }
 
 /** Whether the URI is the folder itself or lies below it. */
@@ -62,14 +66,6 @@ export function usualFolder(uris: readonly string[]): string | null {
   for (const folder of uris.map(folderOf)) counts.set(folder, (counts.get(folder) ?? 0) + 1);
   const ordered = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
   return ordered[0]?.[0] ?? null;
-}
-
-function parsed(uri: string): URI | null {
-  try {
-    return URI.parse(uri);
-  } catch {
-    return null;
-  }
 }
 
 /** The URI of a folder without a closing slash. */

@@ -1,5 +1,6 @@
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
+import { withoutEscapes } from './yaml-escapes.ts';
 import { yamlFlowItem } from './yaml-quote.ts';
 import type { ReadValue, ValueFault } from './yaml-reading.ts';
 
@@ -54,10 +55,10 @@ export function closingQuote(text: string, open: number, limit: number): number 
   return -1;
 }
 
-/** The words between quotes, with escapes of quotes undone and line ends folded. */
+/** The words between quotes, with escapes undone and line ends folded. */
 export function unescaped(raw: string, quote: string): string {
   const folded = /[\r\n]/.test(raw) ? foldedLines(raw) : raw;
-  return quote === '"' ? folded.replace(/\\(["\\/])/g, '$1') : folded.replaceAll("''", "'");
+  return quote === '"' ? withoutEscapes(folded) : folded.replaceAll("''", "'");
 }
 
 /** The lines of a value as one, without their indentation. */

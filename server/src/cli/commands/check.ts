@@ -18,14 +18,15 @@ import { Tally } from '../tally.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
 import { findingsText, summaryText } from '../text/check-text.ts';
+import { asItIs, joined, json, name, type Shown, shown } from '../text/shown.ts';
 import { type Counts, type Told, tellOf } from '../told.ts';
 import { writeBack } from '../write-back.ts';
 
 /** One file of the result: what is shown of it, and what is counted. */
-interface Shown {
+interface ShownFile {
   readonly postmortem: boolean;
   readonly counts: Counts;
-  readonly text: string;
+  readonly text: Shown;
   readonly repaired: number;
   readonly error: PathError | null;
 }
@@ -37,13 +38,14 @@ export function runCheck(
   version: string,
   terminal: Terminal,
 ): ExitCode {
-  const show = (outcome: Outcome): Shown => shownOf(outcome, options, terminal);
+  const show = (outcome: Outcome): ShownFile => shownOf(outcome, options, terminal);
   const checked = options.fix
-    ? repairDocuments(options, settings, terminal, (outcome) => ({
-        ...show(outcome),
-        repaired: outcome.repaired,
-        error: keep(outcome, options, terminal),
-      }))
+    ? repairDocuments(options, settings, terminal, (outcome) => {
+        const error = keep(outcome, options, terminal);
+        return error === null
+          ? { ...show(outcome), repaired: outcome.repaired }
+          : { ...show(outcome.unrepaired), error };
+      })
     : checkDocuments(options, settings, terminal, cacheOf(options, terminal), show);
   const { results, looked } = checked;
   const errors = [...checked.errors, ...results.flatMap(({ error }) => error ?? [])];
@@ -52,13 +54,15 @@ export function runCheck(
   const tally = new Tally();
   for (const { postmortem, counts } of files) tally.add(postmortem, counts);
 
-  if (options.format === 'json') terminal.out(jsonOutput(files, errors, tally));
+  if (options.format === 'json') terminal.out(json(jsonOutput(files, errors, tally)));
   else if (options.format === 'sarif') {
     terminal.out(
-      sarifLog(
-        files.map(({ text }) => text).filter((text) => text !== ''),
-        errors,
-        version,
+      json(
+        sarifLog(
+          files.map(({ text }) => text).filter((text) => text !== ''),
+          errors,
+          version,
+        ),
       ),
     );
   } else {
@@ -80,7 +84,7 @@ function cacheOf(options: CheckOptions, terminal: Terminal): CheckCache | null {
   return new CheckCache(folder, leastShown(options), programSign, clockOf(options.today, terminal).today());
 }
 
-function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): Shown {
+function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): ShownFile {
   return {
     postmortem: recognised,
     counts: told.counts,
@@ -94,41 +98,38 @@ function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, ter
 }
 
 /** Hands the repaired text on: to the file, or to standard output where it came from standard input. */
-function keep(
-  { before, text, repaired }: RepairOutcome,
-  options: CheckOptions,
-  terminal: Terminal,
-): PathError | null {
+function keep({ before, text }: RepairOutcome, options: CheckOptions, terminal: Terminal): PathError | null {
   if (options.stdinFilename !== null) {
-    terminal.out(text);
+    terminal.out(asItIs(before.bom ? `\ufeff${text}` : text));
     return null;
   }
-  if (repaired === 0 || writeBack(before, text)) return null;
-  return { path: before.path, message: 'cannot be written' };
+  const { file, bom, path, postmortem } = before;
+  if (text === postmortem.source.text) return null;
+  const result = writeBack({ file, bom, before: postmortem.source.text, after: text });
+  return result.kind === 'written' ? null : { path, message: result.reason };
 }
 
 function shownConfig(
   { file, text, findings }: CheckedConfig,
   options: CheckOptions,
   terminal: Terminal,
-): Shown {
+): ShownFile {
   const path = displayPath(file, terminal.cwd);
   const told = tellOf(findings, new Source(text));
-  const shown =
+  const output =
     options.format === 'text'
       ? findingsText(path, told.findings(), true, terminal.colour)
       : fileData(path, false, told, options);
-  return { postmortem: false, counts: told.counts, text: shown, repaired: 0, error: null };
+  return { postmortem: false, counts: told.counts, text: output, repaired: 0, error: null };
 }
 
-function fileData(path: string, postmortem: boolean, told: Told, { format }: CheckOptions): string {
+/** JSON, which is made safe to look at when it is whole. */
+function fileData(path: string, postmortem: boolean, told: Told, { format }: CheckOptions): Shown {
   if (format === 'sarif') {
-    return told
-      .findings()
-      .map((finding) => JSON.stringify(sarifResult(finding, path)))
-      .join(',');
+    const results = told.findings().map((finding) => JSON.stringify(sarifResult(finding, path)));
+    return asItIs(results.join(','));
   }
-  return `{"path":${JSON.stringify(path)},"postmortem":${postmortem},"findings":${told.json()}}`;
+  return asItIs(`{"path":${JSON.stringify(path)},"postmortem":${postmortem},"findings":${told.json()}}`);
 }
 
 function fileText(
@@ -137,28 +138,27 @@ function fileText(
   told: Told,
   options: CheckOptions,
   terminal: Terminal,
-): string {
+): Shown {
   if (recognised) return findingsText(path, told.findings(), options.hints, terminal.colour);
-  return `${path}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
+  return shown`${name(path)}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
 }
 
-function jsonOutput(files: readonly Shown[], errors: readonly PathError[], tally: Tally): string {
+function jsonOutput(files: readonly ShownFile[], errors: readonly PathError[], tally: Tally): string {
   const listed = files.map(({ text }) => text).join(',');
   const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
   return `{"version":1,"files":[${listed}]${told},"summary":${JSON.stringify(tally.summary())}}\n`;
 }
 
 function textOutput(
-  files: readonly Shown[],
+  files: readonly ShownFile[],
   options: CheckOptions,
   tally: Tally,
   terminal: Terminal,
-): string {
-  if (files.length === 0) return '';
-  const shown = files.map(({ text }) => text).filter((text) => text !== '');
-  if (tally.summary().postmortems === 0) return shown.join('\n');
+): Shown {
+  const told = files.map(({ text }) => text).filter((text) => text !== '');
+  if (tally.summary().postmortems === 0) return joined(told, '\n');
   const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
   const fixable = options.fix ? 0 : tally.fixable;
   const summary = summaryText(tally.summary(), { repaired, fixable }, terminal.colour);
-  return [...shown, summary].join('\n');
+  return joined([...told, summary], '\n');
 }

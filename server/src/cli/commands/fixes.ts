@@ -17,13 +17,15 @@ import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { fixesText } from '../text/fixes-text.ts';
+import { asItIs, joined, json, type Shown, shown } from '../text/shown.ts';
 
 /** Lists the fixes of all documents, or writes their follow-up tracker. */
 export function runFixes(options: FixesOptions, settings: Settings, terminal: Terminal): ExitCode {
   const { format } = options;
   const today = clockOf(options.today, terminal).today();
   const knowledge = new Knowledge(settings, today, terminal.cwd);
-  const shown: string[] = [];
+  const listed: string[] = [];
+  const lines: Shown[] = [];
   const followed: PostmortemFacts[] = [];
   let documents = 0;
   const walked = visitDocuments(options, settings, terminal, (read) => {
@@ -32,20 +34,23 @@ export function runFixes(options: FixesOptions, settings: Settings, terminal: Te
     if (!document.postmortem.recognised) return;
     if (format === 'text') {
       const text = fixesText(document, today, terminal.colour);
-      if (text !== '') shown.push(text);
+      if (text !== null) lines.push(text);
       return;
     }
     const facts = factsOfDocument(document, today);
-    if (format === 'json') shown.push(...jsonOf(facts, document, today));
+    if (format === 'json') listed.push(...jsonOf(facts, document, today));
     else followed.push(facts);
   });
   const errors = [...configErrors(settings, terminal), ...walked.errors];
   if (format === 'json') {
-    terminal.out(fixesJson(shown, errors));
+    terminal.out(json(fixesJson(listed, errors)));
   } else {
-    if (format === 'text')
-      terminal.out(shown.length === 0 && documents > 0 ? 'No fixes.\n' : shown.join('\n'));
-    else terminal.out(trackerOf(format, followed, settings, terminal.cwd, today));
+    if (format === 'text') {
+      terminal.out(lines.length === 0 && documents > 0 ? shown`No fixes.\n` : joined(lines, '\n'));
+    } else {
+      // Exports escape what they take from documents in ways of their own.
+      terminal.out(asItIs(trackerOf(format, followed, settings, terminal.cwd, today)));
+    }
     tellErrors(errors, terminal);
   }
   return failureOf(options, documents, walked.looked, errors, terminal);

@@ -1,5 +1,5 @@
-import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { createFile } from '../../host/create-file.ts';
 import { configName } from '../../protocol/document-names.ts';
 import { displayPath } from '../display-path.ts';
 import { visitDocuments } from '../documents.ts';
@@ -7,19 +7,18 @@ import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { UsageError, wholeFolder } from '../options.ts';
 import { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
+import { joined, name, shown } from '../text/shown.ts';
 
 /** Writes a first configuration that says where this repository keeps its post-mortems; never over one. */
 export function runInit(terminal: Terminal): ExitCode {
   const folders = foldersBelow(terminal);
-  try {
-    writeFileSync(join(terminal.cwd, configName), firstConfig(folders), { flag: 'wx' });
-  } catch (error) {
-    const there = error instanceof Error && 'code' in error && error.code === 'EEXIST';
-    throw new UsageError(there ? `${configName} is there already` : `${configName} cannot be written`);
-  }
+  const result = createFile(join(terminal.cwd, configName), firstConfig(folders));
+  if (result.kind === 'refused') throw new UsageError(`${configName}: ${result.reason}`);
   const found =
-    folders.length === 0 ? 'No post-mortem was found yet' : `Post-mortems are in ${folders.join(', ')}`;
-  terminal.out(`${configName} written. ${found}; 'missing-link check' looks at them.\n`);
+    folders.length === 0
+      ? shown`No post-mortem was found yet`
+      : shown`Post-mortems are in ${joined(folders.map(name), ', ')}`;
+  terminal.out(shown`${name(configName)} written. ${found}; 'missing-link check' looks at them.\n`);
   return exitCode.clean;
 }
 

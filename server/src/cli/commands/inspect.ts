@@ -8,27 +8,28 @@ import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { inspectText } from '../text/inspect-text.ts';
+import { asItIs, joined, json, type Shown } from '../text/shown.ts';
 
 /** Shows how documents are read: why they count as post-mortems, and what was found in them. */
 export function runInspect(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
   const today = clockOf(options.today, terminal).today();
   const knowledge = new Knowledge(settings, today, terminal.cwd);
-  const shown: string[] = [];
+  const files: Shown[] = [];
   const walked = visitDocuments(options, settings, terminal, (read) => {
     const document = knowledge.settle(read);
-    shown.push(
+    files.push(
       options.format === 'json'
-        ? JSON.stringify(inspectJson(document, today))
+        ? asItIs(JSON.stringify(inspectJson(document, today)))
         : inspectText(document, today, terminal.colour),
     );
   });
   const errors = [...configErrors(settings, terminal), ...walked.errors];
   if (options.format === 'json') {
     const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
-    terminal.out(`{"version":1,"files":[${shown.join(',')}]${told}}\n`);
+    terminal.out(json(`{"version":1,"files":[${files.join(',')}]${told}}\n`));
   } else {
-    terminal.out(shown.join('\n'));
+    terminal.out(joined(files, '\n'));
     tellErrors(errors, terminal);
   }
-  return failureOf(options, shown.length, walked.looked, errors, terminal);
+  return failureOf(options, files.length, walked.looked, errors, terminal);
 }

@@ -1,6 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { kindOfPath } from '../../host/node-read.ts';
+import { createFile } from '../../host/create-file.ts';
 import { newPostmortem } from '../../template/new-postmortem.ts';
 import { templateSizeOf } from '../../template/template-size.ts';
 import type { Arguments } from '../arguments.ts';
@@ -12,6 +11,7 @@ import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { UsageError, wholeFolder } from '../options.ts';
 import type { Settings } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
+import { asItIs, name, shown } from '../text/shown.ts';
 
 /** Writes a new post-mortem beside the others, with the next id; never over a file that is there. */
 export function runNew(args: Arguments, settings: Settings, terminal: Terminal): ExitCode {
@@ -35,19 +35,14 @@ export function runNew(args: Arguments, settings: Settings, terminal: Terminal):
     { today, config, ids: others.ids },
   );
   if (args.flag('print')) {
-    terminal.out(made.text);
+    terminal.out(asItIs(made.text));
     return exitCode.clean;
   }
   const file = join(folder, made.fileName);
   const path = displayPath(file, terminal.cwd);
-  if (kindOfPath(file) !== 'missing') throw new UsageError(`${path} is there already`);
-  try {
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(file, made.text, { flag: 'wx' });
-  } catch {
-    throw new UsageError(`${path} cannot be written`);
-  }
-  terminal.out(`${path}\n`);
+  const result = createFile(file, made.text);
+  if (result.kind === 'refused') throw new UsageError(`${path}: ${result.reason}`);
+  terminal.out(shown`${name(path)}\n`);
   return exitCode.clean;
 }
 

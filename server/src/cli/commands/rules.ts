@@ -4,10 +4,11 @@ import type { RuleInfo } from '../../rules/rule.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import type { Format } from '../options.ts';
 import type { Terminal } from '../terminal.ts';
+import { asItIs } from '../text/shown.ts';
 
 /** Lists every rule with its severities. */
 export function runRules(format: Format, terminal: Terminal): ExitCode {
-  terminal.out(format === 'json' ? `${JSON.stringify(rulesJson(allRules))}\n` : rulesText(allRules));
+  terminal.out(asItIs(format === 'json' ? `${JSON.stringify(rulesJson(allRules))}\n` : rulesText(allRules)));
   return exitCode.clean;
 }
 

@@ -6,12 +6,14 @@ import { atOnce } from '../../text/steps.ts';
 import { clockOf } from '../clock.ts';
 import { type Document, visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
+import { FailedRules } from '../failed-rules.ts';
 import { Knowledge, placeOf } from '../knowledge.ts';
 import { type ReadOptions, UsageError } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { Settings } from '../settings.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
+import { asItIs, name, shown, words } from '../text/shown.ts';
 
 /** Writes the stakeholder summary of each post-mortem; a file that is named and is none is an error. */
 export function runSummary(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
@@ -19,18 +21,22 @@ export function runSummary(options: ReadOptions, settings: Settings, terminal: T
     throw new UsageError("'summary' needs the path of a post-mortem");
   }
   const knowledge = new Knowledge(settings, clockOf(options.today, terminal).today(), terminal.cwd);
+  const failed = new FailedRules();
   const texts: string[] = [];
   const others: PathError[] = [];
   const walked = visitDocuments(options, settings, terminal, (read) => {
     const document = knowledge.settle(read);
     if (document.postmortem.recognised) {
-      texts.push(summaryText(document, options, knowledge, terminal));
+      const text = summaryText(document, options, knowledge, terminal, failed);
+      // A rule that failed may be the one that keeps a name out of it.
+      if (failed.isClean(document.path)) texts.push(text);
     } else {
       others.push({ path: document.path, message: 'not read as a post-mortem' });
     }
   });
-  const errors = [...configErrors(settings, terminal), ...walked.errors, ...others];
-  terminal.out(texts.join('\n---\n\n'));
+  const errors = [...configErrors(settings, terminal), ...walked.errors, ...others, ...failed.errors()];
+  // Markdown, which escapes what it takes from the document.
+  terminal.out(asItIs(texts.join('\n---\n\n')));
   tellErrors(errors, terminal);
   return failureOf(options, texts.length, walked.looked, errors, terminal);
 }
@@ -40,10 +46,12 @@ function summaryText(
   options: ReadOptions,
   knowledge: Knowledge,
   terminal: Terminal,
+  failed: FailedRules,
 ): string {
   const { postmortem, inForce, path } = document;
   const clock = clockOf(options.today, terminal);
-  const { findings } = atOnce(reviewing(document, knowledge.whenAsked(placeOf(document)), clock));
+  const facts = knowledge.whenAsked(placeOf(document));
+  const { findings } = atOnce(reviewing(document, { facts, clock, failed: failed.in(path) }));
   const { text, leftOut } = summaryOf({
     postmortem,
     vocabulary: inForce.config.vocabulary,
@@ -52,6 +60,6 @@ function summaryText(
     path,
     withheld: withheldSpans(findings),
   });
-  if (leftOut > 0) terminal.error(`missing-link: ${path}: ${leftOutWords(leftOut)}\n`);
+  if (leftOut > 0) terminal.error(shown`missing-link: ${name(path)}: ${words(leftOutWords(leftOut))}\n`);
   return text;
 }

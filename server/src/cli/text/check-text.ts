@@ -2,7 +2,8 @@ import { compareSeverity } from '../../engine/severity.ts';
 import { counted } from '../../protocol/words.ts';
 import type { FindingJson } from '../json.ts';
 import type { Summary } from '../tally.ts';
-import { oneLine, severityStyle, styled } from './colour.ts';
+import { severityStyle, styled } from './colour.ts';
+import { joined, name, type Shown, shown, words } from './shown.ts';
 
 /** The findings of one file, one a line, `path:line:col: severity message [rule]`; hints only on request. */
 export function findingsText(
@@ -10,20 +11,19 @@ export function findingsText(
   findings: readonly FindingJson[],
   hints: boolean,
   colour: boolean,
-): string {
-  return findings
-    .filter((finding) => hints || compareSeverity(finding.severity, 'hint') > 0)
-    .map((finding) => findingLine(path, finding, colour))
-    .join('');
+): Shown {
+  const told = findings.filter((finding) => hints || compareSeverity(finding.severity, 'hint') > 0);
+  const lines = told.map((finding) => findingLine(path, finding, colour));
+  return joined(lines, '');
 }
 
-function findingLine(path: string, finding: FindingJson, colour: boolean): string {
+function findingLine(path: string, finding: FindingJson, colour: boolean): Shown {
   const { line, character } = finding.range.start;
-  const place = styled(`${path}:${line + 1}:${character + 1}:`, 'bold', colour);
-  const severity = styled(finding.severity, severityStyle[finding.severity], colour);
-  const rule = styled(`[${finding.rule}]`, 'dim', colour);
-  const fixable = finding.fixable ? styled(' (fixable)', 'dim', colour) : '';
-  return `${place} ${severity} ${oneLine(finding.message)} ${rule}${fixable}\n`;
+  const place = styled(shown`${name(path)}:${line + 1}:${character + 1}:`, 'bold', colour);
+  const severity = styled(words(finding.severity), severityStyle[finding.severity], colour);
+  const rule = styled(shown`[${words(finding.rule)}]`, 'dim', colour);
+  const fixable = finding.fixable ? styled(shown` (fixable)`, 'dim', colour) : shown``;
+  return shown`${place} ${severity} ${words(finding.message)} ${rule}${fixable}\n`;
 }
 
 /** The last line: what was looked at, what was found, and what can be or was repaired. */
@@ -31,17 +31,17 @@ export function summaryText(
   summary: Summary,
   repairs: { readonly fixable: number; readonly repaired: number },
   colour: boolean,
-): string {
-  const looked = counted(summary.postmortems, 'post-mortem');
+): Shown {
+  const looked = words(counted(summary.postmortems, 'post-mortem'));
   const found = [
-    summary.errors > 0 ? styled(counted(summary.errors, 'error'), 'red', colour) : '',
-    summary.warnings > 0 ? styled(counted(summary.warnings, 'warning'), 'yellow', colour) : '',
-    summary.infos > 0 ? styled(`${summary.infos} information`, 'blue', colour) : '',
-  ].filter((part) => part !== '');
-  const repaired = repairs.repaired > 0 ? ` ${repairs.repaired} repaired.` : '';
+    summary.errors > 0 ? [styled(words(counted(summary.errors, 'error')), 'red', colour)] : [],
+    summary.warnings > 0 ? [styled(words(counted(summary.warnings, 'warning')), 'yellow', colour)] : [],
+    summary.infos > 0 ? [styled(shown`${summary.infos} information`, 'blue', colour)] : [],
+  ].flat();
+  const repaired = repairs.repaired > 0 ? shown` ${repairs.repaired} repaired.` : shown``;
   if (found.length === 0) {
-    return `${styled('Nothing to mend', 'green', colour)} in ${looked}.${repaired}\n`;
+    return shown`${styled(shown`Nothing to mend`, 'green', colour)} in ${looked}.${repaired}\n`;
   }
-  const fixable = repairs.fixable > 0 ? ` --fix repairs ${repairs.fixable}.` : '';
-  return `${found.join(', ')} in ${looked}.${repaired}${fixable}\n`;
+  const fixable = repairs.fixable > 0 ? shown` --fix repairs ${repairs.fixable}.` : shown``;
+  return shown`${joined(found, ', ')} in ${looked}.${repaired}${fixable}\n`;
 }

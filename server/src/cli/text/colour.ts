@@ -1,4 +1,5 @@
 import type { Severity } from '../../config/config.ts';
+import { asItIs, type Shown, words } from './shown.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
 
@@ -12,10 +13,10 @@ const codes: Readonly<Record<Style, readonly [number, number]>> = {
 };
 
 /** The text in a style where the terminal shows colour, else as it is. */
-export function styled(text: string, style: Style, colour: boolean): string {
+export function styled(text: Shown, style: Style, colour: boolean): Shown {
   if (!colour) return text;
   const [on, off] = codes[style];
-  return `\u001b[${on}m${text}\u001b[${off}m`;
+  return asItIs(`\u001b[${on}m${text}\u001b[${off}m`);
 }
 
 export const severityStyle: Readonly<Record<Severity, Style>> = {
@@ -25,14 +26,9 @@ export const severityStyle: Readonly<Record<Severity, Style>> = {
   hint: 'dim',
 };
 
-/** Untrusted text on one line of a terminal: control characters become blanks. */
-export function oneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]+/g, ' ').trim();
-}
-
-/** At most `width` characters, an ellipsis for the rest. */
-export function shorten(text: string, width: number): string {
-  const characters = [...oneLine(text)];
-  return characters.length <= width ? characters.join('') : `${characters.slice(0, width - 1).join('')}…`;
+/** At most `width` characters of words, an ellipsis for the rest. */
+export function shorten(text: string, width: number): Shown {
+  const characters = [...words(text)];
+  if (characters.length <= width) return words(text);
+  return words(`${characters.slice(0, width - 1).join('')}…`);
 }

@@ -1,8 +1,9 @@
 import type { Because } from '../../model/postmortem.ts';
 import { momentText } from '../../model/time/moment-text.ts';
 import type { Document } from '../documents.ts';
-import { oneLine, shorten, styled } from './colour.ts';
+import { shorten, styled } from './colour.ts';
 import { fixesText } from './fixes-text.ts';
+import { joined, name, type Shown, shown, words } from './shown.ts';
 
 const reasons: Readonly<Record<Because, string>> = {
   'front-matter': 'its front matter says so',
@@ -16,56 +17,58 @@ const reasons: Readonly<Record<Because, string>> = {
 };
 
 /** How one document is read, for a person. */
-export function inspectText(document: Document, today: string, colour: boolean): string {
+export function inspectText(document: Document, today: string, colour: boolean): Shown {
   const { postmortem } = document;
   const verdict = postmortem.recognised ? 'a post-mortem' : 'not a post-mortem';
-  const head = `${styled(document.path, 'bold', colour)}: ${verdict}, because ${reasons[postmortem.because]}\n`;
+  const path = styled(name(document.path), 'bold', colour);
+  const head = shown`${path}: ${words(verdict)}, because ${words(reasons[postmortem.because])}\n`;
   if (!postmortem.recognised) return head;
   const parts = [
     list(
-      'metadata',
+      shown`metadata`,
       colour,
       postmortem.metadata
         .filter(({ value }) => value !== '')
-        .map((field) => [field.line, `${field.key}: ${shorten(field.value, 80)}`]),
+        .map((field) => [field.line, shown`${words(field.key)}: ${shorten(field.value, 80)}`]),
     ),
     list(
-      'sections',
+      shown`sections`,
       colour,
       postmortem.sections.map((section) => [
         section.line,
-        `${section.kind}: ${shorten(section.heading, 80)}`,
+        shown`${words(section.kind)}: ${shorten(section.heading, 80)}`,
       ]),
     ),
     list(
-      'timeline',
+      shown`timeline`,
       colour,
       postmortem.timelines
         .flatMap(({ entries }) => entries)
         .map((entry) => [
           entry.line,
-          `${momentText(entry.time) ?? '-'}${entry.mark === null ? '' : ` ${entry.mark}`}: ${shorten(entry.text, 80)}`,
+          shown`${words(momentText(entry.time) ?? '-')}${words(entry.mark === null ? '' : ` ${entry.mark}`)}: ${shorten(entry.text, 80)}`,
         ]),
     ),
     chainText(document, colour),
   ];
   const fixes = fixesText(document, today, colour);
-  return `${head}${parts.join('')}${fixes === '' ? '' : `${styled('fixes', 'dim', colour)} ${fixes}`}`;
+  const read = shown`${head}${joined(parts, '')}`;
+  return fixes === null ? read : shown`${read}${styled(shown`fixes`, 'dim', colour)} ${fixes}`;
 }
 
-function list(name: string, colour: boolean, entries: readonly (readonly [number, string])[]): string {
-  if (entries.length === 0) return '';
-  const lines = entries.map(([line, text]) => `  ${String(line + 1).padStart(4)}  ${text}\n`);
-  return `${styled(name, 'dim', colour)}\n${lines.join('')}`;
+function list(heading: Shown, colour: boolean, entries: readonly (readonly [number, Shown])[]): Shown {
+  if (entries.length === 0) return shown``;
+  const lines = entries.map(([line, text]) => shown`  ${words(String(line + 1).padStart(4))}  ${text}\n`);
+  return shown`${styled(heading, 'dim', colour)}\n${joined(lines, '')}`;
 }
 
-function chainText(document: Document, colour: boolean): string {
+function chainText(document: Document, colour: boolean): Shown {
   const { primary } = document.postmortem.chain;
-  if (primary === null) return '';
-  const words = [primary.level?.value, primary.label?.value].filter(
+  if (primary === null) return shown``;
+  const said = [primary.level?.value, primary.label?.value].filter(
     (word) => word !== undefined && word !== '',
   );
-  return words.length === 0
-    ? ''
-    : `${styled('chain', 'dim', colour)}\n        ${oneLine(words.join(' / '))}\n`;
+  return said.length === 0
+    ? shown``
+    : shown`${styled(shown`chain`, 'dim', colour)}\n        ${words(said.join(' / '))}\n`;
 }

@@ -65,7 +65,8 @@ function listItem(
   setting: Setting,
 ): Candidate | null {
   const loose = item.task === null ? looseBox(context, item, head) : null;
-  const start = Math.max(loose?.end ?? item.contentStart, head.span.start);
+  // Behind an empty box the blanks are no part of the words.
+  const start = Math.min(Math.max(loose?.end ?? item.contentStart, head.span.start), head.span.end);
   const scan = scanHead(context, { start, end: head.span.end }, head);
   const under = underItem(context, item.blocks.slice(1));
   const title = titleWords(scan);

@@ -96,7 +96,7 @@ function readSegment(text: string, atEnd: boolean): readonly Reading[] {
   const whole = (kind: Reading['kind']): readonly Reading[] => [{ kind, start, end }];
   if (isTrackers(bare)) return whole('tracker');
   const owned = OWNER_WORD.exec(text);
-  if (owned !== null) return [{ kind: 'owner', start: owned[0].length, end }];
+  if (owned !== null) return [slot('owner', owned[0].length, end)];
   if (/^(?:done|fixed|completed|implemented|merged) (?:by|with|via) @/i.test(bare)) return whole('status');
   const handles = handlesIn(text);
   const lastHandle = handles.at(-1);
@@ -113,6 +113,11 @@ function readSegment(text: string, atEnd: boolean): readonly Reading[] {
     return whole('status');
   }
   return atEnd && isTeam(bare) && CREW.test(bare) ? whole('owner') : whole('other');
+}
+
+/** What follows a field's word; where nothing does the word's own blank ends before it. */
+function slot(kind: Reading['kind'], start: number, end: number): Reading {
+  return { kind, start, end: Math.max(start, end) };
 }
 
 /** Handles alone, or handles and then a date: "@ana by Friday". */
@@ -137,7 +142,7 @@ function dueOf(text: string, offset: number, atEnd: boolean): Reading | null {
   const words = word === '' ? numericDate(rest) : datePhrase(rest);
   if (words === null) {
     const named = /^\s*(?:due|deadline|eta|target)/i.test(word);
-    return named ? { kind: 'due', start: from, end: text.trimEnd().length } : null;
+    return named ? slot('due', from, text.trimEnd().length) : null;
   }
   if (word === '' && !(atEnd && rest.slice(words.length).trim() === '')) return null;
   return { kind: 'due', start: from, end: from + words.length };

@@ -74,9 +74,10 @@ suite('chain/person', () => {
 });
 
 suite('chain/label', () => {
-  test('waits until the level is known', () => {
+  test('waits until it is clear which level is meant', () => {
     assert.deepEqual(tell(label, withFields('', 'label:\n')), []);
-    assert.deepEqual(tell(label, withFields('opertion', 'label:\n')), []);
+    assert.deepEqual(tell(label, withFields('the pipeline', 'label:\n')), []);
+    assert.equal(tell(label, withFields('opertion', 'label:\n')).length, 1);
     assert.equal(tell(label, withFields('operation', 'label:\n')).length, 1);
   });
 

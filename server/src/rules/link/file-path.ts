@@ -1,3 +1,5 @@
+import { decodedPart } from '../../text/uri-text.ts';
+
 /** `example.org/a.md`: an address whose scheme was left out. */
 const host =
   /^[\w-]+(?:\.[\w-]+)*\.(?:com|org|net|gov|edu|int|mil|info|io|dev|app|cloud|co|uk|eu|de|us)(?:[/:?#]|$)/i;
@@ -16,19 +18,11 @@ export function filePath(words: string): string | null {
     .replace(/[#?].*$/, '')
     .replace(/:\d+(?:[:-]\d+)?$/, '')
     .replace(/\/$/, '');
-  return hasExtension(path) ? decoded(path) : null;
+  return hasExtension(path) ? decodedPart(path) : null;
 }
 
 /** Paths without an extension may be routes of a site; `.html` is made by one. */
 function hasExtension(path: string): boolean {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return /^(?!\.+$).*\.[A-Za-z][\w]{0,9}$/.test(name) && !/\.html?$/i.test(name);
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
-  }
 }

@@ -31,3 +31,10 @@ test('what is not known or lies outside is never missing', () => {
   assert.equal(isMissing('../../../etc/gate.md', 'document', document, workspace([])), false);
   assert.equal(isMissing('docs/gate.md', 'document', 'untitled:Untitled-1', workspace([])), false);
 });
+
+test('half a pair of surrogates names no file, and throws nowhere', () => {
+  assert.equal(isMissing('b\ud800.md', 'document', document, workspace([])), true);
+  assert.equal(isMissing('b.md', 'any-ancestor', 'file:///shop/\udc00/a.md', workspace([])), true);
+  assert.equal(isMissing('b.md', 'document', 'untitled:', workspace([])), false);
+  assert.equal(isMissing('b.md', 'document', 'git:', emptyFacts), false);
+});

@@ -1,4 +1,5 @@
-import { URI, Utils } from 'vscode-uri';
+import { type URI, Utils } from 'vscode-uri';
+import { joinedUri, parsedUri, uriText } from '../../text/uri-text.ts';
 import type { Facts } from '../rule.ts';
 
 /** How a path is meant: from the document's folder only, or from any folder above it as well. */
@@ -9,8 +10,10 @@ export type PathBase = 'document' | 'any-ancestor';
  * is no path of a file gives false.
  */
 export function isMissing(path: string, base: PathBase, documentUri: string, facts: Facts): boolean {
-  const folders = foldersOf(documentUri, base);
-  const answers = folders.map((folder) => facts.exists(Utils.joinPath(folder, path).toString()));
+  const answers = foldersOf(documentUri, base).map((folder) => {
+    const file = joinedUri(folder, path);
+    return file === null ? 'unknown' : facts.exists(uriText(file));
+  });
   return answers[0] === 'no' && !answers.includes('yes');
 }
 
@@ -18,7 +21,7 @@ const deepest = 24;
 
 function foldersOf(documentUri: string, base: PathBase): readonly URI[] {
   const folders: URI[] = [];
-  const document = parsed(documentUri);
+  const document = parsedUri(documentUri);
   if (document === null || document.scheme === 'untitled') return folders;
   let folder = Utils.dirname(document);
   for (let depth = 0; depth < deepest; depth++) {
@@ -28,12 +31,4 @@ function foldersOf(documentUri: string, base: PathBase): readonly URI[] {
     folder = parent;
   }
   return folders;
-}
-
-function parsed(uri: string): URI | null {
-  try {
-    return URI.parse(uri);
-  } catch {
-    return null;
-  }
 }

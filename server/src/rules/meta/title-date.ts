@@ -3,6 +3,7 @@ import { daysBetween } from '../../model/time/civil.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
 import { resolveDate } from '../../model/time/resolve-date.ts';
 import { datesIn } from '../../model/time/written-date.ts';
+import { decodedPart } from '../../text/uri-text.ts';
 import type { Report } from '../rule.ts';
 
 /** A document is published a day or two after the incident; beyond this, two dates are two incidents. */
@@ -35,10 +36,5 @@ function dateOf(words: string): IsoDate | null {
 }
 
 function decodeName(uri: string): string {
-  const name = (uri.split('/').at(-1) ?? '').replaceAll('_', ' ');
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name;
-  }
+  return decodedPart((uri.split('/').at(-1) ?? '').replaceAll('_', ' '));
 }
