@@ -1,5 +1,6 @@
 import type { Block, ListItem, ParagraphBlock, TableBlock } from '../text/blocks.ts';
 import { blocksWithin } from '../text/blocks-within.ts';
+import { breaksHard } from '../text/hard-break.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 
@@ -35,7 +36,6 @@ export interface CommentPiece {
 
 export type TimelinePiece = TextPiece | TablePiece | CommentPiece;
 
-const HARD_BREAK = /(?:\\|[ \t]{2,}|<br\s?\/?>)\s*$/i;
 /** The line begins with a break, or with a bullet that markdown does not know. */
 const BREAKS_BEFORE = /^(?:<br\s?\/?>|[•◦▪‣–—]\s)/i;
 
@@ -117,7 +117,7 @@ function linePieces(
       const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
       pieces.push({ kind: 'line', line, span: text, text, paragraph, depth, quoted, fresh });
     }
-    broken = HARD_BREAK.test(whole);
+    broken = breaksHard(whole);
   }
   return pieces;
 }

@@ -84,7 +84,7 @@ function isDay({ heading, level, style }: Section): boolean {
   if (day === undefined || style !== 'heading' || level === 1) return false;
   return (
     !/\p{L}{3}/u.test(heading.slice(0, day.start).replace(/\b\p{L}+day\b|\b(?:on|the)\b/giu, '')) &&
-    !/\p{L}{3}/u.test(heading.slice(day.end).replace(/\(.*\)$/, ''))
+    !/\p{L}{3}/u.test(heading.slice(day.end).replace(/^([^(]*)\(.*\)$/s, '$1'))
   );
 }
 

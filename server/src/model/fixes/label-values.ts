@@ -6,7 +6,9 @@ import { statusOfValue } from './status-words.ts';
 
 /** Where a date begins that shares the brackets of an owner: "(owner: Ana, due 2026-12-01)"; -1 for none. */
 export function besideOwner(text: string, from: number, close: number): number {
-  const match = /\s*[,;]\s*(?=(?:due|by|deadline|eta)\s+(?!:)|\d{4}-\d\d)/i.exec(text.slice(from, close));
+  const match = /(?:(?<!\s)\s+)?[,;]\s*(?=(?:due|by|deadline|eta)\s+(?!:)|\d{4}-\d\d)/i.exec(
+    text.slice(from, close),
+  );
   return match === null ? -1 : from + match.index;
 }
 

@@ -64,7 +64,7 @@ interface Segment {
 function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\s*[,;|·]\s*|\s+[–—-]\s+/g)) {
+  for (const match of text.matchAll(/(?:(?<!\s)\s+)?[,;|·]\s*|(?<!\s)\s+[–—-]\s+/g)) {
     const soFar = text.slice(start, match.index);
     const insideDate =
       /\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?$/u.test(soFar) &&

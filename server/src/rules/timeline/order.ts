@@ -138,5 +138,5 @@ function aggregate(postmortem: Postmortem, timeline: Timeline, count: number): R
 
 /** A time that stands in several cells, as one. */
 function told(words: string): string {
-  return words.replaceAll(/[\s*_`]*\|[\s*_`]*/g, ' ');
+  return words.replaceAll(/(?:(?<![\s*_`])[\s*_`]+)?\|[\s*_`]*/g, ' ');
 }
