@@ -34,7 +34,7 @@ export function collectItems(context: FixContext): readonly Candidate[] {
         : NO_GROUP;
     holders.push({ kind: group.kind ?? kind, group });
     const setting: Setting = { section: index, place: section.place, kind: group.kind ?? kind, group };
-    if (parent !== null && isHeadingAction(context, section, context.sections)) {
+    if (parent !== null && isHeadingAction(context, section, index)) {
       found.push(headingItem(context, section, { ...setting, group: parent.group }));
       return;
     }

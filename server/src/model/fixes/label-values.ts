@@ -33,9 +33,8 @@ export function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldSh
   const text = scan.rest;
   const prose = isProse(label.meaning);
   if (!(prose && shape === 'nested-bullet')) {
-    const line = text.indexOf('\n', label.valueStart);
-    if (line >= 0 && line < end && text.slice(label.valueStart, line).trim() !== '') end = line;
-    if (line >= 0 && line < end && !label.leads) end = line;
+    const [line = '', ...lines] = text.slice(label.valueStart, end).split('\n', 2);
+    if (lines.length > 0 && (line.trim() !== '' || !label.leads)) end = label.valueStart + line.length;
   }
   const bar = /[|;·•]|\s[–—-]\s|\.\s+(?=\p{Lu})/u.exec(text.slice(label.valueStart, end));
   const stops = bar !== null && (!prose || /[|·•]/.test(bar[0]));

@@ -128,8 +128,8 @@ export function labelsIn(text: string): readonly LabelPlace[] {
   for (const colon of text.matchAll(COLON)) {
     let end = colon.index;
     while (end > 0 && /[ \t]/.test(text[end - 1] ?? '') && colon.index - end < LONGEST) end--;
-    const line = text.lastIndexOf('\n', end - 1) + 1;
-    const from = Math.max(line, end - LONGEST, found.at(-1)?.valueStart ?? 0);
+    const reach = Math.max(0, end - LONGEST, found.at(-1)?.valueStart ?? 0);
+    const from = reach + text.slice(reach, end).lastIndexOf('\n') + 1;
     const before = text.slice(from, end);
     for (const word of before.matchAll(WORD_START)) {
       const words = before.slice(word.index);
