@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Block, ListItem, ParagraphBlock, TableBlock } from '../text/blocks.ts';
 import { blocksWithin } from '../text/blocks-within.ts';
 import { breaksHard } from '../text/hard-break.ts';
@@ -57,7 +58,7 @@ export function piecesOf(
         if (block.inline.span.start >= body.start) pieces.push(headingPiece(block, depth, quoted));
         return;
       case 'paragraph':
-        pieces.push(...linePieces(block, depth, quoted, body, source));
+        append(pieces, linePieces(block, depth, quoted, body, source));
         return;
       case 'list':
         for (const item of block.items) addItem(item, depth, quoted);
@@ -70,10 +71,10 @@ export function piecesOf(
         return;
       case 'html':
         if (block.comment) pieces.push({ kind: 'comment', span: block.span });
-        else pieces.push(...sourceLines(block.span, depth, quoted, source));
+        else append(pieces, sourceLines(block.span, depth, quoted, source));
         return;
       case 'code':
-        if (code && depth === 0) pieces.push(...sourceLines(block.span, depth, true, source).map(inCode));
+        if (code && depth === 0) append(pieces, sourceLines(block.span, depth, true, source).map(inCode));
         return;
       default:
     }
@@ -84,7 +85,10 @@ export function piecesOf(
     if (first?.kind === 'paragraph' && item.span.start >= body.start) {
       const [head, ...lines] = linePieces(first, depth, quoted, body, source);
       if (head !== undefined) pieces.push({ ...head, kind: 'item', line: item.line, span: item.span });
-      pieces.push(...lines.map((piece) => ({ ...piece, depth: depth + 1 })));
+      append(
+        pieces,
+        lines.map((piece) => ({ ...piece, depth: depth + 1 })),
+      );
       walk(rest, depth + 1, quoted);
       return;
     }
