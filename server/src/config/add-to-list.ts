@@ -4,6 +4,13 @@ import { yamlFlowItem } from '../text/yaml-quote.ts';
 /** Keys of the configuration whose value is a list of names. */
 export type NameList = 'people' | 'systems' | 'roles' | 'teams';
 
+const LINES: Readonly<Record<NameList, RegExp>> = {
+  people: /^people:[ \t]*/m,
+  systems: /^systems:[ \t]*/m,
+  roles: /^roles:[ \t]*/m,
+  teams: /^teams:[ \t]*/m,
+};
+
 /**
  * The edit that adds a name to a list of a configuration's text, in the form that the list has (block or flow), or as
  * a new key at the end. Null where the key holds something else than a list.
@@ -11,7 +18,7 @@ export type NameList = 'people' | 'systems' | 'roles' | 'teams';
 export function addToList(text: string, key: NameList, name: string): TextEdit | null {
   const eol = text.includes('\r\n') ? '\r\n' : '\n';
   const value = yamlFlowItem(name);
-  const found = new RegExp(`^${key}:[ \\t]*`, 'm').exec(text);
+  const found = LINES[key].exec(text);
   if (found === null) {
     const lead = text === '' || text.endsWith('\n') ? '' : eol;
     return {

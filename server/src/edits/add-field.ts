@@ -47,18 +47,47 @@ function styleFrom(fields: readonly FixField[], name: FixFieldName | null): FixF
 }
 
 function neighbourStyle(postmortem: Postmortem, fix: Fix, name: FixFieldName): FixField | null {
-  const near = postmortem.fixes.filter(
-    ({ section, shape }) => section === fix.section && shape === fix.shape,
-  );
-  for (const other of near) {
-    const same = styleFrom(other.fields, name);
-    if (same !== null) return same;
+  const near = neighboursOf(postmortem).get(neighbourhood(fix));
+  return near === undefined ? null : (near.style(name) ?? near.style(null));
+}
+
+/** Fixes of one section and shape; asked of each of them, so that what was found is kept. */
+class Neighbours {
+  readonly fixes: Fix[] = [];
+  readonly #styles = new Map<FixFieldName | null, FixField | null>();
+
+  /** The first field that shows how these fixes write the one of this name, or any. */
+  style(name: FixFieldName | null): FixField | null {
+    let found = this.#styles.get(name);
+    if (found === undefined) {
+      found = null;
+      for (const { fields } of this.fixes) {
+        found = styleFrom(fields, name);
+        if (found !== null) break;
+      }
+      this.#styles.set(name, found);
+    }
+    return found;
   }
-  for (const other of near) {
-    const any = styleFrom(other.fields, null);
-    if (any !== null) return any;
+}
+
+const neighbours = new WeakMap<Postmortem, ReadonlyMap<string, Neighbours>>();
+
+function neighboursOf(postmortem: Postmortem): ReadonlyMap<string, Neighbours> {
+  const known = neighbours.get(postmortem);
+  if (known !== undefined) return known;
+  const groups = new Map<string, Neighbours>();
+  for (const fix of postmortem.fixes) {
+    const group = groups.get(neighbourhood(fix)) ?? new Neighbours();
+    group.fixes.push(fix);
+    groups.set(neighbourhood(fix), group);
   }
-  return null;
+  neighbours.set(postmortem, groups);
+  return groups;
+}
+
+function neighbourhood({ section, shape }: Fix): string {
+  return `${section} ${shape}`;
 }
 
 /** Fields that fit between brackets; the others are sentences. */

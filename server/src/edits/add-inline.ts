@@ -1,6 +1,7 @@
 import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { hardBreakOf } from '../text/hard-break.ts';
 import { endBeforeBlockId, endOfWords } from './end-of-words.ts';
 import { LABELS, labelled, styleOfLabel } from './field-names.ts';
 import { lineEndingAt } from './line-ending.ts';
@@ -107,13 +108,13 @@ export function withLabel(
   const before = source.text.slice(start, style.span.start);
   const own = fix.fields.includes(style);
   const label = styleOfLabel(before);
-  const written = /[:=：]\s*[*_]*\s*$/.test(before);
+  const written = /[:=：]\s*(?:[*_]+\s*)?$/.test(before);
   if (!written) return inBrackets(postmortem, fix, null, name, value);
   const leads = /^[\s>]*[*_]*\p{L}[\p{L} -]{0,30}[*_]*\s*[:=：]/u.test(before);
   const words = labelled(name, value, label);
   if (!own || !leads) return inBrackets(postmortem, fix, null, name, value);
   const end = source.lineSpan(line).end;
-  const hard = /(?:\\| {2,}|<br\s*\/?>)$/.exec(source.lineText(line))?.[0] ?? '';
+  const hard = hardBreakOf(source.lineText(line));
   const indent = /^[\s>]*/.exec(before)?.[0] ?? '';
   const eol = lineEndingAt(source, end);
   return insertion(end, `${eol}${indent}${words}${hard}`, fix);

@@ -1,4 +1,4 @@
-import type { Fix, FixFieldName } from '../model/fix.ts';
+import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { type LabelStyle, labelled, PLAIN, styleOfLabel } from './field-names.ts';
@@ -25,11 +25,28 @@ export function addNested(
 }
 
 function styleHere(postmortem: Postmortem, fix: Fix): LabelStyle {
-  for (const other of [fix, ...postmortem.fixes]) {
-    const field = other.fields.find(({ shape }) => shape === 'nested-bullet');
-    if (field === undefined) continue;
-    const start = postmortem.source.lineStart(postmortem.source.lineAt(field.span.start));
-    return styleOfLabel(postmortem.source.text.slice(start, field.span.start));
+  const field = nestedIn(fix) ?? firstNested(postmortem);
+  if (field === null) return PLAIN;
+  const start = postmortem.source.lineStart(postmortem.source.lineAt(field.span.start));
+  return styleOfLabel(postmortem.source.text.slice(start, field.span.start));
+}
+
+function nestedIn({ fields }: Fix): FixField | null {
+  return fields.find(({ shape }) => shape === 'nested-bullet') ?? null;
+}
+
+/** Kept, since it is asked for every fix of a document. */
+const firstOf = new WeakMap<Postmortem, FixField | null>();
+
+function firstNested(postmortem: Postmortem): FixField | null {
+  let first = firstOf.get(postmortem);
+  if (first === undefined) {
+    first = null;
+    for (const fix of postmortem.fixes) {
+      first = nestedIn(fix);
+      if (first !== null) break;
+    }
+    firstOf.set(postmortem, first);
   }
-  return PLAIN;
+  return first;
 }

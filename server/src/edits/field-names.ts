@@ -29,7 +29,7 @@ export const PLAIN: LabelStyle = { before: '', after: ': ', lower: false };
 /** The style of the label that ends where a value starts; plain where the text before it is none. */
 export function styleOfLabel(before: string): LabelStyle {
   const match =
-    /(\*\*|__|\*|_|)((?:\p{L}[\p{L} -]{0,30}))(?:(\s*[:=：]\s*)(\*\*|__|\*|_|)(\s*)|(\*\*|__|\*|_)(\s*[:=：]\s*))$/u.exec(
+    /(\*\*|__|\*|_|)((?:\p{L}[\p{L} -]{0,30}))(?:(\s*[:=：]\s*)(?:(\*\*|__|\*|_)(\s*))?|(\*\*|__|\*|_)(\s*[:=：]\s*))$/u.exec(
       before,
     );
   if (match === null) return PLAIN;

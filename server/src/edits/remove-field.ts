@@ -12,7 +12,7 @@ export function removeField(postmortem: Postmortem, field: FixField): readonly T
     const before = source.lineSpan(Math.max(0, first - 1)).end;
     return [{ span: { start: before, end: source.lineSpan(last).end }, newText: '' }];
   }
-  const open = /\s*[([]\s*[\p{L} -]+:\s*$/u.exec(
+  const open = /(?:(?<!\s)\s+)?[([]\s*(?:[\p{L}-][\p{L} -]*|(?<= )):\s*$/u.exec(
     text.slice(Math.max(0, field.span.start - 60), field.span.start),
   );
   const close = /^\s*[)\]]/.exec(text.slice(field.span.end, field.span.end + 20));

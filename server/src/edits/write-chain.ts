@@ -70,7 +70,7 @@ function besideOther(
   const line = source.lineSpan(source.lineAt(other.start));
   const before = source.text.slice(line.start, other.start);
   const bullet = /^\s*[-*+]\s+/.exec(before)?.[0];
-  if (bullet !== undefined && /:\s*[*_]*\s*$/.test(before)) {
+  if (bullet !== undefined && /:\s*(?:[*_]+\s*)?$/.test(before)) {
     const style = styleOfLabel(before);
     const label = name === 'level' ? 'Level' : 'Label';
     const words = `${style.before}${style.lower ? label.toLowerCase() : label}${style.after}${value}`;

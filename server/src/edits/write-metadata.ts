@@ -1,5 +1,6 @@
 import type { MetadataField, Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { hardBreakOf } from '../text/hard-break.ts';
 import { yamlScalar } from '../text/yaml-quote.ts';
 import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
@@ -76,7 +77,7 @@ function beside(postmortem: Postmortem, last: MetadataField, key: string, value:
   const label = labelOf(key);
   const text = source.slice(line);
   if (last.shape === 'table') {
-    const bold = /^\s*\|?\s*\*\*/.test(text) ? '**' : '';
+    const bold = /^\s*(?:\|\s*)?\*\*/.test(text) ? '**' : '';
     const bar = /^\s*\|/.test(text) ? ['| ', ' |'] : ['', ''];
     const row = `${bar[0]}${bold}${label}${bold} | ${cellText(value)}${bar[1]}`;
     return { span: { start: line.end, end: line.end }, newText: eol + row };
@@ -86,7 +87,7 @@ function beside(postmortem: Postmortem, last: MetadataField, key: string, value:
   const before = source.text.slice(source.lineStart(model.line), model.span.start);
   const lead = /^\s*(?:[-*+]\s|\d+[.)]\s)?\s*/.exec(before)?.[0] ?? '';
   const style = styleOfLabel(before);
-  const hard = /(?:\\| {2,}|<br\s*\/?>)$/.exec(source.lineText(model.line))?.[0] ?? '';
+  const hard = hardBreakOf(source.lineText(model.line));
   return {
     span: { start: line.end, end: line.end },
     newText: `${eol}${lead}${style.before}${label}${style.after}${value}${hard}`,

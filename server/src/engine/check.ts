@@ -78,9 +78,8 @@ class Run {
       const names = suppressible();
       this.#collect(unknownSuppression, () => reportUnknownNames(postmortem.directives, names));
       // Of a rule that is off here nobody can say that silencing it is needless.
-      const unused = this.#suppressions
-        .unused()
-        .filter(({ rule }) => [...spoke].some((id) => means(rule, id)));
+      const heard = [...spoke];
+      const unused = this.#suppressions.unused().filter(({ rule }) => heard.some((id) => means(rule, id)));
       this.#collect(unusedSuppression, () => reportUnusedNames(unused, postmortem));
     }
     return inOrder(keepStrongest(this.#findings));

@@ -1,6 +1,7 @@
 import type { Finding } from '../rules/rule.ts';
 import { inOrder, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/position.ts';
+import { SpanBuckets } from '../text/span-buckets.ts';
 
 /**
  * The edits of all repairs that can be made at once, in the order of the text: a repair whose edits touch those
@@ -8,11 +9,13 @@ import type { Span } from '../text/position.ts';
  */
 export function repairEdits(findings: readonly Finding[]): readonly TextEdit[] {
   const taken: TextEdit[] = [];
+  const places = new SpanBuckets<TextEdit>();
   for (const finding of findings) {
     const repair = finding.fixes?.find((fix) => fix.kind === 'repair');
     if (repair === undefined) continue;
-    const fresh = repair.edits.filter((edit) => !taken.some((other) => isSame(edit, other)));
-    if (fresh.some((edit) => taken.some((other) => touches(edit.span, other.span)))) continue;
+    const fresh = repair.edits.filter((edit) => !places.some(edit.span, (other) => isSame(edit, other)));
+    if (fresh.some(({ span }) => places.some(span, (other) => touches(span, other.span)))) continue;
+    for (const edit of fresh) places.add(edit.span, edit);
     taken.push(...fresh);
   }
   return inOrder(taken);

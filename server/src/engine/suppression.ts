@@ -1,6 +1,7 @@
 import type { Directive, Postmortem } from '../model/postmortem.ts';
 import type { UnusedName } from '../rules/config/unused-suppression.ts';
 import type { Span } from '../text/position.ts';
+import { LineRanges } from './line-ranges.ts';
 
 /** One rule name of one directive (or a directive without names) and the lines it silences. */
 interface Silence {
@@ -16,18 +17,32 @@ interface Silence {
 /** What the silencing comments of a document silence, and which of them did. */
 export class Suppressions {
   readonly #silences: readonly Silence[];
-  readonly #used = new Set<Silence>();
+  /** By name, in small letters. */
+  readonly #silenced: ReadonlyMap<string | null, LineRanges>;
+  /** By name, the lines on which it silenced something. */
+  readonly #used = new Map<string | null, number[]>();
 
   constructor(postmortem: Postmortem) {
     this.#silences = silencesOf(postmortem.directives, postmortem.source.lineCount - 1);
+    const byName = new Map<string | null, Silence[]>();
+    for (const silence of this.#silences) {
+      const name = nameKey(silence.rule);
+      const others = byName.get(name);
+      if (others === undefined) byName.set(name, [silence]);
+      else others.push(silence);
+    }
+    this.#silenced = new Map([...byName].map(([name, silences]) => [name, new LineRanges(silences)]));
   }
 
-  /** Whether the rule is silenced on the line; remembers the comment that did it. */
+  /** Whether the rule is silenced on the line; remembers by which names it is. */
   silences(rule: string, line: number): boolean {
+    if (this.#silences.length === 0) return false;
     let silenced = false;
-    for (const silence of this.#silences) {
-      if (line < silence.firstLine || line > silence.lastLine || !means(silence.rule, rule)) continue;
-      this.#used.add(silence);
+    for (const name of [null, ...namesMeaning(rule)]) {
+      if (this.#silenced.get(name)?.holds(line) !== true) continue;
+      const lines = this.#used.get(name);
+      if (lines === undefined) this.#used.set(name, [line]);
+      else lines.push(line);
       silenced = true;
     }
     return silenced;
@@ -35,8 +50,29 @@ export class Suppressions {
 
   /** The names that silenced nothing so far, in document order. */
   unused(): readonly UnusedName[] {
-    return this.#silences.filter((silence) => !this.#used.has(silence));
+    const used = new Map(
+      [...this.#used].map(([name, lines]) => [
+        name,
+        new LineRanges(lines.map((line) => ({ firstLine: line, lastLine: line }))),
+      ]),
+    );
+    return this.#silences.filter(({ rule, firstLine, lastLine }) => {
+      const next = used.get(nameKey(rule))?.firstFrom(firstLine) ?? Number.POSITIVE_INFINITY;
+      return next > lastLine;
+    });
   }
+}
+
+function nameKey(name: string | null): string | null {
+  return name === null ? null : name.toLowerCase();
+}
+
+/** The names of which `means` says that they mean the rule, or the group, of this name. */
+function namesMeaning(rule: string): readonly string[] {
+  const slash = rule.indexOf('/');
+  if (slash < 0) return [rule];
+  const group = rule.slice(0, slash);
+  return [...new Set([rule, group, `${group}/*`])];
 }
 
 /** Whether a name in a comment, in whatever case, means the rule; `blame` and `blame/*` mean all of the group, null all. */
@@ -49,16 +85,32 @@ export function means(silenced: string | null, rule: string): boolean {
 }
 
 function silencesOf(directives: readonly Directive[], lastLine: number): readonly Silence[] {
-  const silences: Silence[] = [];
-  directives.forEach((directive, index) => {
-    if (directive.action === 'enable') return;
+  const silences: Silence[][] = [];
+  // From the last to the first: the next comment that ends a region is known then.
+  const enabling = new Map<string | null, Directive>();
+  for (const directive of directives.toReversed()) {
     const names = directive.rules.length > 0 ? directive.rules : [{ id: null, span: directive.span }];
-    for (const { id, span } of names) {
-      const [first, last] = linesOf(directive, id, directives.slice(index + 1), lastLine);
-      silences.push({ rule: id, span, directive, firstLine: first, lastLine: last });
+    if (directive.action === 'enable') {
+      for (const { id } of names) enabling.set(nameKey(id), directive);
+      continue;
     }
-  });
-  return silences;
+    silences.push(
+      names.map(({ id, span }) => {
+        const [first, last] = linesOf(directive, id, nextEnabling(enabling, id), lastLine);
+        return { rule: id, span, directive, firstLine: first, lastLine: last };
+      }),
+    );
+  }
+  return silences.reverse().flat();
+}
+
+/** The comments that may end a region for the name, those that do in the order of the document. */
+function nextEnabling(
+  enabling: ReadonlyMap<string | null, Directive>,
+  name: string | null,
+): readonly Directive[] {
+  const names = name === null ? [null] : [null, ...namesMeaning(name.toLowerCase())];
+  return names.flatMap((each) => enabling.get(each) ?? []).sort((a, b) => a.span.start - b.span.start);
 }
 
 function linesOf(

@@ -53,7 +53,7 @@ function artefactUri(path: string, model: DocumentModel, world: LinkWorld): stri
 
 /** From the root, and from the document's own folder. */
 function artefactCandidates(path: string, { uri, inForce }: DocumentModel): readonly string[] {
-  const bare = path.replace(/[#?].*$/, '').replace(/:\d+(?:[:-]\d+)?$/, '');
+  const bare = path.replace(/[#?].*/s, '').replace(/:\d+(?:[:-]\d+)?$/, '');
   if (bare === '' || /^[a-z][\w+.-]*:/i.test(bare) || bare.includes('\\')) return [];
   const folders = [inForce.root, joinUri(uri, '..')];
   return folders.map((folder) => joinUri(folder, bare)).filter((file) => isWithin(inForce.root, file));

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Block, ListItem } from '../text/blocks.ts';
 import type { Source } from '../text/source.ts';
 import { headingWords } from './heading-text.ts';
@@ -27,7 +28,7 @@ export function readCauses(sections: readonly Section[], source: Source): readon
   sections.forEach((section, index) => {
     const kind = causeKind(section, sections);
     if (kind === null) return;
-    for (const block of section.blocks) causes.push(...blockCauses(block, { kind, index, source }));
+    for (const block of section.blocks) append(causes, blockCauses(block, { kind, index, source }));
   });
   return causes;
 }

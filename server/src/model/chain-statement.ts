@@ -1,5 +1,6 @@
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
+import { trimEndOf } from '../text/trim-end.ts';
 import type { ChainStatement } from './postmortem.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -73,20 +74,26 @@ function labelledStatement(
   return { role: which, level: first, label: second, span };
 }
 
+const SEPARATOR = /[/,;:|()·\u2013\u2014\u2192>]|(?<!\s)\s+-\s|\.\s/g;
+
 /** The words between separators, without marks. */
 function named(source: Source, span: Span): readonly Value[] {
   const values: Value[] = [];
   const text = source.slice(span);
-  for (const match of text.matchAll(
-    /[^/,;:|()·\u2013\u2014\u2192>]+?(?=\s+-\s|[/,;:|()·\u2013\u2014\u2192>]|\.\s|\.?\s*$)/g,
-  )) {
-    const words = match[0];
+  const add = (from: number, to: number): void => {
+    const words = text.slice(from, to);
     const lead = /^[\s*_`.-]*/.exec(words)?.[0].length ?? 0;
-    const value = words.slice(lead).replace(/[\s*_`.]+$/, '');
-    if (value === '') continue;
-    const start = span.start + match.index + lead;
+    const value = trimEndOf(words.slice(lead), /[\s*_`.]/);
+    if (value === '') return;
+    const start = span.start + from + lead;
     values.push({ value, span: { start, end: start + value.length } });
+  };
+  let from = 0;
+  for (const match of text.matchAll(SEPARATOR)) {
+    add(from, match.index);
+    from = match.index + match[0].length;
   }
+  add(from, text.length);
   return values;
 }
 

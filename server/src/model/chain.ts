@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
@@ -21,8 +22,8 @@ export function readChain(input: ChainInput): Chain {
   const fromFields = fieldStatement(input.metadata);
   const statements: ChainStatement[] = fromFields === null ? [] : [fromFields];
   for (const section of input.sections) {
-    statements.push(...headingStatement(section, source, vocabulary));
-    if (section.kind === 'chain') statements.push(...sectionStatements(section.blocks, source, vocabulary));
+    append(statements, headingStatement(section, source, vocabulary));
+    if (section.kind === 'chain') append(statements, sectionStatements(section.blocks, source, vocabulary));
   }
   return { statements, primary: primaryOf(statements) };
 }

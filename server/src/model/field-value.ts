@@ -32,6 +32,6 @@ function wrapped(text: string, start: number, end: number): boolean {
   if (end - start > longestWrapped) return false;
   const mark = text[start] ?? '';
   if (!'*_`"\''.includes(mark) || text[end - 1] !== mark) return false;
-  const inner = text.slice(start + 1, end - 1).replace(/^[*_]+|[*_]+$/g, '');
+  const inner = text.slice(start + 1, end - 1).replace(/^[*_]+|(?<![*_])[*_]+$/g, '');
   return inner !== '' && !inner.includes(mark);
 }

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { ListItem } from '../text/blocks.ts';
 import type { Source } from '../text/source.ts';
 import { isMetaList } from './fixes/meta-list.ts';
@@ -166,7 +167,6 @@ function enclosingKinds(
   settled: readonly (readonly SectionKind[])[],
 ): readonly SectionKind[] {
   const kinds: SectionKind[] = [];
-  for (let at = draft.parent; at !== null; at = drafts[at]?.parent ?? null)
-    kinds.push(...(settled[at] ?? []));
+  for (let at = draft.parent; at !== null; at = drafts[at]?.parent ?? null) append(kinds, settled[at] ?? []);
   return kinds;
 }

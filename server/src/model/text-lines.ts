@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Block } from '../text/blocks.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
@@ -6,9 +7,9 @@ import type { Source } from '../text/source.ts';
 export function textLines(blocks: readonly Block[], source: Source): readonly Span[] {
   const lines: Span[] = [];
   for (const block of blocks) {
-    if (block.kind === 'paragraph') lines.push(...block.inline.lines);
+    if (block.kind === 'paragraph') append(lines, block.inline.lines);
     else if (block.kind === 'list')
-      for (const item of block.items) lines.push(...textLines(item.blocks, source));
+      for (const item of block.items) append(lines, textLines(item.blocks, source));
     else if (block.kind === 'table') {
       for (const row of block.rows)
         for (const cell of row.cells) if (cell.span.end > cell.span.start) lines.push(cell.span);

@@ -48,7 +48,7 @@ const noTime: WrittenMoment = {
   rest: 0,
 };
 
-const ONLY_BRACKETS = /^\s*(?:[([].{0,120}[)\]])?[\s*_:.]*$/;
+const ONLY_BRACKETS = /^\s*(?:[([].{0,120}[)\]][\s*_:.]*|[*_:.][\s*_:.]*)?$/;
 /** "c. 10:40" and "approx. 10:40" write a time; words in full begin a sentence. */
 const WORD_LEAD = /^[\s*_`>]*(?!ca?\.|circa|approx|est\.)[a-z]/i;
 /** `Alert fired: 09:31 UTC`, `**Detected** - 2026-11-03 09:31`: what happened stands before its time. */

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { noClockAt } from './time/clock.ts';
@@ -33,7 +34,7 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
       const table = inEntry && !isTimed(events) ? null : readTimelineTable(piece.table, source);
       if (table === null) continue;
       if (table.zone !== null) zones.push({ name: table.zone, at: piece.table.span.start });
-      unreadable.push(...table.unreadable);
+      append(unreadable, table.unreadable);
       for (const { row, timeSpan, written, textSpan } of table.rows) {
         events.push({
           kind: 'entry',

@@ -1,5 +1,7 @@
+import { append } from '../text/append.ts';
 import type { Block, ListItem, ParagraphBlock, TableBlock } from '../text/blocks.ts';
 import { blocksWithin } from '../text/blocks-within.ts';
+import { breaksHard } from '../text/hard-break.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 
@@ -35,7 +37,6 @@ export interface CommentPiece {
 
 export type TimelinePiece = TextPiece | TablePiece | CommentPiece;
 
-const HARD_BREAK = /(?:\\|[ \t]{2,}|<br\s?\/?>)\s*$/i;
 /** The line begins with a break, or with a bullet that markdown does not know. */
 const BREAKS_BEFORE = /^(?:<br\s?\/?>|[•◦▪‣–—]\s)/i;
 
@@ -57,7 +58,7 @@ export function piecesOf(
         if (block.inline.span.start >= body.start) pieces.push(headingPiece(block, depth, quoted));
         return;
       case 'paragraph':
-        pieces.push(...linePieces(block, depth, quoted, body, source));
+        append(pieces, linePieces(block, depth, quoted, body, source));
         return;
       case 'list':
         for (const item of block.items) addItem(item, depth, quoted);
@@ -70,10 +71,10 @@ export function piecesOf(
         return;
       case 'html':
         if (block.comment) pieces.push({ kind: 'comment', span: block.span });
-        else pieces.push(...sourceLines(block.span, depth, quoted, source));
+        else append(pieces, sourceLines(block.span, depth, quoted, source));
         return;
       case 'code':
-        if (code && depth === 0) pieces.push(...sourceLines(block.span, depth, true, source).map(inCode));
+        if (code && depth === 0) append(pieces, sourceLines(block.span, depth, true, source).map(inCode));
         return;
       default:
     }
@@ -84,7 +85,10 @@ export function piecesOf(
     if (first?.kind === 'paragraph' && item.span.start >= body.start) {
       const [head, ...lines] = linePieces(first, depth, quoted, body, source);
       if (head !== undefined) pieces.push({ ...head, kind: 'item', line: item.line, span: item.span });
-      pieces.push(...lines.map((piece) => ({ ...piece, depth: depth + 1 })));
+      append(
+        pieces,
+        lines.map((piece) => ({ ...piece, depth: depth + 1 })),
+      );
       walk(rest, depth + 1, quoted);
       return;
     }
@@ -117,7 +121,7 @@ function linePieces(
       const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
       pieces.push({ kind: 'line', line, span: text, text, paragraph, depth, quoted, fresh });
     }
-    broken = HARD_BREAK.test(whole);
+    broken = breaksHard(whole);
   }
   return pieces;
 }

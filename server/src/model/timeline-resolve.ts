@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Source } from '../text/source.ts';
 import type { Problem, TimelineEntry } from './postmortem.ts';
 import { addDays } from './time/civil.ts';
@@ -42,7 +43,7 @@ export function resolveTimeline(
     const read = resolveMoment(event.written, given);
     const dated = event.written.date !== null || event.written.weekday !== null;
     let { moment, until } = read;
-    problems.push(...problemsOf(event, read.impossible, moment, source));
+    append(problems, problemsOf(event, read.impossible, moment, source));
     const minutes = moment.minutes;
     if (!dated && day !== null && minutes !== null && before !== null && before - minutes >= ROLLOVER) {
       const next = addDays(day, 1);
@@ -55,7 +56,7 @@ export function resolveTimeline(
     if (moment.date !== null) day = moment.date;
     before = minutes ?? (event.kind === 'day' ? null : before);
     if (event.kind === 'day') {
-      if (!hasTimes(events, index)) entries.push(...dayEntries(event, moment, source));
+      if (!hasTimes(events, index)) append(entries, dayEntries(event, moment, source));
     } else if (moment.date !== null || minutes !== null) {
       entries.push(entryOf(event, moment, until, raw.approximate, source, events[index + 1]));
     }

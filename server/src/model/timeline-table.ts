@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { TableBlock, TableCell, TableRow } from '../text/blocks.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
@@ -39,7 +40,7 @@ export function readTimelineTable(table: TableBlock, source: Source): TimelineTa
     const read = readRow(row, columns, headers, source);
     const textSpan = row.cells[event]?.span;
     if (read !== null && textSpan !== undefined) rows.push({ row, ...read, textSpan });
-    else unreadable.push(...brokenCells(row, columns, source));
+    else append(unreadable, brokenCells(row, columns, source));
   }
   const zone = columns
     .map((column) => statedZone(`(${headers[column] ?? ''})`))

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Span } from '../text/position.ts';
 import type { ReadContext } from './context.ts';
 import type { Problem, Timeline, TimelineEntry } from './postmortem.ts';
@@ -56,7 +57,7 @@ export function readTimelines(context: ReadContext): {
     if (section.kind !== 'timeline' || withinTimeline(context.sections, section)) return;
     const read = readSection(context, index, bodyOf(context.sections, index), documentZone);
     timelines.push(read.timeline);
-    problems.push(...read.problems);
+    append(problems, read.problems);
   });
   if (timelines.some((timeline) => timeline.entries.length > 0)) return { timelines, problems };
   const timed = timedHeadings(context.sections);
@@ -73,7 +74,7 @@ export function readTimelines(context: ReadContext): {
   for (const { timeline, problems: found, count, dated } of standing) {
     if ((dated ? ofDays : count) < FEWEST_STANDING_IN) continue;
     timelines.push(timeline);
-    problems.push(...found);
+    append(problems, found);
   }
   return { timelines, problems };
 }
@@ -84,7 +85,7 @@ function isDay({ heading, level, style }: Section): boolean {
   if (day === undefined || style !== 'heading' || level === 1) return false;
   return (
     !/\p{L}{3}/u.test(heading.slice(0, day.start).replace(/\b\p{L}+day\b|\b(?:on|the)\b/giu, '')) &&
-    !/\p{L}{3}/u.test(heading.slice(day.end).replace(/\(.*\)$/, ''))
+    !/\p{L}{3}/u.test(heading.slice(day.end).replace(/^([^(]*)\(.*\)$/s, '$1'))
   );
 }
 

@@ -1,3 +1,4 @@
+import { append } from '../text/append.ts';
 import type { Passage, Place } from '../text/passage.ts';
 import type { Span } from '../text/position.ts';
 import { findConditionals } from './find/conditionals.ts';
@@ -65,7 +66,7 @@ export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
     const scene = new Scene(passage, tokens, sentence, names);
     const found = candidates(scene, team);
     if (found.length === 0 || scene.isMeta()) continue;
-    hits.push(...strongest(passage, tokens, sentence, found));
+    append(hits, strongest(passage, tokens, sentence, found));
   }
   return hits;
 }

@@ -20,6 +20,8 @@ class Masker {
   /** Lengths of backtick runs that are known to have no partner further on. */
   readonly #lonely = new Set<number>();
   #commentsEnd = false;
+  /** What the last search for each mark looked at, and where it found it. */
+  readonly #searched = new Map<string, { from: number; to: number; at: number | null }>();
 
   constructor(text: string) {
     this.#text = text;
@@ -93,8 +95,19 @@ class Masker {
   }
 
   #find(what: string, from: number, reach: number): number | null {
-    const found = this.#text.slice(from, from + reach).indexOf(what);
-    return found < 0 ? null : from + found;
+    const to = from + reach;
+    const last = this.#searched.get(what);
+    const known = last !== undefined && last.from <= from ? last : null;
+    // A mark that stands further on is found once, and a stretch without one is looked at once.
+    if (known !== null && known.at !== null && known.at >= from) {
+      return known.at + what.length <= to ? known.at : null;
+    }
+    const start = known !== null && known.at === null ? Math.max(from, known.to - what.length + 1) : from;
+    if (start >= to) return null;
+    const found = this.#text.slice(start, to).indexOf(what);
+    const at = found < 0 ? null : start + found;
+    this.#searched.set(what, { from, to, at });
+    return at;
   }
 
   /** A hard break, or a line that begins with a time or a bullet, ends what was said before. */

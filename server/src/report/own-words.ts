@@ -3,7 +3,8 @@ import type { SectionKind } from '../model/sections.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';
 import type { Block, Inline, TableRow } from '../text/blocks.ts';
 import { plainText } from '../text/plain-text.ts';
-import { overlaps, type Span } from '../text/position.ts';
+import type { Span } from '../text/position.ts';
+import { SpanIndex } from '../text/span-index.ts';
 
 /** What a section itself says first. */
 export interface OwnWords {
@@ -16,13 +17,13 @@ export interface OwnWords {
 /** Reads the first words of sections, without the sentences that are not to be passed on. */
 export class WordReader {
   readonly #postmortem: Postmortem;
-  readonly #withheld: readonly Span[];
+  readonly #withheld: SpanIndex;
   readonly #skipped = new Set<number>();
 
   /** `withheld`: no sentence that touches one of these is told. */
   constructor(postmortem: Postmortem, withheld: readonly Span[]) {
     this.#postmortem = postmortem;
-    this.#withheld = withheld;
+    this.#withheld = new SpanIndex(withheld);
   }
 
   /** How many sentences were not told so far. */
@@ -32,7 +33,7 @@ export class WordReader {
 
   /** Whether the words touch what is not to be passed on. */
   isWithheld(span: Span): boolean {
-    return this.#withheld.some((each) => overlaps(each, span));
+    return this.#withheld.overlaps(span);
   }
 
   /** The first paragraph or list of the first section of one of these kinds that says anything; null where none does. */

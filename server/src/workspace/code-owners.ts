@@ -46,7 +46,7 @@ export function ownersIn(text: string): readonly string[] {
   const owners = new Set<string>();
   for (const line of text.split(/\r\n?|\n/)) {
     const words = line
-      .replace(/(?:^|\s)#.*$/, '')
+      .replace(/(?:^|\s)#.*/s, '')
       .trim()
       .split(/\s+/);
     for (const word of words.slice(1)) {
@@ -57,5 +57,5 @@ export function ownersIn(text: string): readonly string[] {
 }
 
 function isOwner(word: string): boolean {
-  return /^@[\w-][\w./-]*$/.test(word) || /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(word);
+  return /^@[\w-][\w./-]*$/.test(word) || /^[^\s@<>]+@[^\s@<>][^\s@<>.]*\.[^\s@<>]+$/.test(word);
 }

@@ -5,13 +5,14 @@ import { suppressible } from '../../engine/rule-names.ts';
 import { allRules } from '../../rules/registry.ts';
 import type { Position } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
+import { endWithout } from '../../text/trim-end.ts';
 
 const severities: readonly string[] = ['error', 'warning', 'information', 'hint', 'off'];
 
 /** What can be written at the position of a `.missing-link.yaml`: keys, names of rules and presets, severities. */
 export function provideConfigCompletions(source: Source, position: Position): CompletionItem[] {
   const before = source.lineText(position.line).slice(0, position.character);
-  const typed = /[\w./*-]*$/.exec(before)?.[0] ?? '';
+  const typed = before.slice(endWithout(before, /[\w./*-]/));
   const range = {
     start: { line: position.line, character: position.character - typed.length },
     end: position,

@@ -17,18 +17,11 @@ export function frontMatterSite(postmortem: Postmortem, offset: number): Complet
     if (indent > 0) return null;
     return { kind: 'front-matter-key', typed: { start: start + indent, end: offset } };
   }
-  const item = /^(\s*-\s+)(.*)$/.exec(before);
+  const item = /^\s*-\s+/.exec(before);
   if (item !== null) {
-    return valueSite(
-      keyAbove(postmortem, line),
-      start + (item[1] ?? '').length,
-      offset,
-      end,
-      postmortem,
-      true,
-    );
+    return valueSite(keyAbove(postmortem, line), start + item[0].length, offset, end, postmortem, true);
   }
-  const field = /^(\s*)([\w.-]+)(\s*[:=])(\s*)(.*)$/.exec(before);
+  const field = /^(\s*)([\w.-]+)(\s*[:=])(\s*)/.exec(before);
   if (field === null) return null;
   const [, indent = '', key = '', colon = '', blank = ''] = field;
   const under = indent === '' ? null : keyAbove(postmortem, line);

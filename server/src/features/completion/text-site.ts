@@ -1,5 +1,6 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
+import { endWithout } from '../../text/trim-end.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { fixValueKind, metadataValueKind, type ValueKind } from './value-kind.ts';
 
@@ -25,13 +26,10 @@ export function textSite(postmortem: Postmortem, offset: number): CompletionSite
 }
 
 function suppressionSite(before: string, offset: number): CompletionSite | null {
-  const comment =
-    /missing-link-(?:disable|enable)(?:-file|-line|-next-line)?\s+(?:[\w/*-]+[\s,]+)*([\w/*-]*)$/.exec(
-      before.slice(-400),
-    );
-  if (comment === null) return null;
-  const typed = comment[1] ?? '';
-  return { kind: 'suppression', typed: { start: offset - typed.length, end: offset } };
+  const names = before.slice(endWithout(before, /[\w/*,\s-]/));
+  if (!/missing-link-(?:disable|enable)(?:-file|-line|-next-line)?\s+(?![\s,])/.test(names)) return null;
+  const start = endWithout(before, /[\w/*-]/);
+  return { kind: 'suppression', typed: { start: offset - before.length + start, end: offset } };
 }
 
 function headingSite(before: string, offset: number): CompletionSite | null {

@@ -1,27 +1,34 @@
-/** The place of the bracket on the same line that is open before `at`; null where none is. */
-export function openBracket(text: string, at: number): number | null {
-  let depth = 0;
-  for (let i = at - 1; i >= 0 && text[i] !== '\n'; i--) {
-    const character = text[i] ?? '';
-    if (')]}'.includes(character)) depth++;
-    if ('([{'.includes(character)) {
-      if (depth === 0) return i;
-      depth--;
-    }
-  }
-  return null;
-}
+import { firstFrom } from '../../text/span-index.ts';
 
-/** The place of the bracket on the same line that closes what is open at `from`; -1 where none does. */
-export function closeOf(text: string, from: number): number {
-  let depth = 0;
-  for (let i = from; i < text.length && text[i] !== '\n'; i++) {
-    const character = text[i] ?? '';
-    if ('([{'.includes(character)) depth++;
-    if (')]}'.includes(character)) {
-      if (depth === 0) return i;
-      depth--;
+/** The brackets of a text; a pair stands on one line, whatever their kinds. */
+export class Brackets {
+  /** Places of brackets and line ends. */
+  readonly #places: number[] = [];
+  /** For each of these, the bracket that is open behind it. */
+  readonly #open: (number | null)[] = [];
+  readonly #closes = new Map<number, number>();
+
+  constructor(text: string) {
+    let open: number[] = [];
+    for (const { 0: mark, index } of text.matchAll(/[()[\]{}\n]/g)) {
+      if (mark === '\n') open = [];
+      else if ('([{'.includes(mark)) open.push(index);
+      else {
+        const opener = open.pop();
+        if (opener !== undefined) this.#closes.set(opener, index);
+      }
+      this.#places.push(index);
+      this.#open.push(open.at(-1) ?? null);
     }
   }
-  return -1;
+
+  /** The place of the bracket on the same line that is open before `at`; null where none is. */
+  openBefore(at: number): number | null {
+    return this.#open[firstFrom(this.#places, at) - 1] ?? null;
+  }
+
+  /** The place of the bracket that closes the one at `open`; -1 where none does on its line. */
+  closeOf(open: number): number {
+    return this.#closes.get(open) ?? -1;
+  }
 }

@@ -1,3 +1,4 @@
+import { lastLineStart } from '../../text/trim-end.ts';
 import type { DueDate, Fix, FixField, FixStatus, Owner, Tracker } from '../fix.ts';
 import { artefactsOf } from './artefacts.ts';
 import type { FixContext } from './context.ts';
@@ -102,17 +103,22 @@ function dateOf(context: FixContext, fields: readonly FoundField[], name: 'due' 
 }
 
 const UNTIL =
-  /\b(?:until|till|look again(?: on| at| in)?|review(?:ed)?(?: again)?(?: on| by| in)|revisit(?: on| by| in)?|expires?(?: on)?|again (?:on|in)|next look)\s*:?\s*(.+)$/i;
+  /\b(?:until|till|look again(?: on| at| in)?|review(?:ed)?(?: again)?(?: on| by| in)|revisit(?: on| by| in)?|expires?(?: on)?|again (?:on|in)|next look)\s*(?::\s*)?(?=\S)/gi;
 
 /** When to look at a risk again, as its own words say. */
 function untilOf(context: FixContext, answer: FoundField | null): DueDate | null {
   if (answer === null) return null;
-  const match = UNTIL.exec(answer.value);
-  const words = match?.[1];
-  if (match === null || words === undefined) return null;
-  const start = answer.span.start + match.index + match[0].length - words.length;
-  const due = context.due(words, { start, end: answer.span.end });
-  return due.reading === 'unreadable' ? null : due;
+  const last = lastLineStart(answer.value);
+  for (const match of answer.value.matchAll(UNTIL)) {
+    const from = match.index + match[0].length;
+    if (from < last) continue;
+    const due = context.due(answer.value.slice(from), {
+      start: answer.span.start + from,
+      end: answer.span.end,
+    });
+    return due.reading === 'unreadable' ? null : due;
+  }
+  return null;
 }
 
 interface Sorted {

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { Block, ParagraphBlock } from '../../text/blocks.ts';
 import type { Section } from '../sections.ts';
 import type { FixContext } from './context.ts';
@@ -21,7 +22,7 @@ export function collectItems(context: FixContext): readonly Candidate[] {
     const kind = holderKind(section, parent?.kind ?? null);
     if (kind === null) {
       holders.push(null);
-      found.push(...strayTables(context, section, index));
+      append(found, strayTables(context, section, index));
       return;
     }
     const inherited = parent !== null && section.kind === 'other' ? parent.group : NO_GROUP;
@@ -34,12 +35,12 @@ export function collectItems(context: FixContext): readonly Candidate[] {
         : NO_GROUP;
     holders.push({ kind: group.kind ?? kind, group });
     const setting: Setting = { section: index, place: section.place, kind: group.kind ?? kind, group };
-    if (parent !== null && isHeadingAction(context, section, context.sections)) {
+    if (parent !== null && isHeadingAction(context, section, index)) {
       found.push(headingItem(context, section, { ...setting, group: parent.group }));
       return;
     }
     const items = sectionItems(context, section, setting);
-    found.push(...(parent === null && isShared(section) ? items.filter(isDeed) : items));
+    append(found, parent === null && isShared(section) ? items.filter(isDeed) : items);
   });
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -81,18 +82,18 @@ function sectionItems(context: FixContext, section: Section, base: Setting): rea
         continue;
       }
       const { items, used } = paragraphItems(context, blocks, index, setting);
-      found.push(...items);
+      append(found, items);
       index += used;
       before = block.inline.plain;
     } else if (block.kind === 'list') {
-      found.push(...listItems(context, block, setting, { heading: section.heading, before }));
+      append(found, listItems(context, block, setting, { heading: section.heading, before }));
       before = '';
     } else if (block.kind === 'table') {
-      found.push(...tableItems(context, block, setting, true));
+      append(found, tableItems(context, block, setting, true));
     } else if (block.kind === 'quote') {
       for (const inner of block.blocks) {
         if (inner.kind !== 'list' || inner.items.some((item) => item.task === null)) continue;
-        found.push(...listItems(context, inner, setting, { heading: section.heading, before }));
+        append(found, listItems(context, inner, setting, { heading: section.heading, before }));
       }
     }
   }

@@ -1,9 +1,9 @@
-import { openBracket } from './brackets.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
+import type { Brackets } from './brackets.ts';
 import { datePhrase } from './date-phrase.ts';
 import { handlesIn } from './handles.ts';
 import { type LabelMeaning, labelsIn, STRICT } from './labels.ts';
 import type { Scan } from './scan.ts';
-import { trimEndOf } from './trim-end.ts';
 
 /** A label inside a text with the place of its value. */
 export interface Label {
@@ -20,19 +20,21 @@ export interface Label {
  * The labels of a text that are labels and no words of its sentence. `nested`: the text is a bullet or line of
  * its own under the item, so that its first label may be any.
  */
-export function findLabels(scan: Scan, nested: boolean): readonly Label[] {
+export function findLabels(scan: Scan, brackets: Brackets, nested: boolean): readonly Label[] {
   const found: Label[] = [];
+  let afterLine = false;
   for (const { meaning, words, start, valueStart } of labelsIn(scan.rest)) {
-    const before = trimEndOf(scan.rest.slice(0, start), ' \t\r\u00a0');
-    if (nested && isProse(found[0]?.meaning) && !/[\n|;·•]$/.test(before)) continue;
-    const bracket = openBracket(scan.rest, start);
+    const before = trimEndOf(scan.rest.slice(0, start), /[ \t\r\u00a0]/);
+    if (nested && isProse(found[0]?.meaning) && !/[\n|;·•]/.test(before.slice(-1))) continue;
+    const bracket = brackets.openBefore(start);
     const leads = before === '' || before.endsWith('\n');
-    const afterLine = found.some((label) => label.leads);
     const stands =
       before === ''
         ? nested || (OPENERS.has(meaning) && !MARKS.test(words))
         : leads || afterLine || standsInside(scan, { meaning, words, start, valueStart, before, bracket });
-    if (stands) found.push({ meaning, start, valueStart, leads, bracket });
+    if (!stands) continue;
+    found.push({ meaning, start, valueStart, leads, bracket });
+    afterLine ||= leads;
   }
   return found;
 }
@@ -51,7 +53,7 @@ interface Inside {
 function standsInside(scan: Scan, label: Inside): boolean {
   const { before, words } = label;
   const last = before.slice(-1);
-  const dashed = /\s-$/.test(before) || last === '—' || last === '–';
+  const dashed = /\s-/.test(before.slice(-2)) || last === '—' || last === '–';
   if (boldStart(scan, label.start)) return true;
   if ('([{|;·•'.includes(last) || (label.bracket !== null && last === ',')) return true;
   if (STRICT.has(label.meaning)) return (dashed || '.,'.includes(last)) && capital(words);

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { ListBlock, ListItem } from '../../text/blocks.ts';
 import type { FixContext } from './context.ts';
 import { firstMeaning, headOf, isFieldItem } from './field-item.ts';
@@ -14,7 +15,7 @@ export function withFlatFields(
   const found: Candidate[] = [];
   for (const item of list.items) {
     if (!isFieldItem(context, item) || opensAnswer(context, item)) {
-      found.push(...read(item));
+      append(found, read(item));
       continue;
     }
     const above = found.at(-1);

@@ -1,4 +1,5 @@
 import type { Inline, ListBlock, ListItem } from '../../text/blocks.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
 import { readGroup } from './group.ts';
@@ -19,7 +20,7 @@ export function isGroup(
   if (inner.every((each) => isFieldItem(context, each))) return false;
   const words = head.plain.trim();
   if (words.length > LONGEST) return false;
-  const bare = words.replace(/[\s:]+$/, '');
+  const bare = trimEndOf(words, /[\s:]/);
   const parts = bare.split(/\s+/);
   const first = (parts[0] ?? '').toLowerCase();
   if (readGroup(bare, 0, true).status !== null) return true;

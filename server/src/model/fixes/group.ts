@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { FixKind, FixStatus, Owner } from '../fix.ts';
 import { handleOwner, handlesIn } from './handles.ts';
 import { isNameGroup } from './names.ts';
@@ -30,9 +31,9 @@ const LONGEST = 200;
  */
 export function readGroup(masked: string, offset: number, names: boolean): Group {
   if (masked.length > LONGEST) return NO_GROUP;
-  const words = masked.replace(/[\s:]+$/, '');
+  const words = trimEndOf(masked, /[\s:]/);
   const bare = words.trim().replace(/^\d+[.)]\s*/, '');
-  const label = /^(?:owners?|assigned to|assignee|responsible)\s*:\s*(.+)$/i.exec(bare);
+  const label = /^(?:owners?|assigned to|assignee|responsible)\s*:\s*(\S.*)$/i.exec(bare);
   if (label !== null) {
     const value = label[1] ?? '';
     return { ...NO_GROUP, owners: ownersOf(value, offset + masked.lastIndexOf(value)) };

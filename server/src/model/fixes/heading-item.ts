@@ -19,16 +19,12 @@ const NUMBERED = /^\s*(?:(?:action|ai|item|task|fix|improvement)[\s#-]*)?#?\d{1,
  * Whether a heading inside a section of actions is an action itself: it is numbered or has an owner, its
  * content are fields, or it opens with a verb and holds no items of its own.
  */
-export function isHeadingAction(
-  context: FixContext,
-  section: Section,
-  sections: readonly Section[],
-): boolean {
+export function isHeadingAction(context: FixContext, section: Section, index: number): boolean {
   if (section.style !== 'heading' || section.kind !== 'other') return false;
   const words = headingWords(context, section);
   const bare = words.replace(NUMBERED, '').trim();
   const first = (/^[\p{L}-]+/u.exec(bare.replace(/^[*_`\s[\]x]+/, ''))?.[0] ?? '').toLowerCase();
-  const hasParts = sections.some((other) => other.parent !== null && sections[other.parent] === section);
+  const hasParts = context.sections[index + 1]?.parent === index;
   if (hasParts || isPlaceholder(bare)) return false;
   const lists = section.blocks.filter((block) => block.kind === 'list');
   const fields =

@@ -13,8 +13,10 @@ export function knownPeople(metadata: readonly MetadataField[]): ReadonlySet<str
     if (!PEOPLE.test(field.key)) continue;
     for (const { value } of field.items) {
       if (value.length > LONGEST) continue;
-      for (const part of value.split(/\s*(?:[,;/&]|\band\b)\s*/)) {
-        const name = part.replace(/\(.*?\)|[*_`[\]"']/g, '').trim();
+      for (const part of value.split(/(?:(?<!\s)\s+)?(?:[,;/&]|\band\b)\s*/)) {
+        const name = withoutBrackets(part)
+          .replace(/[*_`[\]"']/g, '')
+          .trim();
         const words = name.split(/\s+/);
         if (name === '' || words.length > 4) continue;
         if (!words.every((word) => /^@?[\p{L}.'’-]+$/u.test(word))) continue;
@@ -25,4 +27,9 @@ export function knownPeople(metadata: readonly MetadataField[]): ReadonlySet<str
     }
   }
   return known;
+}
+
+/** What stands in round brackets is no part of a name; an open bracket without its end is kept. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^)\n]*\)?/g, (words) => (words.endsWith(')') ? '' : words));
 }

@@ -1,5 +1,5 @@
 import type { FieldShape } from '../fix.ts';
-import { closeOf } from './brackets.ts';
+import { Brackets } from './brackets.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { besideOwner, narrowed, valueEnd } from './label-values.ts';
 import type { Scan } from './scan.ts';
@@ -9,23 +9,34 @@ import type { Scan } from './scan.ts';
  * `nested`: the text is a bullet or line of its own under the item, so that its first label may be any.
  */
 export function takeLabels(scan: Scan, shape: FieldShape): void {
-  const labels = findLabels(scan, shape === 'nested-bullet');
+  const brackets = new Brackets(scan.rest);
+  const labels = findLabels(scan, brackets, shape === 'nested-bullet');
+  const openers = new Map(labels.toReversed().map((label) => [label.bracket, label]));
   labels.forEach((label, index) => {
-    const opener = labels.find((other) => other.bracket !== null && other.bracket === label.bracket);
-    takeLabel(scan, label, { next: labels[index + 1] ?? null, opener: opener ?? label }, shape);
+    const { bracket } = label;
+    takeLabel(
+      scan,
+      label,
+      {
+        next: labels[index + 1] ?? null,
+        opener: (bracket === null ? null : openers.get(bracket)) ?? label,
+        close: bracket === null ? -1 : brackets.closeOf(bracket),
+      },
+      shape,
+    );
   });
 }
 
-/** The label after this one, and the first one in its bracket. */
+/** The label after this one, and the first one in its bracket with the end of that; -1 without one. */
 interface Around {
   readonly next: Label | null;
   readonly opener: Label;
+  readonly close: number;
 }
 
 function takeLabel(scan: Scan, label: Label, around: Around, shape: FieldShape): void {
-  const { next, opener } = around;
+  const { next, opener, close } = around;
   const limit = next?.start ?? scan.rest.length;
-  const close = label.bracket === null ? -1 : closeOf(scan.rest, label.valueStart);
   const inBracket = close >= 0 && close < limit;
   const beside =
     inBracket && label.meaning === 'owner' ? besideOwner(scan.rest, label.valueStart, close) : -1;
@@ -44,15 +55,18 @@ function takeLabel(scan: Scan, label: Label, around: Around, shape: FieldShape):
     return;
   }
   const cutStart =
-    open !== null && fromOpen && label === opener && beside < 0
-      ? open
-      : separatorStart(scan.rest, label.start);
+    open !== null && fromOpen && label === opener && beside < 0 ? open : separatorStart(scan, label.start);
   scan.take(cutStart, cutEnd);
 }
 
 /** Where the blanks and separators before a label begin. */
-function separatorStart(text: string, start: number): number {
+function separatorStart(scan: Scan, start: number): number {
+  const text = scan.rest;
+  const blank = scan.lastBlank;
   let from = start;
-  while (from > 0 && /[^\S\n]|[,;|·•—–-]/.test(text[from - 1] ?? '')) from--;
-  return from;
+  for (;;) {
+    if (from === blank.end && blank.start < from) from = blank.start;
+    else if (from > 0 && /[^\S\n]|[,;|·•—–-]/.test(text[from - 1] ?? '')) from--;
+    else return from;
+  }
 }

@@ -6,7 +6,9 @@ import { statusOfValue } from './status-words.ts';
 
 /** Where a date begins that shares the brackets of an owner: "(owner: Ana, due 2026-12-01)"; -1 for none. */
 export function besideOwner(text: string, from: number, close: number): number {
-  const match = /\s*[,;]\s*(?=(?:due|by|deadline|eta)\s+(?!:)|\d{4}-\d\d)/i.exec(text.slice(from, close));
+  const match = /(?:(?<!\s)\s+)?[,;]\s*(?=(?:due|by|deadline|eta)\s+(?!:)|\d{4}-\d\d)/i.exec(
+    text.slice(from, close),
+  );
   return match === null ? -1 : from + match.index;
 }
 
@@ -31,9 +33,8 @@ export function valueEnd(scan: Scan, label: Label, limit: number, shape: FieldSh
   const text = scan.rest;
   const prose = isProse(label.meaning);
   if (!(prose && shape === 'nested-bullet')) {
-    const line = text.indexOf('\n', label.valueStart);
-    if (line >= 0 && line < end && text.slice(label.valueStart, line).trim() !== '') end = line;
-    if (line >= 0 && line < end && !label.leads) end = line;
+    const [line = '', ...lines] = text.slice(label.valueStart, end).split('\n', 2);
+    if (lines.length > 0 && (line.trim() !== '' || !label.leads)) end = label.valueStart + line.length;
   }
   const bar = /[|;·•]|\s[–—-]\s|\.\s+(?=\p{Lu})/u.exec(text.slice(label.valueStart, end));
   const stops = bar !== null && (!prose || /[|·•]/.test(bar[0]));

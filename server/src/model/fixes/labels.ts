@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { FixFieldName } from '../fix.ts';
 
 /** What the words of a label or of a table's header mean for an action. */
@@ -96,16 +97,18 @@ const LONGEST = 40;
 /** What a label's words mean, whatever case, marks and closing colon; null where they say no field. */
 export function labelMeaning(words: string): LabelMeaning | null {
   if (words.length > LONGEST) return null;
-  const key = words
-    .toLowerCase()
-    .replace(/[*_`]/g, '')
-    .replace(/[\s:]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const key = trimEndOf(words.toLowerCase().replace(/[*_`]/g, ''), /[\s:]/).replace(/\s+/g, ' ').trim();
   const found = TABLE.get(key);
   if (found !== undefined) return found;
-  const bare = key.replace(/\s*\([^)]*\)\s*$/, '').replace(/[?？]$/, '');
+  const bare = withoutLastBracket(key).replace(/[?？]$/, '');
   return TABLE.get(bare) ?? null;
+}
+
+/** "assignee (team)" without what its last brackets add. */
+function withoutLastBracket(key: string): string {
+  if (!key.endsWith(')')) return key;
+  const open = key.indexOf('(', key.lastIndexOf(')', key.length - 2) + 1);
+  return open < 0 ? key : key.slice(0, open).trimEnd();
 }
 
 /** A label with its colon inside a text. */
@@ -125,8 +128,8 @@ export function labelsIn(text: string): readonly LabelPlace[] {
   for (const colon of text.matchAll(COLON)) {
     let end = colon.index;
     while (end > 0 && /[ \t]/.test(text[end - 1] ?? '') && colon.index - end < LONGEST) end--;
-    const line = text.lastIndexOf('\n', end - 1) + 1;
-    const from = Math.max(line, end - LONGEST, found.at(-1)?.valueStart ?? 0);
+    const reach = Math.max(0, end - LONGEST, found.at(-1)?.valueStart ?? 0);
+    const from = reach + text.slice(reach, end).lastIndexOf('\n') + 1;
     const before = text.slice(from, end);
     for (const word of before.matchAll(WORD_START)) {
       const words = before.slice(word.index);

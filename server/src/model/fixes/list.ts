@@ -109,7 +109,7 @@ function looseBox(context: FixContext, item: ListItem, head: Inline): Span | nul
 }
 
 function isTemplateTitle(title: string): boolean {
-  return /^(?:\{\{\s*\w+\s*\}\}|<[^<>]+>|(?:action|action item|item|task)\s*\d*|summary|todo|\.{3}|…|description of .*)(?:\s*\[?link to .*)?$/i.test(
+  return /^(?:(?:\{\{\s*\w+\s*\}\}|<[^<>]+>|(?:action|action item|item|task)(?:\s*\d+)?|summary|todo|\.{3}|…)\s*(?:\[?link to .*)?|description of .*)$/i.test(
     title,
   );
 }

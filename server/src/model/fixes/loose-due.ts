@@ -4,9 +4,10 @@ import type { Scan } from './scan.ts';
 const SURE =
   /(?:^|[\s,;–—-])((?:is\s+)?due(?:\s+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target date|est(?:imated|\.)(?: (?:completion|date))?(?=[\s:]+\d{4}-))\s*[:=]?\s+/gi;
 const MAYBE = /(?:^|[\s,;–—-])(by|before|until)\s+/gi;
-const TAIL = /(?:\s+[–—-]+|[,;|→@!]|\s@|\s)\s*(\d{4}-\d{1,2}-\d{1,2})\s*[.;,)]*\s*$/;
+const TAIL =
+  /(?:(?<!\s)\s+[–—-]+\s*|[,;|→@!]\s*|\s@\s*|(?<!\s)\s+)(\d{4}-\d{1,2}-\d{1,2})\s*(?:[.;,)]+\s*)?$/;
 const DONE_BEFORE =
-  /(?:done|completed?|fixed|closed|since|from|of|on|until|before|after|at|in|v|version)\s*:?\s*$/i;
+  /(?:done|completed?|fixed|closed|since|from|of|on|until|before|after|at|in|v|version)\s*(?::\s*)?$/i;
 
 /** Without blanks and separators at the end, such as those before a field that is already taken. */
 function ended(text: string): string {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import { isTeam } from './owners.ts';
 import { ACRONYMS, CREWS, NOT_NAMES, TOPICS, VERBS } from './words.ts';
 
@@ -35,10 +36,10 @@ export function isPersonOrTeam(words: string): boolean {
 /** Whether a line of its own names only people or teams: "Ana", "AS/Li", "Ana & Li", "Team". */
 export function isNameGroup(words: string): boolean {
   if (words.length > 80) return false;
-  const bare = words.replace(/[\s:]+$/, '').trim();
+  const bare = trimEndOf(words, /[\s:]/).trim();
   if (bare === '') return false;
   if (CREWS.has(bare.toLowerCase())) return true;
   return bare
-    .split(/\s*(?:[,/&+]|\band\b)\s*/)
+    .split(/(?:(?<!\s)\s+)?(?:[,/&+]|\band\b)\s*/)
     .every((part) => /^@[\w-]+(?:\/[\w-]+)?$/.test(part) || isPersonOrTeam(part));
 }

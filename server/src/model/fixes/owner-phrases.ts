@@ -16,7 +16,7 @@ export function takeOwnerPhrase(scan: Scan, context: FixContext): void {
   takeTrailingName(scan, context);
 }
 
-const LEAD = /^[\s\uFFFC]*[([]?\s*((?:@[\w./-]+(?:\s*[,&/+]\s*|\s+and\s+)?)+)\s*[)\]]?\s*(?=(\S*))/;
+const LEAD = /^[\s\uFFFC]*(?:[([]\s*)?((?:@[\w./-]+(?:\s*[,&/+]\s*|\s+and\s+)?)+)/;
 
 function takeLeadingHandles(scan: Scan): void {
   const match = LEAD.exec(scan.rest);
@@ -45,7 +45,7 @@ function takeJoint(scan: Scan, at: number): void {
 }
 
 const TRAIL =
-  /((?:^|[\s(,;:[–—>→-])@[\w./-]+(?:(?:\s*[,&/+]\s*|\s+(?:and\s+)?)@[\w./-]+){0,5})[\s.)\];,\uFFFC]*(?:\[\p{Ll}[\p{Ll}\s/-]{0,30}\]\s*)?$/u;
+  /((?:^|[\s(,;:[–—>→-])@[\w./-]+(?:(?![\w./-])|(?=\/@))(?:(?:\s*[,&/+]\s*|\s+(?:and\s+)?)@[\w./-]+(?:(?![\w./-])|(?=\/@))){0,5})[\s.)\];,\uFFFC]*(?:\[\p{Ll}[\p{Ll}\s/-]{0,30}\]\s*)?$/u;
 const NOT_DOING =
   /\b(?:with|ask|from|by|to|for|of|via|ping|contact|see|thanks?|cc|notify|tell|and|in|on|at|like|using|use|upgrade|update|install|pin|unpin|remove|bump|mention|tag|page|than|per|the|a|an|or|inform|invite|about)\s*$/i;
 
@@ -98,7 +98,7 @@ function isDeed(word: string): boolean {
 function isKnown(words: string, context: FixContext): boolean {
   return words
     .toLowerCase()
-    .split(/\s*(?:,|&|\/|\band\b)\s*/)
+    .split(/(?:(?<!\s)\s+)?(?:,|&|\/|\band\b)\s*/)
     .every((part) => context.known.has(part));
 }
 
@@ -119,9 +119,9 @@ function isNameRun(words: string): boolean {
 }
 
 const LAST_BRACKET =
-  /\[\s*((?:\p{Lu}[\p{L}'’-]+)(?:(?:\s+|\s*[,&/]\s*)\p{Lu}[\p{L}'’-]+){0,3})\s*\]\s*[.;]?\s*$/u;
+  /\[\s*((?:\p{Lu}[\p{L}'’-]+)(?:(?:\s+|\s*[,&/]\s*)\p{Lu}[\p{L}'’-]+){0,3})\s*\]\s*(?:[.;]\s*)?$/u;
 const LAST_DASH =
-  /\s[–—-]+\s*(\p{Lu}[\p{L}'’-]*(?:(?:\s+|\s*[,&/]\s*)(?:\p{Lu}[\p{L}'’-]*|team|squad)){0,3})\s*[.;]?\s*$/u;
+  /\s[–—-]+\s*(\p{Lu}[\p{L}'’-]*(?:(?:\s+|\s*[,&/]\s*)(?:\p{Lu}[\p{L}'’-]*|team|squad)){0,3})\s*(?:[.;]\s*)?$/u;
 
 const ASSIGNED =
   /[,;.(–—-]\s*(?:[Oo]wner|[Aa]ssignee|[Aa]ssigned to|[Oo]wned by|[Ii]n charge is)\s+(\p{Lu}[\p{L}'’-]*(?:(?:\s+|\s*[,&/]\s*)(?:\p{Lu}[\p{L}'’-]*|team|squad)){0,3})[\s.;,)]*$/u;

@@ -1,9 +1,10 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { Owner } from '../fix.ts';
 import { handleOwner, handlesIn } from './handles.ts';
 import { isPlaceholder } from './placeholder.ts';
 import { CREWS } from './words.ts';
 
-const SEPARATOR = /\s*(?:[,;/+&\n]|\band\b(?!\s*\/)|\bwith\b|<br\s*\/?>)\s*/gi;
+const SEPARATOR = /(?:(?<!\s)\s+)?(?:[,;/+&\n]|\band\b(?!\s*\/)|\bwith\b|<br\s*\/?>)\s*/gi;
 const LONGEST = 60;
 /** A cell with more in it tells a story and names nobody. */
 const LONGEST_VALUE = 300;
@@ -57,10 +58,11 @@ function insideHandle(text: string, at: number): boolean {
   return /(?:^|[\s(,])@[\w.-]+$/.test(text.slice(0, at));
 }
 
-const DECORATION = /^[\s*_`~"'([\uFFFC-]+|[\s*_`~"')\].,;:!\uFFFC]+$/g;
+const BEFORE_NAME = /^[\s*_`~"'([\uFFFC-]+/;
+const AFTER_NAME = /[\s*_`~"')\].,;:!\uFFFC]/;
 
 function namedOwner(text: string, offset: number): Owner | null {
-  const name = text.replaceAll(DECORATION, '');
+  const name = trimEndOf(text.replace(BEFORE_NAME, ''), AFTER_NAME);
   if (name === '' || name.length > LONGEST || isPlaceholder(name) || !/\p{L}/u.test(name)) return null;
   if (/^\d{4}-\d\d/.test(name)) return null;
   const start = offset + text.indexOf(name);

@@ -15,11 +15,14 @@ const OWNER_WORD = /^\s*(?:owner|owned by|assigned to|assignee|assigned|dri|lead
  * Whatever else stands in brackets, names among it, says nothing of the item.
  */
 export function takeBrackets(scan: Scan): void {
+  const tail = tailOf(scan.rest);
   for (const match of scan.rest.matchAll(GROUP)) {
     const inner = match[1] ?? '';
     const innerStart = match.index + 1;
     const end = match.index + match[0].length;
-    const atEnd = /^[\s.;,)\]\uFFFC]*(?:[([][^()[\]]*[)\]][\s.;,]*)*$/.test(scan.rest.slice(end));
+    AFTER_GROUP.lastIndex = end;
+    AFTER_GROUP.test(scan.rest);
+    const atEnd = tail.has(AFTER_GROUP.lastIndex);
     const segments = segmentsOf(inner);
     const readings = segments.flatMap((segment) =>
       readSegment(segment.text, atEnd).map((reading) => ({ ...reading, at: innerStart + segment.start })),
@@ -36,6 +39,23 @@ export function takeBrackets(scan: Scan): void {
         scan.add(kind, at + start, at + end, 'parenthesis');
     }
     scan.take(match.index, end);
+  }
+}
+
+const AFTER_GROUP = /[\s.;,)\]\uFFFC]*/y;
+
+/** The end of a text, and the brackets before it behind which nothing stands but further ones: where these begin. */
+function tailOf(text: string): ReadonlySet<number> {
+  const starts = new Set([text.length]);
+  let at = text.length;
+  for (;;) {
+    while (at > 0 && /[\s.;,]/.test(text[at - 1] ?? '')) at--;
+    if (!/[)\]]/.test(text[at - 1] ?? '')) return starts;
+    at--;
+    while (at > 0 && !/[()[\]]/.test(text[at - 1] ?? '')) at--;
+    if (!/[([]/.test(text[at - 1] ?? '')) return starts;
+    at--;
+    starts.add(at);
   }
 }
 
@@ -64,7 +84,7 @@ interface Segment {
 function segmentsOf(text: string): readonly Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  for (const match of text.matchAll(/\s*[,;|·]\s*|\s+[–—-]\s+/g)) {
+  for (const match of text.matchAll(/(?:(?<!\s)\s+)?[,;|·]\s*|(?<!\s)\s+[–—-]\s+/g)) {
     const soFar = text.slice(start, match.index);
     const insideDate =
       /\p{L}{3,9}\.?\s+\d{1,2}(?:st|nd|rd|th)?$/u.test(soFar) &&

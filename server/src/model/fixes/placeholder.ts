@@ -1,3 +1,5 @@
+import { trimEndOf } from '../../text/trim-end.ts';
+
 const EMPTY = new Set(
   `tbd tbc tba todo ? ?? ??? ???? - -- --- – — . .. ... … _ __ ___ n/a na none nobody unassigned unknown unowned open undecided
   missing owner name someone somebody anyone nil null x xxx empty pending undefined to-be-defined to-be-decided`
@@ -20,10 +22,6 @@ export function isPlaceholder(value: string): boolean {
   const bare = value.replaceAll(/[*_`~"']/g, '').trim();
   if (bare === '') return true;
   if (bare.split(/\s+/).length <= BRACKETED_WORDS && BRACKETED.test(bare) && !/@\w/.test(bare)) return true;
-  const key =
-    bare
-      .toLowerCase()
-      .replace(/^@/, '')
-      .replace(/[.:;!]+$/, '') || bare;
+  const key = trimEndOf(bare.toLowerCase().replace(/^@/, ''), /[.:;!]/) || bare;
   return EMPTY.has(key) || WORDY.test(key) || /^[?_\s.…–—-]+$/.test(key);
 }

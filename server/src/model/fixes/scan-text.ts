@@ -83,6 +83,6 @@ function wordsOf(shown: string, offset: number, cuts: readonly Span[]): string {
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
     .replace(/\s+/g, ' ')
     .replace(/ ([,.;])(?= |$)/g, '$1')
-    .replace(/[\s,;:|\\–—-]+\.?$/, '')
+    .replace(/(?<![\s,;:|\\–—-])[\s,;:|\\–—-]+\.?$/, '')
     .trim();
 }

@@ -14,6 +14,8 @@ export class Scan {
   rest: string;
   readonly fields: FoundField[] = [];
   readonly cuts: Span[] = [];
+  /** What was taken last, offsets of the text; empty where a line ends in it. */
+  lastBlank: Span = { start: 0, end: 0 };
 
   constructor(item: ItemText) {
     this.item = item;
@@ -24,6 +26,7 @@ export class Scan {
   take(start: number, end: number): void {
     const gap = this.rest.slice(start, end).replace(/[^\n]/g, ' ');
     this.rest = this.rest.slice(0, start) + gap + this.rest.slice(end);
+    this.lastBlank = gap.includes('\n') ? { start: end, end } : { start, end };
     this.cuts.push({ start: this.item.span.start + start, end: this.item.span.start + end });
   }
 

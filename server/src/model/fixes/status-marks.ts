@@ -14,7 +14,7 @@ const BEFORE = new RegExp(
 );
 const CAPITAL_ONLY = new RegExp(`^(?:${CAPITALS})$`);
 const AFTER = new RegExp(
-  `(?:\\s[–—-]+\\s*(?:[✅✔☑🚧❌]\uFE0F?\\s*)?|[:;,.]\\s+|\\n\\s*|[→>]\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:,?\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^\\n]{0,120}|\\s*\\([^()\\n]{1,60}\\)|\\s*[:–—-]\\s*[\\s\\uFFFC]*)?)[\\s.!\\uFFFC]*$`,
+  `(?:\\s[–—-]+\\s*(?:[✅✔☑🚧❌]\uFE0F?\\s*)?|[:;,.]\\s+|\\n(?<!\\n[^\\S\\n]*\\n)\\s*|[→>]\\s*)(?:(?:this (?:is|was|has been) |has been |was |is )?(?:now |already |all )?)(${WORD})\\b((?:,?\\s+(?:in|by|on|as of|with|via|at|under|see)\\b[^\\n]{0,120}|\\s*\\([^()\\n]{1,60}\\)|\\s*[:–—-])?)[\\s.!\\uFFFC]*$`,
   'i',
 );
 const ALREADY =

@@ -1,9 +1,10 @@
 import type { Inline } from '../../text/blocks.ts';
 import { contains, type Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
+import { SpanIndex } from '../../text/span-index.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { Tracker } from '../fix.ts';
 import { itemText } from './item-text.ts';
-import { trimEndOf } from './trim-end.ts';
 
 /** Everything an item links to: `trackers` hold its issue, `links` are whatever else it points at. */
 export interface References {
@@ -56,19 +57,21 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
     taken.push(piece.span);
   }
   const text = source.slice(within);
+  const inPieces = new SpanIndex(taken);
   for (const match of text.includes('://') ? text.matchAll(BARE_ADDRESS) : []) {
     const address = trimAddress(match[0]);
     const span = at(within, match.index, address);
-    if (taken.some((other) => other.start <= span.start && span.start < other.end)) continue;
+    if (inPieces.holds(span.start)) continue;
     (isTicketAddress(address) ? trackers : links).push({ id: address, url: address, span });
     taken.push(span);
   }
+  const inAddresses = new SpanIndex(taken);
   const masked = /[#!-]\d/.test(text) ? itemText(source, within, inline).masked : '';
   for (const pattern of [SHORT, KEY]) {
     for (const match of masked.matchAll(pattern)) {
       if (pattern === KEY && NO_KEY.test(match[0])) continue;
       const span = at(within, match.index, match[0]);
-      if (taken.some((other) => other.start <= span.start && span.start < other.end)) continue;
+      if (inAddresses.holds(span.start)) continue;
       trackers.push({ id: match[0], url: null, span });
     }
   }
@@ -84,5 +87,5 @@ function trimAddress(address: string): string {
   let end = address.length;
   while (end > 0 && '.,;:!?*_'.includes(address[end - 1] ?? '')) end--;
   const bare = address.slice(0, end);
-  return bare.endsWith(')') && !bare.includes('(') ? trimEndOf(bare, ')') : bare;
+  return bare.endsWith(')') && !bare.includes('(') ? trimEndOf(bare, /\)/) : bare;
 }

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { Block, Inline, ListItem } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { FixContext } from './context.ts';
@@ -21,7 +22,7 @@ export function underItem(context: FixContext, blocks: readonly Block[]): Under 
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       inlines.push({ inline: block.inline, span: block.inline.span });
-      fields.push(...scanNested(context, block.inline.span, block.inline, 'label').fields);
+      append(fields, scanNested(context, block.inline.span, block.inline, 'label').fields);
     } else if (block.kind === 'list') {
       for (const item of block.items) {
         const head = headOf(item);
@@ -29,9 +30,9 @@ export function underItem(context: FixContext, blocks: readonly Block[]): Under 
         inlines.push({ inline: head, span: head.span });
         const found = nestedFields(context, item, head);
         if (found.length > 0) lastField = item.span;
-        fields.push(...found);
+        append(fields, found);
         const deeper = underItem(context, item.blocks.slice(1));
-        inlines.push(...deeper.inlines);
+        append(inlines, deeper.inlines);
       }
     }
   }

@@ -12,7 +12,7 @@ export interface NamedPerson {
 const handle = /(?<![\w@/.])@[A-Za-z][\w-]*(?![\w/])/;
 /** Roles of people; operators and managers only with an article or a trade, since software has both. */
 const role =
-  /\b(?:(?:on-?call|duty|release|site reliability|software|platform|backend|front-?end|junior|senior|new)\s+)*(?:engineers?|developers?|reviewers?|administrators?|admins?|responders?|contractors?|interns?|on-?calls?|human error|user error|operator error)\b|\b(?:engineering|product|incident|release|duty|on-?call)\s+managers?\b|(?:^|\bthe |\ban |\bour )operators?\b/i;
+  /\b(?:(?:on-?call|duty|release|site reliability|software|platform|backend|front-?end|junior|senior|new)\s+){0,6}(?:engineers?|developers?|reviewers?|administrators?|admins?|responders?|contractors?|interns?|on-?calls?|human error|user error|operator error)\b|\b(?:engineering|product|incident|release|duty|on-?call)\s+managers?\b|(?:^|\bthe |\ban |\bour )operators?\b/i;
 
 /** Whether the value of a level is a person or a role: `@maya`, a name of the roster, `the on-call engineer`. */
 export function isPerson(value: string, postmortem: Postmortem, known: readonly KnownPerson[]): boolean {

@@ -63,7 +63,7 @@ function makePrimary(postmortem: Postmortem, chosen: Named, all: readonly Named[
 function nameRole({ source }: Postmortem, level: Span, role: string): TextEdit {
   const lineStart = source.lineStart(source.lineAt(level.start));
   const before = source.text.slice(lineStart, level.start);
-  const key = /((?:(?:missing|chain) )*level)[*_`]*\s*:[\s*_`]*$/i.exec(before);
+  const key = /(?<!(?:missing|chain) )((?:(?:missing|chain) )*level)[*_`]*\s*:[\s*_`]*$/i.exec(before);
   if (key?.[1] === undefined) return { span: { start: level.start, end: level.start }, newText: `${role}: ` };
   const start = lineStart + key.index;
   return { span: { start, end: start + key[1].length }, newText: role };

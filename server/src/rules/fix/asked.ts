@@ -3,6 +3,7 @@ import type { Fix, FixFieldName } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import type { Span } from '../../text/position.ts';
+import { endWithout, trimEndOf } from '../../text/trim-end.ts';
 import type { DocumentState, World } from '../rule.ts';
 
 export function stateOf(postmortem: Postmortem, world: World): DocumentState {
@@ -58,10 +59,18 @@ export function emptySlot(postmortem: Postmortem, fix: Fix, name: FixFieldName):
   if (slot.shape === 'cell') return null;
   const { source } = postmortem;
   const start = Math.max(source.lineStart(source.lineAt(slot.span.start)), slot.span.start - LONGEST_LABEL);
-  const label = /\p{L}[\p{L} -]*[*_]*\s*[:：]?[*_]*\s*$/u.exec(source.text.slice(start, slot.span.start));
-  if (label === null) return null;
-  const from = start + label.index;
-  return { start: from, end: from + label[0].trimEnd().length };
+  const before = source.text.slice(start, slot.span.start);
+  const label = labelStart(before);
+  return label < 0 ? null : { start: start + label, end: start + before.trimEnd().length };
+}
+
+/** Where the label begins with which a text ends, marks and colon behind it: `**Check by**: `; -1 where it ends otherwise. */
+function labelStart(text: string): number {
+  const closed = trimEndOf(text.trimEnd(), /[*_]/);
+  const words = trimEndOf(closed.replace(/[:：]$/, '').trimEnd(), /[*_]/);
+  const run = endWithout(words, /[\p{L} -]/u);
+  const letter = words.slice(run).search(/\p{L}/u);
+  return letter < 0 ? -1 : run + letter;
 }
 
 /** The words of a fix on which a finding about the whole of it lies: its title. */

@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Report, Rule } from '../rule.ts';
+import { ConditionNames } from './condition-names.ts';
 
 /** "Addresses cause 4", "Closes: CF3"; a bare "C5" may be a machine and counts only behind a colon. */
 const REFERENCE =
@@ -16,16 +17,22 @@ export const linked: Rule = {
   *check(postmortem) {
     const conditions = postmortem.causes.filter(({ kind }) => kind !== 'why').length;
     if (conditions === 0) return;
-    for (const fix of postmortem.fixes) yield* danglingIn(postmortem, fix, conditions);
+    const names = new ConditionNames(postmortem.source.text);
+    for (const fix of postmortem.fixes) yield* danglingIn(postmortem, fix, conditions, names);
   },
 };
 
-function* danglingIn(postmortem: Postmortem, fix: Fix, conditions: number): Iterable<Report> {
+function* danglingIn(
+  postmortem: Postmortem,
+  fix: Fix,
+  conditions: number,
+  names: ConditionNames,
+): Iterable<Report> {
   const text = postmortem.source.slice(fix.span);
   for (const match of text.matchAll(REFERENCE)) {
     const [words, long, short, number = ''] = match;
     const kind = long ?? short ?? '';
-    if (Number(number) <= conditions || isNamedElsewhere(postmortem, fix, kind, number)) continue;
+    if (Number(number) <= conditions || names.hasOutside(fix.span, kind, number)) continue;
     const reference = words.slice(
       words.toLowerCase().lastIndexOf(kind.toLowerCase(), words.length - number.length),
     );
@@ -35,11 +42,4 @@ function* danglingIn(postmortem: Postmortem, fix: Fix, conditions: number): Iter
       span: { start, end: start + reference.length },
     };
   }
-}
-
-/** Whether the number stands as a name somewhere outside the fix: "CF7: the queue has no limit". */
-function isNamedElsewhere(postmortem: Postmortem, fix: Fix, kind: string, number: string): boolean {
-  const name = new RegExp(`(?<!\\w)${kind}s?[ #-]?${number}\\b`, 'i');
-  const { text } = postmortem.source;
-  return name.test(text.slice(0, fix.span.start)) || name.test(text.slice(fix.span.end));
 }

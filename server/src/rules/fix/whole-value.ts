@@ -30,7 +30,7 @@ function endsWell(before: string): boolean {
   if (/(?:\p{Extended_Pictographic}|\uFE0F)$/u.test(bare)) return true;
   if (/^[\s>]*(?:[-*+]|\d{1,9}[.)])$/.test(bare)) return true;
   if ((last === '-' || last === '\u2013' || last === '\u2014') && /\s.$/.test(bare)) return true;
-  return leads.has(/\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '');
+  return leads.has(/(?<!\p{L})\p{L}+$/u.exec(bare)?.[0].toLowerCase() ?? '');
 }
 
 function beginsWell(after: string): boolean {

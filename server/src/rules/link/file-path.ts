@@ -9,13 +9,13 @@ const host =
  * something else: an address, another repository, a glob, a folder of a site, a word.
  */
 export function filePath(words: string): string | null {
-  const bare = words.trim().replace(/^`+|`+$/g, '');
+  const bare = words.trim().replace(/^`+|(?<!`)`+$/g, '');
   if (bare === '' || bare.length > 400 || /[\s*{}<>|"\\]/.test(bare)) return null;
   if (/^[a-z][a-z0-9+.-]*:/i.test(bare) && !/^[^:]+:\d+(?::\d+)?$/.test(bare)) return null;
   if (/^(?:\/|#|\?|~|@|%)/.test(bare) || /^[\w.-]+\/[\w.-]+:(?!\d)/.test(bare)) return null;
   if (host.test(bare)) return null;
   const path = bare
-    .replace(/[#?].*$/, '')
+    .replace(/[#?].*/s, '')
     .replace(/:\d+(?:[:-]\d+)?$/, '')
     .replace(/\/$/, '');
   return hasExtension(path) ? decodedPart(path) : null;

@@ -1,5 +1,5 @@
 import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import type { Section, SectionKind } from '../../model/sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { overlaps } from '../../text/position.ts';
 import { namesLevel } from '../chain/statements.ts';
@@ -13,8 +13,9 @@ export const empty: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem) {
+    const told = toldElsewhere(postmortem);
     for (const section of postmortem.sections) {
-      if (!section.empty || !promises(postmortem, section) || toldElsewhere(postmortem, section)) continue;
+      if (!section.empty || !promises(postmortem, section) || told.has(section.kind)) continue;
       yield {
         message: `'${section.heading}' is empty. One sentence, "None" or no heading at all would say what is meant.`,
         span: section.headingSpan,
@@ -37,22 +38,15 @@ function promises(postmortem: Postmortem, { style, heading, headingSpan }: Secti
 }
 
 /** The rules for timeline, cause, level and structural fix speak of their own empty sections. */
-function toldElsewhere(postmortem: Postmortem, section: Section): boolean {
-  switch (section.kind) {
-    case 'timeline':
-      return postmortem.timelines.every(({ entries }) => entries.length === 0);
-    case 'root-cause':
-    case 'contributing':
-    case 'whys':
-    case 'trigger':
-      return postmortem.causes.length === 0;
-    case 'chain':
-      return !namesLevel(postmortem);
-    case 'structural-fix':
-      return postmortem.fixes.every(({ kind }) => kind !== 'structural');
-    default:
-      return false;
+function toldElsewhere(postmortem: Postmortem): ReadonlySet<SectionKind> {
+  const told = new Set<SectionKind>();
+  if (postmortem.timelines.every(({ entries }) => entries.length === 0)) told.add('timeline');
+  if (postmortem.causes.length === 0) {
+    for (const kind of ['root-cause', 'contributing', 'whys', 'trigger'] as const) told.add(kind);
   }
+  if (!namesLevel(postmortem)) told.add('chain');
+  if (postmortem.fixes.every(({ kind }) => kind !== 'structural')) told.add('structural-fix');
+  return told;
 }
 
 function removal(postmortem: Postmortem, section: Section): TextEdit {

@@ -1,7 +1,8 @@
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { Passage } from '../../text/passage.ts';
-import { overlaps, type Span } from '../../text/position.ts';
+import type { Span } from '../../text/position.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import type { Rule } from '../rule.ts';
 import { findPlaceholder, mayHoldPlaceholder } from './placeholder-words.ts';
 
@@ -15,9 +16,9 @@ export const placeholder: Rule = {
   *check(postmortem) {
     if (!mayHoldPlaceholder(postmortem.source.text)) return;
     const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
-    const taken = inProse.length === 0 ? [] : askedElsewhere(postmortem);
+    const taken = new SpanIndex(inProse.length === 0 ? [] : askedElsewhere(postmortem));
     for (const span of inProse) {
-      if (taken.some((other) => overlaps(span, other))) continue;
+      if (taken.overlaps(span)) continue;
       yield { message: messageFor(postmortem.source.slice(span)), span };
     }
     for (const span of htmlPlaceholders(postmortem)) {

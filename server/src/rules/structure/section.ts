@@ -66,5 +66,5 @@ function neighbour(postmortem: Postmortem, kind: SectionKind): Section | null {
 
 function topLevel(postmortem: Postmortem): number {
   const known = postmortem.sections.filter(({ kind }) => kind !== 'other');
-  return Math.min(...known.map(({ level }) => level));
+  return known.reduce((top, { level }) => Math.min(top, level), Number.POSITIVE_INFINITY);
 }

@@ -28,7 +28,7 @@ export const missing: Rule = {
 
 /** A time of day, or any word beyond the template's `trigger:`. */
 function isTold({ time, text }: TimelineEntry): boolean {
-  return time.minutes !== null || !/^\W*(?:\w+\W*:\W*)?$/.test(text);
+  return time.minutes !== null || !/^\W*(?:\w+[^\w:]*:\W*)?$/.test(text);
 }
 
 function unfilled(section: Section | null): string {

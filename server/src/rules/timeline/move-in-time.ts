@@ -2,6 +2,7 @@ import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem
 import { isEarlier } from '../../model/time/compare.ts';
 import { momentAt } from '../../model/time/written-moment.ts';
 import type { Span } from '../../text/position.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { QuickFix } from '../rule.ts';
 
 /**
@@ -42,7 +43,7 @@ export function moveInTime(
     title: 'Move this entry to its place in time',
     edits: [
       { span: lines, newText: '' },
-      { span: { start: at, end: at }, newText: open ? `${eol}${words.replace(/[\r\n]+$/, '')}` : ended },
+      { span: { start: at, end: at }, newText: open ? `${eol}${trimEndOf(words, /[\r\n]/)}` : ended },
     ],
   };
 }

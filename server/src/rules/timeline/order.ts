@@ -1,7 +1,9 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
+import type { Section } from '../../model/sections.ts';
 import { isEarlier } from '../../model/time/compare.ts';
 import { datesIn } from '../../model/time/written-date.ts';
 import { momentAt } from '../../model/time/written-moment.ts';
+import { firstFrom } from '../../text/span-index.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { moveInTime } from './move-in-time.ts';
 
@@ -16,9 +18,11 @@ export const order: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem) {
+    const headings = postmortem.sections.filter(({ style }) => style === 'heading');
+    const starts = headings.map(({ headingSpan }) => headingSpan.start);
     for (const timeline of postmortem.timelines) {
       if (saysOtherOrder(postmortem, timeline)) continue;
-      const runs = runsOf(timeline, postmortem);
+      const runs = runsOf(timeline, headings, starts);
       if (isNewestFirst(runs)) continue;
       const steps = runs.flatMap((run) => [...stepsBack(run)]);
       if (steps.length > MOST_TOLD) yield aggregate(postmortem, timeline, steps.length);
@@ -48,20 +52,18 @@ function saysOtherOrder({ source, sections }: Postmortem, { section, entries }: 
 }
 
 /** Entries that follow each other; a heading without a time between them begins a story of its own. */
-function runsOf(timeline: Timeline, postmortem: Postmortem): readonly (readonly TimelineEntry[])[] {
+function runsOf(
+  timeline: Timeline,
+  headings: readonly Section[],
+  headingStarts: readonly number[],
+): readonly (readonly TimelineEntry[])[] {
   const starts = timeline.entries.map(({ span }) => span.start);
   const [first = 0] = starts;
   const last = starts.reduce((most, start) => Math.max(most, start), 0);
   // Only what stands between the entries: a long document has many timelines and very many headings.
-  const breaks = postmortem.sections
-    .filter(
-      ({ heading, headingSpan, style }) =>
-        style === 'heading' &&
-        headingSpan.start >= first &&
-        headingSpan.start < last &&
-        momentAt(heading, 0) === null &&
-        datesIn(heading).length === 0,
-    )
+  const breaks = headings
+    .slice(firstFrom(headingStarts, first), firstFrom(headingStarts, last))
+    .filter(({ heading }) => momentAt(heading, 0) === null && datesIn(heading).length === 0)
     .map(({ headingSpan }) => headingSpan.start);
   const runs: TimelineEntry[][] = [];
   let passed = 0;
@@ -138,5 +140,5 @@ function aggregate(postmortem: Postmortem, timeline: Timeline, count: number): R
 
 /** A time that stands in several cells, as one. */
 function told(words: string): string {
-  return words.replaceAll(/[\s*_`]*\|[\s*_`]*/g, ' ');
+  return words.replaceAll(/(?:(?<![\s*_`])[\s*_`]+)?\|[\s*_`]*/g, ' ');
 }

@@ -1,0 +1,11 @@
+/** The mark of a hard line break with which a line ends, as it is written; empty where it ends without one. */
+export function hardBreakOf(line: string): string {
+  return /(?:\\|(?<! ) {2,}|<br\s*\/?>)$/.exec(line)?.[0] ?? '';
+}
+
+/** Whether a reader begins a new line after this one: more blanks, tabs or capitals than we write are a break, too. */
+export function breaksHard(line: string): boolean {
+  const words = line.trimEnd();
+  if (/[ \t]{2}/.test(line.slice(words.length))) return true;
+  return words.endsWith('\\') || /<br\s?\/?>$/i.test(words);
+}
