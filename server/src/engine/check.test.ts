@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { defaultConfig } from '../config/config.ts';
 import { readPostmortem } from '../model/read.ts';
+import type { QuickFix } from '../rules/rule.ts';
+import type { TextEdit } from '../text/edit.ts';
 import { Source } from '../text/source.ts';
 import { check } from './check.ts';
-import { postmortemOf, told, wordRule, worldOf } from './engine.fixture.ts';
+import { findingsOf, postmortemOf, told, wordRule, worldOf } from './engine.fixture.ts';
 import { failureText, type RuleFailure } from './rule-failure.ts';
 
 const apple = wordRule('fruit/apple', 'apple');
@@ -179,5 +181,37 @@ suite('one finding per clause', () => {
       },
     });
     assert.throws(() => told(postmortemOf('apple'), [throwing]), TypeError);
+  });
+});
+
+suite('quick fixes that may be offered', () => {
+  const fixesOf = (...edits: readonly TextEdit[]): readonly QuickFix[] => {
+    const fix: QuickFix = { kind: 'repair', title: 'Mend it', edits };
+    const rule = wordRule('fruit/apple', 'apple', {
+      *check() {
+        yield { message: 'Here.', span: { start: 0, end: 1 }, fixes: [fix] };
+      },
+    });
+    const [finding] = findingsOf(postmortemOf('apple'), [rule]);
+    assert.equal(finding?.fixable, finding?.fixes?.length === 1);
+    return finding?.fixes ?? [];
+  };
+  const edit = (start: number, end: number, newText: string): TextEdit => ({
+    span: { start, end },
+    newText,
+  });
+
+  test('make each edit once, in the order of the text', () => {
+    const [fix] = fixesOf(edit(9, 9, 'b'), edit(4, 5, 'a'), edit(9, 9, 'b'));
+    assert.deepEqual(fix?.edits, [edit(4, 5, 'a'), edit(9, 9, 'b')]);
+  });
+
+  test('are gone where two edits overlap', () => {
+    assert.deepEqual(fixesOf(edit(4, 9, 'a'), edit(6, 8, 'b')), []);
+  });
+
+  test('are gone where they change nothing', () => {
+    assert.deepEqual(fixesOf(edit(0, 3, '---')), []);
+    assert.deepEqual(fixesOf(), []);
   });
 });

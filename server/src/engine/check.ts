@@ -6,10 +6,12 @@ import { reportUnknownNames, unknownSuppression } from '../rules/config/unknown-
 import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-suppression.ts';
 import { rules as registered } from '../rules/registry.ts';
 import type { DocumentState, Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
+import type { Source } from '../text/source.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
 import { rethrow, type TellFailure } from './rule-failure.ts';
 import { suppressible } from './rule-names.ts';
 import { compareSeverity, severityOf, weaker } from './severity.ts';
+import { soundFixes } from './sound-fixes.ts';
 import { keepStrongest } from './strongest.ts';
 import { means, Suppressions } from './suppression.ts';
 
@@ -102,7 +104,7 @@ class Run {
     for (const report of found) {
       const line = this.#postmortem.source.lineAt(report.span.start);
       if (this.#suppressions.silences(rule.id, line)) continue;
-      this.#findings.push(findingOf(report, rule, severity));
+      this.#findings.push(findingOf(report, rule, severity, this.#postmortem.source));
     }
     return true;
   }
@@ -125,11 +127,13 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     .map(({ finding }) => finding);
 }
 
-function findingOf(report: Report, rule: RuleInfo, severity: Finding['severity']): Finding {
+function findingOf(report: Report, rule: RuleInfo, severity: Finding['severity'], source: Source): Finding {
+  const fixes = soundFixes(report.fixes ?? [], source);
   return {
     ...report,
+    fixes,
     rule: rule.id,
     severity: report.atMost === undefined ? severity : weaker(severity, report.atMost),
-    fixable: report.fixes?.some((fix) => fix.kind === 'repair') ?? false,
+    fixable: fixes.some(({ kind }) => kind === 'repair'),
   };
 }

@@ -1,5 +1,5 @@
 import type { Finding } from '../rules/rule.ts';
-import { inOrder, type TextEdit } from '../text/edit.ts';
+import { inOrder, isSameEdit, type TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/position.ts';
 import { SpanBuckets } from '../text/span-buckets.ts';
 
@@ -13,16 +13,12 @@ export function repairEdits(findings: readonly Finding[]): readonly TextEdit[] {
   for (const finding of findings) {
     const repair = finding.fixes?.find((fix) => fix.kind === 'repair');
     if (repair === undefined) continue;
-    const fresh = repair.edits.filter((edit) => !places.some(edit.span, (other) => isSame(edit, other)));
+    const fresh = repair.edits.filter((edit) => !places.some(edit.span, (other) => isSameEdit(edit, other)));
     if (fresh.some(({ span }) => places.some(span, (other) => touches(span, other.span)))) continue;
     for (const edit of fresh) places.add(edit.span, edit);
     taken.push(...fresh);
   }
   return inOrder(taken);
-}
-
-function isSame(a: TextEdit, b: TextEdit): boolean {
-  return a.span.start === b.span.start && a.span.end === b.span.end && a.newText === b.newText;
 }
 
 /** Sharing a character or an insertion point counts. */
