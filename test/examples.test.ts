@@ -36,6 +36,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     '19 hint structure/placeholder',
     '21 hint structure/empty',
     '23 hint timeline/marks',
+    '33 hint cause/missing',
     '39 hint fix/structural',
     '49 hint structure/empty',
   ],

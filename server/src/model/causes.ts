@@ -2,6 +2,7 @@ import { append } from '../text/append.ts';
 import type { Block, ListItem } from '../text/blocks.ts';
 import type { Source } from '../text/source.ts';
 import { headingWords } from './heading-text.ts';
+import { findHole } from './holes.ts';
 import { boldLabel } from './labels.ts';
 import type { Cause } from './postmortem.ts';
 import type { Section, SectionKind } from './sections.ts';
@@ -54,8 +55,7 @@ function causeKind(section: Section, sections: readonly Section[]): Cause['kind'
 
 function blockCauses(block: Block, context: CauseContext): readonly Cause[] {
   if (block.kind === 'paragraph') {
-    const cause = causeOf(block.inline.plain, block.span, block, context);
-    return cause === null ? [] : [cause];
+    return answered(causeOf(block.inline.plain, block.span, block, context));
   }
   if (block.kind === 'list') return block.items.flatMap((item) => itemCauses(item, context));
   if (block.kind === 'quote') return block.blocks.flatMap((inner) => blockCauses(inner, context));
@@ -69,7 +69,17 @@ function itemCauses(item: ListItem, context: CauseContext): readonly Cause[] {
   const nested = rest.flatMap((inner) =>
     inner.kind === 'list' ? blockCauses(inner, { ...context, kind: own?.kind ?? context.kind }) : [],
   );
-  return own === null ? nested : [own, ...nested];
+  return [...answered(own), ...nested];
+}
+
+/** What is nested under a slot or a question may still be a cause. */
+function answered(cause: Cause | null): readonly Cause[] {
+  return cause === null || isUnanswered(cause.text) ? [] : [cause];
+}
+
+/** Whether words give no cause yet: a slot, a question, a hole that was left. */
+export function isUnanswered(text: string): boolean {
+  return /[:?][\s*_]*$/.test(text) || findHole(text) !== null;
 }
 
 function causeOf(plain: string, span: Cause['span'], block: Block, context: CauseContext): Cause | null {

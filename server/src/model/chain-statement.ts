@@ -1,6 +1,7 @@
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { trimEndOf } from '../text/trim-end.ts';
+import { isHole } from './holes.ts';
 import type { ChainStatement } from './postmortem.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -67,10 +68,11 @@ function labelledStatement(
 ): ChainStatement {
   const parts = named(source, rest);
   const place = { start: rest.start, end: rest.start };
-  const first = parts[0] ?? { value: '', span: place };
+  const [written = { value: '', span: place }] = parts;
+  const first = isHole(written.value) ? { ...written, value: '' } : written;
   const span = { start: rest.start, end: rest.end };
   if (!/level/i.test(key)) return { role: which, level: null, label: first, span };
-  const second = parts.find((part) => part !== first && isTerm(part.value, vocabulary.labels)) ?? null;
+  const second = parts.find((part) => part !== written && isTerm(part.value, vocabulary.labels)) ?? null;
   return { role: which, level: first, label: second, span };
 }
 

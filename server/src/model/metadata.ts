@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks.ts';
 import type { FrontMatterField } from '../text/front-matter-fields.ts';
 import type { Source } from '../text/source.ts';
+import { isHole } from './holes.ts';
 import { labelledValues } from './label-lines.ts';
 import { badgeFields } from './metadata-badge.ts';
 import { fieldOf, frontMatterField, type RawField } from './metadata-field.ts';
@@ -22,12 +23,12 @@ const areas: ReadonlySet<SectionKind> = new Set(['other', 'metadata', 'metrics',
 /** Reads metadata in every shape: front matter first, then as the document has it. */
 export function readMetadata(input: MetadataInput): readonly RawField[] {
   const { source, sections } = input;
-  const fields: RawField[] = input.frontMatter.map(frontMatterField);
+  const fields: RawField[] = input.frontMatter.map((field) => answered(frontMatterField(field)));
   const seen = new Set<string>();
   const add = (field: RawField): void => {
     if (seen.has(`${field.key}@${field.line}`)) return;
     seen.add(`${field.key}@${field.line}`);
-    fields.push(field);
+    fields.push(answered(field));
   };
   for (const field of areaFields(input.preamble, source, true)) add(field);
   const firstContent = sections.findIndex((section) => !isHead(section));
@@ -63,6 +64,11 @@ function isOfActions(section: Section, sections: readonly Section[]): boolean {
     at = at.parent === null ? undefined : sections[at.parent];
   }
   return false;
+}
+
+/** A hole of ours that was left as it is says nothing; its place stays known. */
+function answered(field: RawField): RawField {
+  return isHole(field.value) ? { ...field, value: '', items: [] } : field;
 }
 
 function isHead(section: Section): boolean {

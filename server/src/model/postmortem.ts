@@ -28,7 +28,7 @@ export interface MetadataField {
   readonly labelSpan: Span;
   /** The value as written, without quotes and markup. */
   readonly value: string;
-  /** Zero-length at the place for a value where there is none. */
+  /** Where there is no value: zero-length at its place, or the hole that was left there. */
   readonly span: Span;
   readonly line: number;
   readonly shape: MetadataShape;

@@ -1,6 +1,10 @@
+import assert from 'node:assert/strict';
 import { type Config, defaultConfig } from '../config/config.ts';
 import { emptyFacts } from '../engine/empty-facts.ts';
+import { holeWords } from '../model/holes.ts';
 import { readPostmortem } from '../model/read.ts';
+import { oneSet } from '../text/edit.ts';
+import { readSnippet, type SnippetPiece } from '../text/snippet.ts';
 import { Source } from '../text/source.ts';
 import type { Facts, QuickFix, Report, Rule } from './rule.ts';
 
@@ -40,19 +44,47 @@ export function tell(rule: Rule, text: string, around: Around = {}): readonly To
   }));
 }
 
-/** The text after a quick fix, with each hole filled by its first offer. */
+/** What a person writes into the holes. */
+const answers: ReadonlyMap<string, string> = new Map([
+  [holeWords.change, 'Alert on the age of orders'],
+  [holeWords.investigation, 'Find out what the cache keeps'],
+  [holeWords.owner, '@ana'],
+  [holeWords.day, '2026-12-04'],
+  [holeWords.clock, '09:31'],
+  [holeWords.moment, '2026-11-03 09:31'],
+  [holeWords.artefact, 'docs/release-gate.md'],
+  [holeWords.check, 'the alert pages on staging'],
+  [holeWords.evidence, '#477'],
+  [holeWords.seen, 'no order was older than an hour'],
+  [holeWords.reason, 'the ledger comes first'],
+  [holeWords.affected, '312 customers'],
+  [holeWords.length, '40 minutes'],
+  [holeWords.approval, 'Ana'],
+  [holeWords.possible, 'The gate asked for no measurement'],
+]);
+
+/** The text after a quick fix whose holes a person has filled: with the first answer that is offered, else with words. */
 export function apply(text: string, fix: QuickFix | undefined): string {
-  if (fix === undefined) return text;
-  const edits = [...fix.edits].sort((a, b) => b.span.start - a.span.start);
-  return edits.reduce((now, { span, newText }) => {
-    const words = fix.kind === 'scaffold' ? firstOffer(newText) : newText;
-    return now.slice(0, span.start) + words + now.slice(span.end);
-  }, text);
+  return withHoles(text, fix, ({ words, options }) => options[0] ?? answers.get(words) ?? '');
 }
 
-function firstOffer(snippet: string): string {
-  return snippet
-    .replaceAll(/\$\{\d+\|([^,|]*)[^}]*\}/g, '$1')
-    .replaceAll(/\$\{\d+:?((?:\\.|[^}\\])*)\}/g, '$1')
-    .replaceAll(/\\([\\$}])/g, '$1');
+/** The text after a quick fix whose holes are left as they were written. */
+export function leave(text: string, fix: QuickFix | undefined): string {
+  return withHoles(text, fix, ({ words }) => words);
+}
+
+type Hole = SnippetPiece & { readonly kind: 'hole' };
+
+function withHoles(text: string, fix: QuickFix | undefined, fill: (hole: Hole) => string): string {
+  if (fix === undefined) return text;
+  const filled = (snippet: string): string =>
+    readSnippet(snippet)
+      .map((piece) => (piece.kind === 'text' ? piece.text : fill(piece)))
+      .join('');
+  const edits = oneSet(fix.edits);
+  assert.ok(edits !== null, `the edits of '${fix.title}' overlap`);
+  return edits.reduceRight((now, { span, newText }) => {
+    const words = fix.kind === 'scaffold' ? filled(newText) : newText;
+    return now.slice(0, span.start) + words + now.slice(span.end);
+  }, text);
 }

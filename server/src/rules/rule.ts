@@ -44,6 +44,11 @@ export interface QuickFix {
   readonly title: string;
   readonly edits: readonly TextEdit[];
   readonly preferred?: boolean;
+  /**
+   * The same in plain text for clients without snippets, where the holes of `edits` stand in the middle of something;
+   * null where nothing can be written for them. Without it each hole of `edits` becomes an empty slot.
+   */
+  readonly plain?: readonly TextEdit[] | null;
 }
 
 /** What a rule reports; the engine adds id and severity. */

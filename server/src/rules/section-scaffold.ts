@@ -2,29 +2,54 @@ import { lineEndingAt } from '../edits/line-ending.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Section } from '../model/sections.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { literal } from './snippet.ts';
+import { literal } from '../text/snippet.ts';
+import type { Source } from '../text/source.ts';
+import { headingBelowTitle, headingLike, isNumbered } from './heading-style.ts';
+import { addItems } from './list-scaffold.ts';
+import { siblingAt, siblingsOf } from './section-place.ts';
 
-/** Lines (snippet syntax) under a new heading, or without one where they continue the section. */
+/** Lines (snippet syntax) under a new heading. */
 export interface NewSection {
-  readonly heading: string | null;
+  readonly heading: string;
   readonly lines: readonly string[];
 }
 
+/** One edit that puts lines (snippet syntax) at the end of a section: into its last list, else a blank line below. */
+export function continueSection(
+  { source }: Postmortem,
+  { headingSpan, own, blocks }: Section,
+  lines: readonly string[],
+): TextEdit {
+  const last = blocks.at(-1);
+  const items = lines.filter((line) => line.startsWith('- ')).map((line) => ({ words: line.slice(2) }));
+  const joined =
+    last?.kind === 'list' && items.length === lines.length ? addItems(source, last, items) : null;
+  if (joined !== null) return joined;
+  const at = endOfWords(source, headingSpan.end, own.end);
+  const eol = lineEndingAt(source, at);
+  return { span: { start: at, end: at }, newText: `${eol}${eol}${lines.join(eol)}` };
+}
+
 /**
- * One edit that puts new sections behind an existing one (null: at the end of the document), with its
- * kind of heading and the document's line endings.
+ * One edit that puts new sections behind an existing one (null: at the end of the document), headed as the sections
+ * beside them are: level, marks and numbers. Numbered ones go behind the last of their numbers.
  */
 export function insertAfter(
   postmortem: Postmortem,
-  section: Section | null,
+  place: Section | null,
   parts: readonly NewSection[],
 ): TextEdit {
   const { source } = postmortem;
-  const floor = section === null ? 0 : section.headingSpan.end;
-  const limit = section === null ? source.text.length : section.body.end;
-  const at = endOfLine(source.text, lastWord(source.text, floor, limit));
+  const beside = siblingAt(postmortem, place);
+  const siblings = beside === null ? [] : siblingsOf(postmortem, beside);
+  const numbered = isNumbered(postmortem, siblings);
+  const before = numbered ? (siblings.at(-1) ?? beside) : place === null ? null : beside;
+  const at = endOfWords(source, before?.headingSpan.end ?? 0, before?.body.end ?? source.text.length);
   const eol = lineEndingAt(source, at);
-  return { span: { start: at, end: at }, newText: `${eol}${eol}${write(postmortem, section, parts, eol)}` };
+  return {
+    span: { start: at, end: at },
+    newText: `${eol}${eol}${written(postmortem, beside, siblings, parts, eol)}`,
+  };
 }
 
 /** One edit that puts new sections before an existing one, as `insertAfter` writes them. */
@@ -33,40 +58,30 @@ export function insertBefore(
   section: Section,
   parts: readonly NewSection[],
 ): TextEdit {
+  const siblings = siblingsOf(postmortem, section);
+  if (isNumbered(postmortem, siblings)) return insertAfter(postmortem, section, parts);
   const at = postmortem.source.lineStart(section.line);
   const eol = lineEndingAt(postmortem.source, at);
-  return { span: { start: at, end: at }, newText: `${write(postmortem, section, parts, eol)}${eol}${eol}` };
+  const words = written(postmortem, section, siblings, parts, eol);
+  return { span: { start: at, end: at }, newText: `${words}${eol}${eol}` };
 }
 
-function write(
+function written(
   postmortem: Postmortem,
-  like: Section | null,
+  beside: Section | null,
+  siblings: readonly Section[],
   parts: readonly NewSection[],
   eol: string,
 ): string {
-  const mark = headingMark(like ?? postmortem.sections[0] ?? null);
+  const head = beside === null ? headingBelowTitle(postmortem) : headingLike(postmortem, beside, siblings);
   return parts
-    .flatMap(({ heading, lines }) => {
-      const body = lines.join(eol);
-      return heading === null ? [body] : [mark(literal(heading)), body];
-    })
+    .map(({ heading, lines }, index) => `${head(literal(heading), index, eol)}${eol}${eol}${lines.join(eol)}`)
     .join(`${eol}${eol}`);
 }
 
-function headingMark(like: Section | null): (words: string) => string {
-  if (like === null) return (words) => `## ${words}`;
-  if (like.style !== 'heading') return (words) => `**${words}**`;
-  return (words) => `${'#'.repeat(Math.min(6, Math.max(1, like.level)))} ${words}`;
-}
-
-function lastWord(text: string, floor: number, limit: number): number {
+/** The end of the line that holds the last word before `limit`. */
+function endOfWords(source: Source, floor: number, limit: number): number {
   let at = limit;
-  while (at > floor && /\s/.test(text[at - 1] ?? '')) at--;
-  return at;
-}
-
-function endOfLine(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && text[at] !== '\n' && text[at] !== '\r') at++;
-  return at;
+  while (at > floor && /\s/.test(source.text[at - 1] ?? '')) at--;
+  return source.lineSpan(source.lineAt(Math.max(floor, at - 1))).end;
 }

@@ -1,3 +1,4 @@
+import { type HoleName, hole } from '../model/holes.ts';
 import { defaultVocabulary } from '../model/vocabulary.ts';
 import { fixLines } from './sections.ts';
 import type { Slot, SlotName } from './slots.ts';
@@ -16,27 +17,27 @@ export function snippets(): Readonly<Record<string, Snippet>> {
     'Post-mortem, full': {
       prefix: 'pm-full',
       description: 'Post-mortem for P0 and P1, with every section',
-      body: [...templateLines('full', holes()), ''],
+      body: [...templateLines('full', numbered()), ''],
     },
     'Post-mortem, short': {
       prefix: 'pm-short',
       description: 'Post-mortem for P2 and below, and for near misses',
-      body: [...templateLines('short', holes()), ''],
+      body: [...templateLines('short', numbered()), ''],
     },
   };
   for (const section of templateSections) {
     all[section.heading] = {
       prefix: `pm-${section.name}`,
       description: section.about,
-      body: [...sectionLines(section, holes())],
+      body: [...sectionLines(section, numbered())],
     };
   }
   all.Fix = {
     prefix: 'pm-fix',
     description: 'A fix with its owner, date and check',
-    body: [...fixLines(holes())],
+    body: [...fixLines(numbered())],
   };
-  const slot = holes();
+  const slot = numbered();
   all['Accepted risk'] = {
     prefix: 'pm-accepted',
     description: 'A gap knowingly left open, with the day to look again',
@@ -45,15 +46,16 @@ export function snippets(): Readonly<Record<string, Snippet>> {
   return all;
 }
 
-const first: Readonly<Partial<Record<SlotName, string>>> = {
-  title: 'Title',
-  date: '$CURRENT_YEAR-$CURRENT_MONTH-$CURRENT_DATE 00:00',
-  id: 'INC-$CURRENT_YEAR-001',
-  fix: 'One change to a checklist, runbook, test, template, CI step or ADR',
+const holes: Readonly<Partial<Record<SlotName, HoleName>>> = {
+  title: 'title',
+  date: 'moment',
+  id: 'id',
+  severity: 'severity',
+  fix: 'change',
 };
 
 /** Numbered holes in the order of the text; level and label stay open, since a choice would answer for a person. */
-function holes(): Slot {
+function numbered(): Slot {
   const numbers = new Map<SlotName, number>();
   let last = 0;
   const severities = defaultVocabulary.severities.flatMap(({ names }) => names[0] ?? []);
@@ -62,8 +64,6 @@ function holes(): Slot {
     const known = name === 'text' ? undefined : numbers.get(name);
     const number = known ?? ++last;
     if (name !== 'text') numbers.set(name, number);
-    if (name === 'severity') return `\${${number}|${severities.join(',')}|}`;
-    const words = first[name];
-    return words === undefined ? `$${number}` : `\${${number}:${words}}`;
+    return hole(number, holes[name], name === 'severity' ? severities : []);
   };
 }

@@ -42,7 +42,7 @@ export function fixAllsFor(
 /** The action that makes a set of repairs; none where it changes nothing. */
 export function fixAllAction(review: Review, made: MadeFixAll, client: EditAbilities): readonly CodeAction[] {
   if (made.edits.length === 0) return [];
-  const edit = workspaceEdit(review.model, made.edits, 'plain', client);
+  const edit = workspaceEdit(review.model, made.edits, client);
   return made.rule === null
     ? [{ title: 'Fix all that Missing Link can fix by itself', kind: fixAllKind, edit }]
     : [{ title: `Fix all of ${made.rule} in this file`, kind: CodeActionKind.QuickFix, edit }];

@@ -1,7 +1,7 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { ChangeWorld } from '../../edits/change-fix.ts';
 import { ClientCommands } from '../../protocol/protocol.ts';
-import type { Finding, QuickFix } from '../../rules/rule.ts';
+import type { Finding } from '../../rules/rule.ts';
 import type { Range, Span } from '../../text/position.ts';
 import type { Review } from '../document-model.ts';
 import { rulePage } from '../rule-page.ts';
@@ -9,7 +9,7 @@ import { addToConfiguration, type ConfigurationFile } from './add-to-configurati
 import { type FixAll, fixAllAction, fixAllsFor, type MadeFixAll } from './fix-all.ts';
 import { refactorings } from './refactorings.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
-import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
+import { type EditAbilities, quickFixEdit, workspaceEdit } from './workspace-edit.ts';
 
 export interface CodeActionWorld extends EditAbilities, ChangeWorld {
   /** URI of the folder that holds the rules' pages; null where there is none. */
@@ -57,9 +57,9 @@ export function provideCodeActions(
     actions.push(
       ...here.flatMap((finding) => quickFixes(review, finding, request, world)),
       ...sets.filter(({ ofRule }) => ofRule).flatMap(({ made }) => fixAllAction(review, made, world)),
-      ...here.flatMap((finding) => silence(review, finding, request, world)),
       ...here.flatMap((finding) => whoItIs(review, finding, request, world)),
       ...rulesOf(here).flatMap((rule) => openPage(rule, world)),
+      ...here.flatMap((finding) => silence(review, finding, request, world)),
     );
   }
   if (asks(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
@@ -87,17 +87,19 @@ function quickFixes(
 ): CodeAction[] {
   const fixes = finding.fixes ?? [];
   const ordered = [...fixes].sort((a, b) => Number(b.preferred === true) - Number(a.preferred === true));
-  return ordered.map((fix) => ({
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: shown(review, finding, request),
-    edit: editOf(review, fix, world),
-    ...(fix.preferred === true ? { isPreferred: true } : {}),
-  }));
-}
-
-function editOf(review: Review, fix: QuickFix, world: CodeActionWorld): NonNullable<CodeAction['edit']> {
-  return workspaceEdit(review.model, fix.edits, fix.kind === 'scaffold' ? 'snippet' : 'plain', world);
+  return ordered.flatMap((fix) => {
+    const edit = quickFixEdit(review.model, fix, world);
+    if (edit === null) return [];
+    return [
+      {
+        title: fix.title,
+        kind: CodeActionKind.QuickFix,
+        diagnostics: shown(review, finding, request),
+        edit,
+        ...(fix.preferred === true ? { isPreferred: true } : {}),
+      },
+    ];
+  });
 }
 
 /** A name that was taken for a person's, or is not known yet: the configuration can say which it is. */
@@ -140,7 +142,7 @@ function silence(
             title,
             kind: CodeActionKind.QuickFix,
             diagnostics: shown(review, finding, request),
-            edit: workspaceEdit(review.model, [edit], 'plain', world),
+            edit: workspaceEdit(review.model, [edit], world),
           },
         ],
   );

@@ -25,7 +25,7 @@ export function refactorings(
     .map(({ title, edits }) => ({
       title,
       kind: CodeActionKind.RefactorRewrite,
-      edit: workspaceEdit(model, edits, 'plain', world),
+      edit: workspaceEdit(model, edits, world),
     }));
 }
 

@@ -1,7 +1,8 @@
 import type { TextEdit as LspTextEdit, SnippetTextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
+import type { QuickFix } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { DocumentModel } from '../document-model.ts';
-import { plainSnippet } from './plain-snippet.ts';
+import { plainEdits } from './plain-edits.ts';
 
 /** What the client understands of edits. */
 export interface EditAbilities {
@@ -9,30 +10,39 @@ export interface EditAbilities {
   readonly snippetEdits: boolean;
 }
 
-/** Edits of one document, in the form that the client understands; `snippet` edits have holes for a person. */
+/** Edits of one document, in the form that the client understands. */
 export function workspaceEdit(
   model: DocumentModel,
   edits: readonly TextEdit[],
-  kind: 'plain' | 'snippet',
   client: EditAbilities,
 ): WorkspaceEdit {
-  const { uri, version, postmortem } = model;
-  const plain = (edit: TextEdit): LspTextEdit => ({
-    range: postmortem.source.rangeOf(edit.span),
-    newText: kind === 'snippet' ? plainSnippet(edit.newText) : edit.newText,
-  });
-  if (!client.documentChanges) return { changes: { [uri]: edits.map(plain) } };
-  const snippet = (edit: TextEdit): SnippetTextEdit => ({
-    range: postmortem.source.rangeOf(edit.span),
-    snippet: { kind: 'snippet', value: edit.newText },
-  });
-  const asSnippet = kind === 'snippet' && client.snippetEdits;
-  return {
-    documentChanges: [
-      {
-        textDocument: { uri, version },
-        edits: edits.map((edit) => (asSnippet ? snippet(edit) : plain(edit))),
-      },
-    ],
-  };
+  const { uri, postmortem } = model;
+  const changes = edits.map(
+    ({ span, newText }): LspTextEdit => ({ range: postmortem.source.rangeOf(span), newText }),
+  );
+  return client.documentChanges ? ofVersion(model, changes) : { changes: { [uri]: changes } };
+}
+
+/** The edit of a quick fix, with holes for a client that takes them; null where one without them can write nothing. */
+export function quickFixEdit(
+  model: DocumentModel,
+  fix: QuickFix,
+  client: EditAbilities,
+): WorkspaceEdit | null {
+  const { source } = model.postmortem;
+  if (fix.kind === 'repair' || !client.documentChanges || !client.snippetEdits) {
+    const edits = plainEdits(fix, source);
+    return edits === null ? null : workspaceEdit(model, edits, client);
+  }
+  return ofVersion(
+    model,
+    fix.edits.map(({ span, newText }) => ({
+      range: source.rangeOf(span),
+      snippet: { kind: 'snippet', value: newText },
+    })),
+  );
+}
+
+function ofVersion({ uri, version }: DocumentModel, edits: (LspTextEdit | SnippetTextEdit)[]): WorkspaceEdit {
+  return { documentChanges: [{ textDocument: { uri, version }, edits }] };
 }

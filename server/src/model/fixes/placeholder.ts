@@ -1,4 +1,5 @@
 import { trimEndOf } from '../../text/trim-end.ts';
+import { isHole } from '../holes.ts';
 
 const EMPTY = new Set(
   `tbd tbc tba todo ? ?? ??? ???? - -- --- – — . .. ... … _ __ ___ n/a na none nobody unassigned unknown unowned open undecided
@@ -16,9 +17,10 @@ const BRACKETED_WORDS = 6;
 
 const LONGEST = 120;
 
-/** Whether a value is only the mark of a missing one: `TBD`, `???`, `<owner>`, `YYYY-MM-DD`. */
+/** Whether a value is only the mark of a missing one: `TBD`, `???`, `<owner>`, `YYYY-MM-DD`, a hole of ours. */
 export function isPlaceholder(value: string): boolean {
   if (value.length > LONGEST) return false;
+  if (isHole(value)) return true;
   const bare = value.replaceAll(/[*_`~"']/g, '').trim();
   if (bare === '') return true;
   if (bare.split(/\s+/).length <= BRACKETED_WORDS && BRACKETED.test(bare) && !/@\w/.test(bare)) return true;

@@ -47,18 +47,6 @@ suite('blame/person', () => {
     assert.equal(tell(person, text, { config: { systems: ['Ravi'] } }).length, 0);
   });
 
-  test('rewrites the clause towards the system', () => {
-    const text = document('At nine, Jonas forgot to drain the node.');
-    const [fix] = tell(person, text)[0]?.fixes ?? [];
-    assert.match(apply(text, fix), /At nine, The runbook did not require to drain the node\./);
-  });
-
-  test('keeps the deed and adds what allowed it', () => {
-    const text = document('Jonas deleted the table by mistake.');
-    const [fix] = tell(person, text)[0]?.fixes ?? [];
-    assert.match(apply(text, fix), /Jonas deleted the table; the tool did not ask for confirmation\./);
-  });
-
   test('is silent in other languages', () => {
     const german =
       'Jonas forgot war das erste Wort im Chat. Danach wurde der Dienst neu gestartet und die Anfragen liefen wieder durch, aber die Datenbank blieb noch eine Stunde lang langsam und niemand wusste zuerst warum.';
@@ -108,14 +96,9 @@ suite('blame/animated', () => {
 });
 
 suite('blame/human-error', () => {
-  test('finds it in the place of the cause and asks how', () => {
+  test('finds it in the place of the cause', () => {
     const text = document('Root cause: human error.', 'Root cause');
-    const [told] = tell(humanErrorCause, text);
-    assert.equal(told?.words, 'human error');
-    assert.match(
-      apply(text, told?.fixes?.[0]),
-      /human error\.\n\nContributing factors:\n\n- How was it possible/,
-    );
+    assert.equal(tell(humanErrorCause, text)[0]?.words, 'human error');
   });
 
   test('what guards against it is no cause', () => {
@@ -127,14 +110,6 @@ suite('blame/hindsight', () => {
   test('full strength in the account, information for a marker', () => {
     assert.equal(tell(hindsight, document('We should have tested it.'))[0]?.atMost, undefined);
     assert.equal(tell(hindsight, document('In hindsight, the limit was low.'))[0]?.atMost, 'information');
-  });
-
-  test('moves the wish to the actions', () => {
-    const text = document('We should have tested it.');
-    const [fix] = tell(hindsight, text)[0]?.fixes ?? [];
-    const after = apply(text, fix);
-    assert.match(after, /\nAt time, what was visible\.\n/);
-    assert.match(after, /- \[ \] Page at 80 % \(owner: @aylin\)\n- \[ \] Add check \(owner: , due: \)\n/);
   });
 
   test('is silent under lessons', () => {

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { reportsOf } from '../wording/report.ts';
-import { splitWish } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 
 /** What a system would have done, told inside the account of what it did. */
@@ -13,6 +12,5 @@ export const counterfactual: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/counterfactual', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} tells what did not happen. Is it a lesson or an action?`,
-      fixes: [splitWish(postmortem, placed)],
     })),
 };

@@ -2,7 +2,6 @@ import type { Severity } from '../../config/config.ts';
 import type { Rule } from '../rule.ts';
 import type { PlacedHit } from '../wording/hits.ts';
 import { reportsOf } from '../wording/report.ts';
-import { splitWish } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 
 /** A judgement of what people did, made with the outcome known. */
@@ -17,7 +16,6 @@ export const hindsight: Rule = {
       const lowered = atMost(placed);
       return {
         message: `${quoted(postmortem, placed.hit.span)} is written with the outcome known. What was visible at the time? The wish belongs in an action.`,
-        fixes: [splitWish(postmortem, placed)],
         ...(lowered === null ? {} : { atMost: lowered }),
       };
     }),

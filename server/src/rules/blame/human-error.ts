@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { reportsOf } from '../wording/report.ts';
-import { askHow } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 
 /** An error of people fills the place of the cause. */
@@ -13,6 +12,5 @@ export const humanErrorCause: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/human-error', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} is where the analysis starts. How was it possible?`,
-      fixes: [askHow(postmortem, placed)],
     })),
 };

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { reportsOf } from '../wording/report.ts';
-import { addWhatAllowedIt, nameTheSystem } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 import { questionFor } from './question.ts';
 
@@ -14,10 +13,5 @@ export const person: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/person', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} puts a person at fault. ${questionFor(placed.hit.form)}`,
-      fixes: [
-        placed.hit.form === 'by-mistake'
-          ? addWhatAllowedIt(postmortem, placed)
-          : nameTheSystem(postmortem, placed),
-      ],
     })),
 };

@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { reportsOf } from '../wording/report.ts';
-import { addWhatAllowedIt, nameTheSystem } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 
 /** The writers blame themselves: candour that is welcome and half of the story. */
@@ -13,10 +12,5 @@ export const self: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/self', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)}: such candour is welcome. What made it possible, for anyone?`,
-      fixes: [
-        placed.hit.form === 'by-mistake'
-          ? addWhatAllowedIt(postmortem, placed)
-          : nameTheSystem(postmortem, placed),
-      ],
     })),
 };

@@ -1,3 +1,4 @@
+import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section, SectionKind } from '../../model/sections.ts';
 
@@ -7,3 +8,8 @@ const kinds: ReadonlySet<SectionKind> = new Set(['root-cause', 'contributing', '
 export function causeSections(postmortem: Postmortem): readonly Section[] {
   return postmortem.sections.filter((section) => kinds.has(section.kind));
 }
+
+/** Slots for the parts of a failure chain. */
+export const partSlots: readonly string[] = ['Trigger', 'Amplifier', 'Recovery friction'].map(
+  (part, at) => `- ${part}: ${hole(at + 1)}`,
+);

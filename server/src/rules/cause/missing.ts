@@ -1,9 +1,14 @@
+import { hasContent } from '../../model/block-content.ts';
+import { isUnanswered } from '../../model/causes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
+import type { Section } from '../../model/sections.ts';
+import type { Block } from '../../text/blocks.ts';
+import { contains } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
 import { headOf } from '../head.ts';
-import type { QuickFix, Rule } from '../rule.ts';
-import { insertAfter } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
-import { causeSections } from './cause-sections.ts';
+import type { QuickFix, Report, Rule } from '../rule.ts';
+import { continueSection, insertAfter } from '../section-scaffold.ts';
+import { causeSections, partSlots } from './cause-sections.ts';
 
 /** Nothing says how the incident was possible: no cause, no whys, no failure chain, no contributing factors. */
 export const missing: Rule = {
@@ -13,8 +18,14 @@ export const missing: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem) {
-    if (postmortem.causes.length > 0 || causeSections(postmortem).length > 0 || isToldInPassing(postmortem))
+    if (postmortem.causes.length > 0) return;
+    const sections = causeSections(postmortem);
+    const [first] = sections;
+    if (first !== undefined) {
+      if (sections.every((section) => isOpen(postmortem, section))) yield ofSection(postmortem, first);
       return;
+    }
+    if (isToldInPassing(postmortem)) return;
     yield {
       message:
         'Nothing tells how this was possible. Contributing factors, five whys or a failure chain (trigger, amplifier, recovery friction) would.',
@@ -23,6 +34,31 @@ export const missing: Rule = {
     };
   },
 };
+
+/** Nothing stands in the section, or only slots and questions that nobody has answered. */
+function isOpen({ sections, source }: Postmortem, section: Section): boolean {
+  const inside = sections.filter(({ headingSpan }) => contains(section.body, headingSpan));
+  return [section, ...inside].every(({ blocks }) => blocks.every((block) => asks(block, source)));
+}
+
+function asks(block: Block, source: Source): boolean {
+  if (block.kind === 'paragraph') return isUnanswered(block.inline.plain);
+  if (block.kind !== 'list') return !hasContent(block, source);
+  return block.items.every((item) => item.blocks.every((inner) => asks(inner, source)));
+}
+
+function ofSection(postmortem: Postmortem, section: Section): Report {
+  return {
+    message: `'${section.heading}' gives no cause yet. What triggered it, what made it worse, and what slowed the recovery?`,
+    span: section.headingSpan,
+    fixes: section.empty ? [addParts(postmortem, section)] : [],
+  };
+}
+
+function addParts(postmortem: Postmortem, section: Section): QuickFix {
+  const edits = [continueSection(postmortem, section, partSlots)];
+  return { kind: 'scaffold', title: 'Add trigger, amplifier and recovery friction', edits };
+}
 
 const causal =
   /\b(?:root cause|causes?|caused|causing|triggered by|because|due to|led to|resulted|as a result|reason|turned out|contributing factor)\b/i;
@@ -47,7 +83,6 @@ function addSection(postmortem: Postmortem): QuickFix {
     before
       .map((kind) => postmortem.sections.find((one) => one.kind === kind))
       .find((one) => one !== undefined) ?? null;
-  const lines = ['Trigger', 'Amplifier', 'Recovery friction'].map((part, at) => `- ${part}: ${hole(at + 1)}`);
-  const edit = insertAfter(postmortem, section, [{ heading: 'Why it was possible', lines }]);
+  const edit = insertAfter(postmortem, section, [{ heading: 'Why it was possible', lines: partSlots }]);
   return { kind: 'scaffold', title: "Add 'Why it was possible'", edits: [edit] };
 }

@@ -1,10 +1,9 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import { documentRank } from '../rank.ts';
 import type { Rule } from '../rule.ts';
-import { insertAfter } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
+import { continueSection } from '../section-scaffold.ts';
 import { onOurTemplate } from '../structure/required.ts';
-import { causeSections } from './cause-sections.ts';
+import { causeSections, partSlots } from './cause-sections.ts';
 
 const severe = 1;
 
@@ -28,16 +27,7 @@ export const parts: Rule = {
         {
           kind: 'scaffold',
           title: 'Add trigger, amplifier and recovery friction',
-          edits: [
-            insertAfter(postmortem, { ...section, body: section.own }, [
-              {
-                heading: null,
-                lines: ['Trigger', 'Amplifier', 'Recovery friction'].map(
-                  (part, at) => `- ${part}: ${hole(at + 1)}`,
-                ),
-              },
-            ]),
-          ],
+          edits: [continueSection(postmortem, section, partSlots)],
         },
       ],
     };
@@ -52,7 +42,8 @@ function hasParts(postmortem: Postmortem): boolean {
   return (
     told ||
     postmortem.passages.some(
-      ({ place, text }) => place === 'cause' && /\b(?:amplif|friction|trigger)/i.test(text),
+      ({ place, text }) =>
+        place === 'cause' && /\b(?:amplif|friction|trigger)/i.test(text) && !/:[\s*_]*$/.test(text),
     )
   );
 }

@@ -1,7 +1,7 @@
+import { hole } from '../../model/holes.ts';
 import type { Cause, Postmortem } from '../../model/postmortem.ts';
-import type { Rule } from '../rule.ts';
-import { insertAfter } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { continueSection } from '../section-scaffold.ts';
 import { quoted } from '../wording/words.ts';
 
 const longest = 25;
@@ -25,24 +25,7 @@ export const shallow: Rule = {
       message: `${quoted(postmortem, span)} ends the trace here. What let it reach production, and what did not stop it?`,
       span,
       clause: span,
-      fixes: [
-        {
-          kind: 'scaffold',
-          title: 'Ask what let it through',
-          edits: [
-            insertAfter(postmortem, ownSection(postmortem, cause), [
-              {
-                heading: null,
-                lines: [
-                  'What let it reach production',
-                  'What did not stop it',
-                  'What slowed the recovery',
-                ].map((ask, at) => `- ${ask}: ${hole(at + 1)}`),
-              },
-            ]),
-          ],
-        },
-      ],
+      fixes: askOn(postmortem, cause),
     };
   },
 };
@@ -63,7 +46,12 @@ function endOfWords(postmortem: Postmortem, cause: Cause): number {
   return cause.span.start + text.trimEnd().length;
 }
 
-function ownSection(postmortem: Postmortem, cause: Cause): Postmortem['sections'][number] | null {
+const asks = ['What let it reach production', 'What did not stop it', 'What slowed the recovery'] as const;
+
+function askOn(postmortem: Postmortem, cause: Cause): readonly QuickFix[] {
   const section = postmortem.sections[cause.section];
-  return section === undefined ? null : { ...section, body: section.own };
+  if (section === undefined) return [];
+  const lines = asks.map((ask, at) => `- ${ask}: ${hole(at + 1)}`);
+  const edits = [continueSection(postmortem, section, lines)];
+  return [{ kind: 'scaffold', title: 'Ask what let it through', edits }];
 }

@@ -1,10 +1,11 @@
+import { hole } from '../../model/holes.ts';
 import type { Cause, Postmortem } from '../../model/postmortem.ts';
+import type { Section } from '../../model/sections.ts';
 import { lastActor } from '../../prose/actor.ts';
 import { isEnglish } from '../../prose/language.ts';
 import { contains } from '../../text/position.ts';
-import type { Rule } from '../rule.ts';
-import { insertAfter } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { continueSection } from '../section-scaffold.ts';
 import { rosterOf } from '../wording/roster.ts';
 import { quoted } from '../wording/words.ts';
 
@@ -24,30 +25,23 @@ export const stopsAtPerson: Rule = {
     if (passage === undefined || passage.text.split(/\s+/).length > longest) return;
     const span = lastActor(passage, rosterOf(postmortem, config));
     if (span === null) return;
-    const section = postmortem.sections[last.section] ?? null;
+    const section = postmortem.sections[last.section];
     yield {
       message: `The trace ends at ${quoted(postmortem, span)}. Why was it the sensible thing to do, and what in the chain let it through?`,
       span,
       clause: span,
-      fixes: [
-        {
-          kind: 'scaffold',
-          title: 'Ask one more why',
-          edits: [
-            insertAfter(postmortem, section === null ? null : { ...section, body: section.own }, [
-              {
-                heading: null,
-                lines: [
-                  `Why was that possible? ${hole(1, 'What the chain did not ask for, show or check.')}`,
-                ],
-              },
-            ]),
-          ],
-        },
-      ],
+      fixes: section === undefined ? [] : [askOnceMore(postmortem, section)],
     };
   },
 };
+
+/** As an item where the causes are a list. */
+function askOnceMore(postmortem: Postmortem, section: Section): QuickFix {
+  const mark = section.blocks.at(-1)?.kind === 'list' ? '- ' : '';
+  const line = `${mark}Why was that possible? ${hole(1, 'possible')}`;
+  const edits = [continueSection(postmortem, section, [line])];
+  return { kind: 'scaffold', title: 'Ask one more why', edits };
+}
 
 /** The last of several whys, or the only cause of a document without factors. */
 function endOfTrace(postmortem: Postmortem): Cause | null {

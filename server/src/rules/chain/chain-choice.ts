@@ -1,8 +1,9 @@
 import { writeChain } from '../../edits/write-chain.ts';
+import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Term } from '../../model/vocabulary.ts';
+import { asSnippet } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
-import { asSnippet, choice } from '../snippet.ts';
 
 /** Stands for the choice while the edit is made: a word that no shape has to quote. */
 const mark = 'missing-link-choice';
@@ -14,8 +15,9 @@ export function chainChoice(
   terms: readonly Term[],
   title: string,
 ): readonly QuickFix[] {
-  const offer = choice(
+  const offer = hole(
     1,
+    name,
     terms.map((term) => term.name),
   );
   const edits = asSnippet(writeChain(postmortem, name, mark), [[mark, offer]]);

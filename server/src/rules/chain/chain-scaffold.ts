@@ -1,8 +1,8 @@
+import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { QuickFix } from '../rule.ts';
-import { insertAfter, type NewSection } from '../section-scaffold.ts';
-import { choice, hole } from '../snippet.ts';
+import { continueSection, insertAfter, type NewSection } from '../section-scaffold.ts';
 import { causeSection, chainSection } from './statements.ts';
 
 /** Writes the missing level, and the slot of its structural fix where the document has none. */
@@ -10,13 +10,13 @@ export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): Q
   const levels = vocabulary.levels.map(({ name }) => name);
   const labels = vocabulary.labels.map(({ name }) => name);
   const answer = [
-    `- Level: ${choice(1, levels)}`,
-    `- Label: ${choice(2, labels)}`,
+    `- Level: ${hole(1, 'level', levels)}`,
+    `- Label: ${hole(2, 'label', labels)}`,
     `- Why it was missing there: ${hole(3)}`,
   ];
   const section = chainSection(postmortem);
   if (section !== null) {
-    const edits = [insertAfter(postmortem, section, [{ heading: null, lines: answer }])];
+    const edits = [continueSection(postmortem, section, answer)];
     return { kind: 'scaffold', title: 'Name the missing level', edits, preferred: true };
   }
   const parts: NewSection[] = [{ heading: 'Missing chain level', lines: answer }];
@@ -33,7 +33,7 @@ export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): Q
 }
 
 const structuralFix: readonly string[] = [
-  `- [ ] ${hole(4, 'One change to a checklist, runbook, test, template, CI step or ADR')}`,
+  `- [ ] ${hole(4, 'change')}`,
   `  - Owner: ${hole(5)}`,
   `  - Due: ${hole(6)}`,
   `  - Artefact: ${hole(7)}`,

@@ -36,6 +36,16 @@ suite('chain/level-unknown', () => {
     assert.equal(tell(levelUnknown, withFields('scope'), { config: { vocabulary } }).length, 1);
   });
 
+  test('lets a level be chosen instead of a name, before a sentence, never in place of one', () => {
+    const name = withFields('network');
+    assert.match(apply(name, tell(levelUnknown, name)[0]?.fixes?.[0]), /^level: strategy$/m);
+    const line = '# Down\n\n## Missing chain level\n\nThe gate.\n';
+    const written = apply(line, tell(levelUnknown, line)[0]?.fixes?.[0]);
+    assert.match(written, /^strategy – The gate\.$/m);
+    assert.deepEqual(tell(levelUnknown, written), []);
+    assert.deepEqual(tell(levelUnknown, withFields('nobody looked at the gate'))[0]?.fixes, []);
+  });
+
   test('is milder with a line of prose', () => {
     const [told] = tell(levelUnknown, '# Down\n\n## Missing chain level\n\nThe gate.\n');
     assert.equal(told?.atMost, 'warning');

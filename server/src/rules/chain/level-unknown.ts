@@ -2,7 +2,7 @@ import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { choice } from '../snippet.ts';
+import { chooseLevel } from './choose-level.ts';
 import { isPerson } from './people.ts';
 import { either, meantTerm, termNamed } from './terms.ts';
 
@@ -23,7 +23,7 @@ export const levelUnknown: Rule = {
         message: messageFor(level.value, config.vocabulary),
         span: level.span,
         ...(isField(postmortem, statement) ? {} : { atMost: 'warning' as const }),
-        fixes: [fixFor(level.value, level.span, config.vocabulary)],
+        fixes: fixesFor(postmortem, level, config.vocabulary),
       };
     }
   },
@@ -42,16 +42,13 @@ function messageFor(value: string, vocabulary: Vocabulary): string {
   return `'${label.name}' is a label, the kind of gap. The level is where it was: ${either(vocabulary.levels)}.`;
 }
 
-function fixFor(value: string, span: Span, vocabulary: Vocabulary): QuickFix {
+function fixesFor(
+  postmortem: Postmortem,
+  { value, span }: { readonly value: string; readonly span: Span },
+  vocabulary: Vocabulary,
+): readonly QuickFix[] {
   const meant = meantTerm(value, vocabulary.levels);
-  if (meant !== null) {
-    return {
-      kind: 'repair',
-      title: `Change to '${meant}'`,
-      edits: [{ span, newText: meant }],
-      preferred: true,
-    };
-  }
-  const names = vocabulary.levels.map(({ name }) => name);
-  return { kind: 'scaffold', title: 'Choose a level', edits: [{ span, newText: choice(1, names) }] };
+  if (meant === null) return chooseLevel(postmortem, span, vocabulary);
+  const edits = [{ span, newText: meant }];
+  return [{ kind: 'repair', title: `Change to '${meant}'`, edits, preferred: true }];
 }

@@ -1,10 +1,10 @@
+import { hole } from '../../model/holes.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import { chainAsked } from '../chain-asked.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { choice } from '../snippet.ts';
 import { chainChoice } from './chain-choice.ts';
 import { chainScaffold } from './chain-scaffold.ts';
 import { personInSection } from './people.ts';
@@ -49,10 +49,12 @@ function missing(postmortem: Postmortem, world: World): Report {
   };
 }
 
-/** Where the label is named alone, the level goes beside it: a new section would ask for both again. */
+/** A slot for the level, or a label that is named alone, asks for it there: a new section would ask for both again. */
 function scaffolds(postmortem: Postmortem, vocabulary: Vocabulary): readonly QuickFix[] {
-  const named = postmortem.chain.statements.some(({ label }) => label !== null && label.value !== '');
-  const beside = named ? chainChoice(postmortem, 'level', vocabulary.levels, 'Name the level') : [];
+  const begun = postmortem.chain.statements.some(
+    ({ level: slot, label }) => slot?.value === '' || (label !== null && label.value !== ''),
+  );
+  const beside = begun ? chainChoice(postmortem, 'level', vocabulary.levels, 'Name the level') : [];
   return beside.length > 0 ? beside : [chainScaffold(postmortem, vocabulary)];
 }
 
@@ -83,7 +85,7 @@ function fillSlot(postmortem: Postmortem, slot: MetadataField, world: World): Qu
   return {
     kind: 'scaffold',
     title: 'Name the level',
-    edits: [{ span: slot.span, newText: `${blank}${choice(1, names)}` }],
+    edits: [{ span: slot.span, newText: `${blank}${hole(1, 'level', names)}` }],
     preferred: true,
   };
 }

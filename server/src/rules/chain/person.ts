@@ -1,7 +1,6 @@
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { Span } from '../../text/position.ts';
-import type { QuickFix, Rule } from '../rule.ts';
-import { choice } from '../snippet.ts';
+import type { Rule } from '../rule.ts';
+import { chooseLevel } from './choose-level.ts';
 import { isPerson, personInSection } from './people.ts';
 import { either, termNamed } from './terms.ts';
 
@@ -21,7 +20,7 @@ export const person: Rule = {
       yield {
         message: messageFor(level.value, config.vocabulary),
         span: level.span,
-        fixes: [chooseLevel(level.span, config.vocabulary)],
+        fixes: chooseLevel(postmortem, level.span, config.vocabulary),
       };
     }
     const told = personInSection(postmortem, config.people);
@@ -32,9 +31,4 @@ export const person: Rule = {
 
 function messageFor(words: string, vocabulary: Vocabulary): string {
   return `'${words}' is no level of the chain. What let anyone's step through: ${either(vocabulary.levels)}?`;
-}
-
-function chooseLevel(span: Span, vocabulary: Vocabulary): QuickFix {
-  const names = vocabulary.levels.map(({ name }) => name);
-  return { kind: 'scaffold', title: 'Choose a level', edits: [{ span, newText: choice(1, names) }] };
 }

@@ -2,8 +2,8 @@ import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
+import { literal } from '../../text/snippet.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
-import { literal } from '../snippet.ts';
 import { inFrontMatter } from './statements.ts';
 import { namedOrMeant } from './terms.ts';
 

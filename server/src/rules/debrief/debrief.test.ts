@@ -45,7 +45,7 @@ suite('debrief/decision', () => {
     const text = document('severity: P2\nreview:\n', 'The index was empty.');
     const [told] = tell(decision, text);
     assert.equal(told?.words, 'review');
-    assert.match(apply(text, told.fixes?.[0]), /^review: YYYY-MM-DD$/m);
+    assert.match(apply(text, told.fixes?.[0]), /^review: 2026-11-21$/m);
   });
 });
 
@@ -65,17 +65,17 @@ suite('debrief/human-error', () => {
     const text = '# Down\n\n## Root cause\n\nThe root cause was human error.\n';
     assert.match(
       apply(text, tell(humanError, text)[0]?.fixes?.[0]),
-      /^# Down\n\n\*\*Review:\*\* YYYY-MM-DD\n/,
+      /^# Down\n\n\*\*Review:\*\* 2026-11-21\n/,
     );
   });
 
   test('beside other fields the date takes their shape', () => {
     const prose = '## Root cause\n\nThe root cause was human error.\n';
     const shapes: readonly (readonly [string, string])[] = [
-      ['- **Severity**: P3\n', '- **Severity**: P3\n- **Review**: YYYY-MM-DD\n'],
+      ['- **Severity**: P3\n', '- **Severity**: P3\n- **Review**: 2026-11-21\n'],
       [
         '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n',
-        '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n| Review | YYYY-MM-DD |\n',
+        '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n| Review | 2026-11-21 |\n',
       ],
     ];
     for (const [fields, written] of shapes) {

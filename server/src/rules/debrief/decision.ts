@@ -2,8 +2,8 @@ import { policyOf } from '../../config/severity-policy.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import { metadataScaffold } from '../metadata-scaffold.ts';
-import type { QuickFix, Rule } from '../rule.ts';
-import { reviewSaid, reviewSlot } from './review.ts';
+import type { QuickFix, Rule, World } from '../rule.ts';
+import { planReview, reviewSaid, reviewSlot } from './review.ts';
 import { firstSignal } from './signals.ts';
 
 /** The severity leaves it open whether a review is held, and nothing says what was decided. */
@@ -14,13 +14,14 @@ export const decision: Rule = {
   fixable: false,
   since: '0.1.0',
   chainOnly: true,
-  *check(postmortem, { config }) {
+  *check(postmortem, world) {
+    const { config } = world;
     const severity = postmortem.metadata.find(({ key }) => key === 'severity');
     if (severity === undefined || policyOf(config, severity.value)?.deadline !== 'optional') return;
     if (reviewSaid(postmortem)) return;
     const slot = reviewSlot(postmortem);
     const signal = firstSignal(postmortem);
-    const fixes = decide(postmortem);
+    const fixes = decide(postmortem, world);
     const span: Span = slot?.labelSpan ?? severity.span;
     if (signal === null) {
       yield {
@@ -43,9 +44,7 @@ export const decision: Rule = {
   },
 };
 
-function decide(postmortem: Postmortem): readonly QuickFix[] {
-  return [
-    metadataScaffold(postmortem, 'Plan the review', 'review', 'YYYY-MM-DD'),
-    metadataScaffold(postmortem, 'Say why there is none', 'debrief', 'reason', 'skipped, '),
-  ];
+function decide(postmortem: Postmortem, { today }: World): readonly QuickFix[] {
+  const none = { key: 'debrief', hole: 'reason', lead: 'skipped, ' } as const;
+  return [planReview(postmortem, today), metadataScaffold(postmortem, 'Say why there is none', none)];
 }

@@ -1,7 +1,6 @@
-import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { Rule } from '../rule.ts';
 import { wordingHits } from '../wording/hits.ts';
-import { reviewSaid } from './review.ts';
+import { planReview, reviewSaid } from './review.ts';
 
 /** Human error is named as a cause and nobody planned to look behind it. */
 export const humanError: Rule = {
@@ -10,7 +9,7 @@ export const humanError: Rule = {
   severity: { draft: 'hint', current: 'information', archived: 'off' },
   fixable: false,
   since: '0.1.0',
-  *check(postmortem, { config }) {
+  *check(postmortem, { config, today }) {
     if (reviewSaid(postmortem)) return;
     const [named] = wordingHits(postmortem, config, 'blame/human-error');
     if (named === undefined) return;
@@ -18,7 +17,7 @@ export const humanError: Rule = {
       message:
         'Human error is where an investigation starts, and no review is planned. A date under "review" would set one.',
       span: named.hit.span,
-      fixes: [metadataScaffold(postmortem, 'Plan the review', 'review', 'YYYY-MM-DD')],
+      fixes: [planReview(postmortem, today)],
     };
   },
 };

@@ -1,4 +1,8 @@
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { IsoDate } from '../../model/time/moment.ts';
+import { daysToMeet } from '../days.ts';
+import { metadataScaffold } from '../metadata-scaffold.ts';
+import type { QuickFix } from '../rule.ts';
 
 const keys: ReadonlySet<string> = new Set(['review', 'debrief']);
 
@@ -11,4 +15,10 @@ export function reviewSaid(postmortem: Postmortem): boolean {
 /** The field under which a review would be written, empty so far; null where there is no slot. */
 export function reviewSlot(postmortem: Postmortem): MetadataField | null {
   return postmortem.metadata.find(({ key, value }) => keys.has(key) && value === '') ?? null;
+}
+
+/** The quick fix that sets a date for the review. */
+export function planReview(postmortem: Postmortem, today: IsoDate): QuickFix {
+  const review = { key: 'review', hole: 'day', answers: daysToMeet(today) } as const;
+  return metadataScaffold(postmortem, 'Plan the review', review);
 }

@@ -24,11 +24,13 @@ export const artefact: Rule = {
       if (!isOpen(status) && status !== 'tracked') continue;
       if (fix.artefacts.length > 0 || names(postmortem, fix, world)) continue;
       const quick = fieldScaffold(postmortem, fix, 'Name the artefact', [
-        { name: 'artefact', value: 'path', hole: true },
+        { name: 'artefact', hole: 'artefact' },
       ]);
+      const slot = emptySlot(postmortem, fix, 'artefact');
       yield {
         message: 'Which artefact does this change: a checklist, runbook, test, template, CI step or ADR?',
-        span: emptySlot(postmortem, fix, 'artefact') ?? titleOf(postmortem, fix),
+        span: slot ?? titleOf(postmortem, fix),
+        ...(slot === null ? {} : { clause: slot }),
         fixes: [quick],
       };
     }

@@ -16,12 +16,12 @@ export const check: Rule = {
       if (fix.kind !== 'structural' || fix.title === '' || fix.check !== '') continue;
       const status = statusOf(fix, state);
       if (!isOpen(status) && status !== 'tracked') continue;
-      const quick = fieldScaffold(postmortem, fix, 'Add a check', [
-        { name: 'check', value: 'what is seen, and where', hole: true },
-      ]);
+      const quick = fieldScaffold(postmortem, fix, 'Add a check', [{ name: 'check', hole: 'check' }]);
+      const slot = emptySlot(postmortem, fix, 'check');
       yield {
         message: 'How will it be seen that this works? A check says what is observed, and where.',
-        span: emptySlot(postmortem, fix, 'check') ?? titleOf(postmortem, fix),
+        span: slot ?? titleOf(postmortem, fix),
+        ...(slot === null ? {} : { clause: slot }),
         fixes: [quick],
       };
     }

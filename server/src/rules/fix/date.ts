@@ -1,10 +1,10 @@
 import { isOpen, statusOf } from '../../model/age.ts';
 import type { DueDate, Fix } from '../../model/fix.ts';
+import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { choice } from '../snippet.ts';
 import { stateOf } from './asked.ts';
 import { isWholeValue } from './whole-value.ts';
 
@@ -95,6 +95,6 @@ function relative({ source }: Postmortem, words: string, day: DueDate): Report {
 }
 
 function chooseDay(title: string, { span }: DueDate, days: readonly IsoDate[]): QuickFix {
-  const newText = days.length === 1 ? days.join('') : choice(1, days);
+  const newText = days.length === 1 ? days.join('') : hole(1, 'day', days);
   return { kind: 'scaffold', title, edits: [{ span, newText }] };
 }

@@ -1,10 +1,9 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import { addDays } from '../../model/time/civil.ts';
 import type { Report, Rule, World } from '../rule.ts';
 import { emptySlot, sectionsToDo, titleOf } from './asked.ts';
 import { lacksBoth } from './owner.ts';
-import { fieldScaffold } from './scaffold.ts';
+import { dueToChoose, fieldScaffold } from './scaffold.ts';
 
 /** An open fix without a date. Where a whole section has none that is one finding on its heading. */
 export const due: Rule = {
@@ -37,10 +36,7 @@ function isTold(postmortem: Postmortem, fix: Fix, world: World): boolean {
 function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report {
   const slot = emptySlot(postmortem, fix, 'due');
   const which = fix.kind === 'structural' ? 'The structural fix' : 'This fix';
-  const offered = addDays(world.today, 14);
-  const quick = fieldScaffold(postmortem, fix, 'Add a due date', [
-    { name: 'due', value: offered, hole: true },
-  ]);
+  const quick = fieldScaffold(postmortem, fix, 'Add a due date', [dueToChoose(world.today)]);
   return {
     message: `${which} has no due date. By when is it done?`,
     span: slot ?? titleOf(postmortem, fix),

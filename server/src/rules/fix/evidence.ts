@@ -14,7 +14,7 @@ export const evidence: Rule = {
       if (fix.kind !== 'structural' || fix.status !== 'done') continue;
       if (fix.evidence.length > 0 || fix.trackers.length > 0) continue;
       const quick = fieldScaffold(postmortem, fix, 'Add what shows it', [
-        { name: 'evidence', value: 'link', hole: true },
+        { name: 'evidence', hole: 'evidence' },
       ]);
       yield {
         message: 'Done, and nothing shows it. A pull request, a commit or a test run would.',

@@ -4,9 +4,9 @@ import type { Section } from '../../model/sections.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
+import { literal } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
-import { literal } from '../snippet.ts';
 
 /** The quick fix that keeps one structural fix and moves the lines of the others; none where they are no list items. */
 export function makeFollowUps(

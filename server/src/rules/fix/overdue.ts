@@ -1,7 +1,8 @@
 import { isOverdue } from '../../model/age.ts';
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import { addDays, daysBetween } from '../../model/time/civil.ts';
+import { daysBetween } from '../../model/time/civil.ts';
+import { fridayIn } from '../days.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { stateOf } from './asked.ts';
 import { fieldScaffold } from './scaffold.ts';
@@ -31,18 +32,16 @@ export const overdue: Rule = {
 };
 
 function waysOut(postmortem: Postmortem, fix: Fix, old: string, world: World): readonly QuickFix[] {
-  const later = addDays(world.today, 14);
+  const later = fridayIn(2, world.today);
   return [
     fieldScaffold(postmortem, fix, 'Mark it done, with what shows it', [
-      { name: 'status', value: 'done', hole: false },
-      { name: 'evidence', value: 'link', hole: true },
+      { name: 'status', value: 'done' },
+      { name: 'evidence', hole: 'evidence' },
     ]),
     fieldScaffold(postmortem, fix, `Move it to ${later}, with a reason`, [
-      { name: 'due', value: later, hole: false },
-      { name: 'moved', value: `${old} → ${later}, reason`, hole: true },
+      { name: 'due', value: later },
+      { name: 'moved', value: `${old} → ${later}`, hole: 'reason' },
     ]),
-    fieldScaffold(postmortem, fix, 'Drop it, with a reason', [
-      { name: 'dropped', value: 'reason', hole: true },
-    ]),
+    fieldScaffold(postmortem, fix, 'Drop it, with a reason', [{ name: 'dropped', hole: 'reason' }]),
   ];
 }

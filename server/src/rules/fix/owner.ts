@@ -1,9 +1,8 @@
 import type { Fix } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import { addDays } from '../../model/time/civil.ts';
 import type { Report, Rule, World } from '../rule.ts';
 import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from './asked.ts';
-import { fieldScaffold } from './scaffold.ts';
+import { dueToChoose, type FieldToWrite, fieldScaffold } from './scaffold.ts';
 
 /** An open fix that nobody owns. Where a whole section names nobody that is one finding on its heading. */
 export const owner: Rule = {
@@ -34,10 +33,10 @@ function ofSection({ section, fixes }: SectionToDo, ownerless: readonly Fix[]): 
 function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report {
   const slot = emptySlot(postmortem, fix, 'owner');
   const which = fix.kind === 'structural' ? 'The structural fix' : 'This fix';
-  const owner = { name: 'owner', value: '@name', hole: true } as const;
+  const owner: FieldToWrite = { name: 'owner', hole: 'owner' };
   const span = slot ?? titleOf(postmortem, fix);
   if (lacksBoth(postmortem, fix)) {
-    const due = { name: 'due', value: addDays(world.today, 14), hole: true } as const;
+    const due = dueToChoose(world.today);
     const quick = fieldScaffold(postmortem, fix, 'Add an owner and a due date', [owner, due]);
     return {
       message: `${which} has neither an owner nor a due date. Who sees to it, by when?`,

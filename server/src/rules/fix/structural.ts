@@ -1,13 +1,13 @@
 import { policyOf } from '../../config/severity-policy.ts';
+import { hole, isHole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
+import type { IsoDate } from '../../model/time/moment.ts';
 import type { Span } from '../../text/position.ts';
+import { daysToDo } from '../days.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { insertAfter } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
-
-const CHANGE = 'One change to a checklist, runbook, test, template, CI step or ADR';
+import { continueSection, insertAfter } from '../section-scaffold.ts';
 
 /**
  * No structural fix. A fix in any state answers, and so do an accepted risk and "already closed by …": only a
@@ -37,22 +37,26 @@ export const structural: Rule = {
       message,
       span: place ?? headOf(postmortem),
       ...(milder ? { atMost: 'information' as const } : {}),
-      fixes: [slot === null ? writeOne(postmortem, section) : fillIn(slot)],
+      fixes: [slot === null ? writeOne(postmortem, section, world.today) : fillIn(slot)],
     };
   },
 };
 
-/** Where the template's item waits for its words: behind an empty box or bullet. */
+/** Where the template's item waits for its words: behind an empty box or bullet, or in a hole that was left. */
 function emptyItem(postmortem: Postmortem, section: Section): Span | null {
   const text = postmortem.source.slice(section.own);
-  const match = /^[ \t]*[-*+](?:[ \t]+\[ ?\])?[ \t]*$/m.exec(text);
-  if (match === null) return null;
-  const at = section.own.start + match.index + match[0].trimEnd().length;
-  return { start: at, end: section.own.start + match.index + match[0].length };
+  for (const match of text.matchAll(/^[ \t]*[-*+](?:[ \t]+\[ ?\])?(?=[ \t]|$)(.*)$/gm)) {
+    const words = match[1] ?? '';
+    if (words.trim() !== '' && !isHole(words)) continue;
+    const end = section.own.start + match.index + match[0].trimEnd().length;
+    const start = words.trim() === '' ? end : end - words.trimEnd().length;
+    return { start, end: words.trim() === '' ? section.own.start + match.index + match[0].length : end };
+  }
+  return null;
 }
 
 function fillIn(slot: Span): QuickFix {
-  const newText = ` ${hole(1, CHANGE)}`;
+  const newText = ` ${hole(1, 'change')}`;
   return { kind: 'scaffold', title: 'Name the change', edits: [{ span: slot, newText }], preferred: true };
 }
 
@@ -77,21 +81,19 @@ function chainOrActions(postmortem: Postmortem): Span | null {
   return null;
 }
 
-function writeOne(postmortem: Postmortem, section: Section | null): QuickFix {
+function writeOne(postmortem: Postmortem, section: Section | null, today: IsoDate): QuickFix {
   const lines = [
-    `- [ ] ${hole(1, CHANGE)}`,
-    `  - Owner: ${hole(2, '@name')}`,
-    `  - Due: ${hole(3, 'YYYY-MM-DD')}`,
-    `  - Artefact: ${hole(4, 'path')}`,
-    `  - Check: ${hole(5, 'what is seen, and where')}`,
+    `- [ ] ${hole(1, 'change')}`,
+    `  - Owner: ${hole(2, 'owner')}`,
+    `  - Due: ${hole(3, 'day', daysToDo(today))}`,
+    `  - Artefact: ${hole(4, 'artefact')}`,
+    `  - Check: ${hole(5, 'check')}`,
   ];
   const chain = postmortem.sections.find(({ kind }) => kind === 'chain');
-  const before = section ?? chain ?? postmortem.sections.find(({ kind }) => kind === 'root-cause') ?? null;
-  const heading = section === null ? 'Structural fix' : null;
-  return {
-    kind: 'scaffold',
-    title: 'Write the structural fix',
-    edits: [insertAfter(postmortem, before, [{ heading, lines }])],
-    preferred: true,
-  };
+  const before = chain ?? postmortem.sections.find(({ kind }) => kind === 'root-cause') ?? null;
+  const edit =
+    section === null
+      ? insertAfter(postmortem, before, [{ heading: 'Structural fix', lines }])
+      : continueSection(postmortem, section, lines);
+  return { kind: 'scaffold', title: 'Write the structural fix', edits: [edit], preferred: true };
 }

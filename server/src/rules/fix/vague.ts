@@ -1,6 +1,5 @@
 import type { Rule } from '../rule.ts';
 import { reportsOf } from '../wording/report.ts';
-import { nameTheChange } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 
 const reasons: Readonly<Record<string, string>> = {
@@ -20,6 +19,5 @@ export const vague: Rule = {
   check: (postmortem, world) =>
     reportsOf('fix/vague', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
-      fixes: placed.passage.place === 'actions' ? [nameTheChange(postmortem, placed)] : [],
     })),
 };

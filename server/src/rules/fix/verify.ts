@@ -1,6 +1,8 @@
 import type { DueDate, Fix } from '../../model/fix.ts';
+import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { clipped } from '../../text/clipped.ts';
+import { daysPast, daysToLookAgain } from '../days.ts';
 import type { Report, Rule, World } from '../rule.ts';
 import { fieldScaffold } from './scaffold.ts';
 
@@ -31,7 +33,7 @@ function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report | null {
     span: fix.checkBy.span,
     fixes: [
       fieldScaffold(postmortem, fix, 'Say what was seen', [
-        { name: 'verified', value: `${world.today}, what was seen`, hole: true },
+        { name: 'verified', hole: 'seen', days: daysPast(world.today) },
       ]),
     ],
   };
@@ -46,7 +48,7 @@ function ofRisk(fix: Fix, world: World): Report | null {
       {
         kind: 'scaffold',
         title: 'Accept it until another day',
-        edits: [{ span: fix.acceptedUntil.span, newText: `\${1:${world.today}}` }],
+        edits: [{ span: fix.acceptedUntil.span, newText: hole(1, 'day', daysToLookAgain(world.today)) }],
       },
     ],
   };

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../model/time/moment.ts';
 import { momentText } from '../../model/time/moment-text.ts';
 import { resolveDate } from '../../model/time/resolve-date.ts';
 import { datesIn } from '../../model/time/written-date.ts';
+import { daysPast } from '../days.ts';
 import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { titleAgainstName } from './title-date.ts';
@@ -85,12 +86,13 @@ function isAmbiguous({ metadata }: Postmortem): boolean {
 
 function missing(postmortem: Postmortem, world: World, archived: boolean): Report {
   const slot = postmortem.metadata.find(({ key }) => key === 'date') ?? null;
+  const incidentDay = { key: 'date', hole: 'day', answers: daysPast(world.today) } as const;
   return {
     message:
       "Nothing tells the day of the incident. A date in the timeline, the file's name or a field 'date' places it among the others.",
     span: slot?.labelSpan ?? postmortem.titleSpan,
     atMost: archived ? 'hint' : 'information',
-    fixes: [metadataScaffold(postmortem, 'Add the date', 'date', world.today)],
+    fixes: [metadataScaffold(postmortem, 'Add the date', incidentDay)],
   };
 }
 

@@ -1,15 +1,15 @@
+import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
-import { insertAfter } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
+import { continueSection } from '../section-scaffold.ts';
 
 /** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
 const MEASURED =
   /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
 
-const figures = `Affected: ${hole(1, 'how many of whom')}, for ${hole(2, 'how long')}.`;
+const figures = [`- Affected: ${hole(1, 'affected')}`, `- For how long: ${hole(2, 'length')}`];
 
 /** "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse. */
 export const impact: Rule = {
@@ -33,7 +33,7 @@ export const impact: Rule = {
         {
           kind: 'scaffold',
           title: 'Say how many and for how long',
-          edits: [insertAfter(postmortem, section, [{ heading: null, lines: [figures] }])],
+          edits: [continueSection(postmortem, section, figures)],
         },
       ],
     };

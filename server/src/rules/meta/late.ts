@@ -3,8 +3,9 @@ import { isPublished, statusKind } from '../../model/age.ts';
 import type { LateReview } from '../../model/facts.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { durationText } from '../../model/time/duration.ts';
+import { daysToMeet } from '../days.ts';
 import { metadataScaffold } from '../metadata-scaffold.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { Report, Rule, World } from '../rule.ts';
 import { onOurTemplate } from '../structure/required.ts';
 import { instant, type ReviewDeadline, reviewDeadline } from './deadline.ts';
 
@@ -20,7 +21,7 @@ export const late: Rule = {
     if (found === null || !isLate(found.late, world.now)) return;
     const { slot, deadline, planned } = found;
     if (slot !== null && planned !== null) yield tooLate(slot, deadline, planned);
-    else yield notHeld(postmortem, slot, deadline, world.now / 60_000);
+    else yield notHeld(postmortem, slot, deadline, world);
   },
 };
 
@@ -81,10 +82,11 @@ function notHeld(
   postmortem: Postmortem,
   slot: MetadataField | null,
   deadline: ReviewDeadline,
-  now: number,
+  { now, today }: World,
 ): Report {
-  const over = durationText(Math.max(60, Math.floor((now - deadline.at) / 60) * 60));
-  const fix = metadataScaffold(postmortem, 'Write the date of the review', 'review', 'YYYY-MM-DD');
+  const over = durationText(Math.max(60, Math.floor((now / 60_000 - deadline.at) / 60) * 60));
+  const review = { key: 'review', hole: 'day', answers: daysToMeet(today) } as const;
+  const fix = metadataScaffold(postmortem, 'Write the date of the review', review);
   return {
     message: `The review of this ${deadline.severity} was due ${deadline.allowed} after the incident, ${over} ago. The date on which it is or was held belongs in 'review'.`,
     span: slot?.labelSpan ?? deadline.field.span,

@@ -130,7 +130,7 @@ suite('meta/sign-off', () => {
 
   test('a slot is filled in place', () => {
     const [told] = tell(signOff, doc(front));
-    assert.match(apply(doc(front), told?.fixes?.[0]), /on-call: name or link of the approval\n/);
+    assert.match(apply(doc(front), told?.fixes?.[0]), /on-call: Ana\n/);
   });
 
   test("the severity's policy names roles that have no slot", () => {

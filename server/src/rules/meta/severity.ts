@@ -1,8 +1,8 @@
+import { hole } from '../../model/holes.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { nearest } from '../../text/nearest.ts';
 import { rankOf } from '../rank.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { choice } from '../snippet.ts';
 import { findPlaceholder } from '../structure/placeholder-words.ts';
 import { onOurTemplate } from '../structure/required.ts';
 
@@ -57,7 +57,7 @@ function fill({ source }: Postmortem, field: MetadataField, names: readonly stri
   return {
     kind: 'scaffold',
     title: 'Choose a severity',
-    edits: [{ span: field.span, newText: `${blank}${choice(1, names)}` }],
+    edits: [{ span: field.span, newText: `${blank}${hole(1, 'severity', names)}` }],
     preferred: true,
   };
 }
@@ -85,7 +85,7 @@ function unknown(field: MetadataField, value: string, meant: string | null, worl
       {
         kind: 'scaffold',
         title: 'Choose a severity',
-        edits: [{ span: field.span, newText: choice(1, names) }],
+        edits: [{ span: field.span, newText: hole(1, 'severity', names) }],
       },
     ],
   };

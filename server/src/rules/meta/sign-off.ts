@@ -1,8 +1,8 @@
 import { policyOf } from '../../config/severity-policy.ts';
 import { isPublished, statusKind } from '../../model/age.ts';
+import { hole } from '../../model/holes.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { hole } from '../snippet.ts';
 import { instant } from './deadline.ts';
 
 const PREFIX = 'signed.';
@@ -73,7 +73,7 @@ function sign({ source }: Postmortem, slots: readonly MetadataField[], role: str
   const slot = slots.find(({ key }) => key === `${PREFIX}${normal(role)}`);
   if (slot === undefined) return [];
   const blank = /\s/.test(source.text[slot.span.start - 1] ?? '') ? '' : ' ';
-  const newText = `${blank}${hole(1, 'name or link of the approval')}`;
+  const newText = `${blank}${hole(1, 'approval')}`;
   return [{ kind: 'scaffold', title: `Sign as ${role}`, edits: [{ span: slot.span, newText }] }];
 }
 

@@ -1,3 +1,4 @@
+import { findHole, mayHoldHole } from '../../model/holes.ts';
 import type { Span } from '../../text/position.ts';
 
 const instruction =
@@ -46,7 +47,7 @@ const instructed = new RegExp(`[<[*_]${instruction}\\b`, 'i');
 
 /** Whether a whole document may hold a placeholder: one look that lets most documents pass at little cost. */
 export function mayHoldPlaceholder(text: string): boolean {
-  return traces.some((trace) => text.includes(trace)) || instructed.test(text);
+  return mayHoldHole(text) || traces.some((trace) => text.includes(trace)) || instructed.test(text);
 }
 
 /**
@@ -54,8 +55,8 @@ export function mayHoldPlaceholder(text: string): boolean {
  * Words in backticks are code and never a placeholder.
  */
 export function findPlaceholder(text: string): Span | null {
-  if (!sign.test(text)) return null;
-  let found: Span | null = null;
+  let found = findHole(text);
+  if (!sign.test(text)) return found;
   for (const pattern of [...first, ...anywhere]) {
     const span = firstOutsideCode(pattern, text);
     if (span !== null && (found === null || span.start < found.start)) found = span;

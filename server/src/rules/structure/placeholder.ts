@@ -1,9 +1,10 @@
+import { isHole } from '../../model/holes.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
 import { SpanIndex } from '../../text/span-index.ts';
-import type { Rule } from '../rule.ts';
+import type { Report, Rule } from '../rule.ts';
 import { findPlaceholder, mayHoldPlaceholder } from './placeholder-words.ts';
 
 /** Words of a template that nobody has replaced. */
@@ -18,22 +19,22 @@ export const placeholder: Rule = {
     const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
     const taken = new SpanIndex(inProse.length === 0 ? [] : askedElsewhere(postmortem));
     for (const span of inProse) {
-      if (taken.overlaps(span)) continue;
-      yield { message: messageFor(postmortem.source.slice(span)), span };
+      if (!taken.overlaps(span)) yield reportOf(postmortem, span);
     }
-    for (const span of htmlPlaceholders(postmortem)) {
-      yield { message: messageFor(postmortem.source.slice(span)), span };
-    }
+    for (const span of htmlPlaceholders(postmortem)) yield reportOf(postmortem, span);
     for (const field of postmortem.metadata) {
-      if (toldElsewhere(field) || findPlaceholder(field.value) === null) continue;
-      if (field.span.end > field.span.start)
-        yield { message: messageFor(postmortem.source.slice(field.span)), span: field.span };
+      if (toldElsewhere(field) || field.span.end === field.span.start) continue;
+      const words = field.value === '' ? postmortem.source.slice(field.span) : field.value;
+      if (isHole(words) || findPlaceholder(words) !== null) yield reportOf(postmortem, field.span);
     }
   },
 };
 
-function messageFor(words: string): string {
-  return `'${clipped(words, 40)}' is left over from a template. The answer, or "unknown because …", belongs here.`;
+/** A rule that asks for the same slot says more: of two reports on the same words the stronger speaks. */
+function reportOf(postmortem: Postmortem, span: Span): Report {
+  const words = clipped(postmortem.source.slice(span), 40);
+  const message = `'${words}' is left over from a template. The answer, or "unknown because …", belongs here.`;
+  return { message, span, clause: span };
 }
 
 function inPassage(passage: Passage): Span | null {
@@ -51,9 +52,12 @@ function* htmlPlaceholders(postmortem: Postmortem): Iterable<Span> {
   }
 }
 
-/** Slots of a fix and unknown times of a timeline have rules of their own. */
+/** Owners and dates of fixes and unknown times of a timeline have rules of their own. */
 function askedElsewhere(postmortem: Postmortem): readonly Span[] {
-  const slots = postmortem.fixes.flatMap(({ fields }) => fields.map(({ span }) => span));
+  const slots = postmortem.fixes
+    .flatMap(({ fields }) => fields)
+    .filter(({ name }) => name === 'owner' || name === 'due')
+    .map(({ span }) => span);
   const times = postmortem.timelines.flatMap(({ entries, unreadable }) => [
     ...entries.map(({ timeSpan }) => timeSpan),
     ...unreadable,

@@ -1,9 +1,9 @@
+import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section, SectionKind } from '../../model/sections.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertAfter, insertBefore, type NewSection } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
 import { missingSections, onOurTemplate, sectionOrder, sectionTitles } from './required.ts';
 
 /** Sections that this team's post-mortems have and this one lacks: one finding names them all. */

@@ -1,10 +1,11 @@
+import { hole } from '../../model/holes.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { insertAfter } from '../section-scaffold.ts';
-import { hole } from '../snippet.ts';
+import { continueSection, insertAfter } from '../section-scaffold.ts';
 import { onOurTemplate } from '../structure/required.ts';
+import { zones } from './zones.ts';
 
 /** Nothing tells what happened when. */
 export const missing: Rule = {
@@ -21,7 +22,7 @@ export const missing: Rule = {
     yield {
       message: entries.length > 0 ? unfilled(section) : messageFor(section),
       span: section?.headingSpan ?? headOf(postmortem),
-      fixes: entries.length > 0 ? [] : [addEntries(postmortem, section, world)],
+      fixes: entries.length > 0 ? [] : [addEntries(postmortem, section)],
     };
   },
 };
@@ -49,21 +50,21 @@ function messageFor(section: Section | null): string {
   return `'${section.heading}' tells no time that can be read. A time such as 09:31 at the start of each line makes it a timeline.`;
 }
 
-function addEntries(postmortem: Postmortem, section: Section | null, world: World): QuickFix {
-  const day = postmortem.date ?? world.today;
+function addEntries(postmortem: Postmortem, section: Section | null): QuickFix {
+  const begun = postmortem.date === null ? hole(2, 'moment') : `${postmortem.date} ${hole(2, 'clock')}`;
   const lines = [
-    `All times ${hole(1, 'UTC')}.`,
+    `Time zone: ${hole(1, 'zone', zones)}`,
     '',
-    `- ${day} ${hole(2, 'HH:MM')} trigger: ${hole(3)}`,
-    `- ${hole(4, 'HH:MM')} detected: ${hole(5)}`,
-    `- ${hole(6, 'HH:MM')} mitigated: ${hole(7)}`,
-    `- ${hole(8, 'HH:MM')} resolved: ${hole(9)}`,
+    `- ${begun} trigger: ${hole(3)}`,
+    `- ${hole(4, 'clock')} detected: ${hole(5)}`,
+    `- ${hole(6, 'clock')} mitigated: ${hole(7)}`,
+    `- ${hole(8, 'clock')} resolved: ${hole(9)}`,
   ];
   if (section !== null) {
     return {
       kind: 'scaffold',
       title: 'Begin the timeline',
-      edits: [insertAfter(postmortem, section, [{ heading: null, lines }])],
+      edits: [continueSection(postmortem, section, lines)],
     };
   }
   const before = postmortem.sections.findLast(({ kind }) => kind === 'summary' || kind === 'impact') ?? null;

@@ -125,7 +125,7 @@ suite('timeline/zone', () => {
   test('the sentence is put under the heading, setext or not', () => {
     const text = '# Queue full\n\nTimeline\n--------\n\n- 10:00 a\n- 11:00 b\n';
     const [told] = tell(zone, text);
-    assert.match(apply(text, told?.fixes?.[0]), /--------\n\nAll times .*UTC.*\.\n\n- 10:00 a/);
+    assert.match(apply(text, told?.fixes?.[0]), /--------\n\nTime zone: UTC\n\n- 10:00 a/);
   });
 });
 

@@ -1,7 +1,9 @@
 import { afterHeading } from '../../edits/after-heading.ts';
+import { lineEndingAt } from '../../edits/line-ending.ts';
+import { hole } from '../../model/holes.ts';
 import type { Postmortem, Timeline } from '../../model/postmortem.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { choice } from '../snippet.ts';
+import { zones } from './zones.ts';
 
 /** Nobody can lay the timeline beside a dashboard: which clock it goes by is not said. Told once a document. */
 export const zone: Rule = {
@@ -19,7 +21,7 @@ export const zone: Rule = {
       yield {
         message,
         span: span ?? postmortem.titleSpan,
-        fixes: timeline.zone.stated === 'none' ? [stateZone(postmortem, timeline)] : [],
+        fixes: timeline.zone.stated === 'none' ? stateZone(postmortem, timeline) : [],
       };
       return;
     }
@@ -40,24 +42,17 @@ function messageFor({ zone: stated }: Timeline): string | null {
   return null;
 }
 
-function stateZone(postmortem: Postmortem, timeline: Timeline): QuickFix {
+/** A line of its own under the heading; none where the timeline has no heading that stands alone on its line. */
+function stateZone(postmortem: Postmortem, timeline: Timeline): readonly QuickFix[] {
   const section = postmortem.sections[timeline.section];
+  if (section === undefined || (section.style !== 'heading' && section.style !== 'bold')) return [];
   const { source } = postmortem;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
-  const sentence = `All times ${choice(1, ['UTC', 'CET', 'US/Pacific', 'Europe/London'])}.`;
-  const at = section === undefined ? 0 : afterHeading(postmortem, section.headingSpan);
-  const title = 'State the zone of the timeline';
-  if (section?.style === 'heading') {
-    return {
-      kind: 'scaffold',
-      title,
-      edits: [{ span: { start: at, end: at }, newText: `${eol}${eol}${sentence}` }],
-    };
-  }
-  const first = timeline.entries[0]?.timeSpan.end ?? at;
-  return {
-    kind: 'scaffold',
-    title,
-    edits: [{ span: { start: first, end: first }, newText: ` ${choice(1, ['UTC', 'CET'])}` }],
-  };
+  const at = afterHeading(postmortem, section.headingSpan);
+  const behind = source.text.slice(section.headingSpan.end, at);
+  if (section.style === 'bold' && /[^*_:\s]/.test(behind)) return [];
+  const eol = lineEndingAt(source, at);
+  const apart = source.lineText(source.lineAt(at) + 1).trim() === '' ? '' : eol;
+  const newText = `${eol}${eol}Time zone: ${hole(1, 'zone', zones)}${apart}`;
+  const edits = [{ span: { start: at, end: at }, newText }];
+  return [{ kind: 'scaffold', title: 'State the zone of the timeline', edits }];
 }
