@@ -1,6 +1,7 @@
 import type { Postmortem } from '../model/postmortem.ts';
-import type { Section } from '../model/sections.ts';
+import type { Section, SectionKind } from '../model/sections.ts';
 import { overlaps } from '../text/position.ts';
+import { sectionOrder } from './structure/required.ts';
 
 /** Sections that stand one after the other; a key in a list or a table has no place for another one. */
 function standsAlone({ source }: Postmortem, { style, line }: Section): boolean {
@@ -13,40 +14,60 @@ function standsAlone({ source }: Postmortem, { style, line }: Section): boolean 
  * the heading around it where it is an item of a list. Null where the document has no sections.
  */
 export function siblingAt(postmortem: Postmortem, place: Section | null): Section | null {
-  if (place === null || isTitle(postmortem, place)) return lastSection(postmortem);
+  if (place === null || titleLines(postmortem).has(place.line)) return lastSection(postmortem);
   if (standsAlone(postmortem, place)) return place;
   return siblingAt(postmortem, place.parent === null ? null : (postmortem.sections[place.parent] ?? null));
 }
 
 /** The sections beside one: of its level, under the same heading, of its style. */
 export function siblingsOf(postmortem: Postmortem, section: Section): readonly Section[] {
+  const titles = titleLines(postmortem);
   return postmortem.sections.filter(
     (other) =>
       other.parent === section.parent &&
       other.level === section.level &&
       other.style === section.style &&
-      !isTitle(postmortem, other),
+      !titles.has(other.line),
   );
+}
+
+/** The section behind which one of this kind belongs in the order of our template; null where it would be the first. */
+export function sectionBefore(postmortem: Postmortem, kind: SectionKind): Section | null {
+  const earlier = new Set(sectionOrder.slice(0, sectionOrder.indexOf(kind)));
+  return topSections(postmortem).findLast((section) => earlier.has(section.kind)) ?? null;
+}
+
+/** The first of the document's sections; null where it has none. */
+export function firstSection(postmortem: Postmortem): Section | null {
+  return topSections(postmortem)[0] ?? null;
 }
 
 /** The last section of the highest level below the title, in the last incident that the document tells. */
 function lastSection(postmortem: Postmortem): Section | null {
   const span = postmortem.incidents.at(-1)?.span;
   const here = postmortem.sections.filter(
-    (section) =>
-      standsAlone(postmortem, section) &&
-      !isTitle(postmortem, section) &&
-      (span === undefined || overlaps(span, section.headingSpan)),
+    ({ headingSpan }) => span === undefined || overlaps(span, headingSpan),
   );
-  const level = Math.min(...here.map((section) => section.level));
-  return here.findLast((section) => section.level === level) ?? null;
+  return topSections({ ...postmortem, sections: here }).at(-1) ?? null;
 }
 
-/** The title's own heading, an incident's, or the one heading above all others. */
-export function isTitle(postmortem: Postmortem, section: Section): boolean {
-  const titles = [postmortem.titleSpan, ...postmortem.incidents.flatMap(({ titleSpan }) => titleSpan ?? [])];
-  if (titles.some((span) => overlaps(span, section.headingSpan))) return true;
-  const [first, second] = postmortem.sections.filter(({ style }) => style === 'heading');
-  if (first?.line !== section.line || second === undefined || first.kind !== 'other') return false;
-  return postmortem.sections.every(({ line, level }) => line === first.line || level > first.level);
+/** The sections of the highest level below the title on which something stands that a post-mortem has. */
+function topSections(postmortem: Postmortem): readonly Section[] {
+  const titles = titleLines(postmortem);
+  const own = postmortem.sections.filter(
+    (section) => standsAlone(postmortem, section) && !titles.has(section.line),
+  );
+  const known = own.filter(({ kind }) => kind !== 'other');
+  const level = Math.min(...(known.length > 0 ? known : own).map((section) => section.level));
+  return own.filter((section) => section.level === level);
+}
+
+/** The lines of the title's own heading, of an incident's, and of the one heading above all others. */
+function titleLines({ source, titleSpan, incidents, sections }: Postmortem): ReadonlySet<number> {
+  const spans = [titleSpan, ...incidents.flatMap((incident) => incident.titleSpan ?? [])];
+  const lines = spans.filter(({ start, end }) => end > start).map(({ start }) => source.lineAt(start));
+  const [first, second] = sections.filter(({ style }) => style === 'heading');
+  if (first === undefined || second === undefined || first.kind !== 'other') return new Set(lines);
+  const above = sections.every(({ line, level }) => line === first.line || level > first.level);
+  return new Set(above ? [...lines, first.line] : lines);
 }

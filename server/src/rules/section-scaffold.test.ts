@@ -5,7 +5,7 @@ import { readPostmortem } from '../model/read.ts';
 import type { SectionKind } from '../model/sections.ts';
 import { applyEdits } from '../text/edit.ts';
 import { Source } from '../text/source.ts';
-import { continueSection, insertAfter, insertBefore } from './section-scaffold.ts';
+import { continueSection, insertAfter, insertInOrder } from './section-scaffold.ts';
 
 function read(text: string): ReturnType<typeof readPostmortem> {
   const options = {
@@ -145,12 +145,9 @@ suite('a new section', () => {
     test(name, () => assert.match(added(text, kind), expected));
   }
 
-  test('goes before another one as well', () => {
+  test('goes before the first one where it belongs there', () => {
     const text = '# T\n\n### Lessons learned\n\nb\n';
-    const postmortem = read(text);
-    const place = postmortem.sections.find(({ kind }) => kind === 'lessons');
-    assert.ok(place !== undefined);
-    const edit = insertBefore(postmortem, place, [{ heading: 'Impact', lines: ['a'] }]);
+    const edit = insertInOrder(read(text), 'impact', [{ heading: 'Impact', lines: ['a'] }]);
     assert.equal(applyEdits(text, [edit]), '# T\n\n### Impact\n\na\n\n### Lessons learned\n\nb\n');
   });
 });

@@ -1,12 +1,12 @@
 import { lineEndingAt } from '../edits/line-ending.ts';
 import type { Postmortem } from '../model/postmortem.ts';
-import type { Section } from '../model/sections.ts';
+import type { Section, SectionKind } from '../model/sections.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { literal } from '../text/snippet.ts';
 import type { Source } from '../text/source.ts';
 import { headingBelowTitle, headingLike, isNumbered } from './heading-style.ts';
 import { addItems } from './list-scaffold.ts';
-import { siblingAt, siblingsOf } from './section-place.ts';
+import { firstSection, sectionBefore, siblingAt, siblingsOf } from './section-place.ts';
 
 /** Lines (snippet syntax) under a new heading. */
 export interface NewSection {
@@ -28,6 +28,17 @@ export function continueSection(
   const at = endOfWords(source, headingSpan.end, own.end);
   const eol = lineEndingAt(source, at);
   return { span: { start: at, end: at }, newText: `${eol}${eol}${lines.join(eol)}` };
+}
+
+/** One edit that puts new sections where the first of them belongs in the order of our template. */
+export function insertInOrder(
+  postmortem: Postmortem,
+  kind: SectionKind,
+  parts: readonly NewSection[],
+): TextEdit {
+  const before = sectionBefore(postmortem, kind);
+  const next = before === null ? firstSection(postmortem) : null;
+  return next === null ? insertAfter(postmortem, before, parts) : insertBefore(postmortem, next, parts);
 }
 
 /**
@@ -52,12 +63,8 @@ export function insertAfter(
   };
 }
 
-/** One edit that puts new sections before an existing one, as `insertAfter` writes them. */
-export function insertBefore(
-  postmortem: Postmortem,
-  section: Section,
-  parts: readonly NewSection[],
-): TextEdit {
+/** The same before an existing one. */
+function insertBefore(postmortem: Postmortem, section: Section, parts: readonly NewSection[]): TextEdit {
   const siblings = siblingsOf(postmortem, section);
   if (isNumbered(postmortem, siblings)) return insertAfter(postmortem, section, parts);
   const at = postmortem.source.lineStart(section.line);

@@ -7,7 +7,7 @@ import { contains } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
-import { continueSection, insertAfter } from '../section-scaffold.ts';
+import { continueSection, insertInOrder } from '../section-scaffold.ts';
 import { causeSections, partSlots } from './cause-sections.ts';
 
 /** Nothing says how the incident was possible: no cause, no whys, no failure chain, no contributing factors. */
@@ -78,11 +78,7 @@ function isToldInPassing(postmortem: Postmortem): boolean {
 }
 
 function addSection(postmortem: Postmortem): QuickFix {
-  const before = ['timeline', 'impact', 'summary'];
-  const section =
-    before
-      .map((kind) => postmortem.sections.find((one) => one.kind === kind))
-      .find((one) => one !== undefined) ?? null;
-  const edit = insertAfter(postmortem, section, [{ heading: 'Why it was possible', lines: partSlots }]);
+  const part = { heading: 'Why it was possible', lines: partSlots };
+  const edit = insertInOrder(postmortem, 'root-cause', [part]);
   return { kind: 'scaffold', title: "Add 'Why it was possible'", edits: [edit] };
 }

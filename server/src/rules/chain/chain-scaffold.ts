@@ -2,7 +2,7 @@ import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { QuickFix } from '../rule.ts';
-import { continueSection, insertAfter, type NewSection } from '../section-scaffold.ts';
+import { continueSection, insertAfter, insertInOrder, type NewSection } from '../section-scaffold.ts';
 import { causeSection, chainSection } from './statements.ts';
 
 /** Writes the missing level, and the slot of its structural fix where the document has none. */
@@ -24,10 +24,13 @@ export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): Q
   if (!hasFix && !postmortem.sections.some(({ kind }) => kind === 'structural-fix')) {
     parts.push({ heading: 'Structural fix', lines: structuralFix });
   }
+  const cause = causeSection(postmortem);
   return {
     kind: 'scaffold',
     title: hasFix ? 'Name the missing level' : 'Name the missing level and its structural fix',
-    edits: [insertAfter(postmortem, causeSection(postmortem), parts)],
+    edits: [
+      cause === null ? insertInOrder(postmortem, 'chain', parts) : insertAfter(postmortem, cause, parts),
+    ],
     preferred: true,
   };
 }

@@ -7,7 +7,7 @@ import type { Span } from '../../text/position.ts';
 import { daysToDo } from '../days.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { continueSection, insertAfter } from '../section-scaffold.ts';
+import { continueSection, insertInOrder } from '../section-scaffold.ts';
 
 /**
  * No structural fix. A fix in any state answers, and so do an accepted risk and "already closed by …": only a
@@ -89,11 +89,9 @@ function writeOne(postmortem: Postmortem, section: Section | null, today: IsoDat
     `  - Artefact: ${hole(4, 'artefact')}`,
     `  - Check: ${hole(5, 'check')}`,
   ];
-  const chain = postmortem.sections.find(({ kind }) => kind === 'chain');
-  const before = chain ?? postmortem.sections.find(({ kind }) => kind === 'root-cause') ?? null;
   const edit =
     section === null
-      ? insertAfter(postmortem, before, [{ heading: 'Structural fix', lines }])
+      ? insertInOrder(postmortem, 'structural-fix', [{ heading: 'Structural fix', lines }])
       : continueSection(postmortem, section, lines);
   return { kind: 'scaffold', title: 'Write the structural fix', edits: [edit], preferred: true };
 }

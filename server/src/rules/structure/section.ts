@@ -1,10 +1,10 @@
 import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section, SectionKind } from '../../model/sections.ts';
+import type { SectionKind } from '../../model/sections.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { insertAfter, insertBefore, type NewSection } from '../section-scaffold.ts';
-import { missingSections, onOurTemplate, sectionOrder, sectionTitles } from './required.ts';
+import { insertInOrder, type NewSection } from '../section-scaffold.ts';
+import { missingSections, onOurTemplate, sectionTitles } from './required.ts';
 
 /** Sections that this team's post-mortems have and this one lacks: one finding names them all. */
 export const section: Rule = {
@@ -45,26 +45,6 @@ function list(names: readonly string[]): string {
 
 function addSection(postmortem: Postmortem, kind: SectionKind): QuickFix {
   const parts: readonly NewSection[] = [{ heading: titleOf(kind), lines: [hole(1)] }];
-  const before = neighbour(postmortem, kind);
-  const next = postmortem.sections.find(({ level }) => level === topLevel(postmortem));
-  const edit =
-    before === null && next !== undefined
-      ? insertBefore(postmortem, next, parts)
-      : insertAfter(postmortem, before, parts);
+  const edit = insertInOrder(postmortem, kind, parts);
   return { kind: 'scaffold', title: `Add the section '${titleOf(kind)}'`, edits: [edit] };
-}
-
-/** The last section of the top level that stands before this kind in the order of the template. */
-function neighbour(postmortem: Postmortem, kind: SectionKind): Section | null {
-  const earlier = new Set(sectionOrder.slice(0, sectionOrder.indexOf(kind)));
-  const level = topLevel(postmortem);
-  return (
-    postmortem.sections.findLast((candidate) => candidate.level === level && earlier.has(candidate.kind)) ??
-    null
-  );
-}
-
-function topLevel(postmortem: Postmortem): number {
-  const known = postmortem.sections.filter(({ kind }) => kind !== 'other');
-  return known.reduce((top, { level }) => Math.min(top, level), Number.POSITIVE_INFINITY);
 }

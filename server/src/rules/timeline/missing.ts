@@ -3,7 +3,7 @@ import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { continueSection, insertAfter } from '../section-scaffold.ts';
+import { continueSection, insertInOrder } from '../section-scaffold.ts';
 import { onOurTemplate } from '../structure/required.ts';
 import { zones } from './zones.ts';
 
@@ -67,7 +67,6 @@ function addEntries(postmortem: Postmortem, section: Section | null): QuickFix {
       edits: [continueSection(postmortem, section, lines)],
     };
   }
-  const before = postmortem.sections.findLast(({ kind }) => kind === 'summary' || kind === 'impact') ?? null;
-  const edit = insertAfter(postmortem, before, [{ heading: 'Timeline', lines }]);
+  const edit = insertInOrder(postmortem, 'timeline', [{ heading: 'Timeline', lines }]);
   return { kind: 'scaffold', title: "Add the section 'Timeline'", edits: [edit] };
 }
