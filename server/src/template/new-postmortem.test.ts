@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { defaultConfig } from '../config/config.ts';
 import { readPostmortem } from '../model/read.ts';
+import { templateKinds } from '../rules/structure/required.ts';
 import { Source } from '../text/source.ts';
 import { fileNameFor } from './file-name.ts';
 import { newPostmortem } from './new-postmortem.ts';
@@ -37,6 +38,20 @@ suite('a new post-mortem', () => {
       assert.deepEqual(postmortem.fixes, [], 'an empty item is no fix yet');
     });
   }
+
+  test('has the sections that are never offered to be removed from it', () => {
+    for (const [size, severity] of [
+      ['short', 'P2'],
+      ['full', 'P1'],
+    ] as const) {
+      const postmortem = readPostmortem(
+        new Source(newPostmortem({ ...wanted, size, severity }, world).text),
+        { uri: 'untitled:new.md', vocabulary: defaultConfig.vocabulary, path: 'default' },
+      );
+      const kinds = postmortem.sections.slice(1).map(({ kind }) => kind);
+      assert.deepEqual([...templateKinds(postmortem, defaultConfig.vocabulary)].sort(), kinds.sort());
+    }
+  });
 
   test('a title that YAML would misread is quoted', () => {
     const { text } = newPostmortem({ ...wanted, title: '#482: "yes"' }, world);

@@ -1,9 +1,9 @@
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section, SectionKind } from '../../model/sections.ts';
-import type { TextEdit } from '../../text/edit.ts';
 import { overlaps } from '../../text/position.ts';
 import { namesLevel } from '../chain/statements.ts';
-import type { Rule } from '../rule.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { templateKinds } from './required.ts';
 
 /** A heading with nothing under it: readers cannot tell "nothing to say" from "not written yet". */
 export const empty: Rule = {
@@ -12,20 +12,15 @@ export const empty: Rule = {
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
-  *check(postmortem) {
+  *check(postmortem, world) {
     const told = toldElsewhere(postmortem);
+    const asked = templateKinds(postmortem, world.config.vocabulary);
     for (const section of postmortem.sections) {
       if (!section.empty || !promises(postmortem, section) || told.has(section.kind)) continue;
       yield {
         message: `'${section.heading}' is empty. One sentence, "None" or no heading at all would say what is meant.`,
         span: section.headingSpan,
-        fixes: [
-          {
-            kind: 'scaffold',
-            title: `Remove the heading '${section.heading}'`,
-            edits: [removal(postmortem, section)],
-          },
-        ],
+        fixes: asked.includes(section.kind) ? [] : [removal(postmortem, section)],
       };
     }
   },
@@ -49,7 +44,9 @@ function toldElsewhere(postmortem: Postmortem): ReadonlySet<SectionKind> {
   return told;
 }
 
-function removal(postmortem: Postmortem, section: Section): TextEdit {
+function removal(postmortem: Postmortem, section: Section): QuickFix {
   const start = postmortem.source.lineStart(section.line);
-  return { span: { start, end: Math.max(section.body.end, section.headingSpan.end) }, newText: '' };
+  const span = { start, end: Math.max(section.body.end, section.headingSpan.end) };
+  const title = `Remove the heading '${section.heading}'`;
+  return { kind: 'scaffold', title, edits: [{ span, newText: '' }] };
 }

@@ -102,10 +102,42 @@ function fallback(postmortem: Postmortem, world: World): readonly SectionKind[] 
   return world.config.preset === 'chain' ? ours(postmortem, world.config.vocabulary) : [];
 }
 
+const shortTemplate: readonly SectionKind[] = [
+  'summary',
+  'impact',
+  'timeline',
+  'root-cause',
+  'chain',
+  'structural-fix',
+  'actions',
+];
+const fullTemplate: readonly SectionKind[] = [
+  ...shortTemplate,
+  'detection',
+  'responders-saw',
+  'immediate-fixes',
+  'parked',
+  'went-well',
+  'lessons',
+  'future',
+  'ongoing',
+];
+
+/** The sections that our template of this document has: none in a document of another house. */
+export function templateKinds(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionKind[] {
+  if (!onOurTemplate(postmortem)) return [];
+  return isSevere(postmortem, vocabulary) ? fullTemplate : shortTemplate;
+}
+
+function isSevere(postmortem: Postmortem, vocabulary: Vocabulary): boolean {
+  return (documentRank(postmortem, vocabulary) ?? 9) <= 1;
+}
+
 /** Severe incidents get the full template's account of detection and of what responders saw. */
 function ours(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionKind[] {
-  const severe = (documentRank(postmortem, vocabulary) ?? 9) <= 1;
-  return severe ? ['summary', 'impact', 'detection', 'responders-saw', 'lessons'] : ['summary', 'impact'];
+  return isSevere(postmortem, vocabulary)
+    ? ['summary', 'impact', 'detection', 'responders-saw', 'lessons']
+    : ['summary', 'impact'];
 }
 
 /** Whether the document answers for a section under this heading or in its place. */

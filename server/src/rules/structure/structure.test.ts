@@ -82,6 +82,17 @@ suite('structure/empty', () => {
     assert.doesNotMatch(apply(text, told[0]?.fixes?.[0]), /Impact/);
   });
 
+  test('a section of our own template is not offered to be removed', () => {
+    const text = '---\ntype: postmortem\nlevel:\n---\n\n# Down\n\n## Impact\n\n## Lessons learned\n';
+    assert.deepEqual(
+      tell(empty, text).map(({ words, fixes }) => [words, fixes?.length]),
+      [
+        ['Impact', 0],
+        ['Lessons learned', 1],
+      ],
+    );
+  });
+
   test('titles and headings that are fields with a value promise nothing', () => {
     assert.deepEqual(tell(empty, '# Down\n\n# Date: 8 December 2025\n\n# Impact\n\nNone.\n'), []);
   });
