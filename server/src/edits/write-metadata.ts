@@ -48,10 +48,10 @@ function insert(postmortem: Postmortem, key: string, value: string): TextEdit {
     const at = frontMatter.body.end;
     const eol = lineEndingAt(source, frontMatter.span.start);
     const sign = frontMatter.format === 'toml' ? ' =' : ':';
-    return {
-      span: { start: at, end: at },
-      newText: `${key}${sign} ${written(postmortem, 'front-matter', value)}${eol}`,
-    };
+    const words = `${key}${sign} ${written(postmortem, 'front-matter', value)}`;
+    // A block that was never closed ends with its last value, not with a line of its own.
+    const lineEnded = /[\r\n]/.test(source.text[at - 1] ?? '');
+    return { span: { start: at, end: at }, newText: lineEnded ? words + eol : eol + words };
   }
   const last = postmortem.metadata.findLast(({ shape }) => shape !== 'heading' && shape !== 'front-matter');
   if (last !== undefined) return beside(postmortem, last, key, value);

@@ -48,7 +48,7 @@ export function isHole(value: string): boolean {
   if (value.length > longest) return false;
   const whole = keyOf(value);
   if (keys.has(whole)) return true;
-  const parts = whole.split(/, | \u2192 /);
+  const parts = whole.split(/[,;] | \u2192 /);
   const last = parts.pop() ?? '';
   return parts.length > 0 && keys.has(last) && parts.every((part) => lead.test(part) || keys.has(part));
 }
@@ -56,14 +56,14 @@ export function isHole(value: string): boolean {
 /** Single words of every day are holes only behind a label: `path` as an item of a list may well be meant. */
 const everyday = all.filter((words) => /^[a-z]+$/i.test(words));
 const telling = all.filter((words) => !everyday.includes(words));
-const labelledEveryday = new RegExp(`[:?][*_]* (?:${everyday.join('|')})\\b`);
+const labelledEveryday = new RegExp(`[:?,\u2192][*_]* (?:${everyday.join('|')})\\.?[*_]*[ \\t]*$`, 'm');
 
 /** Whether a text may hold a hole at all: a look that costs little. */
 export function mayHoldHole(text: string): boolean {
   return telling.some((words) => text.includes(words)) || labelledEveryday.test(text);
 }
 
-/** The hole that a line of prose is, or that stands behind its label or question; null where none does. */
+/** The hole that a line of prose is or begins with, or that stands behind its label or question; null where none does. */
 export function findHole(text: string): Span | null {
   if (!mayHoldHole(text)) return null;
   let start = 0;
@@ -76,11 +76,13 @@ export function findHole(text: string): Span | null {
 }
 
 function inLine(line: string): Span | null {
-  if (isHole(line) && telling.some((words) => line.includes(words))) return trimmed(line, 0);
+  const [head = ''] = line.split(' \u2013 ');
+  if (isHole(head) && telling.some((words) => head.includes(words))) return trimmed(head, 0);
   const asked = /^[^:?]{1,60}[:?][*_]*\s+(?=\S)/.exec(line);
   if (asked === null) return null;
-  const rest = line.slice(asked[0].length);
-  return isHole(rest) ? trimmed(rest, asked[0].length) : null;
+  const start = Math.max(asked[0].length, line.lastIndexOf('; ') + 1);
+  const [answer = ''] = line.slice(start).split(' \u2013 ');
+  return isHole(answer) ? trimmed(answer, start) : null;
 }
 
 function trimmed(text: string, from: number): Span | null {

@@ -27,7 +27,7 @@ export function continueSection(
   if (joined !== null) return joined;
   const at = endOfWords(source, headingSpan.end, own.end);
   const eol = lineEndingAt(source, at);
-  return { span: { start: at, end: at }, newText: `${eol}${eol}${lines.join(eol)}` };
+  return setApart(source, at, lines.join(eol), eol);
 }
 
 /** One edit that puts new sections where the first of them belongs in the order of our template. */
@@ -57,10 +57,7 @@ export function insertAfter(
   const before = numbered ? (siblings.at(-1) ?? beside) : place === null ? null : beside;
   const at = endOfWords(source, before?.headingSpan.end ?? 0, before?.body.end ?? source.text.length);
   const eol = lineEndingAt(source, at);
-  return {
-    span: { start: at, end: at },
-    newText: `${eol}${eol}${written(postmortem, beside, siblings, parts, eol)}`,
-  };
+  return setApart(source, at, written(postmortem, beside, siblings, parts, eol), eol);
 }
 
 /** The same before an existing one. */
@@ -84,6 +81,12 @@ function written(
   return parts
     .map(({ heading, lines }, index) => `${head(literal(heading), index, eol)}${eol}${eol}${lines.join(eol)}`)
     .join(`${eol}${eol}`);
+}
+
+/** Words behind a line, with a blank line before and behind them. */
+function setApart(source: Source, at: number, words: string, eol: string): TextEdit {
+  const close = source.lineText(source.lineAt(at) + 1).trim() === '' ? '' : eol;
+  return { span: { start: at, end: at }, newText: `${eol}${eol}${words}${close}` };
 }
 
 /** The end of the line that holds the last word before `limit`. */

@@ -1,7 +1,7 @@
 import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
-import type { Span } from '../../text/position.ts';
+import { contains, type Span } from '../../text/position.ts';
 import type { QuickFix } from '../rule.ts';
 
 /** A name in a slot of the front matter has at most so many words; more are a sentence, which is not replaced. */
@@ -19,10 +19,21 @@ export function chooseLevel(postmortem: Postmortem, span: Span, vocabulary: Voca
   );
   const inSlot = postmortem.metadata.some((field) => field.span.start === span.start);
   if (!inSlot) {
+    if (!hasPlace(postmortem, span)) return [];
     const before = { start: span.start, end: span.start };
     const edits = [{ span: before, newText: `${levels} \u2013 ` }];
     return [{ kind: 'scaffold', title: 'Put a level before it', edits }];
   }
   if (postmortem.source.slice(span).trim().split(/\s+/).length > longestName) return [];
   return [{ kind: 'scaffold', title: 'Choose a level', edits: [{ span, newText: levels }] }];
+}
+
+/** Code, and bars that are no table, are no place for further words; nor is the header of a table. */
+function hasPlace({ source, sections }: Postmortem, span: Span): boolean {
+  const before = source.text.slice(source.lineStart(source.lineAt(span.start)), span.start);
+  if (before.endsWith('`')) return false;
+  if (!before.includes('|')) return true;
+  return sections.some(({ blocks }) =>
+    blocks.some((block) => block.kind === 'table' && block.rows.some((row) => contains(row.span, span))),
+  );
 }

@@ -36,6 +36,7 @@ function missing(postmortem: Postmortem, world: World): Report {
     return {
       message: `The level is empty. Which one let this through: ${names}?`,
       span: slot.labelSpan,
+      clause: slot.span,
       fixes: [fillSlot(postmortem, slot, world)],
     };
   }

@@ -1,5 +1,5 @@
 import { isOverdue } from '../../model/age.ts';
-import type { Fix } from '../../model/fix.ts';
+import type { Fix, FixFieldName } from '../../model/fix.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { daysBetween } from '../../model/time/civil.ts';
 import { fridayIn } from '../days.ts';
@@ -33,14 +33,19 @@ export const overdue: Rule = {
 
 function waysOut(postmortem: Postmortem, fix: Fix, old: string, world: World): readonly QuickFix[] {
   const later = fridayIn(2, world.today);
+  const said = (name: FixFieldName): string => fix.fields.find((field) => field.name === name)?.value ?? '';
+  const moves = [said('moved'), `${old} → ${later}`].filter((move) => move !== '').join('; ');
+  const done = { name: 'status', value: 'done' } as const;
   return [
-    fieldScaffold(postmortem, fix, 'Mark it done, with what shows it', [
-      { name: 'status', value: 'done' },
-      { name: 'evidence', hole: 'evidence' },
-    ]),
+    said('evidence') === ''
+      ? fieldScaffold(postmortem, fix, 'Mark it done, with what shows it', [
+          done,
+          { name: 'evidence', hole: 'evidence' },
+        ])
+      : fieldScaffold(postmortem, fix, 'Mark it done', [done]),
     fieldScaffold(postmortem, fix, `Move it to ${later}, with a reason`, [
       { name: 'due', value: later },
-      { name: 'moved', value: `${old} → ${later}`, hole: 'reason' },
+      { name: 'moved', value: moves, hole: 'reason' },
     ]),
     fieldScaffold(postmortem, fix, 'Drop it, with a reason', [{ name: 'dropped', hole: 'reason' }]),
   ];

@@ -66,7 +66,8 @@ function plainEdits(
   for (const { name, value, hole: open } of fields) {
     if (value !== undefined) edits.push(...writeFields(postmortem, fix, [{ field: name, value }]));
     else if (open !== undefined && !fix.fields.some((field) => field.name === name)) {
-      const slot = addNested(postmortem, fix, name, '');
+      // Below a paragraph a bullet would be an item of its own.
+      const slot = fix.shape === 'paragraph' ? null : addNested(postmortem, fix, name, '');
       if (slot === null) return null;
       edits.push(slot);
     }

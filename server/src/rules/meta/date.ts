@@ -91,6 +91,7 @@ function missing(postmortem: Postmortem, world: World, archived: boolean): Repor
     message:
       "Nothing tells the day of the incident. A date in the timeline, the file's name or a field 'date' places it among the others.",
     span: slot?.labelSpan ?? postmortem.titleSpan,
+    ...(slot === null ? {} : { clause: slot.span }),
     atMost: archived ? 'hint' : 'information',
     fixes: [metadataScaffold(postmortem, 'Add the date', incidentDay)],
   };

@@ -46,6 +46,7 @@ function missing(postmortem: Postmortem, field: MetadataField | null, world: Wor
   return {
     message: `The severity is missing. One of ${names.join(', ')} sets the review's deadline and who signs.`,
     span: field?.labelSpan ?? titleSpan,
+    ...(field === null ? {} : { clause: field.span }),
     atMost: 'information',
     fixes: field === null ? [] : [fill(postmortem, field, names)],
   };

@@ -21,6 +21,7 @@ const first: readonly RegExp[] = [
   /^\W{0,4}(XXX+)\W{0,4}$/g,
   /^\W{0,4}(YYYY-MM-DD(?:[ T]HH:MM)?)\b/gi,
   /^\W{0,4}(?:HH|XX|hh|xx):(?:MM|XX|mm|xx)\b/g,
+  /^\W{0,4}\d{4}-\d\d-\d\d (HH:MM)\b/g,
   new RegExp(`^[*_]{1,2}(${instruction}\\b[^*_\\n]{3,200})[*_]{1,2}\\.?$`, 'gi'),
 ];
 

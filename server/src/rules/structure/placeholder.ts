@@ -23,9 +23,10 @@ export const placeholder: Rule = {
     }
     for (const span of htmlPlaceholders(postmortem)) yield reportOf(postmortem, span);
     for (const field of postmortem.metadata) {
-      if (toldElsewhere(field) || field.span.end === field.span.start) continue;
+      if (field.span.end === field.span.start) continue;
       const words = field.value === '' ? postmortem.source.slice(field.span) : field.value;
-      if (isHole(words) || findPlaceholder(words) !== null) yield reportOf(postmortem, field.span);
+      const found = isHole(words) || (!toldElsewhere(field) && findPlaceholder(words) !== null);
+      if (found) yield reportOf(postmortem, field.span);
     }
   },
 };

@@ -1,4 +1,4 @@
-import { hole } from '../../model/holes.ts';
+import { hole, holeWords } from '../../model/holes.ts';
 import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import { headOf } from '../head.ts';
@@ -29,7 +29,8 @@ export const missing: Rule = {
 
 /** A time of day, or any word beyond the template's `trigger:`. */
 function isTold({ time, text }: TimelineEntry): boolean {
-  return time.minutes !== null || !/^\W*(?:\w+[^\w:]*:\W*)?$/.test(text);
+  if (time.minutes !== null) return true;
+  return !/^\W*(?:\w+[^\w:]*:\W*)?$/.test(text.replace(holeWords.clock, ''));
 }
 
 function unfilled(section: Section | null): string {
