@@ -5,7 +5,7 @@ import { signBundle, unsigned } from './scripts/sign-bundle.mjs';
 
 const watch = process.argv.includes('--watch');
 const production = process.argv.includes('--production');
-const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { version, homepage = '' } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Shared by all bundles. */
 const common = {
@@ -16,6 +16,7 @@ const common = {
   sourcesContent: false,
   define: {
     MISSING_LINK_VERSION: JSON.stringify(version),
+    MISSING_LINK_HOMEPAGE: JSON.stringify(homepage),
     MISSING_LINK_SIGN: JSON.stringify(unsigned),
   },
   metafile: true,

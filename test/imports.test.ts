@@ -219,6 +219,23 @@ const d = await import('./d.ts'); import './e.ts'; // import './no.ts'\n/* from 
     assert.deepEqual(found, []);
   });
 
+  test('files are written whole and read where they are regular, through the doors of the host', () => {
+    const doors = /^server\/src\/host\//;
+    const own: Readonly<Record<string, readonly string[]>> = {
+      // Standard input.
+      'server/src/cli/main.ts': ['readFileSync'],
+    };
+    const found = server
+      .filter((file) => !isTest(file) && !doors.test(file.path))
+      .flatMap((file) =>
+        [...file.text.matchAll(/import \{([^}]*)\} from 'node:fs(?:\/promises)?'/g)]
+          .flatMap(([, names = '']) => names.split(',').map((name) => name.trim()))
+          .filter((name) => name !== '' && name !== 'existsSync' && !own[file.path]?.includes(name))
+          .map((name) => `${file.path}: ${name}`),
+      );
+    assert.deepEqual(found, []);
+  });
+
   test('the protocol imports nothing, and the client shares nothing else with the server', () => {
     const shared = client.flatMap((file) =>
       file.imports

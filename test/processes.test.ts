@@ -127,4 +127,13 @@ suite('built programs', () => {
     const run = spawnSync('sh', ['-c', line, process.execPath], { cwd: folder, encoding: 'utf8' });
     assert.deepEqual([run.stdout, run.status], ['', 2]);
   });
+
+  test('SARIF explains the rules by the pages that are shipped', () => {
+    const run = spawnSync(process.execPath, [cli, 'check', '--format', 'sarif', 'postmortems'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    const { rules } = JSON.parse(run.stdout).runs[0].tool.driver;
+    assert.ok(rules.every((rule: { help: { markdown?: string } }) => rule.help.markdown?.includes('## Why')));
+  });
 });

@@ -222,6 +222,7 @@ class CheckRun<T> {
       answers: () => asked.answers,
       asksFiles: asked.askedFiles(),
       counts: told.counts,
+      fingerprints: told.fingerprints(),
       findings: told.json(),
     };
     return { value, asked, kept: { key, conclusion } };
@@ -240,8 +241,8 @@ class CheckRun<T> {
   }
 }
 
-function outcomeOf(path: string, { recognised, counts, findings }: Conclusion): Outcome {
-  return { path, recognised, told: toldAgain(counts, findings) };
+function outcomeOf(path: string, { recognised, counts, findings, fingerprints }: Conclusion): Outcome {
+  return { path, recognised, told: toldAgain(counts, findings, fingerprints) };
 }
 
 /** The mildest severity that anybody will see: text leaves hints out. */

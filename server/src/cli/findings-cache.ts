@@ -17,11 +17,13 @@ export interface Conclusion {
   /** Rules asked whether files exist: that is asked again whatever is known of post-mortems. */
   readonly asksFiles: boolean;
   readonly counts: Counts;
+  /** By finding, its name within the file. */
+  readonly fingerprints: readonly string[];
   /** The findings as JSON. */
   readonly findings: string;
 }
 
-const format = 'missing-link findings 2';
+const format = 'missing-link findings 3';
 
 /**
  * The conclusions of an earlier run, by file: each line of the text is one. Whether the text is whole is for its store
@@ -52,9 +54,9 @@ export class FindingsCache {
     if (hash !== key.hash || config !== key.config || today !== key.today || findings === undefined) {
       return null;
     }
-    const [recognised, date, clock, others, asksFiles, counts] = JSON.parse(rest) as Written;
+    const [recognised, date, clock, others, asksFiles, counts, fingerprints] = JSON.parse(rest) as Written;
     const answers = (): Answers => new Map(JSON.parse(asked) as readonly (readonly [string, string])[]);
-    return { recognised, date, clock, others, asksFiles, answers, counts, findings };
+    return { recognised, date, clock, others, asksFiles, answers, counts, fingerprints, findings };
   }
 }
 
@@ -65,6 +67,7 @@ type Written = readonly [
   others: string,
   asksFiles: boolean,
   counts: Counts,
+  fingerprints: readonly string[],
 ];
 
 /** The first line of a cache that this program can read again. */
@@ -74,8 +77,8 @@ export function findingsHead(version: string): string {
 
 /** The line of one conclusion; JSON has no tab and no line ending of its own. */
 export function findingsLine(key: CacheKey, conclusion: Conclusion): string {
-  const { recognised, date, clock, others, asksFiles, answers, counts, findings } = conclusion;
-  const rest: Written = [recognised, date, clock, others, asksFiles, counts];
+  const { recognised, date, clock, others, asksFiles, answers, counts, fingerprints, findings } = conclusion;
+  const rest: Written = [recognised, date, clock, others, asksFiles, counts, fingerprints];
   const asked = JSON.stringify([...answers()]);
   return [key.uri, key.hash, key.config, key.today, JSON.stringify(rest), asked, findings].join('\t');
 }

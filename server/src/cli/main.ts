@@ -2,14 +2,16 @@ import { readFileSync } from 'node:fs';
 import { cacheFolder } from '../host/cache-folder.ts';
 import { localToday, localZone } from '../host/node-clock.ts';
 import { isTerminal, OutputFailed, writeOut } from '../host/node-output.ts';
+import { readRulePages } from '../host/node-pages.ts';
 import { programSign } from '../host/program-sign.ts';
 import { inLine } from '../protocol/visible-text.ts';
 import { exitCode } from './exit-codes.ts';
 import { runProgram } from './program.ts';
 import type { Terminal } from './terminal.ts';
 
-/** Set by the build from package.json. */
+/** Set by the build from package.json; the homepage is empty as long as that names none. */
 declare const MISSING_LINK_VERSION: string;
+declare const MISSING_LINK_HOMEPAGE: string;
 
 const now = new Date();
 /** Asking the platform takes as long as a rule; one run has one zone. */
@@ -25,6 +27,7 @@ const terminal: Terminal = {
   },
   cacheFolder: () => cacheFolder(process.cwd(), process.env, process.platform),
   programSign: programSign(process.version),
+  pages: readRulePages(process.argv[1], MISSING_LINK_HOMEPAGE),
   readInput,
   out: (text) => writeOut(1, text),
   error: (text) => writeOut(2, text),

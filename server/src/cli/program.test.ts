@@ -124,7 +124,7 @@ suite('check', () => {
     assert.equal(one.tool.driver.rules[result.ruleIndex].id, 'chain/level-unknown');
     assert.equal(result.level, 'error');
     assert.deepEqual(result.locations[0].physicalLocation, {
-      artifactLocation: { uri: 'postmortems/a%20b.md' },
+      artifactLocation: { uri: 'postmortems/a%20b.md', uriBaseId: '%SRCROOT%' },
       region: { startLine: 7, startColumn: 8, endLine: 7, endColumn: 17 },
     });
     assert.equal(one.invocations[0].executionSuccessful, false);

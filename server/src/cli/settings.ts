@@ -45,6 +45,11 @@ export class Settings {
     return inForce;
   }
 
+  /** Absolute path of the repository that the folder lies in; the folder itself where it lies in none. */
+  repositoryOf(folder: string): string {
+    return pathOf(this.#configurations.repositoryOf(fileUri(folder)));
+  }
+
   /** The configuration files in force for what was asked about. */
   files(): readonly CheckedConfig[] {
     return [...this.#inForce].map(({ uri, text, read }) => ({

@@ -1,3 +1,4 @@
+import type { RulePages } from './rule-pages.ts';
 import type { Shown } from './text/shown.ts';
 
 /** What a command needs of the process around it; tests pass their own. */
@@ -15,6 +16,8 @@ export interface Terminal {
   readonly cacheFolder: () => string;
   /** Names the program that runs; another build may find other things. Null where nothing can be kept for it. */
   readonly programSign: string | null;
+  /** Where the rules are explained; absent: nowhere. */
+  readonly pages?: RulePages;
   /** All of standard input; null where it cannot be read. */
   readonly readInput: () => Uint8Array | null;
   readonly out: (text: Shown) => void;

@@ -1,6 +1,7 @@
 import type { Severity } from '../config/config.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Source } from '../text/source.ts';
+import { fingerprintsOf } from './fingerprints.ts';
 import { type FindingJson, findingJson } from './json.ts';
 
 /** How many findings there are of each severity, and how many can be repaired. */
@@ -11,17 +12,29 @@ export interface Told {
   readonly counts: Counts;
   readonly findings: () => readonly FindingJson[];
   readonly json: () => string;
+  /** By finding, a name that stays when lines move. */
+  readonly fingerprints: () => readonly string[];
 }
 
 /** What a check found. */
 export function tellOf(findings: readonly Finding[], source: Source): Told {
   const told = findings.map((finding) => findingJson(finding, source));
-  return { counts: countsOf(findings), findings: () => told, json: () => JSON.stringify(told) };
+  return {
+    counts: countsOf(findings),
+    findings: () => told,
+    json: () => JSON.stringify(told),
+    fingerprints: () => fingerprintsOf(findings, source),
+  };
 }
 
 /** What an earlier check found, as it was kept. */
-export function toldAgain(counts: Counts, json: string): Told {
-  return { counts, findings: () => JSON.parse(json) as readonly FindingJson[], json: () => json };
+export function toldAgain(counts: Counts, json: string, fingerprints: readonly string[]): Told {
+  return {
+    counts,
+    findings: () => JSON.parse(json) as readonly FindingJson[],
+    json: () => json,
+    fingerprints: () => fingerprints,
+  };
 }
 
 function countsOf(findings: readonly Finding[]): Counts {

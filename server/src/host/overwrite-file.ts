@@ -10,11 +10,14 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { openRegular, readRegular } from './regular-file.ts';
-import { systemReason } from './system-reason.ts';
-import { removeQuietly, syncFolder, temporaryIn, writeAll } from './temporary-files.ts';
+import { systemCode, systemReason } from './system-reason.ts';
+import { isAlive, removeQuietly, syncFolder, temporaryIn, writeAll } from './temporary-files.ts';
 import { Refused } from './write-result.ts';
 
-/** Both texts of a file that is being written over, kept beside it until all is on the disk. */
+/**
+ * Both texts of a file that is being written over, kept beside it until all is on the disk. The new one stands below a
+ * line with the number of the process that writes: as long as that lives, nobody else touches the file.
+ */
 interface Journal {
   readonly old: string;
   readonly new: string;
@@ -32,15 +35,17 @@ function journalOf(path: string): Journal {
 export function overwriteFile(path: string, before: Uint8Array, after: Uint8Array): void {
   const journal = journalOf(path);
   const file = openRegular(path, constants.O_RDWR);
+  let begun = false;
   try {
-    keep(journal.new, after);
+    claim(journal.new, after);
+    begun = true;
     // The second one counts: without it nothing has been written over.
     keep(journal.old, before);
     if (!readFileSync(file).equals(before)) throw new Refused('changed since it was read');
     write(file, before, after, basename(journal.old));
     end(journal);
   } catch (error) {
-    if (!(error instanceof NotRestored)) end(journal);
+    if (begun && !(error instanceof NotRestored)) end(journal);
     throw error;
   } finally {
     closeSync(file);
@@ -53,13 +58,15 @@ export function overwriteFile(path: string, before: Uint8Array, after: Uint8Arra
  */
 export function recover(path: string): void {
   const journal = journalOf(path);
+  const { owner, planned } = plannedIn(journal.new);
+  // This process writes one file after the other: a claim of its own is one that was left.
+  if (owner !== null && owner !== process.pid && isAlive(owner)) throw new Refused(underWay);
   const old = readOrNull(journal.old);
   if (old === null) {
     removeQuietly(journal.new);
     return;
   }
   const now = readRegular(path);
-  const planned = readOrNull(journal.new);
   if (now.equals(old) || (planned !== null && now.equals(planned))) {
     end(journal);
     return;
@@ -77,14 +84,48 @@ export function recover(path: string): void {
   throw new Refused('an earlier write was cut off, and the old text is back; another run can repair it');
 }
 
+const underWay = 'another run is writing it';
+
 /** The old text could not be written back; the journal must stay. */
 class NotRestored extends Refused {}
+
+/** Keeps the new text where nobody else has; two runs cannot both. */
+function claim(path: string, text: Uint8Array): void {
+  const file = openNew(path);
+  let whole = false;
+  try {
+    const owner = Buffer.from(`${process.pid}\n`);
+    writeAll(file, owner, 0);
+    writeAll(file, text, owner.length);
+    fsyncSync(file);
+    whole = true;
+  } finally {
+    closeSync(file);
+    if (!whole) removeQuietly(path);
+  }
+}
+
+/** Only for its owner: the file may be for few eyes. */
+function openNew(path: string): number {
+  try {
+    return openSync(path, 'wx', 0o600);
+  } catch (error) {
+    throw systemCode(error) === 'EEXIST' ? new Refused(underWay) : error;
+  }
+}
+
+/** Who claimed the file, and the text that it was to have; null where the claim was cut off. */
+function plannedIn(path: string): { readonly owner: number | null; readonly planned: Buffer | null } {
+  const claimed = readOrNull(path);
+  const line = claimed?.indexOf(10) ?? -1;
+  if (claimed === null || line < 0) return { owner: null, planned: null };
+  return { owner: Number(claimed.toString('latin1', 0, line)), planned: claimed.subarray(line + 1) };
+}
 
 function keep(path: string, text: Uint8Array): void {
   const part = temporaryIn(dirname(path));
   try {
-    // Only for its owner: the file may be for few eyes.
-    const copy = openSync(part, 'wx', 0o600);
+    const copy = openNew(part);
     try {
       writeAll(copy, text, 0);
       fsyncSync(copy);

@@ -68,6 +68,11 @@ console.log(result.reason ?? result.kind);`;
   return ran.stdout.trim();
 }
 
+/** The number of a process that has ended. */
+function deadProcess(): string {
+  return spawnSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' }).stdout.trim();
+}
+
 test('the new text is in the file, and nothing else in the folder', (t) => {
   const folder = folderFor(t);
   for (const to of [after, shorter, '', before]) {
@@ -173,8 +178,7 @@ test('a limit below the new text leaves the old one', { skip: process.platform =
 test('what a killed run left is removed by the next one, and nothing that lives', (t) => {
   const folder = folderFor(t);
   const path = put(folder);
-  const ended = spawnSync(process.execPath, ['-e', 'console.log(process.pid)'], { encoding: 'utf8' });
-  const stale = `.missing-link-${ended.stdout.trim()}-abc.part`;
+  const stale = `.missing-link-${deadProcess()}-abc.part`;
   const living = `.missing-link-${process.pid}-abc.part`;
   for (const name of [stale, living, '.missing-link-x.part', '.missing-link.yaml']) {
     utimesSync(put(folder, name), new Date(0), new Date(0));
@@ -259,11 +263,26 @@ test('an end at any step of a write in place is mended by the next write', (t) =
   assert.deepEqual([...results], ['written', restored]);
 });
 
+test('a file that another run is writing is left to it', (t) => {
+  const folder = folderFor(t);
+  const torn = after.slice(0, 100) + before.slice(100);
+  const path = put(folder, 'a.md', torn);
+  linkSync(path, join(folder, 'b.md'));
+  put(folder, '.a.md.missing-link-new', `${process.ppid}\n${after}`);
+  put(folder, '.a.md.missing-link-old', before);
+  assert.equal(replace(path, after, torn), 'another run is writing it');
+  assert.equal(text(path), torn);
+  put(folder, '.a.md.missing-link-new', `${deadProcess()}\n${after}`);
+  assert.match(replace(path, after, torn), /the old text is back/);
+  assert.equal(text(path), before);
+  assert.deepEqual(readdirSync(folder), ['a.md', 'b.md']);
+});
+
 test('what somebody wrote after a cut-off write stays, and so does the old text', (t) => {
   const folder = folderFor(t);
   const path = put(folder, 'a.md', 'Written by hand.\n');
   put(folder, '.a.md.missing-link-old', before);
-  put(folder, '.a.md.missing-link-new', after);
+  put(folder, '.a.md.missing-link-new', `${deadProcess()}\n${after}`);
   const refusal = "an earlier write was cut off; '.a.md.missing-link-old' has the old text";
   assert.equal(replace(path, shorter, 'Written by hand.\n'), refusal);
   assert.equal(text(path), 'Written by hand.\n');

@@ -17,14 +17,7 @@ import { basename, dirname } from 'node:path';
 import { overwriteFile, recover } from './overwrite-file.ts';
 import { NotRegular, openRegular } from './regular-file.ts';
 import { systemCode, systemReason } from './system-reason.ts';
-import {
-  removeQuietly,
-  removeStale,
-  syncFolder,
-  temporaryIn,
-  temporaryName,
-  writeAll,
-} from './temporary-files.ts';
+import { removeQuietly, removeStale, syncFolder, temporaryIn, writeAll } from './temporary-files.ts';
 import { Refused, type WriteResult, written } from './write-result.ts';
 
 /**
@@ -122,7 +115,7 @@ function reasonOf(error: unknown): string {
 /** What failed was a file beside the one that is to be written. */
 function isBeside(error: unknown): boolean {
   const { path = '', dest = path } = error as { readonly path?: string; readonly dest?: string };
-  return temporaryName.test(basename(dest));
+  return basename(dest).includes('.missing-link-');
 }
 
 function syscallOf(error: unknown): unknown {

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { systemCode } from './system-reason.ts';
 
 /** `.missing-link-<process>-<random>.part`: hidden, and no markdown, so that no walk takes it for a document. */
-export const temporaryName = /^\.missing-link-(\d+)-[0-9a-z]+\.part$/;
+const temporaryName = /^\.missing-link-(\d+)-[0-9a-z]+\.part$/;
 /** A writer holds a temporary file for some milliseconds; one of another machine cannot be asked whether it lives. */
 const staleAfter = 5_000;
 
@@ -60,7 +60,8 @@ export function syncFolder(folder: string): void {
   }
 }
 
-function isAlive(id: number): boolean {
+/** Whether the process with this number runs on this machine. */
+export function isAlive(id: number): boolean {
   try {
     process.kill(id, 0);
     return true;

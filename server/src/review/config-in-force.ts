@@ -61,6 +61,11 @@ export class Configurations {
     return this.#make(root, null);
   }
 
+  /** The repository that the folder lies in; its home where it lies in none. */
+  repositoryOf(folder: string): string {
+    return this.#around(folder).limit;
+  }
+
   /** A text as the configuration at the URI: for its own findings. */
   read(uri: string, text: string): ReadConfig {
     return this.#configs.read(uri, text, this.#around(folderOf(uri)).limit);

@@ -12,7 +12,9 @@ import { displayPath } from '../display-path.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import type { CheckOptions } from '../options.ts';
 import { failureOf, tellErrors } from '../outcome.ts';
+import { noPages } from '../rule-pages.ts';
 import { sarifLog, sarifResult } from '../sarif.ts';
+import { SarifPlaces } from '../sarif-places.ts';
 import type { CheckedConfig, Settings } from '../settings.ts';
 import { Tally } from '../tally.ts';
 import type { PathError } from '../targets.ts';
@@ -38,7 +40,8 @@ export function runCheck(
   version: string,
   terminal: Terminal,
 ): ExitCode {
-  const show = (outcome: Outcome): ShownFile => shownOf(outcome, options, terminal);
+  const places = new SarifPlaces(terminal.cwd, settings.repositoryOf(terminal.cwd));
+  const show = (outcome: Outcome): ShownFile => shownOf(outcome, options, terminal, places);
   const checked = options.fix
     ? repairDocuments(options, settings, terminal, (outcome) => {
         const error = keep(outcome, options, terminal);
@@ -50,21 +53,15 @@ export function runCheck(
   const { results, looked } = checked;
   const errors = [...checked.errors, ...results.flatMap(({ error }) => error ?? [])];
   const configs = settings.files().filter(({ findings }) => findings.length > 0);
-  const files = [...configs.map((file) => shownConfig(file, options, terminal)), ...results];
+  const files = [...configs.map((file) => shownConfig(file, options, terminal, places)), ...results];
   const tally = new Tally();
   for (const { postmortem, counts } of files) tally.add(postmortem, counts);
 
   if (options.format === 'json') terminal.out(json(jsonOutput(files, errors, tally)));
   else if (options.format === 'sarif') {
-    terminal.out(
-      json(
-        sarifLog(
-          files.map(({ text }) => text).filter((text) => text !== ''),
-          errors,
-          version,
-        ),
-      ),
-    );
+    const results = files.map(({ text }) => text).filter((text) => text !== '');
+    const { pages = noPages } = terminal;
+    terminal.out(json(sarifLog(results, { version, pages, places, errors })));
   } else {
     // Repaired standard input goes on to the next program; what is left to say goes beside it.
     const tell = options.fix && options.stdinFilename !== null ? terminal.error : terminal.out;
@@ -84,14 +81,19 @@ function cacheOf(options: CheckOptions, terminal: Terminal): CheckCache | null {
   return new CheckCache(folder, leastShown(options), programSign, clockOf(options.today, terminal).today());
 }
 
-function shownOf({ path, recognised, told }: Outcome, options: CheckOptions, terminal: Terminal): ShownFile {
+function shownOf(
+  { path, recognised, told }: Outcome,
+  options: CheckOptions,
+  terminal: Terminal,
+  places: SarifPlaces,
+): ShownFile {
   return {
     postmortem: recognised,
     counts: told.counts,
     text:
       options.format === 'text'
         ? fileText(path, recognised, told, options, terminal)
-        : fileData(path, recognised, told, options),
+        : fileData(path, recognised, told, options, places),
     repaired: 0,
     error: null,
   };
@@ -113,20 +115,30 @@ function shownConfig(
   { file, text, findings }: CheckedConfig,
   options: CheckOptions,
   terminal: Terminal,
+  places: SarifPlaces,
 ): ShownFile {
   const path = displayPath(file, terminal.cwd);
   const told = tellOf(findings, new Source(text));
   const output =
     options.format === 'text'
       ? findingsText(path, told.findings(), true, terminal.colour)
-      : fileData(path, false, told, options);
+      : fileData(path, false, told, options, places);
   return { postmortem: false, counts: told.counts, text: output, repaired: 0, error: null };
 }
 
 /** JSON, which is made safe to look at when it is whole. */
-function fileData(path: string, postmortem: boolean, told: Told, { format }: CheckOptions): Shown {
+function fileData(
+  path: string,
+  postmortem: boolean,
+  told: Told,
+  { format }: CheckOptions,
+  places: SarifPlaces,
+): Shown {
   if (format === 'sarif') {
-    const results = told.findings().map((finding) => JSON.stringify(sarifResult(finding, path)));
+    const names = told.fingerprints();
+    const results = told
+      .findings()
+      .map((finding, at) => JSON.stringify(sarifResult(finding, names[at] ?? '', path, places)));
     return asItIs(results.join(','));
   }
   return asItIs(`{"path":${JSON.stringify(path)},"postmortem":${postmortem},"findings":${told.json()}}`);
