@@ -75,7 +75,7 @@ const purePackages: Readonly<Record<string, RegExp>> = {
   report: /^(?:ical-generator|csv-stringify\/sync)$/,
 };
 const usualPackages =
-  /^(?:markdown-it|yaml|smol-toml|chrono-node|picomatch|fastest-levenshtein|vscode-uri)(?:\/|$)/;
+  /^(?:markdown-it|yaml|chrono-node|picomatch|fastest-levenshtein|vscode-uri)(?:\/|$)/;
 
 const top = join(import.meta.dirname, '..');
 const server = sourceFiles('server/src');

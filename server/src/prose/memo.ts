@@ -1,4 +1,5 @@
 import type { Passage } from '../text/passage.ts';
+import { contentHash } from '../text/content-hash.ts';
 import type { Span } from '../text/position.ts';
 import { findHits, mayHit } from './find-hits.ts';
 import type { Hit } from './hit.ts';
@@ -26,7 +27,7 @@ export class HitMemo {
   find(passage: Passage, roster: Roster): readonly Hit[] {
     if (!mayHit(passage.text, roster)) return [];
     const { roster: known, hits } = this.#room(roster);
-    const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${passage.text.length}|${hash(passage.text)}`;
+    const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${contentHash(passage.text)}`;
     const remembered = hits.get(key);
     if (remembered !== undefined) return moved(remembered, passage.span.start);
     const found = findHits(passage, known);
@@ -63,17 +64,4 @@ function moved(hits: readonly Hit[], by: number): readonly Hit[] {
     clause: move(hit.clause),
     subject: hit.subject === null ? null : move(hit.subject),
   }));
-}
-
-/** Two independent 32-bit hashes of the text: equal by chance once in 2^64. */
-function hash(text: string): string {
-  let a = 0x811c9dc5;
-  let b = 0x9e3779b9;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = Math.imul(b ^ code, 0x85ebca6b);
-    b ^= b >>> 13;
-  }
-  return `${(a >>> 0).toString(36)}.${(b >>> 0).toString(36)}`;
 }
