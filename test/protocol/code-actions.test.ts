@@ -60,6 +60,39 @@ suite('code actions', () => {
     assert.doesNotMatch(written, /\$\{?\d/);
   });
 
+  test('without snippets a hole is an empty slot, and nothing is chosen', async (t) => {
+    const capabilities = { ...fullCapabilities, workspace: {} };
+    const client = await TestClient.start(t, { capabilities });
+    const ownerless = changed('  - Owner: @jonas\n', '');
+    const uri = await client.open('a.md', ownerless);
+    const actions = await client.codeActions(uri, rangeOf(ownerless, 'Compare each timeout'));
+    assert.match(withEdit(ownerless, action(actions, 'Add an owner').edit), /\n {2}- Owner:\n/);
+    const open = changed('level: operation\n', 'level:\n').replace('Operation: no step', 'No step');
+    const second = await client.open('b.md', open);
+    const offered = titles(await client.codeActions(second, rangeOf(open, 'level')));
+    assert.ok(!offered.includes('Name the level'), offered.join(' | '));
+  });
+
+  test('what can be written comes first, then what explains, then what silences', async (t) => {
+    const client = await TestClient.start(t, { options: { commands: ['missingLink.openPage'] } });
+    const text = changed('  - Owner: @jonas\n', '');
+    const uri = await client.open('a.md', text);
+    const offered = titles(
+      await client.codeActions(uri, rangeOf(text, 'Compare each timeout'), [], ['quickfix']),
+    );
+    const kinds = offered.map((title) => /^(?:Explain|Silence)/.exec(title)?.[0] ?? 'write');
+    assert.deepEqual(
+      kinds,
+      kinds.toSorted(
+        (a, b) => ['write', 'Explain', 'Silence'].indexOf(a) - ['write', 'Explain', 'Silence'].indexOf(b),
+      ),
+    );
+    assert.ok(
+      kinds.includes('write') && kinds.includes('Explain') && kinds.includes('Silence'),
+      offered.join(' | '),
+    );
+  });
+
   test('a rule is silenced on its line, in its file, and stays silent', async (t) => {
     const client = await TestClient.start(t);
     const text = changed('  - Owner: @jonas\n', '');

@@ -9,6 +9,17 @@ import { continueSection } from './section-scaffold.ts';
  * document has no section for actions, or one that ends in a table.
  */
 export function newAction(postmortem: Postmortem, name: HoleName): TextEdit | null {
+  const made = known.get(postmortem)?.get(name);
+  if (made !== undefined) return made;
+  const edit = actionEdit(postmortem, name);
+  known.set(postmortem, new Map(known.get(postmortem)).set(name, edit));
+  return edit;
+}
+
+/** One edit serves all findings of a document. */
+const known = new WeakMap<Postmortem, Map<HoleName, TextEdit | null>>();
+
+function actionEdit(postmortem: Postmortem, name: HoleName): TextEdit | null {
   const section = postmortem.sections.find(({ kind }) => kind === 'actions');
   const last = section?.blocks.at(-1);
   if (section === undefined || last?.kind === 'table' || last?.kind === 'quote') return null;

@@ -4,7 +4,7 @@ import { emptyFacts } from '../engine/empty-facts.ts';
 import { holeWords } from '../model/holes.ts';
 import { readPostmortem } from '../model/read.ts';
 import { oneSet } from '../text/edit.ts';
-import { readSnippet, type SnippetPiece } from '../text/snippet.ts';
+import { readSnippet } from '../text/snippet.ts';
 import { Source } from '../text/source.ts';
 import type { Facts, QuickFix, Report, Rule } from './rule.ts';
 
@@ -65,21 +65,12 @@ const answers: ReadonlyMap<string, string> = new Map([
 
 /** The text after a quick fix whose holes a person has filled: with the first answer that is offered, else with words. */
 export function apply(text: string, fix: QuickFix | undefined): string {
-  return withHoles(text, fix, ({ words, options }) => options[0] ?? answers.get(words) ?? '');
-}
-
-/** The text after a quick fix whose holes are left as they were written. */
-export function leave(text: string, fix: QuickFix | undefined): string {
-  return withHoles(text, fix, ({ words }) => words);
-}
-
-type Hole = SnippetPiece & { readonly kind: 'hole' };
-
-function withHoles(text: string, fix: QuickFix | undefined, fill: (hole: Hole) => string): string {
   if (fix === undefined) return text;
   const filled = (snippet: string): string =>
     readSnippet(snippet)
-      .map((piece) => (piece.kind === 'text' ? piece.text : fill(piece)))
+      .map((piece) =>
+        piece.kind === 'text' ? piece.text : (piece.options[0] ?? answers.get(piece.words) ?? ''),
+      )
       .join('');
   const edits = oneSet(fix.edits);
   assert.ok(edits !== null, `the edits of '${fix.title}' overlap`);

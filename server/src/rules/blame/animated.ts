@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { judgementOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
-import { dropWord } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 
 /** Strong feeling where a figure would say more. */
@@ -13,6 +13,6 @@ export const animated: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/animated', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} tells a feeling. Which figure or fact would tell as much?`,
-      fixes: [placed.hit.form === 'shouting' ? null : dropWord(postmortem, placed)],
+      fixes: judgementOffers(postmortem, placed),
     })),
 };

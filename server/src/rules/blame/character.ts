@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
+import { judgementOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
-import { dropWord } from '../wording/rewrites.ts';
 import { quoted } from '../wording/words.ts';
 
 /** A word about somebody's character. */
@@ -13,6 +13,6 @@ export const character: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/character', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} is about character, and that cannot be fixed. What was known, and how much was going on at that moment?`,
-      fixes: [dropWord(postmortem, placed)],
+      fixes: judgementOffers(postmortem, placed),
     })),
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { hindsightOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
 import { quoted } from '../wording/words.ts';
 
@@ -12,5 +13,6 @@ export const counterfactual: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/counterfactual', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} tells what did not happen. Is it a lesson or an action?`,
+      fixes: hindsightOffers(postmortem, placed),
     })),
 };

@@ -1,6 +1,7 @@
 import type { Severity } from '../../config/config.ts';
 import type { Rule } from '../rule.ts';
 import type { PlacedHit } from '../wording/hits.ts';
+import { hindsightOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
 import { quoted } from '../wording/words.ts';
 
@@ -16,6 +17,7 @@ export const hindsight: Rule = {
       const lowered = atMost(placed);
       return {
         message: `${quoted(postmortem, placed.hit.span)} is written with the outcome known. What was visible at the time? The wish belongs in an action.`,
+        fixes: hindsightOffers(postmortem, placed),
         ...(lowered === null ? {} : { atMost: lowered }),
       };
     }),

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { humanErrorOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
 import { quoted } from '../wording/words.ts';
 
@@ -12,5 +13,6 @@ export const humanErrorCause: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/human-error', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} is where the analysis starts. How was it possible?`,
+      fixes: humanErrorOffers(postmortem, placed),
     })),
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { blameOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
 import { quoted } from '../wording/words.ts';
 import { questionFor } from './question.ts';
@@ -13,5 +14,6 @@ export const person: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/person', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} puts a person at fault. ${questionFor(placed.hit.form)}`,
+      fixes: blameOffers(postmortem, placed),
     })),
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { candourOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
 import { quoted } from '../wording/words.ts';
 
@@ -12,5 +13,6 @@ export const self: Rule = {
   check: (postmortem, world) =>
     reportsOf('blame/self', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)}: such candour is welcome. What made it possible, for anyone?`,
+      fixes: candourOffers(postmortem, placed),
     })),
 };

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule.ts';
+import { vagueOffers } from '../wording/offers.ts';
 import { reportsOf } from '../wording/report.ts';
 import { quoted } from '../wording/words.ts';
 
@@ -19,5 +20,6 @@ export const vague: Rule = {
   check: (postmortem, world) =>
     reportsOf('fix/vague', postmortem, world, (placed) => ({
       message: `${quoted(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
+      fixes: vagueOffers(postmortem, placed),
     })),
 };
