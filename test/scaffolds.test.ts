@@ -14,6 +14,7 @@ import type { TextEdit } from '../server/src/text/edit.ts';
 import { applyEdits } from '../server/src/text/edit.ts';
 import { contains } from '../server/src/text/position.ts';
 import { readSnippet } from '../server/src/text/snippet.ts';
+import { corpusDocuments, withoutCorpus } from './corpus-documents.ts';
 import { checkAs, exampleToday } from './example-world.ts';
 import { configPath, documentPath, type PageFile, readRulePage } from './rule-page.ts';
 
@@ -35,6 +36,12 @@ const samples: readonly Sample[] = [...fromPages(), ...fromExamples(), ...fromTe
 
 suite('a scaffold that is left as it stands', () => {
   for (const sample of samples) test(sample.path, () => leftAsItStands(sample));
+
+  test('in real documents', { skip: withoutCorpus }, () => {
+    for (const { path, text } of corpusDocuments()) {
+      leftAsItStands({ path: `postmortems/${path.replaceAll(/[^\w.-]/g, '-')}`, text, others: [] });
+    }
+  });
 
   test('in documents that lines were taken from, doubled and put elsewhere', () => {
     fc.assert(

@@ -9,7 +9,9 @@ import type { Source } from '../text/source.ts';
 export function soundFixes(fixes: readonly QuickFix[], source: Source): readonly QuickFix[] {
   return fixes.flatMap((fix) => {
     const edits = soundEdits(fix.edits, source);
-    return edits === null ? [] : [{ ...fix, edits }];
+    if (edits === null) return [];
+    const { plain } = fix;
+    return [plain == null ? { ...fix, edits } : { ...fix, edits, plain: soundEdits(plain, source) }];
   });
 }
 

@@ -55,7 +55,7 @@ function causeKind(section: Section, sections: readonly Section[]): Cause['kind'
 
 function blockCauses(block: Block, context: CauseContext): readonly Cause[] {
   if (block.kind === 'paragraph') {
-    return answered(causeOf(block.inline.plain, block.span, block, context));
+    return answered(causeOf(block.inline.plain, block.span, block, context), context.source);
   }
   if (block.kind === 'list') return block.items.flatMap((item) => itemCauses(item, context));
   if (block.kind === 'quote') return block.blocks.flatMap((inner) => blockCauses(inner, context));
@@ -69,17 +69,18 @@ function itemCauses(item: ListItem, context: CauseContext): readonly Cause[] {
   const nested = rest.flatMap((inner) =>
     inner.kind === 'list' ? blockCauses(inner, { ...context, kind: own?.kind ?? context.kind }) : [],
   );
-  return [...answered(own), ...nested];
+  return [...answered(own, context.source), ...nested];
 }
 
 /** What is nested under a slot or a question may still be a cause. */
-function answered(cause: Cause | null): readonly Cause[] {
-  return cause === null || isUnanswered(cause.text) ? [] : [cause];
+function answered(cause: Cause | null, source: Source): readonly Cause[] {
+  return cause === null || isUnanswered(source.slice(cause.span)) ? [] : [cause];
 }
 
-/** Whether words give no cause yet: a slot, a question, a hole that was left. */
+/** Whether words as they are written give no cause yet: a slot, a question, a hole that was left. */
 export function isUnanswered(text: string): boolean {
-  return /[:?][\s*_]*$/.test(text) || findHole(text) !== null;
+  const asks = /[:?][\s*_]{0,4}$/.test(text) && !/[.!]\s/.test(text);
+  return asks || findHole(text) !== null;
 }
 
 function causeOf(plain: string, span: Cause['span'], block: Block, context: CauseContext): Cause | null {

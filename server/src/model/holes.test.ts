@@ -61,6 +61,7 @@ suite('holes', () => {
       'The reason: a link was missing.',
       'Nobody knew for how long.',
       'link\npath',
+      'Evidence: [link](https://git.example/pull/4)',
     ]) {
       assert.equal(found(text), null, text);
     }

@@ -56,7 +56,10 @@ export function isHole(value: string): boolean {
 /** Single words of every day are holes only behind a label: `path` as an item of a list may well be meant. */
 const everyday = all.filter((words) => /^[a-z]+$/i.test(words));
 const telling = all.filter((words) => !everyday.includes(words));
-const labelledEveryday = new RegExp(`[:?,\u2192][*_]* (?:${everyday.join('|')})\\.?[*_]*[ \\t]*$`, 'm');
+const labelledEveryday = new RegExp(
+  `[:?,\u2192][*_]* (?:${everyday.join('|')})\\.?[*_]*(?:[)\\]|,;]|[ \\t]*$)`,
+  'm',
+);
 
 /** Whether a text may hold a hole at all: a look that costs little. */
 export function mayHoldHole(text: string): boolean {

@@ -23,12 +23,12 @@ const areas: ReadonlySet<SectionKind> = new Set(['other', 'metadata', 'metrics',
 /** Reads metadata in every shape: front matter first, then as the document has it. */
 export function readMetadata(input: MetadataInput): readonly RawField[] {
   const { source, sections } = input;
-  const fields: RawField[] = input.frontMatter.map((field) => answered(frontMatterField(field)));
+  const fields: RawField[] = input.frontMatter.map((field) => answered(frontMatterField(field), source));
   const seen = new Set<string>();
   const add = (field: RawField): void => {
     if (seen.has(`${field.key}@${field.line}`)) return;
     seen.add(`${field.key}@${field.line}`);
-    fields.push(answered(field));
+    fields.push(answered(field, source));
   };
   for (const field of areaFields(input.preamble, source, true)) add(field);
   const firstContent = sections.findIndex((section) => !isHead(section));
@@ -66,9 +66,9 @@ function isOfActions(section: Section, sections: readonly Section[]): boolean {
   return false;
 }
 
-/** A hole of ours that was left as it is says nothing; its place stays known. */
-function answered(field: RawField): RawField {
-  return isHole(field.value) ? { ...field, value: '', items: [] } : field;
+/** A hole of ours that was left as it is says nothing; its place stays known. A link with such words says where. */
+function answered(field: RawField, source: Source): RawField {
+  return isHole(field.value) && isHole(source.slice(field.span)) ? { ...field, value: '', items: [] } : field;
 }
 
 function isHead(section: Section): boolean {

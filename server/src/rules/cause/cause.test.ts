@@ -25,6 +25,26 @@ suite('cause/missing', () => {
     );
   });
 
+  test('slots, questions and holes are no answer, on whose heading it is asked', () => {
+    for (const body of [
+      '',
+      '- Trigger:\n- Amplifier:',
+      'How was this possible?',
+      '**Root cause:** What made it easy to forget the flag?',
+      'Why was that possible? What the chain did not ask for, show or check',
+    ]) {
+      const [told, more] = tell(missing, document(`## Root cause\n\n${body}`));
+      assert.equal(told?.words, 'Root cause', body);
+      assert.equal(more, undefined);
+    }
+    for (const body of [
+      'Jonas forgot the flag. What made this easy to forget?',
+      '| A | B |\n| - | - |\n| c | d |',
+    ]) {
+      assert.deepEqual(tell(missing, document(`## Root cause\n\n${body}`)), [], body);
+    }
+  });
+
   test('any form of cause answers', () => {
     for (const section of [
       '## Root cause\n\nThe pool was small.',

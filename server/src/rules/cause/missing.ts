@@ -42,7 +42,7 @@ function isOpen({ sections, source }: Postmortem, section: Section): boolean {
 }
 
 function asks(block: Block, source: Source): boolean {
-  if (block.kind === 'paragraph') return isUnanswered(block.inline.plain);
+  if (block.kind === 'paragraph') return isUnanswered(source.slice(block.inline.span));
   if (block.kind !== 'list') return !hasContent(block, source);
   return block.items.every((item) => item.blocks.every((inner) => asks(inner, source)));
 }

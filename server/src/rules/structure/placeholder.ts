@@ -1,3 +1,4 @@
+import type { FixFieldName } from '../../model/fix.ts';
 import { isHole } from '../../model/holes.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { clipped } from '../../text/clipped.ts';
@@ -17,10 +18,13 @@ export const placeholder: Rule = {
   *check(postmortem) {
     if (!mayHoldPlaceholder(postmortem.source.text)) return;
     const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
+    const prose = new SpanIndex(inProse);
+    const left = holesOfFixes(postmortem).filter((span) => !prose.overlaps(span));
     const taken = new SpanIndex(inProse.length === 0 ? [] : askedElsewhere(postmortem));
     for (const span of inProse) {
       if (!taken.overlaps(span)) yield reportOf(postmortem, span);
     }
+    for (const span of left) yield reportOf(postmortem, span);
     for (const span of htmlPlaceholders(postmortem)) yield reportOf(postmortem, span);
     for (const field of postmortem.metadata) {
       if (field.span.end === field.span.start) continue;
@@ -53,11 +57,24 @@ function* htmlPlaceholders(postmortem: Postmortem): Iterable<Span> {
   }
 }
 
+/** Holes in the brackets and cells of an action, which are read as fields and not as prose. */
+function holesOfFixes({ fixes, source }: Postmortem): readonly Span[] {
+  return fixes
+    .flatMap(({ fields }) => fields)
+    .filter(({ name, value, span }) => !hasRule(name) && value === '' && isHole(source.slice(span)))
+    .map(({ span }) => span);
+}
+
+/** Missing owners and dates have rules of their own. */
+function hasRule(name: FixFieldName): boolean {
+  return name === 'owner' || name === 'due';
+}
+
 /** Owners and dates of fixes and unknown times of a timeline have rules of their own. */
 function askedElsewhere(postmortem: Postmortem): readonly Span[] {
   const slots = postmortem.fixes
     .flatMap(({ fields }) => fields)
-    .filter(({ name }) => name === 'owner' || name === 'due')
+    .filter(({ name }) => hasRule(name))
     .map(({ span }) => span);
   const times = postmortem.timelines.flatMap(({ entries, unreadable }) => [
     ...entries.map(({ timeSpan }) => timeSpan),
