@@ -65,9 +65,9 @@ function holesOfFixes({ fixes, source }: Postmortem): readonly Span[] {
     .map(({ span }) => span);
 }
 
-/** Missing owners and dates have rules of their own. */
+/** Missing owners and dates have rules of their own, and TODO is a status. */
 function hasRule(name: FixFieldName): boolean {
-  return name === 'owner' || name === 'due';
+  return name === 'owner' || name === 'due' || name === 'status';
 }
 
 /** Owners and dates of fixes and unknown times of a timeline have rules of their own. */
