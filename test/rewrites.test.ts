@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import { applyEdits } from '../server/src/engine/repair.ts';
 import type { QuickFix } from '../server/src/rules/rule.ts';
+import { applyEdits } from '../server/src/text/edit.ts';
 import { readSnippet } from '../server/src/text/snippet.ts';
 import { checkAs } from './example-world.ts';
 
