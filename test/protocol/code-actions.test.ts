@@ -60,6 +60,21 @@ suite('code actions', () => {
     assert.doesNotMatch(written, /\$\{?\d/);
   });
 
+  test('what asks for nothing is no snippet, whatever marks stand in the words', async (t) => {
+    const late = '- 09:50 the export to $HOME/${1:orders} ends\n';
+    const first = '- 09:14 detected';
+    const text = changed(first, late + first);
+    const client = await TestClient.start(t);
+    const uri = await client.open('a.md', text);
+    const move = action(
+      await client.codeActions(uri, rangeOf(text, '09:50')),
+      'Move this entry to its place in time',
+    );
+    assert.doesNotMatch(JSON.stringify(move.edit), /"snippet"/);
+    const last = '- 09:40 resolved: no checkout is pending\n';
+    assert.equal(withEdit(text, move.edit), changed(last, last + late));
+  });
+
   test('without snippets a hole is an empty slot, and nothing is chosen', async (t) => {
     const capabilities = { ...fullCapabilities, workspace: {} };
     const client = await TestClient.start(t, { capabilities });

@@ -1,4 +1,6 @@
 import type { TextEdit } from '../text/edit.ts';
+import { lineEndingAt } from '../text/line-ending.ts';
+import { Source } from '../text/source.ts';
 import { yamlFlowItem } from '../text/yaml-quote.ts';
 
 /** Keys of the configuration whose value is a list of names. */
@@ -16,7 +18,7 @@ const LINES: Readonly<Record<NameList, RegExp>> = {
  * a new key at the end. Null where the key holds something else than a list.
  */
 export function addToList(text: string, key: NameList, name: string): TextEdit | null {
-  const eol = text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndingAt(new Source(text), 0);
   const value = yamlFlowItem(name);
   const found = LINES[key].exec(text);
   if (found === null) {

@@ -2,9 +2,9 @@ import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { hardBreakOf } from '../text/hard-break.ts';
+import { lineEndingAt } from '../text/line-ending.ts';
 import { endBeforeBlockId, endOfWords } from './end-of-words.ts';
 import { LABELS, labelled, styleOfLabel } from './field-names.ts';
-import { lineEndingAt } from './line-ending.ts';
 import { cellText } from './replace-field.ts';
 
 /** In brackets at the end of the item's words, or within the brackets that hold its other fields. */

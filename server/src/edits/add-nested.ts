@@ -1,8 +1,8 @@
 import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { lineEndingAt } from '../text/line-ending.ts';
 import { type LabelStyle, labelled, PLAIN, styleOfLabel } from './field-names.ts';
-import { lineEndingAt } from './line-ending.ts';
 
 /** A bullet of its own under the item, labelled as the document labels its other ones. */
 export function addNested(

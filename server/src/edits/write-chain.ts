@@ -1,10 +1,10 @@
 import type { Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { lineEndingAt } from '../text/line-ending.ts';
 import type { Span } from '../text/position.ts';
 import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
-import { lineEndingAt } from './line-ending.ts';
 import { writeMetadata } from './write-metadata.ts';
 
 /**

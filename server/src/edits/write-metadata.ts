@@ -1,11 +1,11 @@
 import type { MetadataField, Postmortem } from '../model/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { hardBreakOf } from '../text/hard-break.ts';
+import { lineEndingAt } from '../text/line-ending.ts';
 import { yamlScalar } from '../text/yaml-quote.ts';
 import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
-import { lineEndingAt } from './line-ending.ts';
 import { cellText } from './replace-field.ts';
 import { tomlValue } from './toml-value.ts';
 

@@ -1,6 +1,7 @@
 import type { Block } from '../text/blocks.ts';
 import type { FrontMatterBlock } from '../text/front-matter.ts';
 import type { FrontMatterFault } from '../text/front-matter-fields.ts';
+import { lineEndingAt } from '../text/line-ending.ts';
 import type { Source } from '../text/source.ts';
 import type { MetadataField, Problem } from './postmortem.ts';
 
@@ -32,7 +33,7 @@ export function readProblems(
   if (frontMatter?.open === true) {
     const span = { start: frontMatter.span.start, end: frontMatter.span.start + 3 };
     const fence = source.slice(span);
-    const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+    const lineEnd = lineEndingAt(source, frontMatter.span.start);
     const closed = `${source.slice(frontMatter.span)}${lineEnd}${fence}`;
     problems.push({ kind: 'front-matter-open', span: frontMatter.span, detail: fence, repair: closed });
   }

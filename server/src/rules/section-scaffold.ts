@@ -1,7 +1,7 @@
-import { lineEndingAt } from '../edits/line-ending.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { Section, SectionKind } from '../model/sections.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { lineEndingAt } from '../text/line-ending.ts';
 import { literal } from '../text/snippet.ts';
 import type { Source } from '../text/source.ts';
 import { headingBelowTitle, headingLike, isNumbered } from './heading-style.ts';

@@ -31,6 +31,11 @@ export function asSnippet(
   }));
 }
 
+/** Whether something in the snippet waits for a person. */
+export function hasHole(snippet: string): boolean {
+  return readSnippet(snippet).some(({ kind }) => kind === 'hole');
+}
+
 const hole = /\$(?:\d+|\{\d+(?:\}|\|(?<list>(?:\\.|[^\\|])*)\|\}|:(?<words>(?:\\.|[^\\}])*)\}))/y;
 
 /** The pieces of a snippet that these functions wrote; a mark that opens no hole is text. */

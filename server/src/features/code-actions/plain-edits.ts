@@ -1,6 +1,6 @@
 import type { QuickFix } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
-import { readSnippet } from '../../text/snippet.ts';
+import { hasHole, readSnippet } from '../../text/snippet.ts';
 import type { Source } from '../../text/source.ts';
 
 /**
@@ -20,8 +20,7 @@ function emptied(edits: readonly TextEdit[], source: Source): readonly TextEdit[
   const result: TextEdit[] = [];
   for (const { span, newText } of edits) {
     const words = plainSnippet(newText);
-    const holes = readSnippet(newText).some(({ kind }) => kind === 'hole');
-    if (words === null || (holes && source.slice(span).trim() !== '')) return null;
+    if (words === null || (hasHole(newText) && source.slice(span).trim() !== '')) return null;
     result.push({ span, newText: words });
   }
   return result;

@@ -1,5 +1,6 @@
 import type { Directive, Postmortem } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { lineEndingAt } from '../../text/line-ending.ts';
 
 /** The edit that silences a rule on the line of an offset; null where no comment can stand on it. */
 export function suppressOnLine(postmortem: Postmortem, rule: string, offset: number): TextEdit | null {
@@ -29,7 +30,7 @@ export function suppressInFile(postmortem: Postmortem, rule: string): TextEdit {
   const added = known === undefined ? null : addName(known, rule);
   if (added !== null) return added;
   const { source, frontMatter } = postmortem;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndingAt(source, 0);
   const words = comment(postmortem, `missing-link-disable-file ${rule}`);
   if (frontMatter === null) return { span: { start: 0, end: 0 }, newText: `${words}${eol}${eol}` };
   const at = frontMatter.span.end;

@@ -1,6 +1,7 @@
 import type { TextEdit as LspTextEdit, SnippetTextEdit, WorkspaceEdit } from 'vscode-languageserver-types';
 import type { QuickFix } from '../../rules/rule.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { hasHole } from '../../text/snippet.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { plainEdits } from './plain-edits.ts';
 
@@ -30,7 +31,9 @@ export function quickFixEdit(
   client: EditAbilities,
 ): WorkspaceEdit | null {
   const { source } = model.postmortem;
-  if (fix.kind === 'repair' || !client.documentChanges || !client.snippetEdits) {
+  // An editor moves the cursor into a snippet, and sets its indentation anew: only holes are worth that.
+  const asks = fix.kind === 'scaffold' && fix.edits.some(({ newText }) => hasHole(newText));
+  if (!asks || !client.documentChanges || !client.snippetEdits) {
     const edits = plainEdits(fix, source);
     return edits === null ? null : workspaceEdit(model, edits, client);
   }

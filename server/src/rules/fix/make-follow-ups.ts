@@ -3,6 +3,7 @@ import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { lineEndingAt } from '../../text/line-ending.ts';
 import type { Span } from '../../text/position.ts';
 import { literal } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
@@ -41,7 +42,7 @@ function linesOf(postmortem: Postmortem, fix: Fix, withEnding: boolean): Span {
 /** Behind the last follow-up, else as a new section behind the structural fix. */
 function insertion(postmortem: Postmortem, section: Section, lines: readonly string[]): TextEdit {
   const { source } = postmortem;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = lineEndingAt(source, section.body.start);
   const last = postmortem.fixes.findLast(
     ({ kind, shape }) => kind === 'follow-up' && (shape === 'task' || shape === 'bullet'),
   );

@@ -1,7 +1,9 @@
 import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
 import { isEarlier } from '../../model/time/compare.ts';
 import { momentAt } from '../../model/time/written-moment.ts';
+import { lineEndingAt } from '../../text/line-ending.ts';
 import type { Span } from '../../text/position.ts';
+import { literal } from '../../text/snippet.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { QuickFix } from '../rule.ts';
 
@@ -34,8 +36,8 @@ export function moveInTime(
   const target = linesOf(postmortem, neighbour);
   if (target === null) return null;
   const at = to < others.length ? target.start : target.end;
-  const eol = postmortem.source.text.includes('\r\n') ? '\r\n' : '\n';
-  const words = postmortem.source.slice(lines);
+  const eol = lineEndingAt(postmortem.source, at);
+  const words = literal(postmortem.source.slice(lines));
   const ended = /[\r\n]$/.test(words) ? words : `${words}${eol}`;
   const open = at > 0 && !/[\r\n]/.test(postmortem.source.text[at - 1] ?? '\n');
   return {

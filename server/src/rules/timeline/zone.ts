@@ -1,7 +1,7 @@
 import { afterHeading } from '../../edits/after-heading.ts';
-import { lineEndingAt } from '../../edits/line-ending.ts';
 import { hole } from '../../model/holes.ts';
 import type { Postmortem, Timeline } from '../../model/postmortem.ts';
+import { lineEndingAt } from '../../text/line-ending.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { zones } from './zones.ts';
 

@@ -1,6 +1,6 @@
-import { lineEndingAt } from '../../edits/line-ending.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { lineEndingAt } from '../../text/line-ending.ts';
 import { literal } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
 import { askTitle } from './ask-instead.ts';

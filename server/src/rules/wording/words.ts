@@ -17,11 +17,3 @@ export function plainWords(postmortem: Postmortem, span: Span): string {
     .replaceAll(/\s+/g, ' ')
     .trim();
 }
-
-/** The span without the marks that end it. */
-export function withoutEnd(postmortem: Postmortem, span: Span): Span {
-  const { text } = postmortem.source;
-  let { end } = span;
-  while (end > span.start && ' \t\r\n.,;:!?)'.includes(text[end - 1] ?? '')) end--;
-  return { start: span.start, end };
-}
