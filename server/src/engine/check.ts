@@ -1,11 +1,12 @@
 import type { Severity } from '../config/config.ts';
-import { documentState } from '../model/age.ts';
+import type { DocumentState } from '../model/document-state.ts';
+import { documentState } from '../model/document-state.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import { chainAsked } from '../rules/chain-asked.ts';
 import { reportUnknownNames, unknownSuppression } from '../rules/config/unknown-suppression.ts';
 import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-suppression.ts';
 import { rules as registered } from '../rules/registry.ts';
-import type { DocumentState, Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
+import type { Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
 import type { Source } from '../text/source.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
 import { rethrow, type TellFailure } from './rule-failure.ts';

@@ -1,4 +1,4 @@
-import { documentState } from '../model/age.ts';
+import { documentState } from '../model/document-state.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { Counts, DocumentStatus } from '../protocol/protocol.ts';
 import type { Finding } from '../rules/rule.ts';

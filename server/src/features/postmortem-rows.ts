@@ -1,5 +1,6 @@
-import { isOpen, isPastDue, isPublished, statusKind } from '../model/age.ts';
+import { isPublished, statusKind } from '../model/document-state.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
+import { isOpen, isPastDue } from '../model/fix-state.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type {

@@ -1,7 +1,8 @@
 import { contentHash } from '../text/content-hash.ts';
-import { documentState, snoozedUntil, statusOf } from './age.ts';
+import { documentState } from './document-state.ts';
 import type { FixFacts, LateReview, PostmortemFacts } from './facts.ts';
 import type { Fix } from './fix.ts';
+import { snoozedUntil, statusOf } from './fix-state.ts';
 import type { MetadataField, Postmortem } from './postmortem.ts';
 import type { IsoDate } from './time/moment.ts';
 

@@ -1,5 +1,5 @@
-import { isPastDue } from '../model/age.ts';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import { isPastDue } from '../model/fix-state.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 
 /** A fix as the JSON contract tells it; key order and names as other programs rely on them. */

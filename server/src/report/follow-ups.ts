@@ -1,5 +1,5 @@
-import { isPastDue } from '../model/age.ts';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import { isPastDue } from '../model/fix-state.ts';
 import { addDays, daysBetween, weekdayOf } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { dueGroups } from '../protocol/due-groups.ts';

@@ -1,6 +1,6 @@
-import { isOpen, isPastDue } from '../model/age.ts';
 import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
 import type { Fix } from '../model/fix.ts';
+import { isOpen, isPastDue } from '../model/fix-state.ts';
 import { daysBetween } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { inMarkdown } from '../protocol/markdown-text.ts';

@@ -1,4 +1,4 @@
-import { type Age, documentState } from '../model/age.ts';
+import { type DocumentState, documentState } from '../model/document-state.ts';
 import { factsOf } from '../model/extract-facts.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { Postmortem } from '../model/postmortem.ts';
@@ -62,12 +62,12 @@ function titleOf({ id, title, date }: PostmortemFacts, withheld: boolean): strin
 }
 
 /** What nobody will add to an archived document is not told as missing yet. */
-function severityWords({ severity }: PostmortemFacts, state: Age): string {
+function severityWords({ severity }: PostmortemFacts, state: DocumentState): string {
   return severity ?? (state === 'archived' ? 'no severity' : 'no severity yet');
 }
 
 /** The state as the document says it, else as its age tells. */
-function stateWords({ status }: PostmortemFacts, state: Age): string {
+function stateWords({ status }: PostmortemFacts, state: DocumentState): string {
   if (state === 'draft') return 'draft, facts may still change';
   if (status !== null) return /^review$/i.test(status) ? 'in review' : status.toLowerCase();
   return state === 'archived' ? 'archived' : 'in review';

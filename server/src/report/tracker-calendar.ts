@@ -1,5 +1,5 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { isOpen } from '../model/age.ts';
+import { isOpen } from '../model/fix-state.ts';
 import { addDays } from '../model/time/civil.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';

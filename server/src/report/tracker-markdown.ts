@@ -1,4 +1,4 @@
-import { isOpen } from '../model/age.ts';
+import { isOpen } from '../model/fix-state.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import { dueGroups, dueLabels } from '../protocol/due-groups.ts';
 import { inMarkdown, markdownLink, pathTarget } from '../protocol/markdown-text.ts';

@@ -1,4 +1,5 @@
 import type { Config, Severity } from '../config/config.ts';
+import type { DocumentState } from '../model/document-state.ts';
 import type { PostmortemFacts } from '../model/facts.ts';
 import type { Postmortem } from '../model/postmortem.ts';
 import type { SectionKind } from '../model/sections.ts';
@@ -64,8 +65,6 @@ export interface Report {
   /** Two reports on one clause: the stronger speaks. */
   readonly clause?: Span;
 }
-
-export type DocumentState = 'draft' | 'current' | 'archived';
 
 /** An option of a rule, set under its name in the configuration. */
 export interface RuleOption {

@@ -1,5 +1,5 @@
-import { isOpen, statusOf } from '../../model/age.ts';
 import type { Fix } from '../../model/fix.ts';
+import { isOpen, statusOf } from '../../model/fix-state.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Rule, World } from '../rule.ts';
 import { emptySlot, stateOf, titleOf } from './asked.ts';

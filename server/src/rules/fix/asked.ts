@@ -1,10 +1,12 @@
-import { documentState, isOpen, statusOf } from '../../model/age.ts';
+import type { DocumentState } from '../../model/document-state.ts';
+import { documentState } from '../../model/document-state.ts';
 import type { Fix, FixFieldName } from '../../model/fix.ts';
+import { isOpen, statusOf } from '../../model/fix-state.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { Section } from '../../model/sections.ts';
 import type { Span } from '../../text/position.ts';
 import { endWithout, trimEndOf } from '../../text/trim-end.ts';
-import type { DocumentState, World } from '../rule.ts';
+import type { World } from '../rule.ts';
 
 export function stateOf(postmortem: Postmortem, world: World): DocumentState {
   return documentState(postmortem, world.today, world.config.archiveAfter);

@@ -1,5 +1,5 @@
-import { isOpen, statusOf } from '../../model/age.ts';
 import type { DueDate, Fix } from '../../model/fix.ts';
+import { isOpen, statusOf } from '../../model/fix-state.ts';
 import { hole } from '../../model/holes.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import type { IsoDate } from '../../model/time/moment.ts';

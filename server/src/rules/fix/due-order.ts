@@ -1,5 +1,5 @@
-import { isOpen, statusOf } from '../../model/age.ts';
 import type { Fix } from '../../model/fix.ts';
+import { isOpen, statusOf } from '../../model/fix-state.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
 import type { Report, Rule } from '../rule.ts';
 import { stateOf } from './asked.ts';

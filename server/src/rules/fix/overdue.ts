@@ -1,5 +1,5 @@
-import { isOverdue } from '../../model/age.ts';
 import type { Fix, FixFieldName } from '../../model/fix.ts';
+import { isOverdue } from '../../model/fix-state.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { daysBetween } from '../../model/time/civil.ts';
 import { fridayIn } from '../days.ts';

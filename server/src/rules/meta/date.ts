@@ -1,4 +1,4 @@
-import { documentState } from '../../model/age.ts';
+import { documentState } from '../../model/document-state.ts';
 import { fromTimeline } from '../../model/incident-times.ts';
 import type { MetadataField, Postmortem, TimelineMark } from '../../model/postmortem.ts';
 import { addDays, isoDate } from '../../model/time/civil.ts';

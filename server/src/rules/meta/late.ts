@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { isPublished, statusKind } from '../../model/age.ts';
+import { isPublished, statusKind } from '../../model/document-state.ts';
 import type { LateReview } from '../../model/facts.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import { durationText } from '../../model/time/duration.ts';

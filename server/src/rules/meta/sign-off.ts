@@ -1,5 +1,5 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import { isPublished, statusKind } from '../../model/age.ts';
+import { isPublished, statusKind } from '../../model/document-state.ts';
 import { hole } from '../../model/holes.ts';
 import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { documentState } from '../../model/age.ts';
 import { classKeys, isRepeatOf } from '../../model/class-keys.ts';
+import { documentState } from '../../model/document-state.ts';
 import type { FixFacts, PostmortemFacts } from '../../model/facts.ts';
 import type { Postmortem } from '../../model/postmortem.ts';
 import { compareText } from '../../text/compare-text.ts';

@@ -1,4 +1,4 @@
-import { documentState } from '../../model/age.ts';
+import { documentState } from '../../model/document-state.ts';
 import type { Postmortem, Problem } from '../../model/postmortem.ts';
 import { isoDate } from '../../model/time/civil.ts';
 import type { IsoDate } from '../../model/time/moment.ts';
