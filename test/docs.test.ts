@@ -34,7 +34,7 @@ suite('rule pages', () => {
   for (const rule of allRules) test(rule.id, () => checkPage(rule));
 
   test('every page belongs to a rule', () => {
-    const ids = new Set(allRules.map((rule) => rule.id));
+    const ids = new Set<string>(allRules.map((rule) => rule.id));
     const orphans = readdirSync(pages, { recursive: true, encoding: 'utf8' })
       .map((path) => path.replaceAll('\\', '/'))
       .filter((path) => path.includes('/') && path.endsWith('.md'))

@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, type TestContext, test } from 'node:test';
-import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import {
+  type Diagnostic,
+  DiagnosticTag,
+  type DocumentDiagnosticReport,
+} from 'vscode-languageserver-protocol';
 import { changed, postmortem, rangeOf } from './documents.ts';
 import { fullCapabilities, TestClient } from './test-client.ts';
 
@@ -31,6 +35,13 @@ async function withHeldPulls(t: TestContext): Promise<{
 }
 
 suite('diagnostics by pull', () => {
+  test('fade a comment that silences nothing', async (t) => {
+    const client = await TestClient.start(t);
+    const uri = await client.open('a.md', `${postmortem}\n<!-- missing-link-disable-file chain/level -->\n`);
+    const [needless] = (await client.pull(uri)).filter(({ code }) => code === 'config/unused-suppression');
+    assert.deepEqual(needless?.tags, [DiagnosticTag.Unnecessary]);
+  });
+
   test('underline the offending words, and are gone after the edit that mends them', async (t) => {
     const client = await TestClient.start(t);
     const text = changed('level: operation', 'level: operaton');

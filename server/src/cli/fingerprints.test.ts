@@ -8,7 +8,7 @@ function fingerprints(text: string, ...words: readonly string[]): readonly strin
   const findings = words.map((each) => {
     const start = text.indexOf(each, from);
     from = start + 1;
-    return { rule: 'fix/owner', span: { start, end: start + each.length } };
+    return { rule: 'fix/owner' as const, span: { start, end: start + each.length } };
   });
   return fingerprintsOf(findings, new Source(text));
 }

@@ -168,7 +168,7 @@ suite('one finding per clause', () => {
       ['fruit/apple', 'fruit/pear'],
     );
     // Nobody can say that silencing it is needless.
-    assert.ok(!findings.some(({ rule }) => rule === 'config/suppression-unused'));
+    assert.ok(!findings.some(({ rule }) => rule === 'config/unused-suppression'));
     assert.deepEqual(failures.map(failureText), [
       "The rule 'fruit/plum' failed and has no findings here: TypeError: no plum",
     ]);

@@ -7,7 +7,7 @@ import { repairEdits } from './repair.ts';
 /** A finding whose repair writes each [start, end, text]. */
 function repair(...edits: readonly (readonly [number, number, string])[]): Finding {
   return {
-    rule: 'a/b',
+    rule: 'fix/date',
     severity: 'warning',
     message: '',
     span: { start: 0, end: 0 },

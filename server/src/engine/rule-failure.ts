@@ -1,7 +1,8 @@
+import type { RuleId } from '../rules/rule-ids.ts';
+
 /** A rule that threw: it has no findings, and somebody must be told. */
 export interface RuleFailure {
-  /** Id of the rule. */
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly error: unknown;
 }
 

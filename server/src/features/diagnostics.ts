@@ -1,6 +1,7 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Severity } from '../config/config.ts';
 import type { Finding } from '../rules/rule.ts';
+import type { RuleId } from '../rules/rule-ids.ts';
 import type { Source } from '../text/source.ts';
 import type { Review } from './document-model.ts';
 import { rulePage } from './rule-page.ts';
@@ -22,7 +23,10 @@ const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
 };
 
 /** Rules whose finding is text that serves nothing: editors fade it. */
-const unnecessary = new Set(['structure/placeholder', 'config/suppression-unused']);
+const unnecessary: ReadonlySet<RuleId> = new Set<RuleId>([
+  'structure/placeholder',
+  'config/unused-suppression',
+]);
 
 /** The findings of a review as the editor shows them. */
 export function provideDiagnostics(review: Review, options: DiagnosticOptions): Diagnostic[] {

@@ -6,6 +6,7 @@ import type { SectionKind } from '../model/sections.ts';
 import type { IsoDate } from '../model/time/moment.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/position.ts';
+import type { RuleId } from './rule-ids.ts';
 
 /** Answers about other files, resolved beforehand; `unknown` must give no finding. */
 export interface Facts {
@@ -76,8 +77,7 @@ export interface RuleOption {
 
 /** What lists, pages and settings say of a rule. */
 export interface RuleInfo {
-  /** `group/rule` */
-  readonly id: string;
+  readonly id: RuleId;
   /** One line, what it finds. */
   readonly summary: string;
   readonly severity: Readonly<Record<DocumentState, Severity | 'off'>>;
@@ -96,7 +96,7 @@ export interface Rule extends RuleInfo {
 
 /** A finding: a report with its rule and the severity in force. */
 export interface Finding extends Report {
-  readonly rule: string;
+  readonly rule: RuleId;
   readonly severity: Severity;
   /** It carries a repair. */
   readonly fixable: boolean;

@@ -1,5 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import type { Finding } from '../../rules/rule.ts';
+import type { RuleId } from '../../rules/rule-ids.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Review } from '../document-model.ts';
 import { fixAllKind } from './kinds.ts';
@@ -7,7 +8,7 @@ import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 
 /** Repairs that can be made at once: those of one rule, or of all where `rule` is null. */
 export interface FixAll {
-  readonly rule: string | null;
+  readonly rule: RuleId | null;
 }
 
 /** A set of repairs with the edits that make them, whatever rounds it takes. */
@@ -26,7 +27,7 @@ export function isMeantBy({ rule }: FixAll): (finding: Finding) => boolean {
  */
 export function fixAllsFor(
   { findings }: Review,
-  rulesHere: readonly string[],
+  rulesHere: readonly RuleId[],
   asks: (kind: string) => boolean,
 ): readonly FixAll[] {
   const repairable = findings.filter(({ fixable }) => fixable);

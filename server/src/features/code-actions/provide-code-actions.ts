@@ -2,6 +2,7 @@ import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languag
 import type { ChangeWorld } from '../../edits/change-fix.ts';
 import { ClientCommands } from '../../protocol/protocol.ts';
 import type { Finding } from '../../rules/rule.ts';
+import type { RuleId } from '../../rules/rule-ids.ts';
 import type { Range, Span } from '../../text/position.ts';
 import type { Review } from '../document-model.ts';
 import { rulePage } from '../rule-page.ts';
@@ -148,7 +149,7 @@ function silence(
   );
 }
 
-function openPage(rule: string, { pages, commands }: CodeActionWorld): CodeAction[] {
+function openPage(rule: RuleId, { pages, commands }: CodeActionWorld): CodeAction[] {
   const page = rulePage(pages, rule);
   if (page === null || !commands.includes(ClientCommands.openPage)) return [];
   const title = `Explain ${rule}`;
@@ -170,7 +171,7 @@ function shown(review: Review, finding: Finding, request: CodeActionRequest): Di
   );
 }
 
-function rulesOf(findings: readonly Finding[]): readonly string[] {
+function rulesOf(findings: readonly Finding[]): readonly RuleId[] {
   return [...new Set(findings.map(({ rule }) => rule))];
 }
 

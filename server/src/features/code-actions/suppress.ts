@@ -1,9 +1,10 @@
 import type { Directive, Postmortem } from '../../model/postmortem.ts';
+import type { RuleId } from '../../rules/rule-ids.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 
 /** The edit that silences a rule on the line of an offset; null where no comment can stand on it. */
-export function suppressOnLine(postmortem: Postmortem, rule: string, offset: number): TextEdit | null {
+export function suppressOnLine(postmortem: Postmortem, rule: RuleId, offset: number): TextEdit | null {
   const { source, frontMatter } = postmortem;
   if (frontMatter !== null && offset < frontMatter.span.end) return null;
   const line = source.lineAt(offset);
@@ -23,7 +24,7 @@ export function suppressOnLine(postmortem: Postmortem, rule: string, offset: num
 }
 
 /** The edit that silences a rule in the whole document. */
-export function suppressInFile(postmortem: Postmortem, rule: string): TextEdit {
+export function suppressInFile(postmortem: Postmortem, rule: RuleId): TextEdit {
   const known = postmortem.directives.find(
     ({ action, rules }) => action === 'disable-file' && rules.length > 0,
   );
@@ -38,7 +39,7 @@ export function suppressInFile(postmortem: Postmortem, rule: string): TextEdit {
 }
 
 /** One more name in a comment that silences others already; null where it silences everything. */
-function addName(directive: Directive, rule: string): TextEdit | null {
+function addName(directive: Directive, rule: RuleId): TextEdit | null {
   const last = directive.rules.at(-1);
   if (last === undefined) return null;
   return { span: { start: last.span.end, end: last.span.end }, newText: ` ${rule}` };

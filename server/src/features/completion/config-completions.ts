@@ -56,7 +56,7 @@ function freshKeys(source: Source): readonly Choice[] {
 function keysBelow(parent: string): readonly Choice[] {
   if (parent === 'sections') return sectionKinds.map((label) => ({ label, detail: '', key: true }));
   if (parent !== 'rules') return [];
-  const summaries = new Map(allRules.map(({ id, summary }) => [id, summary]));
+  const summaries = new Map<string, string>(allRules.map(({ id, summary }) => [id, summary]));
   return suppressible()
     .filter((name) => !name.endsWith('/*'))
     .map((label) => ({ label, detail: summaries.get(label) ?? 'All rules of the group', key: true }));
