@@ -30,7 +30,7 @@ export function readProblems(
   if (frontMatter?.open === true) {
     const span = { start: frontMatter.span.start, end: frontMatter.span.start + 3 };
     const fence = source.slice(span);
-    const lineEnd = source.text.includes('\r\n') ? '\r\n' : '\n';
+    const lineEnd = source.newline;
     const closed = `${source.slice(frontMatter.span)}${lineEnd}${fence}`;
     problems.push({ kind: 'front-matter-open', span: frontMatter.span, detail: fence, repair: closed });
   }

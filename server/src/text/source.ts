@@ -4,6 +4,7 @@ import type { Position, Range, Span } from './position.ts';
 export class Source {
   readonly text: string;
   readonly #starts: readonly number[];
+  #newline: '\r\n' | '\n' | null = null;
 
   constructor(text: string) {
     this.text = text;
@@ -12,6 +13,12 @@ export class Source {
 
   get lineCount(): number {
     return this.#starts.length;
+  }
+
+  /** How lines are ended that are added: `\r\n` where the text has one. */
+  get newline(): '\r\n' | '\n' {
+    this.#newline ??= this.text.includes('\r\n') ? '\r\n' : '\n';
+    return this.#newline;
   }
 
   /** The line (zero-based) that holds the offset; offsets outside the text are clamped. */

@@ -29,7 +29,7 @@ export function suppressInFile(postmortem: Postmortem, rule: string): TextEdit {
   const added = known === undefined ? null : addName(known, rule);
   if (added !== null) return added;
   const { source, frontMatter } = postmortem;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = source.newline;
   const words = comment(postmortem, `missing-link-disable-file ${rule}`);
   if (frontMatter === null) return { span: { start: 0, end: 0 }, newText: `${words}${eol}${eol}` };
   const at = frontMatter.span.end;

@@ -41,7 +41,7 @@ function linesOf(postmortem: Postmortem, fix: Fix, withEnding: boolean): Span {
 /** Behind the last follow-up, else as a new section behind the structural fix. */
 function insertion(postmortem: Postmortem, section: Section, lines: readonly string[]): TextEdit {
   const { source } = postmortem;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = source.newline;
   const last = postmortem.fixes.findLast(
     ({ kind, shape }) => kind === 'follow-up' && (shape === 'task' || shape === 'bullet'),
   );

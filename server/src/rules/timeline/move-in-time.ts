@@ -34,7 +34,7 @@ export function moveInTime(
   const target = linesOf(postmortem, neighbour);
   if (target === null) return null;
   const at = to < others.length ? target.start : target.end;
-  const eol = postmortem.source.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = postmortem.source.newline;
   const words = postmortem.source.slice(lines);
   const ended = /[\r\n]$/.test(words) ? words : `${words}${eol}`;
   const open = at > 0 && !/[\r\n]/.test(postmortem.source.text[at - 1] ?? '\n');

@@ -43,7 +43,7 @@ function messageFor({ zone: stated }: Timeline): string | null {
 function stateZone(postmortem: Postmortem, timeline: Timeline): QuickFix {
   const section = postmortem.sections[timeline.section];
   const { source } = postmortem;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = source.newline;
   const sentence = `All times ${choice(1, ['UTC', 'CET', 'US/Pacific', 'Europe/London'])}.`;
   const at = section === undefined ? 0 : afterHeading(postmortem, section.headingSpan);
   const title = 'State the zone of the timeline';

@@ -50,7 +50,7 @@ export function dropWord(postmortem: Postmortem, { hit }: PlacedHit): QuickFix |
 export function askHow(postmortem: Postmortem, { passage }: PlacedHit): QuickFix | null {
   if (passage.shape === 'cell') return null;
   const { source } = postmortem;
-  const eol = source.text.includes('\r\n') ? '\r\n' : '\n';
+  const eol = source.newline;
   const line = source.lineSpan(source.lineAt(Math.max(passage.span.start, passage.span.end - 1)));
   const indent = passage.shape === 'list-item' ? `${/^\s*/.exec(source.slice(line))?.[0] ?? ''}  ` : '';
   const asks = ['the tool accepted it', 'nothing showed it', 'no check caught it'].map(
@@ -107,6 +107,6 @@ function newAction(postmortem: Postmortem): TextEdit | null {
   ]);
   return {
     span: edit.span,
-    newText: edit.newText.replace(/^(?:\r?\n)+/, postmortem.source.text.includes('\r\n') ? '\r\n' : '\n'),
+    newText: edit.newText.replace(/^(?:\r?\n)+/, postmortem.source.newline),
   };
 }
