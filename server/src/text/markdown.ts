@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type Token } from 'markdown-it';
+import { boundQuotes } from './quote-windows.ts';
 
 /** Where reference links lead, by normalised label. */
 export type Definitions = ReadonlyMap<string, string>;
@@ -9,6 +10,7 @@ export interface BlockTokens {
 }
 
 const markdown = new MarkdownIt({ html: true });
+boundQuotes(markdown);
 
 /** Runs the block rules of markdown-it; inline text stays unread. Lines of the tokens count from the start of `text`. */
 export function blockTokens(text: string): BlockTokens {
