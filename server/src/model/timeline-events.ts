@@ -25,16 +25,19 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
   let approximate = false;
   let day: RawDay | null = null;
   let inEntry = false;
+  /** A table below an event belongs to the event, unless the timeline's events are rows. */
+  let inRows = false;
   for (const piece of pieces) {
     if (piece.kind === 'comment') {
       note(zones, zoneOfSentence(source, piece.span));
       continue;
     }
     if (piece.kind === 'table') {
-      const table = inEntry && !isTimed(events) ? null : readTimelineTable(piece.table, source);
+      const table = inEntry && !inRows ? null : readTimelineTable(piece.table, source);
       if (table === null) continue;
       if (table.zone !== null) zones.push({ name: table.zone, at: piece.table.span.start });
       append(unreadable, table.unreadable);
+      if (table.rows.length > 0) inRows = true;
       for (const { row, timeSpan, written, textSpan } of table.rows) {
         events.push({
           kind: 'entry',
@@ -83,11 +86,6 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
 
 function note(zones: StatedZone[], zone: StatedZone | null): void {
   if (zone !== null) zones.push(zone);
-}
-
-/** A table below an event belongs to the event, unless the timeline's events are rows. */
-function isTimed(events: readonly RawEvent[]): boolean {
-  return events.some((event) => event.kind === 'entry' && event.shape === 'row');
 }
 
 function brokenLead(piece: TextPiece, text: string): Span | null {

@@ -1,4 +1,5 @@
 import { append } from '../text/append.ts';
+import { firstIndex } from '../text/bisect.ts';
 import type { Block, ListItem, ParagraphBlock, TableBlock } from '../text/blocks.ts';
 import { blocksWithin } from '../text/blocks-within.ts';
 import { breaksHard } from '../text/hard-break.ts';
@@ -112,16 +113,18 @@ function linePieces(
   source: Source,
 ): readonly TextPiece[] {
   const pieces: TextPiece[] = [];
-  let broken = true;
-  for (const text of block.inline.lines) {
+  const { lines } = block.inline;
+  // A paragraph can hold many sections of a line each: only the lines of this one are looked at.
+  const first = firstIndex(lines, ({ start }) => start >= body.start);
+  for (let at = first; at < lines.length; at++) {
+    const text = lines[at];
+    if (text === undefined || text.end > body.end) break;
+    const before = lines[at - 1];
+    const broken = before === undefined || breaksHard(source.lineText(source.lineAt(before.start)));
+    const fresh = broken || BREAKS_BEFORE.test(source.slice(text));
+    const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
     const line = source.lineAt(text.start);
-    const whole = source.lineText(line);
-    if (text.start >= body.start && text.end <= body.end) {
-      const fresh = broken || BREAKS_BEFORE.test(source.slice(text));
-      const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
-      pieces.push({ kind: 'line', line, span: text, text, paragraph, depth, quoted, fresh });
-    }
-    broken = breaksHard(whole);
+    pieces.push({ kind: 'line', line, span: text, text, paragraph, depth, quoted, fresh });
   }
   return pieces;
 }

@@ -51,7 +51,8 @@ export function delimiterAt(text: string, start: number, previous: Delimiter | n
  */
 export function pairDelimiters(last: Delimiter | null, bottom: Delimiter | null): readonly EmphasisPiece[] {
   const pieces: EmphasisPiece[] = [];
-  const floors = new Map<string, Delimiter | null>();
+  /** Where no opener stands before, as a place: the delimiter that stood there may be used up. */
+  const floors = new Map<string, number>();
   let closer = firstAfter(last, bottom);
   while (closer !== null) {
     if (!closer.canClose) {
@@ -59,10 +60,9 @@ export function pairDelimiters(last: Delimiter | null, bottom: Delimiter | null)
       continue;
     }
     const floorKey = `${closer.char}${closer.canOpen}${closer.length % 3}`;
-    const floor = floors.has(floorKey) ? (floors.get(floorKey) ?? null) : bottom;
-    const opener = openerFor(closer, floor, bottom);
+    const opener = openerFor(closer, floors.get(floorKey) ?? 0, bottom);
     if (opener === null) {
-      floors.set(floorKey, closer.previous);
+      floors.set(floorKey, closer.start);
       const next: Delimiter | null = closer.next;
       if (!closer.canOpen) unlink(closer);
       closer = next;
@@ -88,8 +88,8 @@ function firstAfter(last: Delimiter | null, bottom: Delimiter | null): Delimiter
   return first;
 }
 
-function openerFor(closer: Delimiter, floor: Delimiter | null, bottom: Delimiter | null): Delimiter | null {
-  for (let at = closer.previous; at !== null && at !== bottom && at !== floor; at = at.previous) {
+function openerFor(closer: Delimiter, floor: number, bottom: Delimiter | null): Delimiter | null {
+  for (let at = closer.previous; at !== null && at !== bottom && at.start >= floor; at = at.previous) {
     if (at.char !== closer.char || !at.canOpen) continue;
     if (at.char === '~') {
       if (at.end - at.start === closer.end - closer.start && at.length <= 2) return at;

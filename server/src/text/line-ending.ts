@@ -1,8 +1,15 @@
-import type { Source } from '../text/source.ts';
+import type { Source } from './source.ts';
 
-/** The line ending in use where something is put in: that of the line itself, else the document's first. */
+/** The line ending in use where something is put in: that of the line itself, else that of the first line. */
 export function lineEndingAt(source: Source, offset: number): string {
-  const end = source.lineSpan(source.lineAt(offset)).end;
-  const here = /^\r\n|^\n|^\r/.exec(source.text.slice(end, end + 2))?.[0];
-  return here ?? /\r\n|\n|\r/.exec(source.text)?.[0] ?? '\n';
+  const here = endingOf(source, source.lineAt(offset));
+  if (here !== '') return here;
+  const first = endingOf(source, 0);
+  return first === '' ? '\n' : first;
+}
+
+/** How the line ends; empty for the last one. */
+function endingOf(source: Source, line: number): string {
+  if (line + 1 >= source.lineCount) return '';
+  return source.text.slice(source.lineSpan(line).end, source.lineStart(line + 1));
 }

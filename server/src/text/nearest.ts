@@ -7,11 +7,13 @@ import { distance } from 'fastest-levenshtein';
 export function nearest(word: string, names: readonly string[]): string | null {
   const wanted = normal(word);
   if (wanted === '' || wanted.length > 60) return null;
+  const allowed = Math.max(1, Math.floor(wanted.length / 3));
   let best: string | null = null;
-  let least = Number.POSITIVE_INFINITY;
+  let least = allowed + 1;
   let tied = false;
-  for (const name of names) {
-    const steps = slips(wanted, normal(name));
+  for (const { name, plain } of plainNames(names)) {
+    if (Math.abs(plain.length - wanted.length) > allowed) continue;
+    const steps = slips(wanted, plain);
     if (steps < least) {
       best = name;
       least = steps;
@@ -20,8 +22,23 @@ export function nearest(word: string, names: readonly string[]): string | null {
       tied = true;
     }
   }
-  const allowed = Math.max(1, Math.floor(wanted.length / 3));
-  return tied || least > allowed ? null : best;
+  return tied ? null : best;
+}
+
+interface PlainName {
+  readonly name: string;
+  readonly plain: string;
+}
+
+/** Kept by list: one comment can hold thousands of words that are none of the names. */
+const known = new WeakMap<readonly string[], readonly PlainName[]>();
+
+function plainNames(names: readonly string[]): readonly PlainName[] {
+  const kept = known.get(names);
+  if (kept !== undefined) return kept;
+  const made = names.map((name) => ({ name, plain: normal(name) }));
+  known.set(names, made);
+  return made;
 }
 
 /** Edit distance; two neighbouring characters the wrong way round are one slip. */

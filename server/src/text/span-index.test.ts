@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
 import { overlaps } from './position.ts';
-import { firstFrom, SpanIndex } from './span-index.ts';
+import { SpanIndex } from './span-index.ts';
 
 const span = fc
   .tuple(fc.nat({ max: 20 }), fc.nat({ max: 6 }))
@@ -22,10 +22,4 @@ test('it answers as a look at every span would', () => {
       );
     }),
   );
-});
-
-test('the first number that is not below another', () => {
-  assert.equal(firstFrom([1, 3, 3, 7], 3), 1);
-  assert.equal(firstFrom([1, 3], 4), 2);
-  assert.equal(firstFrom([], 4), 0);
 });

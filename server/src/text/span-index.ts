@@ -1,3 +1,4 @@
+import { firstFrom } from './bisect.ts';
 import type { Span } from './position.ts';
 
 /** Many spans of a text, in whatever order and within each other, so that one look tells whether some hold a place. */
@@ -30,16 +31,4 @@ export class SpanIndex {
     const count = firstFrom(this.#starts, place);
     return this.#ends[count - 1] ?? Number.NEGATIVE_INFINITY;
   }
-}
-
-/** The index of the first of the ascending numbers that is not below `least`; their count where all are. */
-export function firstFrom(ascending: readonly number[], least: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? least) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,4 +1,4 @@
-import { firstFrom } from '../../text/span-index.ts';
+import { firstFrom } from '../../text/bisect.ts';
 
 /** The brackets of a text; a pair stands on one line, whatever their kinds. */
 export class Brackets {

@@ -112,9 +112,9 @@ function paragraphItems(
   const typed = typedBullets(context, block, setting);
   if (typed.length > 0) return { items: typed, used: 0 };
   const under: Block[] = [];
-  for (const next of blocks.slice(index + 1)) {
-    const fields = next.kind === 'list' && next.items.every((item) => isFieldItem(context, item));
-    if (!fields) break;
+  for (let at = index + 1; at < blocks.length; at++) {
+    const next = blocks[at];
+    if (next?.kind !== 'list' || !next.items.every((item) => isFieldItem(context, item))) break;
     under.push(next);
   }
   const after = blocks[index + 1 + under.length];

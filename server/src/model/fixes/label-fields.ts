@@ -67,6 +67,6 @@ function separatorStart(scan: Scan, start: number): number {
   for (;;) {
     if (from === blank.end && blank.start < from) from = blank.start;
     else if (from > 0 && /[^\S\n]|[,;|·•—–-]/.test(text[from - 1] ?? '')) from--;
-    else return from;
+    else return from === blank.start ? blank.end : from;
   }
 }

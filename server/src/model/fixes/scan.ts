@@ -14,7 +14,7 @@ export class Scan {
   rest: string;
   readonly fields: FoundField[] = [];
   readonly cuts: Span[] = [];
-  /** What was taken last, offsets of the text; empty where a line ends in it. */
+  /** The blanks up to the end of what was taken last, offsets of the text; none where a line ends in that. */
   lastBlank: Span = { start: 0, end: 0 };
 
   constructor(item: ItemText) {
@@ -26,7 +26,8 @@ export class Scan {
   take(start: number, end: number): void {
     const gap = this.rest.slice(start, end).replace(/[^\n]/g, ' ');
     this.rest = this.rest.slice(0, start) + gap + this.rest.slice(end);
-    this.lastBlank = gap.includes('\n') ? { start: end, end } : { start, end };
+    const from = start === this.lastBlank.end ? this.lastBlank.start : start;
+    this.lastBlank = gap.includes('\n') ? { start: end, end } : { start: from, end };
     this.cuts.push({ start: this.item.span.start + start, end: this.item.span.start + end });
   }
 

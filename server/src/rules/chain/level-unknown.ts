@@ -1,4 +1,4 @@
-import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/postmortem.ts';
 import type { Vocabulary } from '../../model/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
@@ -14,25 +14,23 @@ export const levelUnknown: Rule = {
   fixable: true,
   since: '0.1.0',
   *check(postmortem, { config }) {
-    for (const statement of postmortem.chain.statements) {
-      const { level } = statement;
+    const fields = new Set(
+      postmortem.metadata.filter(({ key }) => key === 'level').map(({ span }) => span.start),
+    );
+    for (const { level } of postmortem.chain.statements) {
       if (level === null || level.value === '') continue;
       if (termNamed(level.value, config.vocabulary.levels) !== null) continue;
       if (isPerson(level.value, postmortem, config.people)) continue;
       yield {
         message: messageFor(level.value, config.vocabulary),
         span: level.span,
-        ...(isField(postmortem, statement) ? {} : { atMost: 'warning' as const }),
+        // A field holds one word of a closed list; a line of prose may only have begun elsewhere.
+        ...(fields.has(level.span.start) ? {} : { atMost: 'warning' as const }),
         fixes: fixesFor(postmortem, level, config.vocabulary),
       };
     }
   },
 };
-
-/** A field holds one word of a closed list; a line of prose may only have begun elsewhere. */
-function isField(postmortem: Postmortem, { level }: ChainStatement): boolean {
-  return postmortem.metadata.some(({ key, span }) => key === 'level' && span.start === level?.span.start);
-}
 
 function messageFor(value: string, vocabulary: Vocabulary): string {
   const meant = meantTerm(value, vocabulary.levels);

@@ -18,7 +18,7 @@ const role =
 export function isPerson(value: string, postmortem: Postmortem, known: readonly KnownPerson[]): boolean {
   if (handle.test(value)) return true;
   const bare = value.trim().toLowerCase();
-  if (namesOf(postmortem, known).some((name) => name === bare)) return true;
+  if (namesOf(postmortem, known).has(bare)) return true;
   const found = role.exec(value);
   return found !== null && value.replace(/^(?:the|a|an|our)\s+/i, '').length <= found[0].length + 12;
 }
@@ -39,19 +39,30 @@ export function personInSection(postmortem: Postmortem, known: readonly KnownPer
 
 function firstPerson(
   text: string,
-  names: readonly string[],
+  names: ReadonlySet<string>,
 ): { readonly words: string; readonly at: number } | null {
   const marked = handle.exec(text) ?? role.exec(text);
   if (marked !== null) return { words: marked[0], at: marked.index };
   for (const word of text.matchAll(/\p{Lu}[\p{L}'-]+/gu)) {
-    if (names.includes(word[0].toLowerCase())) return { words: word[0], at: word.index };
+    if (names.has(word[0].toLowerCase())) return { words: word[0], at: word.index };
   }
   return null;
 }
 
-function namesOf(postmortem: Postmortem, known: readonly KnownPerson[]): readonly string[] {
-  return [
+/** Kept, since it is asked for every level of a document. */
+const named = new WeakMap<
+  Postmortem,
+  { readonly known: readonly KnownPerson[]; readonly names: ReadonlySet<string> }
+>();
+
+function namesOf(postmortem: Postmortem, known: readonly KnownPerson[]): ReadonlySet<string> {
+  const before = named.get(postmortem);
+  if (before?.known === known) return before.names;
+  const all = [
     ...postmortem.people.map(({ name }) => name),
     ...known.flatMap(({ name, handles }) => [name, ...handles]),
-  ].map((name) => name.replace(/^@/, '').toLowerCase());
+  ];
+  const names = new Set(all.map((name) => name.replace(/^@/, '').toLowerCase()));
+  named.set(postmortem, { known, names });
+  return names;
 }

@@ -68,16 +68,14 @@ export function findPlaceholder(text: string): Span | null {
 /** `exec` instead of `matchAll`, which compiles the pattern anew for each text. */
 function firstOutsideCode(pattern: RegExp, text: string): Span | null {
   pattern.lastIndex = 0;
+  let ticks = 0;
+  let counted = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const words = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(words);
-    if (!inCode(text, start)) return { start, end: start + words.length };
+    for (; counted < start; counted++) if (text[counted] === '`') ticks++;
+    // An odd number of backticks before it: it stands in code.
+    if (ticks % 2 === 0) return { start, end: start + words.length };
   }
   return null;
-}
-
-function inCode(text: string, at: number): boolean {
-  let ticks = 0;
-  for (let i = 0; i < at; i++) if (text[i] === '`') ticks++;
-  return ticks % 2 === 1;
 }

@@ -3,7 +3,7 @@ import type { Section } from '../../model/sections.ts';
 import { isEarlier } from '../../model/time/compare.ts';
 import { datesIn } from '../../model/time/written-date.ts';
 import { momentAt } from '../../model/time/written-moment.ts';
-import { firstFrom } from '../../text/span-index.ts';
+import { firstFrom } from '../../text/bisect.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { moveInTime } from './move-in-time.ts';
 
