@@ -103,7 +103,7 @@ export interface Fix {
   readonly place: Place;
   /** Index into `Postmortem.sections`. */
   readonly section: number;
-  /** The status that the text says; `unmarked` where nothing says: `statusOf` (model/age.ts) makes it open in a current document. */
+  /** The status that the text says; `unmarked` where nothing says: `statusOf` (model/fix-state.ts) makes it open in a current document. */
   readonly status: FixStatus;
   readonly owners: readonly Owner[];
   readonly due: DueDate | null;
