@@ -14,13 +14,21 @@ const reach = 60;
 
 /**
  * Whether the words at the span are all that is said of a date there: behind a label, a bracket, a cell's edge or "by", and
- * before the end of the line, a bracket or another remark. "Dec 4 or 5", "~Dec 4" and "the Dec 4 release" say more.
+ * before the end of the paragraph, a bracket or another remark. "Dec 4 or 5", "~Dec 4" and "the Dec 4 release" say more.
  */
 export function isWholeValue(source: Source, span: Span): boolean {
   const line = source.lineSpan(source.lineAt(span.start));
   const before = source.text.slice(Math.max(line.start, span.start - reach), span.start);
   const after = source.text.slice(span.end, Math.min(line.end, span.end + reach));
-  return endsWell(before) && beginsWell(after);
+  if (!endsWell(before) || !beginsWell(after)) return false;
+  return after.trim() !== '' || !goesOnBelow(source, source.lineAt(span.start));
+}
+
+/** Whether the words of a line go on in the next one, which is no item, label, cell or heading of its own. */
+function goesOnBelow(source: Source, line: number): boolean {
+  if (line + 1 >= source.lineCount) return false;
+  const next = source.lineText(line + 1).trimStart();
+  return next !== '' && !/^(?:[-*+](?:[ \t]|$)|--|[>|#<=[{@`~:]|\d{1,9}[.)]|[^:]{1,40}:)/.test(next);
 }
 
 function endsWell(before: string): boolean {
