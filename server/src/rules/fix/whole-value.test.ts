@@ -31,6 +31,7 @@ suite('a date is a part of what is said', () => {
     '- Due: the «Dec 4» release',
     '- Due: «Friday»\n  or when the freeze is over',
     '- Due: «Friday»\n*if* the freeze is over',
+    '- Due: «Friday»\n\u00a0\n  or when the freeze is over',
     '- Due: not before «Friday»',
   ];
   for (const text of parts) test(JSON.stringify(text), () => assert.ok(!isWhole(text)));

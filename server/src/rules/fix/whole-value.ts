@@ -27,7 +27,8 @@ export function isWholeValue(source: Source, span: Span): boolean {
 /** Whether the words of a line go on in the next one, which is no item, label, cell or heading of its own. */
 function goesOnBelow(source: Source, line: number): boolean {
   if (line + 1 >= source.lineCount) return false;
-  const next = source.lineText(line + 1).trimStart();
+  // In markdown only these two are blanks: a line with nothing but a no-break space has words in it.
+  const next = source.lineText(line + 1).replace(/^[ \t]+/, '');
   return next !== '' && !/^(?:[-*+](?:[ \t]|$)|--|[>|#<=[{@`~:]|\d{1,9}[.)]|[^:]{1,40}:)/.test(next);
 }
 
