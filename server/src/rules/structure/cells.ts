@@ -1,5 +1,6 @@
 import type { Problem } from '../../model/postmortem.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { literal } from '../../text/snippet.ts';
 import type { Source } from '../../text/source.ts';
 import { readTableRow } from '../../text/table-row.ts';
 import type { QuickFix, Rule } from '../rule.ts';
@@ -9,7 +10,7 @@ export const cells: Rule = {
   id: 'structure/cells',
   summary: 'A row of a table has more cells than its header, and the rest is not shown',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
-  fixable: true,
+  fixable: false,
   since: '0.1.0',
   *check({ problems, source }) {
     for (const problem of problems) {
@@ -25,13 +26,13 @@ export const cells: Rule = {
   },
 };
 
-/** Certain only where the bars within code are exactly those that are too many. */
+/** Sure only where the bars within code are exactly those that are too many; what comes to light, a person reads first. */
 function escapeBars(source: Source, { span }: Problem, surplus: number): readonly QuickFix[] {
   const edits = barsInCode(source.slice(span)).map(
-    (at): TextEdit => ({ span: { start: span.start + at, end: span.start + at }, newText: '\\' }),
+    (at): TextEdit => ({ span: { start: span.start + at, end: span.start + at }, newText: literal('\\') }),
   );
   if (edits.length !== surplus) return [];
-  return [{ kind: 'repair', title: 'Escape the bar inside the code', edits, preferred: true }];
+  return [{ kind: 'scaffold', title: 'Escape the bar inside the code', edits, preferred: true }];
 }
 
 /** Places of bars between backticks that nothing escapes yet. */
