@@ -16,6 +16,11 @@ const personal: ReadonlySet<string> = new Set(
 /** They open what is known, noticed or told. */
 const contentOpeners: ReadonlySet<string> = new Set(words('that how what whether why where which'));
 
+/** Whether the word leads on to a reason. */
+export function isReason(word: string): boolean {
+  return word === 'because' || word === 'since' || word === 'due';
+}
+
 /**
  * Whether the tokens are all that belongs to the verb before them and read the same without its subject: an object,
  * places, times, or what was known; no further clause, reason, list or person.

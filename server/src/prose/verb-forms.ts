@@ -3,15 +3,27 @@ import { doublingVerbs, irregularForms, regularVerbs } from './lexicon/verb-form
 const doubling: ReadonlySet<string> = new Set(doublingVerbs);
 const pasts = new Map<string, string>();
 const gerunds = new Map<string, string>();
+const bases = new Map<string, string>();
 
 for (const base of regularVerbs) {
   pasts.set(pastOf(base), base);
-  gerunds.set(gerundOf(base), base);
+  learn(base);
 }
 for (const [past, participle, base] of irregularForms) {
   pasts.set(past, base);
   pasts.set(participle, base);
-  gerunds.set(gerundOf(base), base);
+  learn(base);
+}
+
+function learn(base: string): void {
+  const gerund = gerundForm(base);
+  gerunds.set(gerund, base);
+  bases.set(base, gerund);
+}
+
+/** The gerund of a plain form: `checking`; null where the verb is not known. */
+export function gerundOf(base: string): string | null {
+  return bases.get(base) ?? null;
 }
 
 /** The plain form of a past or a participle (`checked`, `forgotten`), in lower case; null where it is not known. */
@@ -31,7 +43,7 @@ function pastOf(base: string): string {
   return doubling.has(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
 }
 
-function gerundOf(base: string): string {
+function gerundForm(base: string): string {
   if (/[^eo]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   if (base.endsWith('ic')) return `${base}king`;
   const doubles = doubling.has(base) || /^(?:begin|cut|forget|get|put|run|rerun|reset|set|shut)$/.test(base);

@@ -4,14 +4,14 @@ import { lineEndingAt } from '../../text/line-ending.ts';
 import { literal } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
 import { askTitle } from './ask-instead.ts';
-import { deedOf } from './deed.ts';
 import type { PlacedHit } from './hits.ts';
+import { questionBehind } from './open-question.ts';
 import { endOf, type Place } from './place.ts';
-import { openQuestion } from './questions.ts';
 
 /** The question behind the sentence, which stays; below an action, whose title it would not belong to. */
 export function askAfter(postmortem: Postmortem, place: Place, placed: PlacedHit): QuickFix | null {
-  const question = openQuestion(placed.hit, deedOf(place, placed.hit.form));
+  const question = questionBehind(place, placed);
+  if (question === null) return null;
   const edit = place.kind === 'action' ? below(postmortem, placed, question) : behind(place, question);
   if (edit === null) return null;
   return {

@@ -1,5 +1,4 @@
 import { isWholeComplement } from '../../prose/complement.ts';
-import { genericAdjectives } from '../../prose/lexicon/actions.ts';
 import { words } from '../../prose/lexicon/list.ts';
 import { baseOfGerund } from '../../prose/verb-forms.ts';
 import { clipped } from '../../text/clipped.ts';
@@ -7,9 +6,10 @@ import { literal } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
 import { deedOf } from './deed.ts';
 import type { PlacedHit } from './hits.ts';
+import { openQuestion } from './open-question.ts';
 import { cutBehind, type Opening, openingOf } from './opening.ts';
 import { clauseEnd, isBalanced, type Place, textOf, wordAt } from './place.ts';
-import { leftUndone, openQuestion, questionAbout } from './questions.ts';
+import { leftUndone, questionAbout } from './questions.ts';
 import { verdictOf } from './verdict.ts';
 
 /** "Deployed without checking the queue": what was done stays, and the question is about what was not. */
@@ -20,7 +20,7 @@ export function askInsteadOfWithout(place: Place): QuickFix | null {
   if (without < 0 || base === null || !isWholeComplement(tokens, hit.to, clauseEnd(place))) return null;
   const object = textOf(place, hit.to, clauseEnd(place));
   if (object === '' && !/^(?:ask|check|test|verify)$/.test(base)) return null;
-  const deed = leftUndone(base, `${base} ${object}`.trim());
+  const deed = leftUndone(base, object);
   return deed === null ? null : replaced(cutBehind(place, without), questionAbout(deed));
 }
 
@@ -30,7 +30,7 @@ export function askInsteadOfWithout(place: Place): QuickFix | null {
  */
 export function askInstead(place: Place, { hit }: PlacedHit): QuickFix | null {
   // An entry tells what happened at its time: a question is put behind it.
-  if (place.kind === 'entry') return null;
+  if (place.kind === 'entry' || isVerdict(place.lead)) return null;
   const deed = deedOf(place, hit.form);
   if (deed !== null) return replaced(openingOf(place, deed.from), questionAbout(deed));
   const verdict = verdictOf(place, hit);
@@ -39,38 +39,32 @@ export function askInstead(place: Place, { hit }: PlacedHit): QuickFix | null {
     : replaced(openingOf(place, verdict.from), verdict.question ?? openQuestion(hit));
 }
 
+/** "**Human error:** Maya forgot the flag": the label would answer the question. */
+function isVerdict(lead: string): boolean {
+  return /\b(?:error|mistake|fault|failure)\b/i.test(lead);
+}
+
 const improving: ReadonlySet<string> = new Set(
   words(`
     improve enhance strengthen increase optimize optimise refine boost streamline tighten bolster sharpen reinforce
     elevate
   `),
 );
-const more: ReadonlySet<string> = new Set(genericAdjectives);
-const wanted: ReadonlySet<string> = new Set(
-  words(
-    'communication coordination collaboration cooperation planning awareness care caution discipline attention',
-  ),
-);
-
 /** "Improve monitoring": which change would; null where more or less than the whole action says it. */
-export function askInsteadOfVague(place: Place, { hit }: PlacedHit): QuickFix | null {
+export function askInsteadOfVague(place: Place): QuickFix | null {
   const { sentence, tokens } = place;
   const end = clauseEnd(place);
   const whole = sentence.from === 0 && sentence.to === tokens.length && place.hit.from === 0;
   if (place.kind !== 'action' || !whole || !isWholeComplement(tokens, place.hit.to, end)) return null;
   const text = textOf(place, 0, end);
   const change = text.slice(0, 1).toLowerCase() + text.slice(1);
-  const first = wordAt(place, 0);
-  const thing = hit.form === 'generic' || wanted.has(wordAt(place, 1));
-  const verb = improving.has(first) ? change : more.has(first) && thing ? `bring ${change}` : null;
-  if (verb === null) return null;
-  return replaced(openingOf(place, 0), `Which change would ${verb}, and how will we know that it is done?`);
+  if (!improving.has(wordAt(place, 0))) return null;
+  return replaced(openingOf(place, 0), `Which change would ${change}, and how will we know that it is done?`);
 }
 
 function replaced(opening: Opening | null, question: string): QuickFix | null {
   if (opening === null || !isBalanced(question)) return null;
-  const lower = question.slice(0, 1).toLowerCase() + question.slice(1);
-  const written = { sentence: question, continued: lower, cut: `. ${question}` }[opening.kind];
+  const written = { sentence: question, cut: `. ${question}` }[opening.kind];
   return {
     kind: 'scaffold',
     title: askTitle('Ask instead', question),

@@ -2,7 +2,7 @@ import { isWholeComplement } from '../../prose/complement.ts';
 import { faultVerbTable } from '../../prose/find/fault-verbs.ts';
 import { baseOfPast } from '../../prose/verb-forms.ts';
 import { isAdverb } from '../../prose/word-class.ts';
-import { passiveDeed } from './passive-deed.ts';
+import { objectOf, passiveDeed } from './passive-deed.ts';
 import { clauseEnd, type Place, textOf, wordAt } from './place.ts';
 import { type Deed, type Frame, leftUndone } from './questions.ts';
 
@@ -16,8 +16,7 @@ const ofFinite: Readonly<Record<string, Frame>> = {
   overlooked: 'easy',
   mistake: 'easy',
   assumed: 'easy',
-  caused: 'possible',
-  'did-not': 'possible',
+  'did-not': 'seemedRight',
 };
 
 /**
@@ -44,9 +43,8 @@ function whyNot(place: Place): (Deed & { readonly from: number }) | null {
   const base = wordAt(place, hit.to - 1);
   const rest = textOf(place, hit.to, clauseEnd(place));
   if (rest === '' || !isWholeComplement(tokens, hit.to, clauseEnd(place))) return null;
-  const words = `${base} ${rest}`;
-  if (wordAt(place, hit.to - 2) !== 'not') return { frame: 'easy', words, from: hit.from };
-  const deed = leftUndone(base, words);
+  if (wordAt(place, hit.to - 2) !== 'not') return { frame: 'easy', words: `${base} ${rest}`, from: hit.from };
+  const deed = leftUndone(base, rest);
   return deed === null ? null : { ...deed, from: hit.from };
 }
 
@@ -71,6 +69,8 @@ function faultDeed(place: Place, from: number, form: string): Deed | null {
       return word(verb + 1) === 'to' && !word(verb).startsWith('forg')
         ? infinitive(place, verb + 1)
         : finite(place, verb, form);
+    case 'caused':
+      return caused(place, verb);
     default:
       return finite(place, verb, form);
   }
@@ -102,25 +102,31 @@ function infinitive(place: Place, at: number): Deed | null {
 
 /** A verb in its plain form and all that follows. */
 function plain(place: Place, verb: number): Deed | null {
-  const words = textOf(place, verb, clauseEnd(place));
-  return words.includes(' ') ? leftUndone(wordAt(place, verb), words) : null;
+  const rest = textOf(place, verb + 1, clauseEnd(place));
+  return rest === '' ? null : leftUndone(wordAt(place, verb), rest);
 }
 
 /** A past or a participle of what was not done. */
 function past(place: Place, verb: number): Deed | null {
   const base = baseOfPast(wordAt(place, verb));
   const rest = textOf(place, verb + 1, clauseEnd(place));
-  return base === null || rest === '' ? null : leftUndone(base, `${base} ${rest}`);
+  return base === null || rest === '' ? null : leftUndone(base, rest);
 }
 
 /** A past of what was done. */
 function finite(place: Place, verb: number, form: string): Deed | null {
   const word = wordAt(place, verb);
   const base = baseOfPast(word);
-  const frame = ofFinite[form];
+  const frame = word === 'rushed' ? 'seemedNeeded' : ofFinite[form];
   const rest = textOf(place, verb + 1, clauseEnd(place));
   if (base === null || frame === undefined || (rest === '' && !idioms.has(word))) return null;
   return { frame, words: `${base} ${rest}`.trim() };
+}
+
+/** "Caused the outage": nobody does that, it happens. */
+function caused(place: Place, verb: number): Deed | null {
+  const object = wordAt(place, verb) === 'caused' ? objectOf(place, verb + 1, clauseEnd(place)) : null;
+  return object === null ? null : { frame: 'possible', words: object };
 }
 
 /** "Should have checked the logs", "should not have deployed on a Friday". */
@@ -136,5 +142,5 @@ function wished(place: Place, modal: number): Deed | null {
   const base = baseOfPast(wordAt(place, at));
   const rest = textOf(place, at + 1, clauseEnd(place));
   if (base === null || rest === '') return null;
-  return denied ? { frame: 'sensible', words: `${base} ${rest}` } : leftUndone(base, `${base} ${rest}`);
+  return denied ? { frame: 'seemedRight', words: `${base} ${rest}` } : leftUndone(base, rest);
 }

@@ -6,11 +6,11 @@ import { newAction } from '../new-action.ts';
 import type { QuickFix } from '../rule.ts';
 import { continueSection } from '../section-scaffold.ts';
 import { askAfter, behind } from './ask-after.ts';
-import { askInstead, askInsteadOfVague, askInsteadOfWithout, askTitle } from './ask-instead.ts';
+import { askInstead, askInsteadOfVague, askInsteadOfWithout } from './ask-instead.ts';
 import { type Dropped, dropAdjective, dropAdverb, dropView } from './drop-word.ts';
 import type { PlacedHit } from './hits.ts';
+import { questionBehind } from './open-question.ts';
 import { type Place, placeOf } from './place.ts';
-import { openQuestion } from './questions.ts';
 
 /**
  * What can be done about a wording finding. A rewrite puts a question in the place of a whole clause or behind its
@@ -23,12 +23,7 @@ export function blameOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = placeOf(postmortem, placed);
   if (place === null) return [];
   const { form } = placed.hit;
-  const instead =
-    form === 'by-mistake'
-      ? dropAndAsk(place, dropAdverb(place), placed)
-      : form === 'without-checking'
-        ? askInsteadOfWithout(place)
-        : askInstead(place, placed);
+  const instead = form === 'without-checking' ? askInsteadOfWithout(place) : askInstead(place, placed);
   return [instead, askAfter(postmortem, place, placed)];
 }
 
@@ -50,7 +45,7 @@ export function judgementOffers(postmortem: Postmortem, placed: PlacedHit): Offe
   ];
 }
 
-/** Human error as a cause: the question in its place, and slots for what let it happen. */
+/** Human error as a cause: the question in its place, and slots for what made it possible. */
 export function humanErrorOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = placeOf(postmortem, placed);
   if (place === null) return [];
@@ -73,20 +68,12 @@ export function hindsightOffers(postmortem: Postmortem, placed: PlacedHit): Offe
 export function vagueOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = placeOf(postmortem, placed);
   if (place === null) return [];
-  return [askInsteadOfVague(place, placed), askAfter(postmortem, place, placed)];
+  return [askInsteadOfVague(place), askAfter(postmortem, place, placed)];
 }
 
 function deletion({ words, edit }: Dropped): QuickFix {
   const edits = [{ ...edit, newText: literal(edit.newText) }];
   return { kind: 'scaffold', title: `Delete '${words}'`, edits };
-}
-
-function dropAndAsk(place: Place, dropped: Dropped | null, { hit }: PlacedHit): QuickFix | null {
-  const question = openQuestion(hit);
-  const ask = behind(place, question);
-  if (dropped === null || ask === null) return null;
-  const title = askTitle(`Delete '${dropped.words}' and ask`, question);
-  return { kind: 'scaffold', title, edits: [dropped.edit, ask] };
 }
 
 /** `!!` becomes a full stop. */
@@ -95,19 +82,20 @@ function endQuietly({ source }: Postmortem, { hit }: PlacedHit): QuickFix | null
   return { kind: 'scaffold', title: 'End with a full stop', edits: [{ span: hit.span, newText: '.' }] };
 }
 
-const asks = ['What let it happen', 'What did not show it', 'What did not stop it'] as const;
+const asks = ['What made it possible', 'What hid it', 'What failed to stop it'] as const;
 
 function askOn(postmortem: Postmortem, { passage }: PlacedHit): QuickFix | null {
+  if (passage.shape === 'cell') return null;
   const section = postmortem.sections.findLast(({ own }) => contains(own, passage.span));
   if (section === undefined) return null;
   const lines = asks.map((ask, at) => `- ${ask}: ${hole(at + 1)}`);
   const edits = [continueSection(postmortem, section, lines)];
-  return { kind: 'scaffold', title: 'Ask what let it happen', edits };
+  return { kind: 'scaffold', title: 'Ask what made it possible', edits };
 }
 
-function wishAsAction(postmortem: Postmortem, place: Place, { hit }: PlacedHit): QuickFix | null {
-  const question = openQuestion(hit);
-  const ask = behind(place, question);
+function wishAsAction(postmortem: Postmortem, place: Place, placed: PlacedHit): QuickFix | null {
+  const question = questionBehind(place, placed);
+  const ask = question === null ? null : behind(place, question);
   const action = newAction(postmortem, 'change');
   if (ask === null || action === null) return null;
   const title = 'Ask what was known then, and make the wish an action';

@@ -14,28 +14,24 @@ import { isBalanced, markedEnd, markedStart, type Place, startOf, wordAt } from 
 /** What a question takes the place of, and how it has to begin there. */
 export interface Opening {
   readonly span: Span;
-  /** `sentence`: with a capital; `continued`: behind a time and its comma; `cut`: behind a sentence that ends here. */
-  readonly kind: 'sentence' | 'continued' | 'cut';
+  /** `sentence`: with a capital; `cut`: behind a sentence that ends here. */
+  readonly kind: 'sentence' | 'cut';
 }
 
 /** They may open a sentence and carry nothing that would be lost. */
 const lost: ReadonlySet<string> = new Set(
   words('but and so then however unfortunately sadly also again finally'),
 );
-/** They open a time or a place, which a question can have before it as well. */
-const timely: ReadonlySet<string> = new Set(
-  words('at on in during after before around by from when while once'),
-);
-const joiners: ReadonlySet<string> = new Set(words('and but so because ; \u2014 \u2013'));
+const joiners: ReadonlySet<string> = new Set(words('and but ; \u2014 \u2013'));
 
 /**
- * What is replaced of a sentence whose last clause begins at a token: all of it, all behind a time with its comma, or
+ * What is replaced of a sentence whose last clause begins at a token: all of it, or
  * the clause and the word that joins it to a sentence that stands without it. Null where none of these is certain.
  */
 export function openingOf(place: Place, clause: number): Opening | null {
   const { sentence } = place;
   if (wordAt(place, sentence.to - 1) === ')') return null;
-  const opening = whole(place, clause) ?? continued(place, clause) ?? cut(place, clause);
+  const opening = whole(place, clause) ?? cut(place, clause);
   return opening !== null && isReplaceable(place, opening.span) ? opening : null;
 }
 
@@ -51,12 +47,6 @@ function whole(place: Place, clause: number): Opening | null {
   if (isReplaceable(place, bare)) return { span: bare, kind: 'sentence' };
   // Emphasis of the first words goes with them.
   return { span: spanFrom(place, markedStart(place, place.sentence.from)), kind: 'sentence' };
-}
-
-function continued(place: Place, clause: number): Opening | null {
-  const { sentence } = place;
-  if (wordAt(place, clause - 1) !== ',' || !timely.has(wordAt(place, sentence.from))) return null;
-  return { span: spanFrom(place, markedStart(place, clause)), kind: 'continued' };
 }
 
 function cut(place: Place, clause: number): Opening | null {

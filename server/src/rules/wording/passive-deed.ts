@@ -19,11 +19,13 @@ export function passiveDeed(place: Place, form: string): (Deed & { readonly from
 function byAgent(place: Place, form: string): (Deed & { readonly from: number }) | null {
   const { hit, sentence } = place;
   const base = baseOfPast(wordAt(place, hit.from));
-  const frame = form === 'caused' ? 'possible' : form === 'overlooked' || form === 'forgot' ? 'easy' : null;
+  const isSlip = form === 'overlooked' || form === 'forgot';
   const group = groupBefore(place, hit.from);
-  if (base === null || frame === null || group === null || hit.to !== clauseEnd(place)) return null;
+  if (base === null || group === null || hit.to !== clauseEnd(place)) return null;
   const object = objectOf(place, sentence.from, group);
-  return object === null ? null : { frame, words: `${base} ${object}`, from: sentence.from };
+  if (object === null) return null;
+  if (base === 'cause') return { frame: 'possible', words: object, from: sentence.from };
+  return isSlip ? { frame: 'easy', words: `${base} ${object}`, from: sentence.from } : null;
 }
 
 /** "… should (not) have been …": what follows belongs to the verb. */
@@ -37,8 +39,10 @@ function wished(place: Place): (Deed & { readonly from: number }) | null {
   const base = baseOfPast(wordAt(place, verb));
   const object = objectOf(place, sentence.from, modal);
   if (base === null || object === null || !isWholeComplement(tokens, hit.to, clauseEnd(place))) return null;
-  const words = `${base} ${object} ${textOf(place, hit.to, clauseEnd(place))}`.trim();
-  const deed: Deed | null = denied ? { frame: 'sensible', words } : leftUndone(base, words);
+  const rest = `${object} ${textOf(place, hit.to, clauseEnd(place))}`.trim();
+  const deed: Deed | null = denied
+    ? { frame: 'seemedRight', words: `${base} ${rest}` }
+    : leftUndone(base, rest);
   return deed === null ? null : { ...deed, from: sentence.from };
 }
 

@@ -9,6 +9,8 @@ import { contains, type Span } from '../../text/position.ts';
 export interface Stretch {
   readonly span: Span;
   readonly text: string;
+  /** What stands before it on its line. */
+  readonly lead: string;
   /** Their offsets count from the start of `text`. */
   readonly tokens: readonly Token[];
   readonly sentences: readonly Sentence[];
@@ -37,7 +39,9 @@ export function stretchOf(postmortem: Postmortem, passage: Passage, span: Span):
   const text = postmortem.source.slice(found);
   const tokens = tokenise(mask(text));
   const kind = action !== null ? 'action' : entry !== null ? 'entry' : 'prose';
-  const stretch: Stretch = { span: found, text, tokens, sentences: sentencesOf(tokens), kind };
+  const { source } = postmortem;
+  const lead = source.slice({ start: source.lineStart(source.lineAt(found.start)), end: found.start });
+  const stretch: Stretch = { span: found, text, lead, tokens, sentences: sentencesOf(tokens), kind };
   memo.read.set(found.start, stretch);
   return stretch;
 }

@@ -13,14 +13,7 @@ export interface Verdict {
   readonly question: string | null;
 }
 
-const wholeForms: ReadonlySet<string> = new Set([
-  'fault',
-  'sanction',
-  'character',
-  'animated',
-  'marker',
-  'human-error',
-]);
+const wholeForms: ReadonlySet<string> = new Set(['fault', 'sanction', 'character', 'human-error']);
 const longestSubject = 4;
 
 /**
@@ -33,7 +26,7 @@ export function verdictOf(place: Place, { form }: Hit): Verdict | null {
   if (!wholeForms.has(form) || hit.to !== clauseEnd(place) || tellsMore(place)) return null;
   if (form === 'human-error') return humanError(place);
   const from = predicateFrom(place, sentence.from, hit.from);
-  return from === null ? null : { from, question: form === 'fault' ? 'How was this possible?' : null };
+  return from === null ? null : { from, question: null };
 }
 
 /** "The DBA who dropped the table was at fault". */
@@ -86,10 +79,9 @@ const causal: ReadonlySet<string> = new Set(
 function humanError(place: Place): Verdict | null {
   const { tokens, hit, sentence } = place;
   const from = sentence.from;
-  const question = 'How was this possible?';
   let at = hit.from;
   while (at > from && (isDeterminer(tokens[at - 1]) || isAdverb(tokens[at - 1]))) at--;
-  if (at === from || predicateFrom(place, from, hit.from) !== null) return { from, question };
+  if (at === from || predicateFrom(place, from, hit.from) !== null) return { from, question: null };
   while (
     at > from &&
     (causal.has(wordAt(place, at - 1)) || isDeterminer(tokens[at - 1]) || isAdverb(tokens[at - 1]))
