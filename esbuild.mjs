@@ -1,5 +1,6 @@
 // Builds the bundles into dist/. `--watch` rebuilds, `--production` minifies and checks the size budgets.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { context, build as esbuild } from 'esbuild';
 import { signBundle, unsigned } from './scripts/sign-bundle.mjs';
 
@@ -28,7 +29,12 @@ const common = {
   supported: { 'regexp-unicode-property-escapes': true, 'regexp-lookbehind-assertions': true },
 };
 /** VS Code's desktop host and everything that runs on a plain Node. */
-const node = { platform: 'node', target: 'node20', mainFields: ['module', 'main'] };
+const node = {
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'],
+  supported: { ...common.supported, 'dynamic-import': false },
+};
 /** One copy of the LSP types: npm keeps a second one for the client's library. */
 const languageServer = {
   alias: {
@@ -36,14 +42,24 @@ const languageServer = {
       './node_modules/vscode-languageserver/node_modules/vscode-languageserver-types',
   },
 };
-/** Its build for browsers brings the buffers that a worker does not have. */
-const csvForBrowsers = { 'csv-stringify/sync': 'csv-stringify/browser/esm/sync' };
 /** markdown-it makes one in its constructor; nothing here turns bare addresses into links. */
 const withoutLinkify = {
   name: 'without-linkify',
   setup(build) {
     build.onResolve({ filter: /^linkify-it$/ }, ({ path }) => ({ path, namespace: 'stub' }));
     build.onLoad({ filter: /.*/, namespace: 'stub' }, () => ({ contents: 'export class LinkifyIt {}' }));
+  },
+};
+/**
+ * What is imported where it is needed stands in a file of its own beside the bundle, and loads with it no sooner. A worker
+ * has one file only: there it is part of the bundle.
+ */
+const lateParts = {
+  name: 'late-parts',
+  setup(build) {
+    build.onResolve({ filter: /\.ts$/ }, ({ path, kind }) =>
+      kind === 'dynamic-import' ? { path: `./${basename(path, '.ts')}.js`, external: true } : undefined,
+    );
   },
 };
 /** VS Code's web worker host. */
@@ -56,7 +72,7 @@ const browser = {
 
 /**
  * Budgets in KB are those of the minified bundle: nearly half of the server is libraries, the rest reading, wording and
- * rules. The calendar and the CSV of the export are 47 KB of libraries in each.
+ * rules.
  */
 const bundles = [
   {
@@ -73,9 +89,13 @@ const bundles = [
     out: 'dist/browser/server.js',
     budget: 1150,
     ...browser,
-    alias: { ...languageServer.alias, ...csvForBrowsers },
+    ...languageServer,
+    // The library of CSV asks whether its options are bytes, which nobody has in a worker.
+    inject: ['scripts/no-buffer.mjs'],
     format: 'iife',
   },
+  { in: 'server/src/report/tracker-calendar.ts', out: 'dist/tracker-calendar.js', budget: 55, ...node },
+  { in: 'server/src/report/tracker-csv.ts', out: 'dist/tracker-csv.js', budget: 20, ...node },
   { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 500, ...node, external: ['vscode'] },
   {
     in: 'client/src/main.browser.ts',
@@ -110,7 +130,7 @@ for (const { reason } of failed) {
 if (failed.length > 0) process.exitCode = 1;
 
 async function make({ in: entry, out, budget, ...options }) {
-  const plugins = [withoutLinkify, signBundle];
+  const plugins = [withoutLinkify, signBundle, ...(options.platform === 'node' ? [lateParts] : [])];
   const settings = { ...common, ...options, entryPoints: [entry], outfile: out, plugins };
   if (watch) {
     await (await context({ ...settings, logLevel: 'silent', plugins: [...plugins, markers] })).watch();

@@ -77,7 +77,7 @@ const configs = [
 ];
 
 /** What a person, a branch switch or another program does between two runs. */
-type Change = (folder: string) => void;
+type Change = (folder: string) => void | Promise<void>;
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   {
@@ -95,8 +95,8 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   written.map((document) =>
     write('postmortems/template.md', `${documentOf(document)}\n## Timeline\n\nYYYY-MM-DD\n`),
   ),
-  fc.constant((folder: string) => {
-    run(folder, 'check --fix');
+  fc.constant(async (folder: string) => {
+    await run(folder, 'check --fix');
   }),
   fc.nat().map(damage),
 );
@@ -123,22 +123,22 @@ const command = fc.constantFrom(
 );
 
 suite('a cache of what was found', () => {
-  test('changes no byte of the output', () => {
-    fc.assert(
-      fc.property(
+  test('changes no byte of the output', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.array(written, { minLength: 3, maxLength: 6 }),
         fc.array(fc.tuple(change, command), { minLength: 1, maxLength: 8 }),
-        (documents, steps) => {
-          inFolder((folder) => {
+        async (documents, steps) => {
+          await inFolder(async (folder) => {
             documents.forEach((document, number) => {
               write(`postmortems/${number}.md`, documentOf(document))(folder);
             });
-            run(folder, 'check --format json --cache');
+            await run(folder, 'check --format json --cache');
             for (const [apply, args] of steps) {
-              apply(folder);
-              const expected = run(folder, args);
-              assert.deepEqual(run(folder, `${args} --cache`), expected, args);
-              assert.deepEqual(run(folder, `${args} --cache`), expected, `${args}, once more`);
+              await apply(folder);
+              const expected = await run(folder, args);
+              assert.deepEqual(await run(folder, `${args} --cache`), expected, args);
+              assert.deepEqual(await run(folder, `${args} --cache`), expected, `${args}, once more`);
             }
           });
         },
@@ -148,88 +148,88 @@ suite('a cache of what was found', () => {
   });
 
   for (const [what, apply] of Object.entries(elsewhere)) {
-    test(`does not outlive ${what}`, () => {
-      inFolder((folder) => {
+    test(`does not outlive ${what}`, async () => {
+      await inFolder(async (folder) => {
         write('postmortems/1.md', documentOf(plain))(folder);
         write('postmortems/2.md', documentOf({ ...plain, id: 2, date: 3 }))(folder);
         write('notes/0.md', 'A note.\n')(folder);
-        const before = run(folder, 'check --format json --cache');
-        apply(folder);
-        const expected = run(folder, 'check --format json');
+        const before = await run(folder, 'check --format json --cache');
+        await apply(folder);
+        const expected = await run(folder, 'check --format json');
         assert.notDeepEqual(expected, before);
-        assert.deepEqual(run(folder, 'check --format json --cache'), expected);
+        assert.deepEqual(await run(folder, 'check --format json --cache'), expected);
       });
     });
   }
 
-  test('does not outlive the hour where findings tell how late it is', () => {
-    inFolder((folder) => {
+  test('does not outlive the hour where findings tell how late it is', async () => {
+    await inFolder(async (folder) => {
       write('.missing-link.yaml', 'preset: chain\n')(folder);
       write('postmortems/1.md', documentOf({ ...plain, date: 2 }))(folder);
       const at = (hour: string): number => Date.parse(`2026-10-08T${hour}:00:00Z`);
-      const before = run(folder, 'check --format json --cache', { now: at('01') });
-      const expected = run(folder, 'check --format json', { now: at('14') });
+      const before = await run(folder, 'check --format json --cache', { now: at('01') });
+      const expected = await run(folder, 'check --format json', { now: at('14') });
       assert.notDeepEqual(expected, before);
-      assert.deepEqual(run(folder, 'check --format json --cache', { now: at('14') }), expected);
+      assert.deepEqual(await run(folder, 'check --format json --cache', { now: at('14') }), expected);
     });
   });
 
-  test('is left as it is where nothing has changed, and written where something has', () => {
-    inFolder((folder) => {
+  test('is left as it is where nothing has changed, and written where something has', async () => {
+    await inFolder(async (folder) => {
       const one = { id: 1, date: 0, service: 0, link: 0, status: 2, figures: false, words: 1 };
       write('postmortems/1.md', documentOf(one))(folder);
       write('postmortems/2.md', documentOf({ ...one, id: 2, date: 1 }))(folder);
-      run(folder, 'check --format json --cache');
+      await run(folder, 'check --format json --cache');
       const before = inodes(folder);
       assert.equal(before.length, 2, 'readings and findings');
-      run(folder, 'check --format json --cache');
-      run(folder, 'check --format sarif --cache');
+      await run(folder, 'check --format json --cache');
+      await run(folder, 'check --format sarif --cache');
       assert.deepEqual(inodes(folder), before);
       write('postmortems/2.md', documentOf({ ...one, id: 3, date: 1 }))(folder);
-      run(folder, 'check --format json --cache');
+      await run(folder, 'check --format json --cache');
       assert.notDeepEqual(inodes(folder), before);
     });
   });
 
-  test('that cannot be written is none', () => {
-    inFolder((folder) => {
+  test('that cannot be written is none', async () => {
+    await inFolder(async (folder) => {
       write('postmortems/1.md', '# A note\n')(folder);
       write('blocked', 'a file where the folder should be')(folder);
-      const expected = run(folder, 'check');
-      assert.deepEqual(run(folder, 'check --cache --cache-location blocked'), expected);
-      assert.deepEqual(run(folder, 'check --cache --cache-location blocked/below'), expected);
+      const expected = await run(folder, 'check');
+      assert.deepEqual(await run(folder, 'check --cache --cache-location blocked'), expected);
+      assert.deepEqual(await run(folder, 'check --cache --cache-location blocked/below'), expected);
       assert.deepEqual(readdirSync(folder).sort(), ['.git', 'blocked', 'postmortems']);
     });
   });
 
-  test('is not written for a program without a sign', () => {
-    inFolder((folder) => {
+  test('is not written for a program without a sign', async () => {
+    await inFolder(async (folder) => {
       write('postmortems/1.md', documentOf(plain))(folder);
-      const { out } = run(folder, 'check');
-      assert.equal(run(folder, 'check --cache', { build: null }).out, out);
+      const { out } = await run(folder, 'check');
+      assert.equal((await run(folder, 'check --cache', { build: null })).out, out);
       assert.ok(!existsSync(cacheIn(folder)));
     });
   });
 
-  test('that another build wrote is not read', () => {
-    inFolder((folder) => {
+  test('that another build wrote is not read', async () => {
+    await inFolder(async (folder) => {
       write('postmortems/1.md', '---\ntype: postmortem\n---\n\n# A\n')(folder);
-      run(folder, 'check --cache', { build: 'one' });
+      await run(folder, 'check --cache', { build: 'one' });
       const before = inodes(folder);
-      run(folder, 'check --cache', { build: 'another' });
+      await run(folder, 'check --cache', { build: 'another' });
       assert.notDeepEqual(inodes(folder), before);
     });
   });
 
-  test('is kept where the command line says', () => {
-    inFolder((folder) => {
+  test('is kept where the command line says', async () => {
+    await inFolder(async (folder) => {
       write('postmortems/1.md', '---\ntype: postmortem\n---\n\n# A\n')(folder);
-      run(folder, 'check --cache --cache-location kept/here');
+      await run(folder, 'check --cache --cache-location kept/here');
       assert.deepEqual(readdirSync(join(folder, 'kept/here')).sort(), [
         'findings-information.cache',
         'readings.cache',
       ]);
-      assert.match(run(folder, 'check --cache-location kept').error, /goes with --cache/);
+      assert.match((await run(folder, 'check --cache-location kept')).error, /goes with --cache/);
     });
   });
 });
@@ -247,10 +247,14 @@ interface Surroundings {
 
 const noon = Date.parse('2026-11-21T12:00:00Z');
 
-function run(folder: string, args: string, { build = 'a build', now = noon }: Surroundings = {}): Ran {
+async function run(
+  folder: string,
+  args: string,
+  { build = 'a build', now = noon }: Surroundings = {},
+): Promise<Ran> {
   const out: string[] = [];
   const error: string[] = [];
-  const code = runProgram(args.split(' '), '9.9.9', {
+  const code = await runProgram(args.split(' '), '9.9.9', {
     cwd: folder,
     colour: false,
     now,
@@ -271,11 +275,11 @@ function cacheIn(folder: string): string {
   return `${folder}-cache`;
 }
 
-function inFolder(work: (folder: string) => void): void {
+async function inFolder(work: (folder: string) => Promise<void>): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'missing-link-cache-'));
   try {
     mkdirSync(join(folder, '.git'));
-    work(folder);
+    await work(folder);
   } finally {
     rmSync(folder, { recursive: true });
     rmSync(cacheIn(folder), { recursive: true, force: true });

@@ -62,7 +62,7 @@ suite('what the command line prints of a hostile repository', { skip: process.pl
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 
-  test('every command is tried, in every format', () => {
+  test('every command is tried, in every format', async () => {
     const tried = runs().map(({ args }) => args);
     for (const command of Object.values(commands)) {
       const mine = tried.filter(([name]) => name === command.name);
@@ -82,10 +82,10 @@ suite('what the command line prints of a hostile repository', { skip: process.pl
   for (const colour of [false, true]) {
     test(
       colour ? 'with colour: only our own sequences are sent' : 'has no control character but line ends',
-      () => {
+      async () => {
         let said = 0;
         for (const { args, crlf } of runs()) {
-          const { out, error } = runIn(folder, args, { colour });
+          const { out, error } = await runIn(folder, args, { colour });
           said += out.length;
           for (const text of [out, error]) {
             // biome-ignore lint/suspicious/noControlCharactersInRegex: our own sequences are what is taken out.
@@ -99,8 +99,8 @@ suite('what the command line prints of a hostile repository', { skip: process.pl
     );
   }
 
-  test('forges no line: each begins with a path that exists', () => {
-    const { out } = runIn(folder, ['check', '--hints', '.']);
+  test('forges no line: each begins with a path that exists', async () => {
+    const { out } = await runIn(folder, ['check', '--hints', '.']);
     const lines = out.split('\n').filter((line) => line.includes('[blame/person]'));
     assert.ok(lines.length > 0);
     for (const line of lines) assert.match(line, /^post/);
@@ -108,16 +108,18 @@ suite('what the command line prints of a hostile repository', { skip: process.pl
     assert.doesNotMatch(out, /^a\.md/m);
   });
 
-  test('JSON has the words as they are', () => {
-    const { out } = runIn(folder, ['inspect', '--format', 'json', documents[0] ?? '']);
+  test('JSON has the words as they are', async () => {
+    const { out } = await runIn(folder, ['inspect', '--format', 'json', documents[0] ?? '']);
     const [file] = JSON.parse(out).files;
     assert.equal(file.path, documents[0]);
     assert.ok(file.title.includes(hostile.colour));
   });
 
-  test('a repaired standard input goes on byte for byte', () => {
+  test('a repaired standard input goes on byte for byte', async () => {
     const text = readFileSync(join(folder, documents[1] ?? ''));
-    const { out } = runIn(folder, ['check', '--fix', '--stdin-filename', 'a.md'], { readInput: () => text });
+    const { out } = await runIn(folder, ['check', '--fix', '--stdin-filename', 'a.md'], {
+      readInput: () => text,
+    });
     assert.ok(out.includes(hostile.colour));
   });
 });

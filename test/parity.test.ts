@@ -65,14 +65,14 @@ suite('editor and command line agree', () => {
   after(() => rmSync(folder, { recursive: true }));
 
   test('on the sample workspace', () => agree(join(folder, 'examples')));
-  test('text shows what JSON lists from information up, though it asks fewer rules', () => {
+  test('text shows what JSON lists from information up, though it asks fewer rules', async () => {
     const root = join(folder, 'examples');
-    const listed = [...writtenBy(root)].flatMap(([path, findings]) =>
+    const listed = [...(await writtenBy(root))].flatMap(([path, findings]) =>
       findings
         .filter(({ severity }) => severity !== 'hint')
         .map(({ rule, range }) => `${path}:${range.start.line + 1}:${range.start.character + 1} ${rule}`),
     );
-    const shown = run(root, ['--format', 'text'])
+    const shown = (await run(root, ['--format', 'text']))
       .split('\n')
       .flatMap((line) => /^(\S+): .* \[([\w/-]+)\](?: \(fixable\))?$/.exec(line) ?? [])
       .filter((_, index) => index % 3 !== 0);
@@ -101,13 +101,13 @@ function writeExample(id: string): void {
 }
 
 async function agree(root: string): Promise<void> {
-  const written = writtenBy(root);
+  const written = await writtenBy(root);
   assert.ok(written.size > 0, 'there are post-mortems');
   const ofCommandLine = commandLine(root);
   const ofEditor = await editor(root, [...written.keys()]);
   const copy = `${root}-fixed`;
   cpSync(root, copy, { recursive: true });
-  run(copy, ['--fix', '--format', 'json']);
+  await run(copy, ['--fix', '--format', 'json']);
   for (const [path, findings] of written) {
     const made = ofEditor.get(path);
     assert.deepEqual(made?.findings, ofCommandLine.get(path), path);
@@ -156,15 +156,15 @@ function terminalAt(cwd: string, out: (text: string) => void): Terminal {
   };
 }
 
-function run(root: string, options: readonly string[]): string {
+async function run(root: string, options: readonly string[]): Promise<string> {
   const out: string[] = [];
   const terminal = terminalAt(root, (text) => out.push(text));
-  runProgram(['check', ...options, '--today', today, '.'], '0.0.0', terminal);
+  await runProgram(['check', ...options, '--today', today, '.'], '0.0.0', terminal);
   return out.join('');
 }
 
-function writtenBy(root: string): ReadonlyMap<string, readonly Written[]> {
-  const { files } = JSON.parse(run(root, ['--format', 'json'])) as {
+async function writtenBy(root: string): Promise<ReadonlyMap<string, readonly Written[]>> {
+  const { files } = JSON.parse(await run(root, ['--format', 'json'])) as {
     readonly files: readonly { readonly path: string; readonly findings: readonly Written[] }[];
   };
   return new Map(

@@ -16,34 +16,34 @@ const told =
   "missing-link: postmortems/a.md: The rule 'meta/late' failed and has no findings here: RangeError: no zone\n";
 
 suite('a rule that throws', () => {
-  test('costs its own findings only, is told on standard error, and is no pass', (t) => {
+  test('costs its own findings only, is told on standard error, and is no pass', async (t) => {
     const folder = repository(t, files);
-    const { code, out, error } = runIn(folder, ['check', '.'], broken);
+    const { code, out, error } = await runIn(folder, ['check', '.'], broken);
     assert.match(out, /\[chain\/level-unknown\]/);
     assert.equal(error, told);
     assert.equal(code, 2);
-    const json = runIn(folder, ['check', '--format', 'json', '.'], broken);
+    const json = await runIn(folder, ['check', '--format', 'json', '.'], broken);
     assert.deepEqual(JSON.parse(json.out).errors, [
       { path: 'postmortems/a.md', message: told.slice('missing-link: postmortems/a.md: '.length).trim() },
     ]);
   });
 
-  test('is told once, though a repair asks it again', (t) => {
-    const { out, error } = runIn(repository(t, files), ['check', '--fix', '.'], broken);
+  test('is told once, though a repair asks it again', async (t) => {
+    const { out, error } = await runIn(repository(t, files), ['check', '--fix', '.'], broken);
     assert.equal(error, told);
     assert.match(out, / 1 repaired\./);
   });
 
-  test('is not kept as a conclusion', (t) => {
+  test('is not kept as a conclusion', async (t) => {
     const folder = repository(t, files);
     const args = ['check', '--cache', '.'];
-    assert.equal(runIn(folder, args, broken).error, told);
-    assert.equal(runIn(folder, args, broken).error, told);
-    assert.equal(runIn(folder, args).error, '');
+    assert.equal((await runIn(folder, args, broken)).error, told);
+    assert.equal((await runIn(folder, args, broken)).error, told);
+    assert.equal((await runIn(folder, args)).error, '');
   });
 
-  test('gives no summary: it may be the one that keeps words out of it', (t) => {
-    const { code, out, error } = runIn(repository(t, files), ['summary', 'postmortems/a.md'], broken);
+  test('gives no summary: it may be the one that keeps words out of it', async (t) => {
+    const { code, out, error } = await runIn(repository(t, files), ['summary', 'postmortems/a.md'], broken);
     assert.deepEqual([code, out, error], [2, '', told]);
   });
 });

@@ -33,14 +33,17 @@ const terminal: Terminal = {
   error: (text) => writeOut(2, text),
 };
 
-try {
-  process.exitCode = runProgram(process.argv.slice(2), MISSING_LINK_VERSION, terminal);
-} catch (error) {
-  const words =
-    error instanceof OutputFailed ? error.message : `this should not have happened: ${String(error)}`;
-  writeOut(2, `missing-link: ${inLine(words)}\n`);
-  process.exitCode = exitCode.failure;
-}
+runProgram(process.argv.slice(2), MISSING_LINK_VERSION, terminal).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const words =
+      error instanceof OutputFailed ? error.message : `this should not have happened: ${String(error)}`;
+    writeOut(2, `missing-link: ${inLine(words)}\n`);
+    process.exitCode = exitCode.failure;
+  },
+);
 
 function readInput(): Uint8Array | null {
   try {

@@ -24,10 +24,10 @@ export function repository(t: TestContext, files: Readonly<Record<string, string
 }
 
 /** Runs a command line in a folder, on a terminal that has what `own` says instead of the usual. */
-export function runIn(cwd: string, args: readonly string[], own: Partial<Terminal> = {}): Ran {
+export async function runIn(cwd: string, args: readonly string[], own: Partial<Terminal> = {}): Promise<Ran> {
   const out: string[] = [];
   const error: string[] = [];
-  const code = runProgram(args, '9.9.9', {
+  const code = await runProgram(args, '9.9.9', {
     cwd,
     colour: false,
     now: Date.parse('2026-11-21T12:00:00Z'),

@@ -23,7 +23,7 @@ function filesIn(folder: string): readonly string[] {
 type Files = Readonly<Record<string, string | Uint8Array>>;
 
 /** Runs a command line in a folder of these files (a repository of its own). */
-function run(args: string, files: Files = {}, input: string | Uint8Array | null = null): Ran {
+async function run(args: string, files: Files = {}, input: string | Uint8Array | null = null): Promise<Ran> {
   const cwd = mkdtempSync(join(tmpdir(), 'missing-link-cli-'));
   const out: string[] = [];
   const error: string[] = [];
@@ -34,7 +34,7 @@ function run(args: string, files: Files = {}, input: string | Uint8Array | null 
       mkdirSync(dirname(join(cwd, path)), { recursive: true });
       writeFileSync(join(cwd, path), content);
     }
-    const code = runProgram(args === '' ? [] : args.split(' '), '9.9.9', {
+    const code = await runProgram(args === '' ? [] : args.split(' '), '9.9.9', {
       cwd,
       colour: false,
       now: Date.parse('2026-11-21T12:00:00Z'),
@@ -77,19 +77,19 @@ const silent = allRules.map(({ id }) => id).filter((id) => id !== 'chain/level-u
 const quiet = { '.missing-link.yaml': rules(...silent) };
 
 suite('check', () => {
-  test('exits 0 where nothing is at or above --fail-on, 1 where something is', () => {
-    assert.equal(run('check .', { ...quiet, 'postmortems/a.md': clean }).code, 0);
-    assert.equal(run('check .', { ...quiet, 'postmortems/a.md': faulty }).code, 1);
-    assert.equal(run('check --fail-on never .', { ...quiet, 'postmortems/a.md': faulty }).code, 0);
+  test('exits 0 where nothing is at or above --fail-on, 1 where something is', async () => {
+    assert.equal((await run('check .', { ...quiet, 'postmortems/a.md': clean })).code, 0);
+    assert.equal((await run('check .', { ...quiet, 'postmortems/a.md': faulty })).code, 1);
+    assert.equal((await run('check --fail-on never .', { ...quiet, 'postmortems/a.md': faulty })).code, 0);
     const hinted = {
       '.missing-link.yaml': `${quiet['.missing-link.yaml']}  chain/level-unknown: information\n`,
     };
-    assert.equal(run('check .', { ...hinted, 'postmortems/a.md': faulty }).code, 0);
-    assert.equal(run('check --fail-on info .', { ...hinted, 'postmortems/a.md': faulty }).code, 1);
+    assert.equal((await run('check .', { ...hinted, 'postmortems/a.md': faulty })).code, 0);
+    assert.equal((await run('check --fail-on info .', { ...hinted, 'postmortems/a.md': faulty })).code, 1);
   });
 
-  test('tells one line a finding, then a summary', () => {
-    const { out } = run('check', { ...quiet, 'postmortems/a.md': faulty });
+  test('tells one line a finding, then a summary', async () => {
+    const { out } = await run('check', { ...quiet, 'postmortems/a.md': faulty });
     assert.match(
       out,
       /^postmortems\/a\.md:7:8: error .*'operation'.* \[chain\/level-unknown\] \(fixable\)\n/,
@@ -97,8 +97,8 @@ suite('check', () => {
     assert.match(out, /\n1 error in 1 post-mortem\. --fix repairs 1\.\n$/);
   });
 
-  test('gives JSON by the contract', () => {
-    const { out } = run('check --format json .', {
+  test('gives JSON by the contract', async () => {
+    const { out } = await run('check --format json .', {
       ...quiet,
       'postmortems/a.md': faulty,
       'README.md': readme,
@@ -114,9 +114,9 @@ suite('check', () => {
     assert.deepEqual(finding.range, { start: { line: 6, character: 7 }, end: { line: 6, character: 16 } });
   });
 
-  test('writes SARIF with a descriptor for each rule', () => {
+  test('writes SARIF with a descriptor for each rule', async () => {
     const files = { ...quiet, 'postmortems/a b.md': faulty };
-    const [one] = JSON.parse(run('check --format sarif . gone.md', files).out).runs;
+    const [one] = JSON.parse((await run('check --format sarif . gone.md', files)).out).runs;
     assert.equal(one.tool.driver.version, '9.9.9');
     assert.equal(one.tool.driver.rules.length, allRules.length);
     const [result, ...more] = one.results;
@@ -128,12 +128,12 @@ suite('check', () => {
       region: { startLine: 7, startColumn: 8, endLine: 7, endColumn: 17 },
     });
     assert.equal(one.invocations[0].executionSuccessful, false);
-    assert.equal(run('fixes --format sarif .', files).code, 2);
+    assert.equal((await run('fixes --format sarif .', files)).code, 2);
   });
 
-  test('lists what is named and is no post-mortem, not what is only found', () => {
+  test('lists what is named and is no post-mortem, not what is only found', async () => {
     const files = { ...quiet, 'postmortems/a.md': clean, 'README.md': readme };
-    const named = JSON.parse(run('check --format json README.md postmortems', files).out);
+    const named = JSON.parse((await run('check --format json README.md postmortems', files)).out);
     assert.deepEqual(
       named.files.map((file: { path: string; postmortem: boolean }) => [file.path, file.postmortem]),
       [
@@ -141,16 +141,16 @@ suite('check', () => {
         ['postmortems/a.md', true],
       ],
     );
-    assert.match(run('check README.md', files).out, /^README\.md: not a post-mortem, not checked/);
+    assert.match((await run('check README.md', files)).out, /^README\.md: not a post-mortem, not checked/);
   });
 
-  test('a file that cannot be read stands in errors beside the results, exit 2', () => {
+  test('a file that cannot be read stands in errors beside the results, exit 2', async () => {
     const files = {
       ...quiet,
       'postmortems/a.md': clean,
       'postmortems/b.md': Uint8Array.of(0xff, 0xfe, 0x41),
     };
-    const { code, out } = run('check --format json . gone.md', files);
+    const { code, out } = await run('check --format json . gone.md', files);
     const result = JSON.parse(out);
     assert.equal(code, 2);
     assert.equal(result.files.length, 1);
@@ -160,52 +160,52 @@ suite('check', () => {
     ]);
   });
 
-  test('nothing matched is exit 2 and one line, unless it is allowed or comes from standard input', () => {
-    const none = run('check .', { 'README.md': readme });
+  test('nothing matched is exit 2 and one line, unless it is allowed or comes from standard input', async () => {
+    const none = await run('check .', { 'README.md': readme });
     assert.equal(none.code, 2);
     assert.match(none.error, /^missing-link: no post-mortem in \.: none of 1 markdown file is recognised/);
-    assert.equal(run('check --allow-empty .', { 'README.md': readme }).code, 0);
-    assert.equal(run('check --stdin-filename README.md', {}, readme).code, 0);
+    assert.equal((await run('check --allow-empty .', { 'README.md': readme })).code, 0);
+    assert.equal((await run('check --stdin-filename README.md', {}, readme)).code, 0);
   });
 
-  test('standard input is checked as the file it is named after', () => {
-    const { code, out } = run('check --format json --stdin-filename postmortems/a.md', quiet, faulty);
+  test('standard input is checked as the file it is named after', async () => {
+    const { code, out } = await run('check --format json --stdin-filename postmortems/a.md', quiet, faulty);
     assert.equal(code, 1);
     assert.equal(JSON.parse(out).files[0].path, 'postmortems/a.md');
-    assert.equal(run('check --stdin-filename a.md -', quiet, faulty).code, 1);
+    assert.equal((await run('check --stdin-filename a.md -', quiet, faulty)).code, 1);
     assert.equal(
-      JSON.parse(run('check --format json -', quiet, faulty).out).files[0].path,
+      JSON.parse((await run('check --format json -', quiet, faulty)).out).files[0].path,
       'standard-input.md',
     );
-    assert.equal(run('check - b.md', quiet, faulty).code, 2);
-    assert.equal(run('check --stdin-filename a.md', quiet, Uint8Array.of(0xc3, 0x28)).code, 2);
-    assert.equal(run('check --stdin-filename a.md', quiet, null).code, 2);
+    assert.equal((await run('check - b.md', quiet, faulty)).code, 2);
+    assert.equal((await run('check --stdin-filename a.md', quiet, Uint8Array.of(0xc3, 0x28))).code, 2);
+    assert.equal((await run('check --stdin-filename a.md', quiet, null)).code, 2);
   });
 
-  test('globs are taken where the shell did not', () => {
+  test('globs are taken where the shell did not', async () => {
     const files = {
       ...quiet,
       'postmortems/a.md': clean,
       'postmortems/deep/b.md': clean,
       'other/c.md': clean,
     };
-    const { files: found } = JSON.parse(run('check --format json postmortems/**/*.md', files).out);
+    const { files: found } = JSON.parse((await run('check --format json postmortems/**/*.md', files)).out);
     assert.deepEqual(
       found.map(({ path }: { path: string }) => path),
       ['postmortems/a.md', 'postmortems/deep/b.md'],
     );
-    assert.equal(run('check nothing/*.md', files).code, 2);
+    assert.equal((await run('check nothing/*.md', files)).code, 2);
   });
 
-  test('a byte order mark and Windows line endings leave places as they are in an editor', () => {
+  test('a byte order mark and Windows line endings leave places as they are in an editor', async () => {
     const files = { ...quiet, 'postmortems/a.md': `\ufeff${faulty.replaceAll('\n', '\r\n')}` };
-    assert.match(run('check .', files).out, /^postmortems\/a\.md:7:8: error/);
+    assert.match((await run('check .', files)).out, /^postmortems\/a\.md:7:8: error/);
   });
 });
 
 suite('check --fix', () => {
-  test('writes repairs back as the file was, and tells what is left', () => {
-    const { code, out, file } = run('check --fix .', {
+  test('writes repairs back as the file was, and tells what is left', async () => {
+    const { code, out, file } = await run('check --fix .', {
       ...quiet,
       'postmortems/a.md': `\ufeff${faulty.replaceAll('\n', '\r\n')}`,
     });
@@ -214,63 +214,63 @@ suite('check --fix', () => {
     assert.match(out, /Nothing to mend in 1 post-mortem\. 1 repaired\./);
   });
 
-  test('standard input goes repaired to standard output', () => {
-    const { out, error } = run('check --fix --stdin-filename postmortems/a.md', quiet, faulty);
+  test('standard input goes repaired to standard output', async () => {
+    const { out, error } = await run('check --fix --stdin-filename postmortems/a.md', quiet, faulty);
     assert.equal(out, clean);
     assert.match(error, /1 repaired/);
-    assert.equal(run('check --fix --format json --stdin-filename a.md', quiet, faulty).code, 2);
+    assert.equal((await run('check --fix --format json --stdin-filename a.md', quiet, faulty)).code, 2);
   });
 });
 
 suite('configuration', () => {
-  test('that is broken is told on its line, and the exit code is 2', () => {
+  test('that is broken is told on its line, and the exit code is 2', async () => {
     const files = { '.missing-link.yaml': 'root: true\nruels:\n  fix: off\n', 'postmortems/a.md': clean };
-    const { code, out } = run('check .', files);
+    const { code, out } = await run('check .', files);
     assert.equal(code, 2);
     assert.match(
       out,
       /^\.missing-link\.yaml:2:1: warning Unknown key 'ruels'\. Did this mean 'rules'\? \[config\/unknown-key\]/,
     );
-    const json = JSON.parse(run('check --format json .', files).out);
+    const json = JSON.parse((await run('check --format json .', files)).out);
     assert.deepEqual([json.files[0].path, json.files[0].postmortem], ['.missing-link.yaml', false]);
-    const inspected = run('inspect --format json .', files);
+    const inspected = await run('inspect --format json .', files);
     assert.equal(inspected.code, 2);
     assert.match(JSON.parse(inspected.out).errors[0].message, /^line 2: Unknown key/);
   });
 
-  test('names a rule that does not exist', () => {
+  test('names a rule that does not exist', async () => {
     const files = { '.missing-link.yaml': rules('chain/levle'), 'postmortems/a.md': clean };
-    assert.match(run('check .', files).out, /Did this mean 'chain\/level'\?/);
+    assert.match((await run('check .', files)).out, /Did this mean 'chain\/level'\?/);
   });
 
-  test('the nearest file alone is in force; extends joins them inside the repository', () => {
+  test('the nearest file alone is in force; extends joins them inside the repository', async () => {
     const off = rules('chain/level-unknown');
     const files = {
       '.missing-link.yaml': off,
       'sub/.missing-link.yaml': 'systems: [x]\n',
       'sub/postmortems/a.md': faulty,
     };
-    assert.match(run('check .', files).out, /chain\/level-unknown/);
+    assert.match((await run('check .', files)).out, /chain\/level-unknown/);
     const joined = { ...files, 'sub/.missing-link.yaml': 'extends: ../.missing-link.yaml\n' };
-    assert.doesNotMatch(run('check .', joined).out, /chain\/level-unknown/);
+    assert.doesNotMatch((await run('check .', joined)).out, /chain\/level-unknown/);
     const out = { ...files, 'sub/.missing-link.yaml': 'extends: ../../outside.yaml\n' };
-    assert.equal(run('check .', out).code, 2);
+    assert.equal((await run('check .', out)).code, 2);
   });
 
-  test('--config is in force for every file', () => {
+  test('--config is in force for every file', async () => {
     const files = { 'ci.yaml': rules('chain/level-unknown'), 'postmortems/a.md': faulty };
-    assert.doesNotMatch(run('check --config ci.yaml .', files).out, /chain\/level-unknown/);
-    assert.equal(run('check --config gone.yaml .', files).code, 2);
+    assert.doesNotMatch((await run('check --config ci.yaml .', files)).out, /chain\/level-unknown/);
+    assert.equal((await run('check --config gone.yaml .', files)).code, 2);
   });
 
-  test('include and exclude decide by path', () => {
+  test('include and exclude decide by path', async () => {
     const plain = '# 2026-11-03 mails\n\n## Summary\n\nMails were late.\n';
     const files = {
       '.missing-link.yaml': 'include: notes\nexclude: notes/old\n',
       'notes/2026-11-03.md': plain,
       'notes/old/2025-11-03.md': plain,
     };
-    const { files: found } = JSON.parse(run('check --format json .', files).out);
+    const { files: found } = JSON.parse((await run('check --format json .', files)).out);
     assert.deepEqual(
       found.map(({ path }: { path: string }) => path),
       ['notes/2026-11-03.md'],
@@ -279,8 +279,8 @@ suite('configuration', () => {
 });
 
 suite('fixes and inspect', () => {
-  test('give JSON by the contract', () => {
-    const { fixes } = JSON.parse(run('fixes --format json .', { 'postmortems/a.md': clean }).out);
+  test('give JSON by the contract', async () => {
+    const { fixes } = JSON.parse((await run('fixes --format json .', { 'postmortems/a.md': clean })).out);
     assert.deepEqual(fixes, [
       {
         path: 'postmortems/a.md',
@@ -301,7 +301,9 @@ suite('fixes and inspect', () => {
         overdue: false,
       },
     ]);
-    const [file] = JSON.parse(run('inspect --format json .', { 'postmortems/a.md': clean }).out).files;
+    const [file] = JSON.parse(
+      (await run('inspect --format json .', { 'postmortems/a.md': clean })).out,
+    ).files;
     assert.deepEqual(Object.keys(file), [
       'path',
       'postmortem',
@@ -318,48 +320,51 @@ suite('fixes and inspect', () => {
     assert.deepEqual(file.chain, { level: 'operation', label: null, contributing: [] });
   });
 
-  test('the follow-up tracker is written in the forms that others take', () => {
+  test('the follow-up tracker is written in the forms that others take', async () => {
     const files = { 'postmortems/a.md': clean };
-    assert.match(run('fixes --format markdown .', files).out, /^# Open fixes\n[\s\S]*\[INC-7: /);
-    assert.match(run('fixes --format csv .', files).out, /^Fix,Kind,[^\n]*\r\n[^\n]*INC-7/);
-    assert.match(run('fixes --format ical .', files).out, /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/);
-    assert.equal(run('fixes --format markdown .').code, 2);
+    assert.match((await run('fixes --format markdown .', files)).out, /^# Open fixes\n[\s\S]*\[INC-7: /);
+    assert.match((await run('fixes --format csv .', files)).out, /^Fix,Kind,[^\n]*\r\n[^\n]*INC-7/);
+    assert.match(
+      (await run('fixes --format ical .', files)).out,
+      /^BEGIN:VCALENDAR\r\n[\s\S]*END:VCALENDAR\r\n$/,
+    );
+    assert.equal((await run('fixes --format markdown .')).code, 2);
   });
 
-  test('summary writes what stakeholders read; blame is left out and said so', () => {
+  test('summary writes what stakeholders read; blame is left out and said so', async () => {
     const blaming = clean.replace(
       '## Action items',
       '## Summary\n\nJonas forgot the switch. Mails were late.\n\n## Action items',
     );
-    const { code, out, error } = run('summary postmortems/a.md', { 'postmortems/a.md': blaming });
+    const { code, out, error } = await run('summary postmortems/a.md', { 'postmortems/a.md': blaming });
     assert.equal(code, 0);
     assert.match(out, /^\*\*INC-7: Mails were late\*\*\n/);
     assert.match(out, /^What happened: Mails were late\.$/m);
     assert.match(error, /^missing-link: postmortems\/a\.md: 1 sentence is left out: .*\n$/);
-    assert.equal(run('summary --stdin-filename postmortems/a.md', {}, clean).code, 0);
-    const other = run('summary README.md', { 'README.md': readme });
+    assert.equal((await run('summary --stdin-filename postmortems/a.md', {}, clean)).code, 0);
+    const other = await run('summary README.md', { 'README.md': readme });
     assert.deepEqual([other.code, other.out], [2, '']);
     assert.equal(other.error, 'missing-link: README.md: not read as a post-mortem\n');
-    assert.equal(run('summary').code, 2);
+    assert.equal((await run('summary')).code, 2);
   });
 
-  test('--today makes a fix overdue', () => {
+  test('--today makes a fix overdue', async () => {
     const { fixes } = JSON.parse(
-      run('fixes --format json --today 2026-12-02 .', { 'postmortems/a.md': clean }).out,
+      (await run('fixes --format json --today 2026-12-02 .', { 'postmortems/a.md': clean })).out,
     );
     assert.equal(fixes[0].overdue, true);
   });
 
-  test('text of a document cannot steer the terminal', () => {
+  test('text of a document cannot steer the terminal', async () => {
     const evil = clean.replace('Measure the age', 'Measure \u001b[31mthe\u0007 age');
     for (const command of ['fixes .', 'inspect .', 'check --hints .']) {
-      assert.ok(!run(command, { 'postmortems/a.md': evil }).out.includes('\u001b'), command);
+      assert.ok(!(await run(command, { 'postmortems/a.md': evil })).out.includes('\u001b'), command);
     }
   });
 });
 
 suite('usage', () => {
-  test('mistakes are one line and exit 2, help and version exit 0', () => {
+  test('mistakes are one line and exit 2, help and version exit 0', async () => {
     for (const args of [
       '',
       'bogus',
@@ -369,17 +374,18 @@ suite('usage', () => {
       'check --fail-on bad',
       'check --stdin-filename a.md b.md',
     ]) {
-      const { code, out, error } = run(args);
+      const { code, out, error } = await run(args);
       assert.deepEqual([code, out], [2, ''], args);
       assert.match(error, args === '' ? /^Usage/ : /^missing-link: .+\n$/, args);
       assert.notEqual(error, '', args);
     }
-    assert.deepEqual([run('--version').code, run('--version').out], [0, '9.9.9\n']);
-    for (const args of ['--help', 'check --help', 'help check']) assert.equal(run(args).code, 0, args);
+    assert.deepEqual([(await run('--version')).code, (await run('--version')).out], [0, '9.9.9\n']);
+    for (const args of ['--help', 'check --help', 'help check'])
+      assert.equal((await run(args)).code, 0, args);
   });
 
-  test('rules lists every rule by the contract', () => {
-    const { version, rules: listed } = JSON.parse(run('rules --format json').out);
+  test('rules lists every rule by the contract', async () => {
+    const { version, rules: listed } = JSON.parse((await run('rules --format json')).out);
     assert.equal(version, 1);
     assert.deepEqual(Object.keys(listed[0]), [
       'id',
@@ -395,38 +401,38 @@ suite('usage', () => {
 });
 
 suite('new and init', () => {
-  test('new writes beside the others, with the next id, and never over a file', () => {
+  test('new writes beside the others, with the next id, and never over a file', async () => {
     const files = { ...quiet, 'docs/incidents/2026-11-01-a.md': clean.replace('INC-7', 'INC-2026-007') };
-    const made = run('new Mails were lost --severity P0 --commander @maya', files);
+    const made = await run('new Mails were lost --severity P0 --commander @maya', files);
     assert.deepEqual([made.code, made.out], [0, 'docs/incidents/2026-11-21-mails-were-lost.md\n']);
     const text = made.file('docs/incidents/2026-11-21-mails-were-lost.md');
     assert.match(text, /^id: INC-2026-008$/m);
     assert.match(text, /^severity: P0$/m);
     assert.match(text, /^commander: "@maya"$/m);
     const there = { ...files, 'docs/incidents/2026-11-21-mails-were-lost.md': 'mine' };
-    const again = run('new Mails were lost', there);
+    const again = await run('new Mails were lost', there);
     assert.equal(again.code, 2);
     assert.equal(again.file('docs/incidents/2026-11-21-mails-were-lost.md'), 'mine');
   });
 
-  test('what new writes is a draft without a finding of warning or worse', () => {
+  test('what new writes is a draft without a finding of warning or worse', async () => {
     for (const size of ['short', 'full']) {
-      const { out } = run(`new Mails were lost --print --size ${size}`);
-      const checked = run('check --stdin-filename postmortems/2026-11-21-mails.md', {}, out);
+      const { out } = await run(`new Mails were lost --print --size ${size}`);
+      const checked = await run('check --stdin-filename postmortems/2026-11-21-mails.md', {}, out);
       assert.equal(checked.code, 0, checked.out);
     }
   });
 
-  test('init says where post-mortems are, and never over a configuration', () => {
-    const made = run('init', { 'docs/incidents/2026-11-01-a.md': clean });
+  test('init says where post-mortems are, and never over a configuration', async () => {
+    const made = await run('init', { 'docs/incidents/2026-11-01-a.md': clean });
     assert.equal(made.code, 0);
     assert.match(made.file('.missing-link.yaml'), /^include:\n {2}- "docs\/incidents"\n/m);
-    const checked = run('check .', {
+    const checked = await run('check .', {
       '.missing-link.yaml': made.file('.missing-link.yaml'),
       'docs/incidents/2026-11-01-a.md': clean,
     });
     assert.doesNotMatch(checked.out, /missing-link\.yaml/);
-    const again = run('init', { '.missing-link.yaml': '# ours\n' });
+    const again = await run('init', { '.missing-link.yaml': '# ours\n' });
     assert.deepEqual([again.code, again.file('.missing-link.yaml')], [2, '# ours\n']);
   });
 });

@@ -17,9 +17,13 @@ import { asItIs, shown, words } from './text/shown.ts';
 const list: readonly CommandInfo[] = Object.values(commands);
 
 /** Runs one command line (without node and script); never throws on what a user can type. */
-export function runProgram(args: readonly string[], version: string, terminal: Terminal): ExitCode {
+export async function runProgram(
+  args: readonly string[],
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
   try {
-    return run(args, version, terminal);
+    return await run(args, version, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     terminal.error(shown`missing-link: ${words(error.message)}\n`);
@@ -27,7 +31,11 @@ export function runProgram(args: readonly string[], version: string, terminal: T
   }
 }
 
-function run([name = '', ...rest]: readonly string[], version: string, terminal: Terminal): ExitCode {
+async function run(
+  [name = '', ...rest]: readonly string[],
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
   if (name === '') {
     terminal.error(asItIs(programHelp(list)));
     return exitCode.failure;
@@ -46,7 +54,12 @@ function run([name = '', ...rest]: readonly string[], version: string, terminal:
     : runCommand(name, typed, version, terminal);
 }
 
-function runCommand(name: string, typed: Arguments, version: string, terminal: Terminal): ExitCode {
+async function runCommand(
+  name: string,
+  typed: Arguments,
+  version: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
   switch (name) {
     case 'check':
       return runCheck(
@@ -56,7 +69,7 @@ function runCommand(name: string, typed: Arguments, version: string, terminal: T
         terminal,
       );
     case 'fixes':
-      return runFixes(fixesOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
+      return await runFixes(fixesOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'inspect':
       return runInspect(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'summary':

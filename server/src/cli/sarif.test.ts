@@ -53,8 +53,8 @@ const script = join(import.meta.dirname, '../main.node.ts');
 const windows = process.platform === 'win32';
 
 /** What is written in SARIF is valid, whatever the test looks at beside that. */
-function sarif(cwd: string, args: readonly string[] = ['.'], homepage = ''): Run {
-  const { out } = runIn(cwd, ['check', '--format', 'sarif', ...args], {
+async function sarif(cwd: string, args: readonly string[] = ['.'], homepage = ''): Promise<Run> {
+  const { out } = await runIn(cwd, ['check', '--format', 'sarif', ...args], {
     pages: readRulePages(script, homepage),
   });
   const log = JSON.parse(out);
@@ -69,8 +69,8 @@ const names = ({ results }: Run): readonly string[] =>
     .sort();
 
 suite('SARIF', () => {
-  test('explains every rule by its page', (t) => {
-    const { rules } = sarif(repository(t, { 'a.md': document })).tool.driver;
+  test('explains every rule by its page', async (t) => {
+    const { rules } = (await sarif(repository(t, { 'a.md': document }))).tool.driver;
     assert.deepEqual(
       rules.map(({ id }) => id),
       allRules.map(({ id }) => id),
@@ -87,14 +87,14 @@ suite('SARIF', () => {
     }
   });
 
-  test('leads to the pages below the homepage where the package names one', (t) => {
-    const { rules } = sarif(repository(t, {}), ['--allow-empty'], 'https://shop.example/link/#readme').tool
-      .driver;
+  test('leads to the pages below the homepage where the package names one', async (t) => {
+    const { rules } = (await sarif(repository(t, {}), ['--allow-empty'], 'https://shop.example/link/#readme'))
+      .tool.driver;
     assert.equal(rules[0]?.helpUri, `https://shop.example/link/docs/rules/${rules[0]?.id}.md`);
   });
 
-  test('explains rules by their summaries where no pages are shipped', (t) => {
-    const { out } = runIn(repository(t, { 'a.md': document }), ['check', '--format', 'sarif']);
+  test('explains rules by their summaries where no pages are shipped', async (t) => {
+    const { out } = await runIn(repository(t, { 'a.md': document }), ['check', '--format', 'sarif']);
     const log = JSON.parse(out);
     assert.deepEqual(sarifFaults(log), []);
     const { help, fullDescription } = log.runs[0].tool.driver.rules[0];
@@ -104,11 +104,13 @@ suite('SARIF', () => {
     );
   });
 
-  test('names files from the root of the repository, wherever it is started', { skip: windows }, (t) => {
+  test('names files from the root of the repository, wherever it is started', {
+    skip: windows,
+  }, async (t) => {
     const path = 'docs/post mortems/ä#1?:[x]%.md';
     const folder = repository(t, { [path]: document, '.missing-link.yaml': 'rulez: 1\n' });
-    const top = sarif(folder);
-    const below = sarif(join(folder, 'docs'));
+    const top = await sarif(folder);
+    const below = await sarif(join(folder, 'docs'));
     assert.deepEqual(below.results.map(placeOf), top.results.map(placeOf));
     assert.deepEqual(names(below), names(top));
     const root = `${pathToFileURL(folder)}/`;
@@ -122,11 +124,11 @@ suite('SARIF', () => {
 
   test('a name with a colon is no scheme, and a file outside has an address of its own', {
     skip: windows,
-  }, (t) => {
+  }, async (t) => {
     const folder = repository(t, { 'a:b.md': document });
     const other = outside(t);
     const places = new Set(
-      sarif(folder, ['.', other]).results.map((result) => JSON.stringify(placeOf(result))),
+      (await sarif(folder, ['.', other])).results.map((result) => JSON.stringify(placeOf(result))),
     );
     assert.deepEqual(
       [...places].map((place) => JSON.parse(place)),
@@ -134,34 +136,34 @@ suite('SARIF', () => {
     );
   });
 
-  test('a result keeps its fingerprint when lines move, and has one of its own', (t) => {
-    const before = names(sarif(repository(t, { 'p/a.md': document })));
+  test('a result keeps its fingerprint when lines move, and has one of its own', async (t) => {
+    const before = names(await sarif(repository(t, { 'p/a.md': document })));
     assert.equal(new Set(before).size, before.length);
     const moved = document
       .replace('# Mails were late\n', '\n\n# Mails were late\n\nThey came in the end.\n')
       .replace('## Action items', 'The queue was full.\n\n## Action items');
-    const after = names(sarif(repository(t, { 'p/a.md': moved })));
+    const after = names(await sarif(repository(t, { 'p/a.md': moved })));
     for (const name of before.filter((each) => /^(?:fix|chain)\//.test(each)))
       assert.ok(after.includes(name), name);
-    const elsewhere = names(sarif(repository(t, { 'p/b.md': document })));
+    const elsewhere = names(await sarif(repository(t, { 'p/b.md': document })));
     assert.ok(before.every((name) => !elsewhere.includes(name)));
   });
 
-  test('fingerprints are the same from the cache', (t) => {
+  test('fingerprints are the same from the cache', async (t) => {
     const folder = repository(t, { 'p/a.md': document });
-    const fresh = sarif(folder);
-    sarif(folder, ['--cache', '.']);
-    assert.deepEqual(sarif(folder, ['--cache', '.']), fresh);
+    const fresh = await sarif(folder);
+    await sarif(folder, ['--cache', '.']);
+    assert.deepEqual(await sarif(folder, ['--cache', '.']), fresh);
   });
 
-  test('says where a run could not look at everything', (t) => {
+  test('says where a run could not look at everything', async (t) => {
     const folder = repository(t, { 'p/a.md': document });
-    assert.equal(sarif(folder).invocations[0].executionSuccessful, true);
-    assert.equal(sarif(folder, ['.', 'gone.md']).invocations[0].executionSuccessful, false);
+    assert.equal((await sarif(folder)).invocations[0].executionSuccessful, true);
+    assert.equal((await sarif(folder, ['.', 'gone.md'])).invocations[0].executionSuccessful, false);
   });
 });
 
-test('the check of the form finds what is wrong', () => {
+test('the check of the form finds what is wrong', async () => {
   assert.deepEqual(sarifFaults({ version: '2.0.0', runs: [{ extra: 1, results: [{ ruleIndex: -1 }] }] }), [
     '$.version is none of 2.1.0: 2.0.0',
     '$.runs[0] lacks tool',

@@ -17,4 +17,6 @@ export interface DocumentModel extends ReadDocument {
 export interface Review {
   readonly model: DocumentModel;
   readonly findings: readonly Finding[];
+  /** No rule threw: nothing that would be found is missing. */
+  readonly complete: boolean;
 }

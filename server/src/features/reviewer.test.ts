@@ -87,7 +87,8 @@ suite('a reviewed document', () => {
       turns: { now: () => 0, pause: async () => {} },
       failed: (uri, { rule, error }) => told.push(`${uri} ${rule} ${error}`),
     });
-    const { findings } = await reviewer.review(document(1));
+    const { findings, complete } = await reviewer.review(document(1));
+    assert.equal(complete, false);
     assert.ok(findings.some(({ rule }) => rule === 'chain/level-unknown'));
     assert.deepEqual(told, ['file:///repo/a.md structure/duplicate-id RangeError: no index']);
   });

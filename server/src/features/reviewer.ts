@@ -152,8 +152,10 @@ export class Reviewer {
     const { model } = entry;
     for (;;) {
       const today = clock.today();
-      const { document, findings, asked } = await this.#inSlices(reviewing(model, this.#context(model)));
-      const review = { model: { ...document, version: model.version }, findings };
+      const { document, findings, complete, asked } = await this.#inSlices(
+        reviewing(model, this.#context(model)),
+      );
+      const review = { model: { ...document, version: model.version }, findings, complete };
       entry.checked = { review, today, asked };
       if (!(await existence.resolve())) return entry.checked;
     }

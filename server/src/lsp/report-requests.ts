@@ -15,7 +15,7 @@ import { comparePaths, entriesOf, type Places } from '../report/entry.ts';
 import { fixesJson, fixJson } from '../report/fix-json.ts';
 import { withheldSpans } from '../report/own-words.ts';
 import { summaryOf } from '../report/summary.ts';
-import { tracker } from '../report/tracker.ts';
+import { trackerWriter } from '../report/tracker.ts';
 import type { Steps } from '../text/steps.ts';
 import { baseNameOf, isWithin, relativePath, schemeOf } from '../text/uris.ts';
 import { Slices } from '../workspace/slices.ts';
@@ -49,11 +49,12 @@ export async function exportNow(
         );
   const wanted = (facts: PostmortemFacts, fix: { readonly key: string }): boolean =>
     chosen === null || chosen.has(fixId(facts.uri, fix.key));
+  const write = await trackerWriter(format === 'json' ? 'markdown' : format);
   // What is known is taken at once, so that the report is of one moment; it is written in slices.
   const steps =
     format === 'json'
       ? json(placed(index.all(), places), wanted, today)
-      : tracker(format, entriesOf(index.all(), today, places, wanted), today);
+      : write(entriesOf(index.all(), today, places, wanted), today);
   const text = await new Slices({ now: host.now, pause: nextTurn }).through(steps);
   return { text: format === 'json' && text !== null ? visibleJson(text) : text, fileName };
 }
@@ -90,11 +91,15 @@ export async function summaryNow(session: Session, uri: string): Promise<Summary
   const open = documents.get(uri);
   const text = open === null ? await files.readText(uri) : null;
   if (open === null && text === null) return { kind: 'refused', reason: 'The file is no longer there.' };
-  const { model, findings } =
+  const { model, findings, complete } =
     open === null ? await reviewer.reviewOnce(uri, text ?? '') : await reviewer.review(open);
   const { postmortem, inForce } = model;
   if (!postmortem.recognised) {
     return { kind: 'refused', reason: 'This document is not read as a post-mortem.' };
+  }
+  if (!complete) {
+    // It may be the one that keeps a name out of it.
+    return { kind: 'refused', reason: 'A rule failed here, so nothing says which words to leave out.' };
   }
   const summary = summaryOf({
     postmortem,

@@ -1,21 +1,22 @@
 import type { IsoDate } from '../model/time/moment.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Entry } from './entry.ts';
-import { trackerCalendar } from './tracker-calendar.ts';
-import { trackerCsv } from './tracker-csv.ts';
 import { trackerMarkdown } from './tracker-markdown.ts';
 
 /** The forms of the follow-up tracker beside JSON, which has a contract of its own. */
 export type TrackerFormat = 'markdown' | 'csv' | 'ical';
 
-/** The follow-up tracker in one form; thousands of fixes take a while, so that each is a step. */
-export function tracker(format: TrackerFormat, entries: readonly Entry[], today: IsoDate): Steps<string> {
+/** Writes the tracker in one form; thousands of fixes take a while, so that each is a step. */
+export type TrackerWriter = (entries: readonly Entry[], today: IsoDate) => Steps<string>;
+
+/** The writer of a form. Calendar and CSV bring libraries that hardly anybody needs, and are loaded when they are asked for. */
+export async function trackerWriter(format: TrackerFormat): Promise<TrackerWriter> {
   switch (format) {
     case 'markdown':
-      return trackerMarkdown(entries, today);
+      return trackerMarkdown;
     case 'csv':
-      return trackerCsv(entries);
+      return (await import('./tracker-csv.ts')).trackerCsv;
     case 'ical':
-      return trackerCalendar(entries, today);
+      return (await import('./tracker-calendar.ts')).trackerCalendar;
   }
 }

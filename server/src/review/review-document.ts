@@ -1,6 +1,6 @@
 import type { Severity } from '../config/config.ts';
 import { checking } from '../engine/check.ts';
-import type { TellFailure } from '../engine/rule-failure.ts';
+import { rethrow, type TellFailure } from '../engine/rule-failure.ts';
 import { rules } from '../rules/registry.ts';
 import type { Facts, Finding, World } from '../rules/rule.ts';
 import type { Steps } from '../text/steps.ts';
@@ -21,6 +21,8 @@ export interface Reviewed {
   /** As its siblings let it be read. */
   readonly document: ReadDocument;
   readonly findings: readonly Finding[];
+  /** No rule threw: nothing that would be found is missing. */
+  readonly complete: boolean;
   /** What was asked of other files. */
   readonly asked: RecordedFacts;
 }
@@ -31,14 +33,18 @@ export interface Reviewed {
  */
 export function* reviewing(
   document: ReadDocument,
-  { facts, clock, failed }: ReviewContext,
+  { facts, clock, failed = rethrow }: ReviewContext,
   atLeast: Severity = 'hint',
 ): Steps<Reviewed> {
   const asked = recordFacts(facts);
   const settled = settledDocument(document, asked.facts);
   const world = worldOf(settled, asked.facts, clock);
-  const findings = yield* checking(settled.postmortem, world, rules, atLeast, failed);
-  return { document: settled, findings, asked };
+  let complete = true;
+  const findings = yield* checking(settled.postmortem, world, rules, atLeast, (failure) => {
+    complete = false;
+    failed(failure);
+  });
+  return { document: settled, findings, complete, asked };
 }
 
 /** What rules may know; now and zone are asked of the clock only where a rule asks. */

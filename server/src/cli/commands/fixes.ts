@@ -3,7 +3,7 @@ import { trackerUrl } from '../../features/tracker-url.ts';
 import type { PostmortemFacts } from '../../model/facts.ts';
 import { entriesOf } from '../../report/entry.ts';
 import { fixesJson, fixJson } from '../../report/fix-json.ts';
-import { type TrackerFormat, tracker } from '../../report/tracker.ts';
+import { type TrackerFormat, trackerWriter } from '../../report/tracker.ts';
 import { atOnce } from '../../text/steps.ts';
 import { relativePath } from '../../text/uris.ts';
 import { clockOf } from '../clock.ts';
@@ -20,7 +20,11 @@ import { fixesText } from '../text/fixes-text.ts';
 import { asItIs, joined, json, type Shown, shown } from '../text/shown.ts';
 
 /** Lists the fixes of all documents, or writes their follow-up tracker. */
-export function runFixes(options: FixesOptions, settings: Settings, terminal: Terminal): ExitCode {
+export async function runFixes(
+  options: FixesOptions,
+  settings: Settings,
+  terminal: Terminal,
+): Promise<ExitCode> {
   const { format } = options;
   const today = clockOf(options.today, terminal).today();
   const knowledge = new Knowledge(settings, today, terminal.cwd);
@@ -49,7 +53,7 @@ export function runFixes(options: FixesOptions, settings: Settings, terminal: Te
       terminal.out(lines.length === 0 && documents > 0 ? shown`No fixes.\n` : joined(lines, '\n'));
     } else {
       // Exports escape what they take from documents in ways of their own.
-      terminal.out(asItIs(trackerOf(format, followed, settings, terminal.cwd, today)));
+      terminal.out(asItIs(await trackerOf(format, followed, settings, terminal.cwd, today)));
     }
     tellErrors(errors, terminal);
   }
@@ -60,13 +64,13 @@ function jsonOf(facts: PostmortemFacts, { path }: Document, today: string): read
   return facts.fixes.map((fix) => JSON.stringify(fixJson(facts, fix, path, today)));
 }
 
-function trackerOf(
+async function trackerOf(
   format: TrackerFormat,
   followed: readonly PostmortemFacts[],
   settings: Settings,
   cwd: string,
   today: string,
-): string {
+): Promise<string> {
   const fileOf = (uri: string): string => URI.parse(uri).fsPath;
   const places = {
     path: (uri: string) => displayPath(fileOf(uri), cwd),
@@ -74,5 +78,6 @@ function trackerOf(
     trackerUrl: (uri: string, id: string) => trackerUrl(id, settings.of(fileOf(uri)).config.trackers),
   };
   const entries = entriesOf(followed, today, places, () => true);
-  return atOnce(tracker(format, entries, today));
+  const write = await trackerWriter(format);
+  return atOnce(write(entries, today));
 }

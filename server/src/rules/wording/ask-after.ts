@@ -5,8 +5,8 @@ import { literal } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
 import { askTitle } from './ask-instead.ts';
 import type { PlacedHit } from './hits.ts';
-import { questionBehind } from './open-question.ts';
 import { endOf, type Place } from './place.ts';
+import { questionBehind } from './question-behind.ts';
 
 /** The question behind the sentence, which stays; below an action, whose title it would not belong to. */
 export function askAfter(postmortem: Postmortem, place: Place, placed: PlacedHit): QuickFix | null {

@@ -36,7 +36,7 @@ export function askInstead(place: Place, { hit }: PlacedHit): QuickFix | null {
   const verdict = verdictOf(place, hit);
   return verdict === null
     ? null
-    : replaced(openingOf(place, verdict.from), verdict.question ?? openQuestion(hit));
+    : replaced(openingOf(place, verdict.from), verdict.question ?? openQuestion(place, hit));
 }
 
 /** "**Human error:** Maya forgot the flag": the label would answer the question. */

@@ -105,6 +105,8 @@ export function dropView(place: Place): Dropped | null {
   const first = wordAt(place, hit.to) === ',' ? hit.to + 1 : hit.to;
   const next = tokens[first];
   if (next?.kind !== 'word' || isAux(next) || isVerb(tokens, first)) return null;
+  // "It was obvious that" judges even more where nothing says from when.
+  if (tokens.slice(first, first + 5).some(({ word }) => word === 'that')) return null;
   for (let at = first; at < sentence.to; at++) {
     if (/^(?:should|could|would|ought|might)$/.test(wordAt(place, at))) return null;
   }

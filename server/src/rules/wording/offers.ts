@@ -9,8 +9,8 @@ import { askAfter, behind } from './ask-after.ts';
 import { askInstead, askInsteadOfVague, askInsteadOfWithout } from './ask-instead.ts';
 import { type Dropped, dropAdjective, dropAdverb, dropView } from './drop-word.ts';
 import type { PlacedHit } from './hits.ts';
-import { questionBehind } from './open-question.ts';
 import { type Place, placeOf } from './place.ts';
+import { questionBehind } from './question-behind.ts';
 
 /**
  * What can be done about a wording finding. A rewrite puts a question in the place of a whole clause or behind its
