@@ -31,7 +31,7 @@ export function quotedScalar(source: Source, rest: Span, until: number): ReadVal
   }
   const lineEnd = source.lineSpan(source.lineAt(close)).end;
   const tail = source.slice({ start: close + 1, end: lineEnd });
-  if (!/^\s*(?:\s#.*)?$/.test(tail)) return scalar(text, whole, next, quoted(whole, text, 'quote'));
+  if (!/^[ \t]*(?:[ \t]#.*)?$/.test(tail)) return scalar(text, whole, next, quoted(whole, text, 'quote'));
   const span = { start: rest.start + 1, end: close };
   return scalar(unescaped(source.slice(span), quote), span, source.lineAt(close) + 1, null);
 }
@@ -73,9 +73,9 @@ export function foldedLines(text: string): string {
 /** Why YAML would not give these words as they stand; null where it does. */
 export function plainFault(span: Span, text: string): ValueFault | null {
   if (/^[@`%&*!|>]/.test(text)) return quoted(span, text, 'character');
-  if (/(?:^|\s)#/.test(text)) return quoted(span, text, 'comment');
-  if (/^[-?](?:\s|$)/.test(text) || /^[\]},]/.test(text)) return quoted(span, text, 'character');
-  if (/:(?:\s|$)/.test(text)) return quoted(span, text, 'colon');
+  if (/(?:^|[ \t])#/.test(text)) return quoted(span, text, 'comment');
+  if (/^[-?](?:[ \t]|$)/.test(text) || /^[\]},]/.test(text)) return quoted(span, text, 'character');
+  if (/:(?:[ \t]|$)/.test(text)) return quoted(span, text, 'colon');
   return null;
 }
 
@@ -83,10 +83,11 @@ export function quoted(span: Span, text: string, detail: ValueFault['detail']): 
   return { span, detail, repair: yamlFlowItem(text) };
 }
 
+/** Only a blank or a tab opens a comment: to YAML other blanks are letters. */
 export function withoutComment(text: string): string {
-  const comment = text.search(/\s#/);
+  const comment = text.search(/[ \t]#/);
   // A number sign before a figure is an issue, not a comment, in the eyes of its author.
-  if (comment >= 0 && /^\s#\d/.test(text.slice(comment))) return text.trimEnd();
+  if (comment >= 0 && /^[ \t]#\d/.test(text.slice(comment))) return text.trimEnd();
   return (comment < 0 ? text : text.slice(0, comment)).trimEnd();
 }
 
