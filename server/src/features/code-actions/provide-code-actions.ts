@@ -59,7 +59,7 @@ export function provideCodeActions(
       ...here.flatMap((finding) => quickFixes(review, finding, request, world)),
       ...sets.filter(({ ofRule }) => ofRule).flatMap(({ made }) => fixAllAction(review, made, world)),
       ...here.flatMap((finding) => whoItIs(review, finding, request, world)),
-      ...rulesOf(here).flatMap((rule) => openPage(rule, world)),
+      ...rulesOf(here).flatMap((rule) => openPage(rule, request, world)),
       ...here.flatMap((finding) => silence(review, finding, request, world)),
     );
   }
@@ -149,7 +149,12 @@ function silence(
   );
 }
 
-function openPage(rule: RuleId, { pages, commands }: CodeActionWorld): CodeAction[] {
+/** With its diagnostics, or editors would put it behind all that have some. */
+function openPage(
+  rule: RuleId,
+  { diagnostics }: CodeActionRequest,
+  { pages, commands }: CodeActionWorld,
+): CodeAction[] {
   const page = rulePage(pages, rule);
   if (page === null || !commands.includes(ClientCommands.openPage)) return [];
   const title = `Explain ${rule}`;
@@ -157,6 +162,7 @@ function openPage(rule: RuleId, { pages, commands }: CodeActionWorld): CodeActio
     {
       title,
       kind: CodeActionKind.QuickFix,
+      diagnostics: diagnostics.filter(({ code }) => code === rule),
       command: { title, command: ClientCommands.openPage, arguments: [page] },
     },
   ];
