@@ -12,7 +12,7 @@ import { strayingSpan } from './spans.ts';
 /** Every place that reading names is ordered and in the text, whatever was cut out of a document or put into it. */
 const top = join(import.meta.dirname, '..');
 const seed = 20261121;
-const runs = Number(process.env.MISSING_LINK_FUZZ ?? 1_500);
+const runs = Number(process.env.MISSING_LINK_RUNS ?? 1_500);
 const path = 'postmortems/2026-11-03-example.md';
 const documents = ['docs/rules', 'examples', 'docs']
   .flatMap((folder) =>
