@@ -5,7 +5,7 @@ import type { RegexLiteral } from './regex-literals.ts';
 
 /** A regular expression that a module of the server compiles while it is loaded. */
 export interface CompiledRegex extends RegexLiteral {
-  /** Where the code for it is: `model/time/clock.ts:19`. */
+  /** Where the code for it is: `model/lexicon/time/clock.ts:19`. */
   readonly site: string;
   /** The function that compiles it and may do so again; null where the module itself does, once. */
   readonly by: string | null;

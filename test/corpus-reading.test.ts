@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
+import { defaultVocabulary } from '../server/src/model/document/vocabulary.ts';
 import { readPostmortem } from '../server/src/model/read.ts';
-import { defaultVocabulary } from '../server/src/model/vocabulary.ts';
 import { reparseText } from '../server/src/text/incremental.ts';
 import { type ParsedText, parseText } from '../server/src/text/parse.ts';
 import { Source } from '../server/src/text/source.ts';

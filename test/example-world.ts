@@ -1,6 +1,6 @@
 import { checkConfig } from '../server/src/engine/check-config.ts';
-import type { Postmortem } from '../server/src/model/postmortem.ts';
-import type { IsoDate } from '../server/src/model/time/moment.ts';
+import type { Postmortem } from '../server/src/model/document/postmortem.ts';
+import type { IsoDate } from '../server/src/model/lexicon/time/moment.ts';
 import { type Clock, instantOf } from '../server/src/review/clock.ts';
 import { type ConfigInForce, Configurations } from '../server/src/review/config-in-force.ts';
 import { fixingAll } from '../server/src/review/fix-all.ts';

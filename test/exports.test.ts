@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
-import { defaultVocabulary } from '../server/src/model/vocabulary.ts';
+import { defaultVocabulary } from '../server/src/model/document/vocabulary.ts';
 import { withheldSpans } from '../server/src/report/own-words.ts';
 import { summaryOf } from '../server/src/report/summary.ts';
 import { checkAs } from './example-world.ts';

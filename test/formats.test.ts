@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
-import type { Postmortem } from '../server/src/model/postmortem.ts';
+import type { Postmortem } from '../server/src/model/document/postmortem.ts';
+import { defaultVocabulary } from '../server/src/model/document/vocabulary.ts';
+import { momentText } from '../server/src/model/lexicon/time/moment-text.ts';
 import { readPostmortem } from '../server/src/model/read.ts';
-import { momentText } from '../server/src/model/time/moment-text.ts';
-import { defaultVocabulary } from '../server/src/model/vocabulary.ts';
 import { Source } from '../server/src/text/source.ts';
 
 interface Example {

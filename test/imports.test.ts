@@ -67,6 +67,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'main.node.ts': ['lsp', 'host', 'text'],
   'main.browser.ts': ['lsp', 'host'],
 };
+/** The same inside `model/`: words first, then what a document is, then the readers of its parts, which stand side by side. */
+const innerArrows: Readonly<Record<string, readonly string[]>> = {
+  lexicon: [],
+  document: ['lexicon'],
+  sections: ['document', 'lexicon'],
+  timeline: ['document', 'lexicon'],
+  fixes: ['document', 'lexicon'],
+  'read.ts': ['sections', 'timeline', 'fixes', 'document', 'lexicon'],
+};
 /** Rooms that may touch the world: files, clock, console, connection. */
 const glue = new Set(['lsp', 'cli', 'host', 'main.node.ts', 'main.browser.ts']);
 /** Packages that a room below the glue may use besides; LSP's types are plain data. */
@@ -124,6 +133,11 @@ function roomOf(file: SourceFile, specifier: string): string | null {
   return path.startsWith('server/src/') ? (path.split('/')[2] ?? null) : null;
 }
 
+/** The room inside `model/` of a path from the top; null outside. */
+function innerRoomOf(path: string): string | null {
+  return path.startsWith('server/src/model/') ? (path.split('/')[3] ?? null) : null;
+}
+
 suite('the house', () => {
   test('the reader of imports sees every form', () => {
     const text = `import type { A } from './a.ts';\nimport {\n  b,\n} from "./b.ts";\nexport * from './c.ts';
@@ -134,6 +148,20 @@ const d = await import('./d.ts'); import './e.ts'; // import './no.ts'\n/* from 
   test('every file of the server stands in a room', () => {
     const homeless = server.filter((file) => !(file.room in arrows)).map((file) => file.path);
     assert.deepEqual(homeless, []);
+  });
+
+  test('the readers of sections, timelines and fixes do not know one another', () => {
+    const back = server
+      .filter((file) => !isTest(file) && file.room === 'model')
+      .flatMap((file) =>
+        file.imports.flatMap((specifier) => {
+          const room = innerRoomOf(posix.join(posix.dirname(file.path), specifier));
+          const own = innerRoomOf(file.path) ?? '';
+          if (!specifier.startsWith('.') || room === null || room === own) return [];
+          return (innerArrows[own] ?? []).includes(room) ? [] : [`${file.path} imports ${specifier}`];
+        }),
+      );
+    assert.deepEqual(back, []);
   });
 
   test('imports point inward', () => {

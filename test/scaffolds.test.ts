@@ -5,7 +5,7 @@ import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { defaultConfig } from '../server/src/config/config.ts';
 import { plainEdits } from '../server/src/features/code-actions/plain-edits.ts';
-import type { Postmortem } from '../server/src/model/postmortem.ts';
+import type { Postmortem } from '../server/src/model/document/postmortem.ts';
 import { allRules } from '../server/src/rules/registry.ts';
 import type { Finding, QuickFix } from '../server/src/rules/rule.ts';
 import { newPostmortem } from '../server/src/template/new-postmortem.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/time/moment.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { type Clock, instantOf } from '../review/clock.ts';
 import type { Terminal } from './terminal.ts';
 

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/time/moment.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { Answers } from '../review/recorded-facts.ts';
 import type { CacheKey } from '../workspace/index-cache.ts';
 import type { Counts } from './told.ts';

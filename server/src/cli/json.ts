@@ -1,7 +1,7 @@
-import { factsOf } from '../model/extract-facts.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import { momentText } from '../model/time/moment-text.ts';
+import { factsOf } from '../model/document/extract-facts.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import { momentText } from '../model/lexicon/time/moment-text.ts';
 import { fixJson } from '../report/fix-json.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Range } from '../text/position.ts';

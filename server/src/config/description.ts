@@ -1,5 +1,5 @@
-import type { SectionKind } from '../model/sections.ts';
-import type { Label, Term } from '../model/vocabulary.ts';
+import type { SectionKind } from '../model/document/section.ts';
+import type { Label, Term } from '../model/document/vocabulary.ts';
 import type { Person, Preset } from './config.ts';
 import {
   label,

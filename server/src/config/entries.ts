@@ -1,4 +1,4 @@
-import type { Label, Term } from '../model/vocabulary.ts';
+import type { Label, Term } from '../model/document/vocabulary.ts';
 import type { Deadline, PhraseKind } from './config.ts';
 import { anyName, anyText, flag, type Shape } from './shape.ts';
 import { either, type Field, listOf, mapOf, mapped, record } from './shape-compound.ts';

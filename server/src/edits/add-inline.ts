@@ -1,5 +1,6 @@
-import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Fix, FixField } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { FixFieldName } from '../model/lexicon/field-labels.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { hardBreakOf } from '../text/hard-break.ts';
 import { lineEndingAt } from '../text/line-ending.ts';

@@ -1,7 +1,8 @@
-import type { Fix, FixField, FixFieldName } from '../model/fix.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import { isIsoDate } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import type { Fix, FixField } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import { isIsoDate } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { FixChange } from '../protocol/protocol.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { overlaps } from '../text/position.ts';

@@ -1,6 +1,7 @@
-import type { Fix, FixFieldName } from '../model/fix.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import { momentText } from '../model/time/moment-text.ts';
+import type { Fix } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import { momentText } from '../model/lexicon/time/moment-text.ts';
 
 /** Something that a document says: what it is, for a person, and what it says, for comparing. */
 type Said = readonly [what: string, value: string];

@@ -1,5 +1,5 @@
-import type { FixField } from '../model/fix.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { FixField } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 
 /** The edit that takes a field out again: its line, its brackets, or only its value where it shares them. */

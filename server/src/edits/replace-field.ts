@@ -1,7 +1,6 @@
-import type { FixField } from '../model/fix.ts';
-import { isPersonOrTeam } from '../model/fixes/names.ts';
-import { isTeam } from '../model/fixes/owners.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { FixField } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import { isPersonOrTeam, isTeam } from '../model/lexicon/names.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 

@@ -1,4 +1,4 @@
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEndingAt } from '../text/line-ending.ts';
 import type { Span } from '../text/position.ts';

@@ -1,5 +1,5 @@
-import type { Fix, FixField } from '../model/fix.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Fix, FixField } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { addField } from './add-field.ts';
 import { type FieldChange, oneLine } from './field-change.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import { defaultVocabulary } from '../model/document/vocabulary.ts';
 import { readPostmortem } from '../model/read.ts';
-import { defaultVocabulary } from '../model/vocabulary.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { Source } from '../text/source.ts';
 import { writeChain } from './write-chain.ts';

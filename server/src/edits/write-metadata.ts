@@ -1,4 +1,4 @@
-import type { MetadataField, Postmortem } from '../model/postmortem.ts';
+import type { MetadataField, Postmortem } from '../model/document/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { hardBreakOf } from '../text/hard-break.ts';
 import { lineEndingAt } from '../text/line-ending.ts';

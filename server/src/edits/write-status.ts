@@ -1,6 +1,7 @@
-import type { Fix, FixField, FixStatus } from '../model/fix.ts';
-import { statusOfValue } from '../model/fixes/status-words.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Fix, FixField } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { FixStatus } from '../model/lexicon/status-words.ts';
+import { statusOfValue } from '../model/lexicon/status-words.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { addField } from './add-field.ts';
 import { removeField } from './remove-field.ts';

@@ -1,7 +1,7 @@
 import type { Severity } from '../config/config.ts';
-import type { DocumentState } from '../model/document-state.ts';
-import { documentState } from '../model/document-state.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { DocumentState } from '../model/document/document-state.ts';
+import { documentState } from '../model/document/document-state.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
 import { chainAsked } from '../rules/chain-asked.ts';
 import { reportUnknownNames, unknownSuppression } from '../rules/config/unknown-suppression.ts';
 import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-suppression.ts';

@@ -1,5 +1,5 @@
 import { type Config, defaultConfig, type Severity } from '../config/config.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
 import type { Finding, Report, Rule, World } from '../rules/rule.ts';
 import type { RuleId } from '../rules/rule-ids.ts';

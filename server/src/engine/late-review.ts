@@ -1,6 +1,6 @@
 import type { Config } from '../config/config.ts';
-import type { LateReview } from '../model/facts.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { LateReview } from '../model/document/facts.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
 import { late, lateSpan } from '../rules/meta/late.ts';
 import { severityOf } from './severity.ts';
 import { Suppressions } from './suppression.ts';

@@ -1,4 +1,4 @@
-import type { Directive, Postmortem } from '../model/postmortem.ts';
+import type { Directive, Postmortem } from '../model/document/postmortem.ts';
 import type { UnusedName } from '../rules/config/unused-suppression.ts';
 import type { Span } from '../text/position.ts';
 import { LineRanges } from './line-ranges.ts';

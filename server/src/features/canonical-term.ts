@@ -1,4 +1,4 @@
-import type { Term } from '../model/vocabulary.ts';
+import type { Term } from '../model/document/vocabulary.ts';
 
 /** The team's name for what a document says; as written where the team has none. */
 export function canonicalTerm(value: string, terms: readonly Term[]): string {

@@ -1,7 +1,7 @@
-import type { PostmortemFacts } from '../model/facts.ts';
-import { daysBetween } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
-import type { Term, Vocabulary } from '../model/vocabulary.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { Term, Vocabulary } from '../model/document/vocabulary.ts';
+import { daysBetween } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { ChainCell, ChainIncident, ChainResult } from '../protocol/protocol.ts';
 import { compareText } from '../text/compare-text.ts';
 import { canonicalTerm } from './canonical-term.ts';

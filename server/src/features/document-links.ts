@@ -1,6 +1,6 @@
 import type { DocumentLink } from 'vscode-languageserver-types';
 import type { TrackerTemplate } from '../config/config.ts';
-import type { Tracker } from '../model/fix.ts';
+import type { Tracker } from '../model/document/fix.ts';
 import type { Span } from '../text/position.ts';
 import { isWithin, joinUri } from '../text/uris.ts';
 import type { DocumentModel } from './document-model.ts';

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { fixKeys } from '../model/extract-facts.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import { fixKeys } from '../model/document/extract-facts.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import { defaultVocabulary } from '../model/document/vocabulary.ts';
 import { readPostmortem } from '../model/read.ts';
-import { defaultVocabulary } from '../model/vocabulary.ts';
 import type { FixChange } from '../protocol/protocol.ts';
 import { contentHash } from '../text/content-hash.ts';
 import { applyEdits } from '../text/edit.ts';

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { postmortemFacts } from '../model/facts.fixture.ts';
+import { postmortemFacts } from '../model/document/facts.fixture.ts';
 import { knownNames } from './known-names.ts';
 
 test('whom fixes name most stands first, however the handle is written', () => {

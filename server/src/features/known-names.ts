@@ -1,4 +1,4 @@
-import type { PostmortemFacts } from '../model/facts.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
 import type { KnownNames } from '../protocol/protocol.ts';
 import { type TrackerUrl, trackerLinks } from '../report/tracker-links.ts';
 

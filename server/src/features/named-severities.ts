@@ -1,4 +1,4 @@
-import type { SeverityRank, Vocabulary } from '../model/vocabulary.ts';
+import type { SeverityRank, Vocabulary } from '../model/document/vocabulary.ts';
 
 /** A severity and the one of its names that the team writes. */
 export interface NamedSeverity extends SeverityRank {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { postmortemFacts } from '../model/facts.fixture.ts';
-import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
-import { defaultVocabulary } from '../model/vocabulary.ts';
+import { postmortemFacts } from '../model/document/facts.fixture.ts';
+import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
+import { defaultVocabulary } from '../model/document/vocabulary.ts';
 import { openFixes } from './open-fixes.ts';
 
 const today = '2026-11-21';

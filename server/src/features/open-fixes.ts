@@ -1,6 +1,6 @@
-import type { PostmortemFacts } from '../model/facts.ts';
-import type { IsoDate } from '../model/time/moment.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { Vocabulary } from '../model/document/vocabulary.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { OpenFix } from '../protocol/protocol.ts';
 import { type FollowUp, followUps } from '../report/follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from '../report/tracker-links.ts';

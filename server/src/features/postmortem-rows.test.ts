@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postmortemFacts } from '../model/facts.fixture.ts';
-import type { FixFacts } from '../model/facts.ts';
+import { postmortemFacts } from '../model/document/facts.fixture.ts';
+import type { FixFacts } from '../model/document/facts.ts';
 import type { PostmortemState } from '../protocol/protocol.ts';
 import { postmortemGroups } from './postmortem-rows.ts';
 

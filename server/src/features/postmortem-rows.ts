@@ -1,8 +1,8 @@
-import { isPublished, statusKind } from '../model/document-state.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
-import { isOpen, isPastDue } from '../model/fix-state.ts';
-import { daysBetween } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import { isPublished, statusKind } from '../model/document/document-state.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import { isOpen, isPastDue } from '../model/document/fix-state.ts';
+import { daysBetween } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type {
   Counts,
   PostmortemGroup,

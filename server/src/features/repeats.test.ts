@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import test from 'node:test';
-import { postmortemFacts } from '../model/facts.fixture.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
+import { postmortemFacts } from '../model/document/facts.fixture.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
 import { repeatsAmong } from './repeats.ts';
 
 function postmortem(uri: string, values: Partial<PostmortemFacts>): PostmortemFacts {

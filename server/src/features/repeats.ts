@@ -1,5 +1,5 @@
-import { classKeys, isRepeatOf } from '../model/class-keys.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
+import { classKeys, isRepeatOf } from '../model/document/class-keys.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
 import { compareText } from '../text/compare-text.ts';
 import { isWithin } from '../text/uris.ts';
 

@@ -1,7 +1,7 @@
 import type { SemanticTokensLegend } from 'vscode-languageserver-types';
-import type { FixField } from '../model/fix.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { FixField } from '../model/document/fix.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { Vocabulary } from '../model/document/vocabulary.ts';
 import type { Span } from '../text/position.ts';
 import type { DocumentModel } from './document-model.ts';
 

@@ -1,5 +1,5 @@
-import type { PostmortemFacts } from '../model/facts.ts';
-import { fileName } from '../model/file-name.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import { fileName } from '../model/document/file-name.ts';
 
 /** What a post-mortem is called in a list: its title, else its incident's id, else the name of its file. */
 export function shownTitle({ title, id, uri }: Pick<PostmortemFacts, 'title' | 'id' | 'uri'>): string {

@@ -1,6 +1,6 @@
 import { type Config, defaultConfig } from '../config/config.ts';
 import { severityChoices } from '../features/severity-choices.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
 import type {
   NewPostmortemParams,
   NewPostmortemResult,

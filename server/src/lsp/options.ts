@@ -1,4 +1,4 @@
-import { isIsoDate } from '../model/time/civil.ts';
+import { isIsoDate } from '../model/lexicon/time/civil.ts';
 import type { InitializationOptions, Settings } from '../protocol/protocol.ts';
 
 /** Settings with every default filled in. */

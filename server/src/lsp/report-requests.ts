@@ -2,8 +2,8 @@ import { defaultConfig } from '../config/config.ts';
 import { fixFilter } from '../features/fix-filter.ts';
 import { fixId } from '../features/open-fixes.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
-import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type {
   ExportFixesParams,
   ExportFixesResult,

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Source } from '../text/source.ts';
-import type { Postmortem } from './postmortem.ts';
+import type { Postmortem } from './document/postmortem.ts';
+import { defaultVocabulary } from './document/vocabulary.ts';
 import { readPostmortem } from './read.ts';
-import { defaultVocabulary } from './vocabulary.ts';
 
 function read(text: string, uri = 'file:///incidents/2026-03-04-a.md'): Postmortem {
   return readPostmortem(new Source(text), { uri, vocabulary: defaultVocabulary, path: 'default' });

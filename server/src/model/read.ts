@@ -2,25 +2,31 @@ import { readDirectives } from '../text/directives.ts';
 import { readFrontMatter } from '../text/front-matter-fields.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
 import type { Source } from '../text/source.ts';
-import { hasContent } from './block-content.ts';
-import { readCauses } from './causes.ts';
-import { readChain } from './chain.ts';
-import type { ReadContext } from './context.ts';
-import { dateOrderOf, hasUndecidedDates } from './date-order.ts';
-import { dateOfLine, dateOfMetadata, dateOfName, dateOfTimelines, dateOfTitle } from './document-date.ts';
-import { findSections } from './find-sections.ts';
-import { readFixes } from './fixes.ts';
-import { readIncidents } from './incidents.ts';
-import { readMetadata } from './metadata.ts';
-import { withMoments } from './metadata-moments.ts';
-import { readPassages } from './passages.ts';
-import { readPeople } from './people.ts';
-import type { Postmortem, Timeline } from './postmortem.ts';
-import { readProblems } from './problems.ts';
-import { recognise } from './recognition.ts';
-import { readTimelines } from './timeline.ts';
-import { readTitle } from './title.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import { hasContent } from './document/block-content.ts';
+import { readCauses } from './document/causes.ts';
+import { readChain } from './document/chain.ts';
+import type { ReadContext } from './document/context.ts';
+import { dateOrderOf, hasUndecidedDates } from './document/date-order.ts';
+import {
+  dateOfLine,
+  dateOfMetadata,
+  dateOfName,
+  dateOfTimelines,
+  dateOfTitle,
+} from './document/document-date.ts';
+import { readIncidents } from './document/incidents.ts';
+import { readMetadata } from './document/metadata.ts';
+import { withMoments } from './document/metadata-moments.ts';
+import { readPassages } from './document/passages.ts';
+import { readPeople } from './document/people.ts';
+import type { Postmortem, Timeline } from './document/postmortem.ts';
+import { readProblems } from './document/problems.ts';
+import { recognise } from './document/recognition.ts';
+import { readTitle } from './document/title.ts';
+import type { Vocabulary } from './document/vocabulary.ts';
+import { readFixes } from './fixes/read-fixes.ts';
+import { findSections } from './sections/find-sections.ts';
+import { readTimelines } from './timeline/read-timelines.ts';
 
 export interface ReadOptions {
   readonly uri: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { fileName } from '../model/file-name.ts';
+import { fileName } from '../model/document/file-name.ts';
 import { isMarkdownName, markdownEndings } from './document-names.ts';
 
 test('markdown is known by the end of its name, whatever the capitals', () => {

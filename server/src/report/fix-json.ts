@@ -1,6 +1,6 @@
-import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
-import { isPastDue } from '../model/fix-state.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
+import { isPastDue } from '../model/document/fix-state.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 
 /** A fix as the JSON contract tells it; key order and names as other programs rely on them. */
 export function fixJson(facts: PostmortemFacts, fix: FixFacts, path: string, today: IsoDate): object {

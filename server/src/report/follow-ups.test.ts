@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { postmortemFacts } from '../model/facts.fixture.ts';
+import { postmortemFacts } from '../model/document/facts.fixture.ts';
 import { followUps, followUpsByUrgency } from './follow-ups.ts';
 
 const today = '2026-11-21';

@@ -1,7 +1,7 @@
-import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
-import { isPastDue } from '../model/fix-state.ts';
-import { addDays, daysBetween, weekdayOf } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
+import { isPastDue } from '../model/document/fix-state.ts';
+import { addDays, daysBetween, weekdayOf } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { dueGroups } from '../protocol/due-groups.ts';
 import type { DueGroup } from '../protocol/protocol.ts';
 import { compareText } from '../text/compare-text.ts';

@@ -1,5 +1,5 @@
-import { postmortemFacts } from '../model/facts.fixture.ts';
-import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import { postmortemFacts } from '../model/document/facts.fixture.ts';
+import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
 import { type Entry, entriesOf } from './entry.ts';
 
 export const today = '2026-11-21';

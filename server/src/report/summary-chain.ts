@@ -1,6 +1,6 @@
-import type { PostmortemFacts } from '../model/facts.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import type { Term, Vocabulary } from '../model/vocabulary.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { Term, Vocabulary } from '../model/document/vocabulary.ts';
 import type { OwnWords, WordReader } from './own-words.ts';
 
 /** Why the incident was possible: the level of the chain that was missing in plain words, else the cause as told. */

@@ -1,8 +1,8 @@
-import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
-import type { Fix } from '../model/fix.ts';
-import { isOpen, isPastDue } from '../model/fix-state.ts';
-import { daysBetween } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
+import type { Fix } from '../model/document/fix.ts';
+import { isOpen, isPastDue } from '../model/document/fix-state.ts';
+import { daysBetween } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { inMarkdown } from '../protocol/markdown-text.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';
 import { counted, distanceWords, spanWords, statusWords } from '../protocol/words.ts';

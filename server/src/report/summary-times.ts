@@ -1,8 +1,8 @@
-import { incidentTimes } from '../model/incident-times.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import { minutesBetween } from '../model/time/compare.ts';
-import { durationText } from '../model/time/duration.ts';
-import type { Moment } from '../model/time/moment.ts';
+import { incidentTimes } from '../model/document/incident-times.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import { minutesBetween } from '../model/lexicon/time/compare.ts';
+import { durationText } from '../model/lexicon/time/duration.ts';
+import type { Moment } from '../model/lexicon/time/moment.ts';
 
 /** When the incident was and how long it took, as far as the document tells; null where it gives no day. */
 export function timesText(postmortem: Postmortem): string | null {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { defaultVocabulary } from '../model/document/vocabulary.ts';
 import { readPostmortem } from '../model/read.ts';
-import { defaultVocabulary } from '../model/vocabulary.ts';
 import { Source } from '../text/source.ts';
 import { withheldSpans } from './own-words.ts';
 import { type Summary, summaryOf } from './summary.ts';

@@ -1,9 +1,9 @@
-import { type DocumentState, documentState } from '../model/document-state.ts';
-import { factsOf } from '../model/extract-facts.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import type { IsoDate } from '../model/time/moment.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import { type DocumentState, documentState } from '../model/document/document-state.ts';
+import { factsOf } from '../model/document/extract-facts.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { Vocabulary } from '../model/document/vocabulary.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { inMarkdown } from '../protocol/markdown-text.ts';
 import type { Span } from '../text/position.ts';
 import { type OwnWords, WordReader } from './own-words.ts';

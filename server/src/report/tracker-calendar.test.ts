@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import ICAL from 'ical.js';
-import type { FixFacts, PostmortemFacts } from '../model/facts.ts';
+import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
 import { atOnce } from '../text/steps.ts';
 import { entries, today } from './report.fixture.ts';
 import { trackerCalendar } from './tracker-calendar.ts';

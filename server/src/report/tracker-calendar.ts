@@ -1,7 +1,7 @@
 import ical, { ICalEventBusyStatus, ICalEventTransparency } from 'ical-generator';
-import { isOpen } from '../model/fix-state.ts';
-import { addDays } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import { isOpen } from '../model/document/fix-state.ts';
+import { addDays } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';
 import { statusWords } from '../protocol/words.ts';
 import { contentHash } from '../text/content-hash.ts';

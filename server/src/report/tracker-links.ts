@@ -1,4 +1,4 @@
-import type { FixFacts } from '../model/facts.ts';
+import type { FixFacts } from '../model/document/facts.ts';
 import type { TrackerLink } from '../protocol/protocol.ts';
 
 /** Where a tracker's id leads by the configuration in force for a document; null where nothing tells. */

@@ -1,5 +1,5 @@
-import { isOpen } from '../model/fix-state.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import { isOpen } from '../model/document/fix-state.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { dueGroups, dueLabels } from '../protocol/due-groups.ts';
 import { inMarkdown, markdownLink, pathTarget } from '../protocol/markdown-text.ts';
 import type { DueGroup } from '../protocol/protocol.ts';

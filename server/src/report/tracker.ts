@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/time/moment.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Entry } from './entry.ts';
 import { trackerMarkdown } from './tracker-markdown.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/time/moment.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 
 /** Today, now and the zone as a host sees them. */
 export interface Clock {

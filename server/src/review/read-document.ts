@@ -1,6 +1,6 @@
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { DateOrder } from '../model/lexicon/time/written-date.ts';
 import { readParsed } from '../model/read.ts';
-import type { DateOrder } from '../model/time/written-date.ts';
 import type { Facts } from '../rules/rule.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
 import { Source } from '../text/source.ts';

@@ -1,8 +1,8 @@
 import { lateReviewOf } from '../engine/late-review.ts';
-import { factsOf } from '../model/extract-facts.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
-import type { SectionKind } from '../model/sections.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import { factsOf } from '../model/document/extract-facts.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { SectionKind } from '../model/document/section.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { normalUri } from '../text/uris.ts';
 import type { ReadDocument } from './read-document.ts';
 

@@ -1,4 +1,4 @@
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
 import type { World } from './rule.ts';
 
 /** Whether the document itself uses the chain's words: a slot for a level or label, or a section of our template. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { addDays, weekdayOf } from '../model/time/civil.ts';
+import { addDays, weekdayOf } from '../model/lexicon/time/civil.ts';
 import { daysToDo, daysToMeet, fridayIn } from './days.ts';
 
 suite('days that are offered', () => {

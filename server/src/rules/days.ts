@@ -1,6 +1,13 @@
-import { addBusinessDays } from '../model/time/business-days.ts';
-import { addDays, addMonths, daysBetween, endOfMonth, partsOf, weekdayOf } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import { addBusinessDays } from '../model/lexicon/time/business-days.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  partsOf,
+  weekdayOf,
+} from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 
 const friday = 5;
 const soon = 7;

@@ -1,5 +1,5 @@
-import type { Postmortem } from '../model/postmortem.ts';
-import type { Section } from '../model/sections.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { Section } from '../model/document/section.ts';
 import type { Source } from '../text/source.ts';
 
 /** Writes a heading's words (snippet syntax) as one, `index` counted from zero among the new ones. */

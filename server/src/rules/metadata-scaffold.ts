@@ -1,6 +1,6 @@
 import { writeMetadata } from '../edits/write-metadata.ts';
-import { type HoleName, hole } from '../model/holes.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import { type HoleName, hole } from '../model/lexicon/holes.ts';
 import { asSnippet } from '../text/snippet.ts';
 import type { QuickFix } from './rule.ts';
 

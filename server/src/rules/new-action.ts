@@ -1,5 +1,5 @@
-import { type HoleName, hole } from '../model/holes.ts';
-import type { Postmortem } from '../model/postmortem.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import { type HoleName, hole } from '../model/lexicon/holes.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { addItems } from './list-scaffold.ts';
 import { continueSection } from './section-scaffold.ts';

@@ -1,5 +1,5 @@
-import type { Postmortem } from '../model/postmortem.ts';
-import type { Vocabulary } from '../model/vocabulary.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { Vocabulary } from '../model/document/vocabulary.ts';
 
 /**
  * The place of a written severity in the team's scale: `P1`, `SEV-1`, `sev 1 (major)`.

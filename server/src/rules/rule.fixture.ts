@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type Config, defaultConfig } from '../config/config.ts';
 import { emptyFacts } from '../engine/empty-facts.ts';
-import { holeWords } from '../model/holes.ts';
+import { holeWords } from '../model/lexicon/holes.ts';
 import { readPostmortem } from '../model/read.ts';
 import { oneSet } from '../text/edit.ts';
 import { readSnippet } from '../text/snippet.ts';

@@ -1,9 +1,9 @@
 import type { Config, Severity } from '../config/config.ts';
-import type { DocumentState } from '../model/document-state.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
-import type { Postmortem } from '../model/postmortem.ts';
-import type { SectionKind } from '../model/sections.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import type { DocumentState } from '../model/document/document-state.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { SectionKind } from '../model/document/section.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Span } from '../text/position.ts';
 import type { RuleId } from './rule-ids.ts';
@@ -11,7 +11,7 @@ import type { RuleId } from './rule-ids.ts';
 /** Answers about other files, resolved beforehand; `unknown` must give no finding. */
 export interface Facts {
   byId(id: string): readonly PostmortemFacts[];
-  /** Other post-mortems of a class, by a key of `classKeys` (model/class-keys.ts), oldest first; `isRepeatOf` says which repeat which. */
+  /** Other post-mortems of a class, by a key of `classKeys` (model/document/class-keys.ts), oldest first; `isRepeatOf` says which repeat which. */
   byClass(key: string): readonly PostmortemFacts[];
   exists(uri: string): 'yes' | 'no' | 'unknown';
   /**

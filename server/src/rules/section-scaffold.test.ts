@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { defaultConfig } from '../config/config.ts';
+import type { SectionKind } from '../model/document/section.ts';
 import { readPostmortem } from '../model/read.ts';
-import type { SectionKind } from '../model/sections.ts';
 import { applyEdits } from '../text/edit.ts';
 import { Source } from '../text/source.ts';
 import { continueSection, insertAfter, insertInOrder } from './section-scaffold.ts';

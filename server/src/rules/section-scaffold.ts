@@ -1,5 +1,5 @@
-import type { Postmortem } from '../model/postmortem.ts';
-import type { Section, SectionKind } from '../model/sections.ts';
+import type { Postmortem } from '../model/document/postmortem.ts';
+import type { Section, SectionKind } from '../model/document/section.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEndingAt } from '../text/line-ending.ts';
 import { literal } from '../text/snippet.ts';

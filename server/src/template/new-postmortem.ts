@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { policyOf } from '../config/severity-policy.ts';
-import { addDays, partsOf, weekdayOf } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import { addDays, partsOf, weekdayOf } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { fileNameFor } from './file-name.ts';
 import { nextId } from './next-id.ts';
 import type { Slot, SlotName } from './slots.ts';

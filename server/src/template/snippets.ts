@@ -1,5 +1,5 @@
-import { type HoleName, hole } from '../model/holes.ts';
-import { defaultVocabulary } from '../model/vocabulary.ts';
+import { defaultVocabulary } from '../model/document/vocabulary.ts';
+import { type HoleName, hole } from '../model/lexicon/holes.ts';
 import { fixLines } from './sections.ts';
 import type { Slot, SlotName } from './slots.ts';
 import { sectionLines, templateLines, templateSections } from './templates.ts';

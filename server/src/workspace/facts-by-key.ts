@@ -1,4 +1,4 @@
-import type { PostmortemFacts } from '../model/facts.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /** Facts looked up by keys that they have, without case. */

@@ -1,7 +1,7 @@
-import { commonOrder } from '../model/date-order.ts';
-import type { PostmortemFacts } from '../model/facts.ts';
-import type { SectionKind } from '../model/sections.ts';
-import type { DateOrder } from '../model/time/written-date.ts';
+import { commonOrder } from '../model/document/date-order.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { SectionKind } from '../model/document/section.ts';
+import type { DateOrder } from '../model/lexicon/time/written-date.ts';
 
 /** Fewer post-mortems than this are no house style. */
 const enough = 3;

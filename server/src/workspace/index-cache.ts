@@ -1,6 +1,6 @@
-import type { PostmortemFacts } from '../model/facts.ts';
-import { addDays } from '../model/time/civil.ts';
-import type { IsoDate } from '../model/time/moment.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
+import { addDays } from '../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { FileReading } from '../review/reading-of.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { Slices } from './slices.ts';

@@ -1,4 +1,4 @@
-import type { PostmortemFacts } from '../model/facts.ts';
+import type { PostmortemFacts } from '../model/document/facts.ts';
 import type { FileReading } from '../review/reading-of.ts';
 import type { FactsIndex } from './facts-index.ts';
 import type { FileStamp } from './file-system.ts';

@@ -1,4 +1,4 @@
-import type { IsoDate } from '../model/time/moment.ts';
+import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { ConfigInForce } from '../review/config-in-force.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { CacheKey } from './index-cache.ts';

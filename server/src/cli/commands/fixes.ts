@@ -1,6 +1,6 @@
 import { URI } from 'vscode-uri';
 import { trackerUrl } from '../../features/tracker-url.ts';
-import type { PostmortemFacts } from '../../model/facts.ts';
+import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { entriesOf } from '../../report/entry.ts';
 import { fixesJson, fixJson } from '../../report/fix-json.ts';
 import { type TrackerFormat, trackerWriter } from '../../report/tracker.ts';

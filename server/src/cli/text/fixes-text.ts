@@ -1,7 +1,7 @@
-import type { DocumentState } from '../../model/document-state.ts';
-import { documentState } from '../../model/document-state.ts';
-import type { Fix } from '../../model/fix.ts';
-import { isOverdue, statusOf } from '../../model/fix-state.ts';
+import type { DocumentState } from '../../model/document/document-state.ts';
+import { documentState } from '../../model/document/document-state.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import { isOverdue, statusOf } from '../../model/document/fix-state.ts';
 import type { Document } from '../documents.ts';
 import { shorten, styled } from './colour.ts';
 import { joined, name, type Shown, shown, words } from './shown.ts';

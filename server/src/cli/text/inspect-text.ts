@@ -1,5 +1,5 @@
-import type { Because } from '../../model/postmortem.ts';
-import { momentText } from '../../model/time/moment-text.ts';
+import type { Because } from '../../model/document/postmortem.ts';
+import { momentText } from '../../model/lexicon/time/moment-text.ts';
 import type { Document } from '../documents.ts';
 import { shorten, styled } from './colour.ts';
 import { fixesText } from './fixes-text.ts';

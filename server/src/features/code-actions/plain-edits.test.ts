@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { hole } from '../../model/holes.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix } from '../../rules/rule.ts';
 import { literal } from '../../text/snippet.ts';
 import { Source } from '../../text/source.ts';

@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type ChangeWorld, changeFix } from '../../edits/change-fix.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import type { DocumentModel } from '../document-model.ts';

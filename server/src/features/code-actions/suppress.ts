@@ -1,4 +1,4 @@
-import type { Directive, Postmortem } from '../../model/postmortem.ts';
+import type { Directive, Postmortem } from '../../model/document/postmortem.ts';
 import type { RuleId } from '../../rules/rule-ids.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';

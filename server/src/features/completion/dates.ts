@@ -1,7 +1,14 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import { addDays, addMonths, daysBetween, endOfMonth, partsOf, weekdayOf } from '../../model/time/civil.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
-import { readDate } from '../../model/time/read-date.ts';
+import {
+  addDays,
+  addMonths,
+  daysBetween,
+  endOfMonth,
+  partsOf,
+  weekdayOf,
+} from '../../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
+import { readDate } from '../../model/lexicon/time/read-date.ts';
 import { counted } from '../../protocol/words.ts';
 import type { Proposal } from './proposal.ts';
 

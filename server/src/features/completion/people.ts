@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Config } from '../../config/config.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Proposal } from './proposal.ts';
 
 export interface PeopleSources {

@@ -1,8 +1,8 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
-import type { PostmortemFacts } from '../../model/facts.ts';
-import type { Fix } from '../../model/fix.ts';
-import type { SectionKind } from '../../model/sections.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
+import type { PostmortemFacts } from '../../model/document/facts.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import type { SectionKind } from '../../model/document/section.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { rules } from '../../rules/registry.ts';
 import type { Position } from '../../text/position.ts';
 import { yamlFlowItem } from '../../text/yaml-quote.ts';

@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { frontMatterSite } from './front-matter-site.ts';
 import { tableSite } from './table-site.ts';

@@ -1,5 +1,6 @@
-import type { Fix, FixFieldName } from '../../model/fix.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
 import type { Block, TableBlock } from '../../text/blocks.ts';
 import { contains } from '../../text/position.ts';
 import type { CompletionSite } from './completion-site.ts';

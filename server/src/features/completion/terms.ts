@@ -1,5 +1,5 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
-import type { Label, Term, Vocabulary } from '../../model/vocabulary.ts';
+import type { Label, Term, Vocabulary } from '../../model/document/vocabulary.ts';
 import { namedSeverities } from '../named-severities.ts';
 import type { Proposal } from './proposal.ts';
 

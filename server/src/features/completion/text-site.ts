@@ -1,5 +1,5 @@
-import type { Fix } from '../../model/fix.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import { endWithout } from '../../text/trim-end.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { fixValueKind, metadataValueKind, type ValueKind } from './value-kind.ts';

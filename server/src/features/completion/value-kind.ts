@@ -1,5 +1,5 @@
-import { labelMeaning } from '../../model/fixes/labels.ts';
-import { knownKey } from '../../model/metadata-keys.ts';
+import { labelMeaning } from '../../model/lexicon/field-labels.ts';
+import { knownKey } from '../../model/lexicon/metadata-keys.ts';
 
 /** What kind of value a field takes, as far as values are offered. */
 export type ValueKind =

@@ -1,7 +1,7 @@
-import type { Timeline, TimelineEntry, TimelineMark } from '../../model/postmortem.ts';
-import { minutesBetween } from '../../model/time/compare.ts';
-import { durationText } from '../../model/time/duration.ts';
-import type { Moment } from '../../model/time/moment.ts';
+import type { Timeline, TimelineEntry, TimelineMark } from '../../model/document/postmortem.ts';
+import { minutesBetween } from '../../model/lexicon/time/compare.ts';
+import { durationText } from '../../model/lexicon/time/duration.ts';
+import type { Moment } from '../../model/lexicon/time/moment.ts';
 
 /** The stretches of an incident that people ask for, from one mark to another. */
 const stretches: readonly (readonly [string, readonly TimelineMark[], TimelineMark])[] = [

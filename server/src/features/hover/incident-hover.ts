@@ -1,4 +1,4 @@
-import type { PostmortemFacts } from '../../model/facts.ts';
+import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { statusWords } from '../../protocol/words.ts';
 import { escaped } from './markdown.ts';
 

@@ -1,8 +1,8 @@
 import { type Hover, MarkupKind } from 'vscode-languageserver-types';
-import type { PostmortemFacts } from '../../model/facts.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import { daysBetween } from '../../model/time/civil.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
+import type { PostmortemFacts } from '../../model/document/facts.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import { daysBetween } from '../../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { counted } from '../../protocol/words.ts';
 import type { Position, Span } from '../../text/position.ts';
 import type { Review } from '../document-model.ts';

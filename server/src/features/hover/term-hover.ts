@@ -1,4 +1,4 @@
-import type { Label, Term, Vocabulary } from '../../model/vocabulary.ts';
+import type { Label, Term, Vocabulary } from '../../model/document/vocabulary.ts';
 import { escaped } from './markdown.ts';
 
 /** What a level of the chain means, and its place among the others; null where the team has none of that name. */

@@ -1,5 +1,5 @@
 import type { Source } from '../../text/source.ts';
-import type { Fix } from '../fix.ts';
+import type { Fix } from '../document/fix.ts';
 import type { Candidate } from './parts.ts';
 
 const PATH =

@@ -1,13 +1,14 @@
 import { lastLineStart } from '../../text/trim-end.ts';
-import type { DueDate, Fix, FixField, FixStatus, Owner, Tracker } from '../fix.ts';
+import type { DueDate, Fix, FixField, Owner, Tracker } from '../document/fix.ts';
+import { handlesIn } from '../lexicon/handles.ts';
+import { isPlaceholder } from '../lexicon/no-answer.ts';
+import type { FixStatus } from '../lexicon/status-words.ts';
+import { statusOfValue } from '../lexicon/status-words.ts';
 import { artefactsOf } from './artefacts.ts';
 import type { FixContext } from './context.ts';
-import { handleOwner, handlesIn } from './handles.ts';
-import { distinct, ownersOf } from './owners.ts';
+import { distinct, handleOwner, ownersOf } from './owners.ts';
 import type { Candidate } from './parts.ts';
-import { isPlaceholder } from './placeholder.ts';
 import type { FoundField } from './scan.ts';
-import { statusOfValue } from './status-words.ts';
 import { referencesIn } from './trackers.ts';
 
 /** The fix that a candidate is, all fields read. */

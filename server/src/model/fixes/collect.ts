@@ -1,6 +1,7 @@
 import { append } from '../../text/append.ts';
 import type { Block, ParagraphBlock } from '../../text/blocks.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../document/section.ts';
+import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
 import { type Group, NO_GROUP, readGroup, within } from './group.ts';
@@ -11,7 +12,6 @@ import { listItems } from './list.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
 import type { Candidate, Setting } from './parts.ts';
 import { tableItems } from './table.ts';
-import { VERBS } from './words.ts';
 
 /** All items of a document in the order of their lines. */
 export function collectItems(context: FixContext): readonly Candidate[] {

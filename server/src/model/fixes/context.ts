@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position.ts';
-import type { ReadContext } from '../context.ts';
-import type { DueDate } from '../fix.ts';
+import type { ReadContext } from '../document/context.ts';
+import type { DueDate } from '../document/fix.ts';
 
 /** What reading one item needs to know of its document. */
 export interface FixContext extends ReadContext {

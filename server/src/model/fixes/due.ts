@@ -1,8 +1,8 @@
 import type { Span } from '../../text/position.ts';
-import type { DueDate } from '../fix.ts';
-import { weekdayOf } from '../time/civil.ts';
-import type { IsoDate } from '../time/moment.ts';
-import { type ReadDate, readDate } from '../time/read-date.ts';
+import type { DueDate } from '../document/fix.ts';
+import { weekdayOf } from '../lexicon/time/civil.ts';
+import type { IsoDate } from '../lexicon/time/moment.ts';
+import { type ReadDate, readDate } from '../lexicon/time/read-date.ts';
 
 /** Words beside a date that leave it as it is: "due on", "no later than", "close of business". */
 const harmless: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 import type { Inline, ListItem } from '../../text/blocks.ts';
+import { type LabelMeaning, labelMeaning, labelsIn } from '../lexicon/field-labels.ts';
 import type { FixContext } from './context.ts';
 import { itemText } from './item-text.ts';
-import { type LabelMeaning, labelMeaning, labelsIn } from './labels.ts';
 
 /** The first paragraph of a list item; null where it begins with something else. */
 export function headOf(item: ListItem): Inline | null {

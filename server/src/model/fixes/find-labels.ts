@@ -1,8 +1,8 @@
 import { trimEndOf } from '../../text/trim-end.ts';
+import { datePhrase } from '../lexicon/date-phrase.ts';
+import { type LabelMeaning, labelsIn, STRICT } from '../lexicon/field-labels.ts';
+import { handlesIn } from '../lexicon/handles.ts';
 import type { Brackets } from './brackets.ts';
-import { datePhrase } from './date-phrase.ts';
-import { handlesIn } from './handles.ts';
-import { type LabelMeaning, labelsIn, STRICT } from './labels.ts';
 import type { Scan } from './scan.ts';
 
 /** A label inside a text with the place of its value. */

@@ -1,10 +1,10 @@
 import type { Inline, ListBlock, ListItem } from '../../text/blocks.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
+import { isNameGroup } from '../lexicon/names.ts';
+import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
 import { readGroup } from './group.ts';
-import { isNameGroup } from './names.ts';
-import { VERBS } from './words.ts';
 
 /** No name of a group is longer. */
 const LONGEST = 120;

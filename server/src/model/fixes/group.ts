@@ -1,9 +1,10 @@
 import { trimEndOf } from '../../text/trim-end.ts';
-import type { FixKind, FixStatus, Owner } from '../fix.ts';
-import { handleOwner, handlesIn } from './handles.ts';
-import { isNameGroup } from './names.ts';
-import { ownersOf } from './owners.ts';
-import { statusOfValue } from './status-words.ts';
+import type { FixKind, Owner } from '../document/fix.ts';
+import { handlesIn } from '../lexicon/handles.ts';
+import { isNameGroup } from '../lexicon/names.ts';
+import type { FixStatus } from '../lexicon/status-words.ts';
+import { statusOfValue } from '../lexicon/status-words.ts';
+import { handleOwner, ownersOf } from './owners.ts';
 
 /** What a line above a run of items says of all of them. */
 export interface Group {

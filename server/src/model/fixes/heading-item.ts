@@ -1,17 +1,17 @@
 import type { Inline, TableBlock } from '../../text/blocks.ts';
 import { readInline } from '../../text/inline.ts';
-import type { Section } from '../sections.ts';
+import type { Section } from '../document/section.ts';
+import { labelMeaning } from '../lexicon/field-labels.ts';
+import { handlesIn } from '../lexicon/handles.ts';
+import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { TOPICS, VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
-import { handlesIn } from './handles.ts';
 import { itemText } from './item-text.ts';
-import { labelMeaning } from './labels.ts';
 import type { Candidate, Setting } from './parts.ts';
-import { isPlaceholder } from './placeholder.ts';
 import type { FoundField } from './scan.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
 import { underItem } from './under-item.ts';
-import { TOPICS, VERBS } from './words.ts';
 
 const NUMBERED = /^\s*(?:(?:action|ai|item|task|fix|improvement)[\s#-]*)?#?\d{1,3}\s*[).:–—-]\s*/i;
 

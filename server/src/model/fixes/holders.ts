@@ -1,5 +1,5 @@
-import type { FixKind } from '../fix.ts';
-import type { Section, SectionKind } from '../sections.ts';
+import type { FixKind } from '../document/fix.ts';
+import type { Section, SectionKind } from '../document/section.ts';
 import type { Group } from './group.ts';
 
 /** What a section that holds actions hands on to the sections inside it. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position.ts';
-import type { FixFieldName } from '../fix.ts';
-import { datePhrase } from './date-phrase.ts';
-import { labelMeaning } from './labels.ts';
+import { datePhrase } from '../lexicon/date-phrase.ts';
+import type { FixFieldName } from '../lexicon/field-labels.ts';
+import { labelMeaning } from '../lexicon/field-labels.ts';
 import type { Scan } from './scan.ts';
 
 const DOUBLE_COLON = /[[(]\s*([\p{L}][\p{L} _-]{0,24}?)\s*::\s*/gu;

@@ -1,5 +1,5 @@
-import type { MetadataField } from '../postmortem.ts';
-import { looksLikeName } from './names.ts';
+import type { MetadataField } from '../document/postmortem.ts';
+import { looksLikeName } from '../lexicon/names.ts';
 
 const PEOPLE =
   /(?:^|[-.])(?:owners?|authors?|commander|leads?|responders?|participants?|attendees?|scribe|facilitator|people|involved|reporters?|reviewers?|on-?call|written-by|prepared-by|team|dri)(?:$|[-.])/;

@@ -1,4 +1,4 @@
-import type { FieldShape } from '../fix.ts';
+import type { FieldShape } from '../document/fix.ts';
 import { Brackets } from './brackets.ts';
 import { findLabels, type Label } from './find-labels.ts';
 import { besideOwner, narrowed, valueEnd } from './label-values.ts';

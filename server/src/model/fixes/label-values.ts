@@ -1,8 +1,8 @@
-import type { FieldShape } from '../fix.ts';
-import { datePhrase } from './date-phrase.ts';
+import type { FieldShape } from '../document/fix.ts';
+import { datePhrase } from '../lexicon/date-phrase.ts';
+import { statusOfValue } from '../lexicon/status-words.ts';
 import { isProse, type Label } from './find-labels.ts';
 import type { Scan } from './scan.ts';
-import { statusOfValue } from './status-words.ts';
 
 /** Where a date begins that shares the brackets of an owner: "(owner: Ana, due 2026-12-01)"; -1 for none. */
 export function besideOwner(text: string, from: number, close: number): number {

@@ -1,18 +1,18 @@
 import type { Inline, ListBlock, ListItem } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
+import { isMetaList, isReaderAdvice, saysFinished } from '../lexicon/about-report.ts';
+import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { headOf } from './field-item.ts';
 import { withFlatFields } from './flat-list.ts';
 import { type Group, readGroup, within } from './group.ts';
 import { isGroup } from './group-item.ts';
 import { itemText } from './item-text.ts';
-import { isMetaList, isReaderAdvice, saysFinished } from './meta-list.ts';
 import { nestOf } from './nest.ts';
 import type { Candidate, Setting } from './parts.ts';
-import { isPlaceholder } from './placeholder.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
 import { underItem } from './under-item.ts';
-import { VERBS } from './words.ts';
 
 /** The items of a list that are actions, groups opened; `before` is the sentence above the list. */
 export function listItems(

@@ -1,4 +1,4 @@
-import { datePhrase, numericDate } from './date-phrase.ts';
+import { datePhrase, numericDate } from '../lexicon/date-phrase.ts';
 import type { Scan } from './scan.ts';
 
 const SURE =

@@ -1,7 +1,7 @@
 import type { Inline, ListItem } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
-import type { Fix } from '../fix.ts';
+import type { Fix } from '../document/fix.ts';
 
 /** Where a nested field bullet of a list item goes: after the last one, else under the item's own words. */
 export function nestOf(source: Source, item: ListItem, head: Inline, lastField: Span | null): Fix['nest'] {

@@ -1,9 +1,8 @@
+import { handlesIn } from '../lexicon/handles.ts';
+import { EXCEPTIONS, isTeam, looksLikeName } from '../lexicon/names.ts';
+import { NOT_NAMES, TOPICS, VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
-import { handlesIn } from './handles.ts';
-import { EXCEPTIONS, looksLikeName } from './names.ts';
-import { isTeam } from './owners.ts';
 import type { Scan } from './scan.ts';
-import { NOT_NAMES, TOPICS, VERBS } from './words.ts';
 
 /** Takes the one whom the words of an item name as its doer; a mention in the middle of a sentence is none. */
 export function takeOwnerPhrase(scan: Scan, context: FixContext): void {

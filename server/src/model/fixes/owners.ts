@@ -1,18 +1,13 @@
 import { trimEndOf } from '../../text/trim-end.ts';
-import type { Owner } from '../fix.ts';
-import { handleOwner, handlesIn } from './handles.ts';
-import { isPlaceholder } from './placeholder.ts';
-import { CREWS } from './words.ts';
+import type { Owner } from '../document/fix.ts';
+import { type Handle, handlesIn } from '../lexicon/handles.ts';
+import { isTeam } from '../lexicon/names.ts';
+import { isPlaceholder } from '../lexicon/no-answer.ts';
 
 const SEPARATOR = /(?:(?<!\s)\s+)?(?:[,;/+&\n]|\band\b(?!\s*\/)|\bwith\b|<br\s*\/?>)\s*/gi;
 const LONGEST = 60;
 /** A cell with more in it tells a story and names nobody. */
 const LONGEST_VALUE = 300;
-
-/** Whether words call a group of people: "Payments team", "SRE", "Developers". */
-export function isTeam(words: string): boolean {
-  return words.split(/\s+/).some((word) => CREWS.has(word.toLowerCase().replace(/[^a-z-]/g, '')));
-}
 
 /**
  * The owners that a value names which is known to be about owners (a column, `Owner:`).
@@ -78,4 +73,14 @@ export function distinct(owners: readonly Owner[]): readonly Owner[] {
     seen.add(key);
     return true;
   });
+}
+
+/** The owner that a handle names; `offset` is where its text begins in the document. */
+export function handleOwner(handle: Handle, offset: number): Owner {
+  return {
+    name: handle.name,
+    span: { start: offset + handle.start, end: offset + handle.end },
+    handle: true,
+    team: handle.name.includes('/') || /(?:^|-)(?:team|squad|crew|guild)(?:-|$)/i.test(handle.name),
+  };
 }

@@ -1,8 +1,8 @@
 import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
+import { isPlaceholder } from '../lexicon/no-answer.ts';
 import type { FixContext } from './context.ts';
 import type { Candidate, Setting } from './parts.ts';
-import { isPlaceholder } from './placeholder.ts';
 import type { Scan } from './scan.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
 import { underItem } from './under-item.ts';

@@ -1,9 +1,8 @@
-import { datePhrase, numericDate } from './date-phrase.ts';
-import { handlesIn } from './handles.ts';
-import { isNameGroup } from './names.ts';
-import { isTeam } from './owners.ts';
+import { datePhrase, numericDate } from '../lexicon/date-phrase.ts';
+import { handlesIn } from '../lexicon/handles.ts';
+import { isNameGroup, isTeam } from '../lexicon/names.ts';
+import { statusOfValue } from '../lexicon/status-words.ts';
 import type { Scan } from './scan.ts';
-import { statusOfValue } from './status-words.ts';
 
 const GROUP = /[([]([^()[\]\n]{1,200}(?:\([^()]*\)[^()[\]\n]*)?)[)\]]/g;
 const DUE_WORD =

@@ -1,7 +1,7 @@
 import type { Inline } from '../../text/blocks.ts';
 import type { Place } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
-import type { Fix, FixKind, FixShape } from '../fix.ts';
+import type { Fix, FixKind, FixShape } from '../document/fix.ts';
 import type { Group } from './group.ts';
 import type { FoundField } from './scan.ts';
 

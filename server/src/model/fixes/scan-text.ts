@@ -1,6 +1,6 @@
 import type { Inline } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
-import type { FieldShape } from '../fix.ts';
+import type { FieldShape } from '../document/fix.ts';
 import type { FixContext } from './context.ts';
 import { takeInlineFields } from './inline-fields.ts';
 import { DROPPED, itemText, partOf } from './item-text.ts';

@@ -1,5 +1,5 @@
+import { statusOfValue } from '../lexicon/status-words.ts';
 import type { Scan } from './scan.ts';
-import { statusOfValue } from './status-words.ts';
 
 const SIGN_BEFORE =
   /^\s*(✅|✔️?|☑️?|✓|☐|⬜️?|🔲|❌|🚧|🟢|🟡|🔴|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|construction|x|white_large_square):)\s*/u;

@@ -1,12 +1,13 @@
 import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
-import type { FixFieldName, FixKind } from '../fix.ts';
+import type { FixKind } from '../document/fix.ts';
+import type { FixFieldName } from '../lexicon/field-labels.ts';
+import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { statusOfValue } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
 import { itemText } from './item-text.ts';
 import type { Candidate, Setting } from './parts.ts';
-import { isPlaceholder } from './placeholder.ts';
 import type { FoundField } from './scan.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
-import { statusOfValue } from './status-words.ts';
 import { actionColumns, type Columns } from './table-columns.ts';
 
 /** The actions of a table, one a row; none where its columns are about something else. */

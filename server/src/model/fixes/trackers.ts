@@ -3,7 +3,7 @@ import { contains, type Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
-import type { Tracker } from '../fix.ts';
+import type { Tracker } from '../document/fix.ts';
 import { itemText } from './item-text.ts';
 
 /** Everything an item links to: `trackers` hold its issue, `links` are whatever else it points at. */

@@ -1,6 +1,6 @@
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section, SectionKind } from '../../model/sections.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Section, SectionKind } from '../../model/document/section.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 
 const kinds: ReadonlySet<SectionKind> = new Set(['root-cause', 'contributing', 'trigger', 'whys']);
 

@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import { newAction } from '../new-action.ts';
 import type { QuickFix } from '../rule.ts';
 

@@ -1,7 +1,7 @@
-import { hasContent } from '../../model/block-content.ts';
-import { isUnanswered } from '../../model/causes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import { hasContent } from '../../model/document/block-content.ts';
+import { isUnanswered } from '../../model/document/causes.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
 import type { Block } from '../../text/blocks.ts';
 import { contains } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';

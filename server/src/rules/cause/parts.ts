@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import { documentRank } from '../rank.ts';
 import type { Rule } from '../rule.ts';
 import { continueSection } from '../section-scaffold.ts';

@@ -1,5 +1,5 @@
-import { hole } from '../../model/holes.ts';
-import type { Cause, Postmortem } from '../../model/postmortem.ts';
+import type { Cause, Postmortem } from '../../model/document/postmortem.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { continueSection } from '../section-scaffold.ts';
 import { quoted } from '../wording/words.ts';

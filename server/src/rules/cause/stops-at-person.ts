@@ -1,6 +1,6 @@
-import { hole } from '../../model/holes.ts';
-import type { Cause, Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import type { Cause, Postmortem } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { lastActor } from '../../prose/actor.ts';
 import { isEnglish } from '../../prose/language.ts';
 import { contains } from '../../text/position.ts';

@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import { isEnglish } from '../../prose/language.ts';
 import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';

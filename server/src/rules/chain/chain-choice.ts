@@ -1,7 +1,7 @@
 import { writeChain } from '../../edits/write-chain.ts';
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Term } from '../../model/vocabulary.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Term } from '../../model/document/vocabulary.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { asSnippet } from '../../text/snippet.ts';
 import type { QuickFix } from '../rule.ts';
 

@@ -1,6 +1,6 @@
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix } from '../rule.ts';
 import { continueSection, insertAfter, insertInOrder, type NewSection } from '../section-scaffold.ts';
 import { causeSection, chainSection } from './statements.ts';

@@ -1,6 +1,6 @@
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { contains, type Span } from '../../text/position.ts';
 import type { QuickFix } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, Rule } from '../rule.ts';
 import { meantTerm, termNamed } from './terms.ts';

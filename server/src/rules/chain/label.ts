@@ -1,5 +1,5 @@
-import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { ChainStatement, Postmortem } from '../../model/document/postmortem.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Report, Rule } from '../rule.ts';
 import { chainChoice } from './chain-choice.ts';
 import { namedOrMeant } from './terms.ts';

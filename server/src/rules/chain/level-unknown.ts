@@ -1,5 +1,5 @@
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { chooseLevel } from './choose-level.ts';

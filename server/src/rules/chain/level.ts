@@ -1,6 +1,6 @@
-import { hole } from '../../model/holes.ts';
-import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
 import { chainAsked } from '../chain-asked.ts';
 import { headOf } from '../head.ts';

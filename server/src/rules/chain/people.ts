@@ -1,5 +1,5 @@
 import type { Person as KnownPerson } from '../../config/config.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import { chainSection, namesLevel } from './statements.ts';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { chooseLevel } from './choose-level.ts';
 import { isPerson, personInSection } from './people.ts';

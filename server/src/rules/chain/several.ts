@@ -1,5 +1,5 @@
-import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { ChainStatement, Postmortem } from '../../model/document/postmortem.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import { literal } from '../../text/snippet.ts';

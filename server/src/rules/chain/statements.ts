@@ -1,5 +1,5 @@
-import type { ChainStatement, Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import type { ChainStatement, Postmortem } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
 
 /** Whether some statement names a level, known or not. */
 export function namesLevel(postmortem: Postmortem): boolean {

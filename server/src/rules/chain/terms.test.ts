@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { defaultVocabulary } from '../../model/vocabulary.ts';
+import { defaultVocabulary } from '../../model/document/vocabulary.ts';
 import { either, meantTerm, termNamed } from './terms.ts';
 
 const { levels, labels } = defaultVocabulary;

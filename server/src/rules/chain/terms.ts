@@ -1,4 +1,4 @@
-import type { Term } from '../../model/vocabulary.ts';
+import type { Term } from '../../model/document/vocabulary.ts';
 import { nearest } from '../../text/nearest.ts';
 
 /** The term that the words name, by name or alias; null where none does. */

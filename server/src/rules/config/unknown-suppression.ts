@@ -1,4 +1,4 @@
-import type { Directive } from '../../model/postmortem.ts';
+import type { Directive } from '../../model/document/postmortem.ts';
 import { clipped } from '../../text/clipped.ts';
 import { nearest } from '../../text/nearest.ts';
 import type { Report, RuleInfo } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Directive, Postmortem } from '../../model/postmortem.ts';
+import type { Directive, Postmortem } from '../../model/document/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, RuleInfo } from '../rule.ts';
 

@@ -1,5 +1,5 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';

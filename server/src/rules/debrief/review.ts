@@ -1,5 +1,5 @@
-import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
+import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { daysToMeet } from '../days.ts';
 import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { QuickFix } from '../rule.ts';

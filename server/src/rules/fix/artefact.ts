@@ -1,6 +1,6 @@
-import type { Fix } from '../../model/fix.ts';
-import { isOpen, statusOf } from '../../model/fix-state.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import { isOpen, statusOf } from '../../model/document/fix-state.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Rule, World } from '../rule.ts';
 import { emptySlot, stateOf, titleOf } from './asked.ts';
 import { fieldScaffold } from './scaffold.ts';

@@ -1,9 +1,10 @@
-import type { DocumentState } from '../../model/document-state.ts';
-import { documentState } from '../../model/document-state.ts';
-import type { Fix, FixFieldName } from '../../model/fix.ts';
-import { isOpen, statusOf } from '../../model/fix-state.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import type { DocumentState } from '../../model/document/document-state.ts';
+import { documentState } from '../../model/document/document-state.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import { isOpen, statusOf } from '../../model/document/fix-state.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
+import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
 import type { Span } from '../../text/position.ts';
 import { endWithout, trimEndOf } from '../../text/trim-end.ts';
 import type { World } from '../rule.ts';

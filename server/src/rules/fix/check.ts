@@ -1,4 +1,4 @@
-import { isOpen, statusOf } from '../../model/fix-state.ts';
+import { isOpen, statusOf } from '../../model/document/fix-state.ts';
 import type { Rule } from '../rule.ts';
 import { emptySlot, stateOf, titleOf } from './asked.ts';
 import { fieldScaffold } from './scaffold.ts';

@@ -1,8 +1,8 @@
-import type { DueDate, Fix } from '../../model/fix.ts';
-import { isOpen, statusOf } from '../../model/fix-state.ts';
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
+import type { DueDate, Fix } from '../../model/document/fix.ts';
+import { isOpen, statusOf } from '../../model/document/fix-state.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import { hole } from '../../model/lexicon/holes.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { stateOf } from './asked.ts';

@@ -1,6 +1,6 @@
-import type { Fix } from '../../model/fix.ts';
-import { isOpen, statusOf } from '../../model/fix-state.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import { isOpen, statusOf } from '../../model/document/fix-state.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { Report, Rule } from '../rule.ts';
 import { stateOf } from './asked.ts';
 

@@ -1,6 +1,6 @@
-import type { Fix } from '../../model/fix.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';

@@ -1,5 +1,5 @@
-import type { Fix } from '../../model/fix.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Rule } from '../rule.ts';
 import { makeFollowUps } from './make-follow-ups.ts';
 

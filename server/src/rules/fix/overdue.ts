@@ -1,7 +1,8 @@
-import type { Fix, FixFieldName } from '../../model/fix.ts';
-import { isOverdue } from '../../model/fix-state.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import { daysBetween } from '../../model/time/civil.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import { isOverdue } from '../../model/document/fix-state.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
+import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import { fridayIn } from '../days.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { stateOf } from './asked.ts';

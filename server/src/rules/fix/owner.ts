@@ -1,5 +1,5 @@
-import type { Fix } from '../../model/fix.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Report, Rule, World } from '../rule.ts';
 import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from './asked.ts';
 import { dueToChoose, type FieldToWrite, fieldScaffold } from './scaffold.ts';

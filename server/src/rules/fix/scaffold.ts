@@ -1,10 +1,11 @@
 import { addNested } from '../../edits/add-nested.ts';
 import type { FieldChange } from '../../edits/field-change.ts';
 import { writeFields } from '../../edits/write-field.ts';
-import type { Fix, FixFieldName } from '../../model/fix.ts';
-import { type HoleName, hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
+import type { Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
+import { type HoleName, hole } from '../../model/lexicon/holes.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { asSnippet } from '../../text/snippet.ts';
 import { daysToDo } from '../days.ts';

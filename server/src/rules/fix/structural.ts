@@ -1,8 +1,8 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import { hole, isHole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
+import { hole, isHole } from '../../model/lexicon/holes.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { Span } from '../../text/position.ts';
 import { daysToDo } from '../days.ts';
 import { headOf } from '../head.ts';

@@ -1,6 +1,6 @@
-import type { DueDate, Fix } from '../../model/fix.ts';
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { DueDate, Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { clipped } from '../../text/clipped.ts';
 import { daysPast, daysToLookAgain } from '../days.ts';
 import type { Report, Rule, World } from '../rule.ts';

@@ -1,4 +1,4 @@
-import type { Fix } from '../../model/fix.ts';
+import type { Fix } from '../../model/document/fix.ts';
 import { overlaps } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
 import { filePath } from './file-path.ts';

@@ -1,12 +1,12 @@
 import type { Config, Deadline } from '../../config/config.ts';
 import { policyOf } from '../../config/severity-policy.ts';
-import { type IncidentTime, incidentTimes } from '../../model/incident-times.ts';
-import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
-import { addBusinessDays } from '../../model/time/business-days.ts';
-import { dayNumber } from '../../model/time/civil.ts';
-import { durationText } from '../../model/time/duration.ts';
-import type { IsoDate, Moment } from '../../model/time/moment.ts';
-import { offsetIn } from '../../model/time/zone.ts';
+import { type IncidentTime, incidentTimes } from '../../model/document/incident-times.ts';
+import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import { addBusinessDays } from '../../model/lexicon/time/business-days.ts';
+import { dayNumber } from '../../model/lexicon/time/civil.ts';
+import { durationText } from '../../model/lexicon/time/duration.ts';
+import type { IsoDate, Moment } from '../../model/lexicon/time/moment.ts';
+import { offsetIn } from '../../model/lexicon/time/zone.ts';
 
 /** When the review is to be held at the latest. */
 export interface ReviewDeadline {

@@ -1,6 +1,6 @@
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
 import { continueSection } from '../section-scaffold.ts';

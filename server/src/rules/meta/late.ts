@@ -1,8 +1,8 @@
 import type { Config } from '../../config/config.ts';
-import { isPublished, statusKind } from '../../model/document-state.ts';
-import type { LateReview } from '../../model/facts.ts';
-import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
-import { durationText } from '../../model/time/duration.ts';
+import { isPublished, statusKind } from '../../model/document/document-state.ts';
+import type { LateReview } from '../../model/document/facts.ts';
+import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import { durationText } from '../../model/lexicon/time/duration.ts';
 import { daysToMeet } from '../days.ts';
 import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { Report, Rule, World } from '../rule.ts';

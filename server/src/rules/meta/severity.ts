@@ -1,5 +1,5 @@
-import { hole } from '../../model/holes.ts';
-import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { nearest } from '../../text/nearest.ts';
 import { rankOf } from '../rank.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';

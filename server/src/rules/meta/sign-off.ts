@@ -1,7 +1,7 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import { isPublished, statusKind } from '../../model/document-state.ts';
-import { hole } from '../../model/holes.ts';
-import type { MetadataField, Postmortem } from '../../model/postmortem.ts';
+import { isPublished, statusKind } from '../../model/document/document-state.ts';
+import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { instant } from './deadline.ts';
 

@@ -1,8 +1,8 @@
-import type { Postmortem } from '../../model/postmortem.ts';
-import { daysBetween } from '../../model/time/civil.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
-import { resolveDate } from '../../model/time/resolve-date.ts';
-import { datesIn } from '../../model/time/written-date.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import { daysBetween } from '../../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
+import { resolveDate } from '../../model/lexicon/time/resolve-date.ts';
+import { datesIn } from '../../model/lexicon/time/written-date.ts';
 import { decodedPart } from '../../text/uri-text.ts';
 import type { Report } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import { isOpen } from '../../model/fix-state.ts';
+import { isOpen } from '../../model/document/fix-state.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { Rule } from '../rule.ts';
 import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from './earlier.ts';

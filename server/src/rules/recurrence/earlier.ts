@@ -1,7 +1,7 @@
-import { classKeys, isRepeatOf } from '../../model/class-keys.ts';
-import { documentState } from '../../model/document-state.ts';
-import type { FixFacts, PostmortemFacts } from '../../model/facts.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import { classKeys, isRepeatOf } from '../../model/document/class-keys.ts';
+import { documentState } from '../../model/document/document-state.ts';
+import type { FixFacts, PostmortemFacts } from '../../model/document/facts.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, World } from '../rule.ts';

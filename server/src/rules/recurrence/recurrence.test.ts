@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factsOf } from '../../model/extract-facts.ts';
-import type { PostmortemFacts } from '../../model/facts.ts';
+import { factsOf } from '../../model/document/extract-facts.ts';
+import type { PostmortemFacts } from '../../model/document/facts.ts';
+import { defaultVocabulary } from '../../model/document/vocabulary.ts';
 import { readPostmortem } from '../../model/read.ts';
-import { defaultVocabulary } from '../../model/vocabulary.ts';
 import { Source } from '../../text/source.ts';
 import { type Told, tell } from '../rule.fixture.ts';
 import { again } from './again.ts';

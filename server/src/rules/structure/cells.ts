@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/postmortem.ts';
+import type { Problem } from '../../model/document/postmortem.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { literal } from '../../text/snippet.ts';
 import type { Source } from '../../text/source.ts';

@@ -1,4 +1,4 @@
-import { findHole, mayHoldHole } from '../../model/holes.ts';
+import { findHole, mayHoldHole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
 
 const instruction =

@@ -1,6 +1,6 @@
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { SectionKind } from '../../model/sections.ts';
-import type { Vocabulary } from '../../model/vocabulary.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { SectionKind } from '../../model/document/section.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import { documentRank } from '../rank.ts';
 import type { World } from '../rule.ts';
 

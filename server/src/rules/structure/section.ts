@@ -1,6 +1,6 @@
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
-import type { SectionKind } from '../../model/sections.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { SectionKind } from '../../model/document/section.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { insertInOrder, type NewSection } from '../section-scaffold.ts';

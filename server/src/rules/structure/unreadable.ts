@@ -1,4 +1,4 @@
-import type { Problem } from '../../model/postmortem.ts';
+import type { Problem } from '../../model/document/postmortem.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 

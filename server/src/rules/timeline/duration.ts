@@ -3,10 +3,10 @@ import {
   type IncidentTimes,
   incidentTimes,
   isStated,
-} from '../../model/incident-times.ts';
-import type { MetadataField, Postmortem, TimelineMark } from '../../model/postmortem.ts';
-import { minutesBetween } from '../../model/time/compare.ts';
-import { durationsIn, durationText, type WrittenDuration } from '../../model/time/duration.ts';
+} from '../../model/document/incident-times.ts';
+import type { MetadataField, Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
+import { minutesBetween } from '../../model/lexicon/time/compare.ts';
+import { durationsIn, durationText, type WrittenDuration } from '../../model/lexicon/time/duration.ts';
 import type { Report, Rule } from '../rule.ts';
 import { spelledOut } from './spelled-out.ts';
 

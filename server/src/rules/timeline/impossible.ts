@@ -1,7 +1,7 @@
-import { type IncidentTimes, incidentTimes, isStated } from '../../model/incident-times.ts';
-import type { Postmortem, TimelineMark } from '../../model/postmortem.ts';
-import { isEarlier } from '../../model/time/compare.ts';
-import { momentText } from '../../model/time/moment-text.ts';
+import { type IncidentTimes, incidentTimes, isStated } from '../../model/document/incident-times.ts';
+import type { Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
+import { isEarlier } from '../../model/lexicon/time/compare.ts';
+import { momentText } from '../../model/lexicon/time/moment-text.ts';
 import type { Report, Rule } from '../rule.ts';
 
 interface Pair {

@@ -1,6 +1,6 @@
-import { hole, holeWords } from '../../model/holes.ts';
-import type { Postmortem, TimelineEntry } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
+import type { Postmortem, TimelineEntry } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
+import { hole, holeWords } from '../../model/lexicon/holes.ts';
 import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { continueSection, insertInOrder } from '../section-scaffold.ts';

@@ -1,6 +1,6 @@
-import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
-import { isEarlier } from '../../model/time/compare.ts';
-import { momentAt } from '../../model/time/written-moment.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../../model/document/postmortem.ts';
+import { isEarlier } from '../../model/lexicon/time/compare.ts';
+import { momentAt } from '../../model/lexicon/time/written-moment.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 import type { Span } from '../../text/position.ts';
 import { literal } from '../../text/snippet.ts';

@@ -1,8 +1,8 @@
-import type { Postmortem, Timeline, TimelineEntry } from '../../model/postmortem.ts';
-import type { Section } from '../../model/sections.ts';
-import { isEarlier } from '../../model/time/compare.ts';
-import { datesIn } from '../../model/time/written-date.ts';
-import { momentAt } from '../../model/time/written-moment.ts';
+import type { Postmortem, Timeline, TimelineEntry } from '../../model/document/postmortem.ts';
+import type { Section } from '../../model/document/section.ts';
+import { isEarlier } from '../../model/lexicon/time/compare.ts';
+import { datesIn } from '../../model/lexicon/time/written-date.ts';
+import { momentAt } from '../../model/lexicon/time/written-moment.ts';
 import { firstFrom } from '../../text/bisect.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { moveInTime } from './move-in-time.ts';

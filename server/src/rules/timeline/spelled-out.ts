@@ -1,8 +1,8 @@
-import type { Postmortem } from '../../model/postmortem.ts';
-import { minutesBetween } from '../../model/time/compare.ts';
-import { durationsIn, type WrittenDuration } from '../../model/time/duration.ts';
-import { noMomentOptions, resolveMoment } from '../../model/time/parse-moment.ts';
-import { momentAt } from '../../model/time/written-moment.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import { minutesBetween } from '../../model/lexicon/time/compare.ts';
+import { durationsIn, type WrittenDuration } from '../../model/lexicon/time/duration.ts';
+import { noMomentOptions, resolveMoment } from '../../model/lexicon/time/parse-moment.ts';
+import { momentAt } from '../../model/lexicon/time/written-moment.ts';
 import type { Span } from '../../text/position.ts';
 
 /** A range of times with its length in brackets behind it. */

@@ -1,9 +1,9 @@
-import { documentState } from '../../model/document-state.ts';
-import type { Postmortem, Problem } from '../../model/postmortem.ts';
-import { isoDate } from '../../model/time/civil.ts';
-import type { IsoDate } from '../../model/time/moment.ts';
-import { resolveDate } from '../../model/time/resolve-date.ts';
-import { type DateOrder, datesIn, type WrittenDate } from '../../model/time/written-date.ts';
+import { documentState } from '../../model/document/document-state.ts';
+import type { Postmortem, Problem } from '../../model/document/postmortem.ts';
+import { isoDate } from '../../model/lexicon/time/civil.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
+import { resolveDate } from '../../model/lexicon/time/resolve-date.ts';
+import { type DateOrder, datesIn, type WrittenDate } from '../../model/lexicon/time/written-date.ts';
 import { overlaps, type Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 

@@ -1,6 +1,6 @@
 import { afterHeading } from '../../edits/after-heading.ts';
-import { hole } from '../../model/holes.ts';
-import type { Postmortem, Timeline } from '../../model/postmortem.ts';
+import type { Postmortem, Timeline } from '../../model/document/postmortem.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { zones } from './zones.ts';

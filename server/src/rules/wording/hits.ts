@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Hit, WordingRule } from '../../prose/hit.ts';
 import { isEnglish } from '../../prose/language.ts';
 import { HitMemo } from '../../prose/memo.ts';

@@ -1,5 +1,5 @@
-import { hole } from '../../model/holes.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { contains } from '../../text/position.ts';
 import { literal } from '../../text/snippet.ts';
 import { newAction } from '../new-action.ts';

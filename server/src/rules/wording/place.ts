@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Sentence } from '../../prose/sentences.ts';
 import type { Span } from '../../text/position.ts';
 import type { PlacedHit } from './hits.ts';

@@ -1,5 +1,5 @@
 import type { Severity } from '../../config/config.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { WordingRule } from '../../prose/hit.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, World } from '../rule.ts';

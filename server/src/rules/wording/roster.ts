@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Roster } from '../../prose/roster.ts';
 
 /** Who and what a document and its team know by name. */

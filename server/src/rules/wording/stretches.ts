@@ -1,4 +1,4 @@
-import type { Postmortem } from '../../model/postmortem.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import { mask } from '../../prose/mask.ts';
 import { type Sentence, sentencesOf } from '../../prose/sentences.ts';
 import { type Token, tokenise } from '../../prose/tokens.ts';

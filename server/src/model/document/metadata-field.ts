@@ -1,0 +1,95 @@
+import type { FrontMatterField } from '../../text/front-matter-fields.ts';
+import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import { cleanValue } from '../lexicon/field-value.ts';
+import { withoutColon } from '../lexicon/label-at.ts';
+import { metadataKey, momentKeys } from '../lexicon/metadata-keys.ts';
+import type { MetadataField, MetadataShape } from './postmortem.ts';
+
+/** Before points in time are read. */
+export type RawField = Omit<MetadataField, 'moment'>;
+
+/** A key of front matter as a field. */
+export function frontMatterField(field: FrontMatterField): RawField {
+  const parts = field.path.split('.');
+  const last = parts.at(-1) ?? field.path;
+  const key = parts.length > 1 ? parts.map((part) => part.toLowerCase()).join('.') : frontMatterKey(last);
+  return {
+    // `resolved: true` tells a state, not a time.
+    key: momentKeys.has(key) && /^(?:true|false|yes|no)$/i.test(field.value) ? `${key}-flag` : key,
+    label: last,
+    labelSpan: field.keySpan,
+    value: field.value,
+    span: field.span,
+    line: field.line,
+    shape: 'front-matter',
+    items: field.items,
+  };
+}
+
+/** Keys of site generators keep their own meaning. */
+const generatorKeys: ReadonlySet<string> = new Set([
+  'type',
+  'layout',
+  'tags',
+  'categories',
+  'category',
+  'description',
+  'summary',
+  'name',
+  'weight',
+]);
+
+function frontMatterKey(name: string): string {
+  const lower = name.toLowerCase();
+  return generatorKeys.has(lower) ? lower : metadataKey(name);
+}
+
+/** Where a field stands. */
+export interface FieldParts {
+  readonly label: string;
+  readonly key: string;
+  readonly labelSpan: Span;
+  readonly valueSpan: Span;
+  readonly line: number;
+  readonly shape: MetadataShape;
+}
+
+/** A field from its label and the place of its value. */
+export function fieldOf(source: Source, parts: FieldParts): RawField {
+  const clean =
+    parts.key === 'severity' ? severityName(source, parts.valueSpan) : cleanValue(source, parts.valueSpan);
+  return {
+    key: parts.key,
+    label: withoutColon(parts.label),
+    labelSpan: parts.labelSpan,
+    value: clean.value,
+    span: clean.span,
+    line: parts.line,
+    shape: parts.shape,
+    items: splitItems(source, clean.span, clean.value),
+  };
+}
+
+const severityNote = /\s[-\u2013\u2014]\s|[\u2013\u2014(:;,]|\.\s/;
+
+/** `**High** - many users could not …`: the name of a severity without the words that explain it. */
+function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {
+  const note = severityNote.exec(source.slice(span));
+  const head = note === null ? source.slice(span) : source.slice(span).slice(0, note.index);
+  const short = head.trim() !== '' && head.trim().split(/\s+/).length <= 3;
+  return cleanValue(source, short ? { start: span.start, end: span.start + head.length } : span);
+}
+
+/** A written list of names or services: parts between commas, `and`, `;`, each with its place. */
+function splitItems(source: Source, span: Span, value: string): RawField['items'] {
+  if (value === '') return [];
+  const items: { value: string; span: Span }[] = [];
+  let at = span.start;
+  for (const part of source.slice(span).split(/(,|;|\sand\s|\s&\s)/)) {
+    const clean = cleanValue(source, { start: at, end: at + part.length });
+    if (clean.value !== '' && !/^(?:,|;|and|&)$/.test(clean.value)) items.push(clean);
+    at += part.length;
+  }
+  return items;
+}

@@ -1,0 +1,64 @@
+import type { Block } from '../../text/blocks.ts';
+import type { Place } from '../../text/passage.ts';
+import type { Span } from '../../text/position.ts';
+
+/** What a section is about, whatever its heading says; the first twelve are a contract of `inspect`. */
+export type SectionKind =
+  | 'summary'
+  | 'impact'
+  | 'timeline'
+  | 'root-cause'
+  | 'contributing'
+  | 'detection'
+  | 'resolution'
+  | 'actions'
+  | 'lessons'
+  | 'went-well'
+  | 'went-wrong'
+  | 'lucky'
+  | 'structural-fix'
+  | 'immediate-fixes'
+  | 'parked'
+  | 'chain'
+  | 'responders-saw'
+  | 'trigger'
+  | 'whys'
+  | 'background'
+  | 'people'
+  | 'metrics'
+  | 'debrief'
+  | 'future'
+  | 'ongoing'
+  | 'metadata'
+  | 'conclusion'
+  | 'other';
+
+export type SectionStyle = 'heading' | 'bold' | 'bullet-key' | 'line' | 'numbered' | 'table';
+
+export interface Section {
+  readonly kind: SectionKind;
+  /** Further kinds of a heading that names several: "What went well and where we got lucky". */
+  readonly also: readonly SectionKind[];
+  /** The heading's text without markup, numbering, emoji and closing marks. */
+  readonly heading: string;
+  /** The heading's words in the source. */
+  readonly headingSpan: Span;
+  /** Zero-based line of the heading. */
+  readonly line: number;
+  /** 1 to 6 for headings, 7 for what serves as one. */
+  readonly level: number;
+  readonly style: SectionStyle;
+  /** From after the heading to the next section of the same or a higher level: sub-sections included. */
+  readonly body: Span;
+  /** From after the heading to the next section of any level. */
+  readonly own: Span;
+  /** The blocks of `own`. */
+  readonly blocks: readonly Block[];
+  /** Nothing stands in the body: comments and rules do not count. */
+  readonly empty: boolean;
+  readonly place: Place;
+  /** The heading means this kind only where nothing names it better: no evidence of what the document is. */
+  readonly weak: boolean;
+  /** Index of the enclosing section in `Postmortem.sections`, null at the top. */
+  readonly parent: number | null;
+}

@@ -1,0 +1,67 @@
+import type { SectionKind } from '../document/section.ts';
+import { knownKey, momentKeys } from '../lexicon/metadata-keys.ts';
+import type { KindMatch } from './kinds.ts';
+import type { Mark } from './marks.ts';
+
+/** What surrounds a label: the kind of its heading's section, and of a label section that is open in it. */
+export interface Enclosing {
+  readonly kind: SectionKind;
+  readonly openLabel: SectionKind | null;
+}
+
+/** Sections that hold a list of their own kind: a label in them names an entry, not a section. */
+const closed: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'actions',
+  'structural-fix',
+  'immediate-fixes',
+  'parked',
+]);
+const loose: ReadonlySet<SectionKind> = new Set([
+  'other',
+  'metadata',
+  'summary',
+  'background',
+  'people',
+  'metrics',
+]);
+const fieldLike: ReadonlySet<SectionKind> = new Set(['people', 'metadata', 'metrics', 'debrief']);
+const retrospective: ReadonlySet<SectionKind> = new Set([
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'lessons',
+  'actions',
+]);
+
+/** Whether a bold, bare or numbered label heads a section; headings always do. */
+export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: Enclosing): boolean {
+  const best = matches[0];
+  if (best === undefined || !best.exact || closed.has(around.kind)) return false;
+  if (around.kind === best.kind && best.kind !== 'summary') return false;
+  if (mark.value && isField(mark.words.key, best)) return false;
+  if (around.kind === 'lessons' && !retrospective.has(best.kind)) return false;
+  const fitsLoose = loose.has(around.kind);
+  switch (mark.style) {
+    case 'bold':
+      if (mark.value) return fitsLoose && best.strength >= 2;
+      return best.strength === 3 || fitsLoose;
+    case 'bullet-key':
+      return fitsLoose;
+    case 'numbered':
+      return fitsLoose && (best.strength === 3 || (!mark.value && best.strength === 2));
+    case 'line':
+      if (mark.value) return fitsLoose && best.strength === 3 && mark.words.key !== 'action';
+      // In a document of such labels the next one may be a usual other word.
+      return best.strength === 3 || (best.strength === 2 && fitsLoose && around.openLabel !== null);
+    default:
+      return true;
+  }
+}
+
+/** `**Responders:** @ana`, `- Services affected: checkout`: a field of the document, not a section. */
+function isField(key: string, match: KindMatch): boolean {
+  const field = knownKey(key);
+  if (field === null || momentKeys.has(field)) return false;
+  return match.strength < 3 || fieldLike.has(match.kind);
+}

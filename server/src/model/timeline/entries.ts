@@ -1,0 +1,55 @@
+import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import type { TimelineEntry } from '../document/postmortem.ts';
+import type { Moment } from '../lexicon/time/moment.ts';
+import type { RawDay, RawEntry, RawEvent } from './event.ts';
+import { markOf } from './marks.ts';
+
+/** The entry of an event whose time is known; `next` is the event after it, which may share its paragraph. */
+export function entryOf(
+  event: RawEntry,
+  time: Moment,
+  until: Moment | null,
+  approximate: boolean,
+  source: Source,
+  next: RawEvent | undefined,
+): TimelineEntry {
+  const textSpan = upTo(event.textSpan, next, source);
+  const text = source.slice(textSpan);
+  const found = markOf(text);
+  return {
+    line: event.line,
+    span: event.span,
+    timeSpan: event.timeSpan,
+    time: approximate ? { ...time, approximate } : time,
+    until,
+    text,
+    textSpan,
+    mark: found?.mark ?? null,
+    markedBy: found?.by ?? null,
+  };
+}
+
+/** The events of a day that tell no time of day: its items, else what stands under it. */
+export function dayEntries(event: RawDay, time: Moment, source: Source): readonly TimelineEntry[] {
+  const shared = { timeSpan: event.timeSpan, time, until: null };
+  const entry = (line: number, span: Span, textSpan: Span): TimelineEntry => {
+    const text = source.slice(textSpan).trim();
+    const found = markOf(text);
+    return { ...shared, line, span, text, textSpan, mark: found?.mark ?? null, markedBy: found?.by ?? null };
+  };
+  if (event.items.length > 0) return event.items.map((item) => entry(item.line, item.span, item.paragraph));
+  return event.textSpan === null ? [] : [entry(event.line, event.span, event.textSpan)];
+}
+
+/** The words up to the next event of the same paragraph, without the break at their end. */
+function upTo(span: Span, next: RawEvent | undefined, source: Source): Span {
+  const cut = next !== undefined && next.span.start > span.start && next.span.start < span.end;
+  let end = cut ? next.span.start : span.end;
+  for (let before = -1; before !== end; ) {
+    before = end;
+    const tail = source.text.slice(Math.max(span.start, end - 6), end);
+    end -= /(?:\s|\\|<br ?\/?>)$/i.exec(tail)?.[0].length ?? 0;
+  }
+  return { start: span.start, end: Math.max(span.start, end) };
+}

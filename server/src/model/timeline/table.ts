@@ -1,0 +1,149 @@
+import { append } from '../../text/append.ts';
+import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
+import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import { type NoClock, noClockAt } from '../lexicon/time/clock.ts';
+import { momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
+import { statedZone } from '../lexicon/time/zone.ts';
+
+export interface TimelineRow {
+  readonly row: TableRow;
+  readonly timeSpan: Span;
+  readonly written: WrittenMoment;
+  readonly textSpan: Span;
+}
+
+export interface TimelineTable {
+  readonly rows: readonly TimelineRow[];
+  /** Named in a header cell: `Time (UTC)`. */
+  readonly zone: string | null;
+  /** Cells in a time's place that cannot be read. */
+  readonly unreadable: readonly Span[];
+}
+
+const TIME_HEADER = /\b(?:date|time|when|timestamp|day|hour|clock|at|utc)\b|日時|時刻|时间|시각/i;
+const NO_TIME_HEADER = /\b(?:duration|elapsed|time to|uptime|downtime|delta|due|how long)\b/i;
+const END_HEADER = /\b(?:end|until|to|finish)\b/i;
+const EVENT_HEADER =
+  /\b(?:event|description|what|details?|action|activity|note|happened|message|update|summary)s?\b|イベント|内容|事件|이벤트/i;
+const HEADER_YEAR = /\b(20\d\d)\b/;
+
+/** The events of a table whose columns hold times; null where none does. */
+export function readTimelineTable(table: TableBlock, source: Source): TimelineTable | null {
+  const headers = table.header.cells.map((cell) => cell.inline.plain);
+  const columns = timeColumns(table, headers, source);
+  if (columns.length === 0) return null;
+  const event = eventColumn(table, headers, columns);
+  const rows: TimelineRow[] = [];
+  const unreadable: Span[] = [];
+  for (const row of table.rows) {
+    const read = readRow(row, columns, headers, source);
+    const textSpan = row.cells[event]?.span;
+    if (read !== null && textSpan !== undefined) rows.push({ row, ...read, textSpan });
+    else append(unreadable, brokenCells(row, columns, source));
+  }
+  const zone = columns
+    .map((column) => statedZone(`(${headers[column] ?? ''})`))
+    .find((found) => found !== null);
+  return { rows, zone: zone?.name ?? null, unreadable };
+}
+
+function timeColumns(table: TableBlock, headers: readonly string[], source: Source): readonly number[] {
+  const columns: number[] = [];
+  headers.forEach((header, column) => {
+    if (NO_TIME_HEADER.test(header)) return;
+    const cells = table.rows.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
+    const filled = cells.filter((cell) => cell.span.end > cell.span.start);
+    const timed = filled.filter((cell) => isTime(source.slice(cell.span)));
+    const share = filled.length === 0 ? 0 : timed.length / filled.length;
+    if (timed.length > 0 && share >= (TIME_HEADER.test(header) ? 0.25 : 0.6)) columns.push(column);
+  });
+  const timed = columns.some((column) => TIME_HEADER.test(headers[column] ?? '') || column === 0);
+  return timed ? columns : [];
+}
+
+/** Nothing but a time stands there, whatever follows in brackets. */
+function isTime(text: string): boolean {
+  const written = momentAt(text, 0);
+  return (
+    written !== null &&
+    text
+      .slice(written.rest)
+      .replace(/^\([^)]{0,40}\)/, '')
+      .trim().length <= 12
+  );
+}
+
+function eventColumn(table: TableBlock, headers: readonly string[], times: readonly number[]): number {
+  const others = headers.map((_, column) => column).filter((column) => !times.includes(column));
+  const named = others.find((column) => EVENT_HEADER.test(headers[column] ?? ''));
+  if (named !== undefined) return named;
+  const length = (column: number): number =>
+    table.rows.reduce((sum, row) => sum + (row.cells[column]?.inline.plain.length ?? 0), 0);
+  const longest = others.reduce<number | null>(
+    (best, column) => (best === null || length(column) > length(best) ? column : best),
+    null,
+  );
+  return longest ?? times[times.length - 1] ?? 0;
+}
+
+function readRow(
+  row: TableRow,
+  columns: readonly number[],
+  headers: readonly string[],
+  source: Source,
+): { readonly written: WrittenMoment; readonly timeSpan: Span } | null {
+  let merged: WrittenMoment | null = null;
+  let start = 0;
+  let end = 0;
+  for (const column of columns) {
+    const cell = row.cells[column];
+    const written = cell === undefined ? null : momentOf(cell, headers[column] ?? '', source);
+    if (cell === undefined || written === null) continue;
+    const span = { start: cell.span.start + written.start, end: cell.span.start + written.end };
+    if (merged === null) start = span.start;
+    end = Math.max(end, span.end);
+    merged = merged === null ? written : merge(merged, written, END_HEADER.test(headers[column] ?? ''));
+  }
+  return merged === null ? null : { written: merged, timeSpan: { start, end } };
+}
+
+function momentOf(cell: TableCell, header: string, source: Source): WrittenMoment | null {
+  const written = momentAt(source.slice(cell.span), 0);
+  const year = HEADER_YEAR.exec(header);
+  if (written?.date == null || written.date.year !== null || year === null) return written;
+  return { ...written, date: { ...written.date, year: Number(year[1]) } };
+}
+
+/** Day, date and time of one row stand in cells of their own. */
+function merge(first: WrittenMoment, second: WrittenMoment, isEnd: boolean): WrittenMoment {
+  const ends = isEnd && first.clock !== null && first.untilClock === null;
+  return {
+    ...first,
+    date: first.date ?? (ends ? null : second.date),
+    weekday: first.weekday ?? second.weekday,
+    clock: first.clock ?? second.clock,
+    zone: first.zone ?? second.zone,
+    untilDate: first.untilDate ?? (ends ? second.date : second.untilDate),
+    untilClock: first.untilClock ?? (ends ? second.clock : first.clock === null ? second.untilClock : null),
+    approximate: first.approximate || second.approximate,
+  };
+}
+
+function brokenCells(row: TableRow, columns: readonly number[], source: Source): readonly Span[] {
+  return columns.flatMap((column) => {
+    const cell = row.cells[column];
+    const found = cell === undefined ? null : brokenTime(source.slice(cell.span));
+    if (cell === undefined || found === null) return [];
+    return [{ start: cell.span.start + found.start, end: cell.span.start + found.end }];
+  });
+}
+
+/** The broken time at the end of a date or alone, as `2026-03-13 HH:mm`; null where there is none or it says unknown. */
+export function brokenTime(text: string): NoClock | null {
+  for (const match of text.slice(0, 40).matchAll(/(?<![\w:])[\dHhMm?]/g)) {
+    const found = noClockAt(text, match.index);
+    if (found !== null) return found.kind === 'broken' ? found : null;
+  }
+  return null;
+}

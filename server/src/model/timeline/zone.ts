@@ -1,0 +1,77 @@
+import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import type { MetadataField } from '../document/postmortem.ts';
+import { statedZone } from '../lexicon/time/zone.ts';
+import type { RawEvent } from './event.ts';
+
+/** A zone that a sentence, heading or column states for the times after it. */
+export interface StatedZone {
+  readonly name: string;
+  readonly at: number;
+}
+
+const ABOUT_TIMES = /\btimes?\b|\btime ?zones?\b|\btimestamps?\b|\bclock\b/i;
+const ZONE_ALONE = /^[\s*_<>!(\-[]*(?:UTC|GMT)\b/;
+const EVERYWHERE =
+  /\b(?:all|the) (?:dates and |following |listed )?times?(?:tamps)?\b[^\n]{0,80}|\btimes (?:are|in)\b[^\n]{0,60}|\btime ?zone\s?[:=][^\n]{0,40}/gi;
+const LONGEST_SENTENCE = 300;
+
+/** The zone that a heading names: `Timeline (times in UTC)`, `Timeline - CET`. */
+export function zoneOfHeading(source: Source, span: Span): StatedZone | null {
+  return found(source, span);
+}
+
+/** The zone that a sentence about times names; null for other sentences. */
+export function zoneOfSentence(source: Source, span: Span): StatedZone | null {
+  if (span.end - span.start > LONGEST_SENTENCE) return null;
+  const text = source.slice(span);
+  return ABOUT_TIMES.test(text) || ZONE_ALONE.test(text) ? found(source, span) : null;
+}
+
+/** The zone that the document states for all its times, outside of the timeline. */
+export function zoneOfDocument(source: Source, metadata: readonly MetadataField[]): string | null {
+  const field = metadata.find(({ key }) => key === 'timezone' || key === 'time-zone' || key === 'tz');
+  const written = field === undefined ? null : statedZone(`(${field.value})`);
+  if (written !== null) return written.name;
+  for (const match of source.text.matchAll(EVERYWHERE)) {
+    const zone = statedZone(match[0]);
+    if (zone !== null) return zone.name;
+  }
+  return null;
+}
+
+function found(source: Source, span: Span): StatedZone | null {
+  const zone = statedZone(source.slice(span));
+  return zone === null ? null : { name: zone.name, at: span.start };
+}
+
+/** The zone in force at a place: stated there or before, else the next statement, else what entries say. */
+export function zonesInForce(
+  stated: readonly StatedZone[],
+  events: readonly RawEvent[],
+  documentZone: string | null,
+): (at: number) => string | null {
+  const first = stated[0]?.name ?? null;
+  const written = events.flatMap(({ written: { zone }, span }) =>
+    zone === null ? [] : [{ name: zone.name, at: span.start }],
+  );
+  const isStated = first !== null || documentZone !== null;
+  const list = isStated ? stated : written;
+  const fallback = isStated ? (first ?? documentZone) : onlyName(written);
+  let next = 0;
+  let current = fallback;
+  // Events are asked for in their order.
+  return (at) => {
+    for (let zone = list[next]; zone !== undefined && zone.at <= at; zone = list[next]) {
+      current = zone.name;
+      next++;
+    }
+    return current;
+  };
+}
+
+function onlyName(written: readonly { readonly name: string }[]): string | null {
+  const names = new Set(written.map(({ name }) => name));
+  const [name] = names;
+  return names.size === 1 ? (name ?? null) : null;
+}
