@@ -1,5 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { fixPage } from '../features/fix-page.ts';
+import { fixPage } from '../features/views/fix-page.ts';
 import { Requests, type RequestTypes } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
 import { editNow, statusNow, unreadable } from './document-requests.ts';

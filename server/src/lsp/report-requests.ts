@@ -1,7 +1,7 @@
 import { defaultConfig } from '../config/config.ts';
-import { fixFilter } from '../features/fix-filter.ts';
-import { fixId } from '../features/open-fixes.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
+import { fixFilter } from '../features/views/fix-filter.ts';
+import { fixId } from '../features/views/open-fixes.ts';
 import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type {

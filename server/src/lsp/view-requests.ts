@@ -1,13 +1,13 @@
 import { type Config, defaultConfig } from '../config/config.ts';
-import { chainCells } from '../features/chain-cells.ts';
-import { fixPage } from '../features/fix-page.ts';
-import { knownNames } from '../features/known-names.ts';
-import { mineTest } from '../features/mine.ts';
-import { openFixes } from '../features/open-fixes.ts';
-import { postmortemGroups } from '../features/postmortem-rows.ts';
-import { remembered } from '../features/remembered.ts';
-import { repeatsAmong } from '../features/repeats.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
+import { chainCells } from '../features/views/chain-cells.ts';
+import { fixPage } from '../features/views/fix-page.ts';
+import { knownNames } from '../features/views/known-names.ts';
+import { mineTest } from '../features/views/mine.ts';
+import { openFixes } from '../features/views/open-fixes.ts';
+import { postmortemGroups } from '../features/views/postmortem-rows.ts';
+import { remembered } from '../features/views/remembered.ts';
+import { repeatsAmong } from '../features/views/repeats.ts';
 import { defaultArrangement } from '../protocol/arrangement.ts';
 import type {
   ChainResult,

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readdirSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { allRules } from './registry.ts';
 import { ruleIds } from './rule-ids.ts';
@@ -10,5 +11,14 @@ suite('the registry', () => {
       ruleIds,
     );
     assert.equal(new Set(ruleIds).size, ruleIds.length);
+  });
+
+  test('a file in the folder of a group is the rule of that name; what rules share stands in shared/', () => {
+    const ids = new Set<string>(ruleIds);
+    const others = readdirSync(import.meta.dirname, { recursive: true, encoding: 'utf8' })
+      .map((path) => path.replaceAll('\\', '/'))
+      .filter((path) => /^[^/]+\/.*\.ts$/.test(path) && !/\.(?:test|fixture)\.ts$/.test(path))
+      .filter((path) => !path.startsWith('shared/') && !ids.has(path.slice(0, -'.ts'.length)));
+    assert.deepEqual(others, ['config/configuration.ts']);
   });
 });

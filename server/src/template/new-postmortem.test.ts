@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { defaultConfig } from '../config/config.ts';
 import { readPostmortem } from '../model/read.ts';
-import { templateKinds } from '../rules/structure/required.ts';
+import { templateKinds } from '../rules/shared/required.ts';
 import { Source } from '../text/source.ts';
 import { fileNameFor } from './file-name.ts';
 import { newPostmortem } from './new-postmortem.ts';

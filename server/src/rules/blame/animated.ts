@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { judgementOffers } from '../wording/offers.ts';
-import { reportsOf } from '../wording/report.ts';
-import { quoted } from '../wording/words.ts';
+import { judgementOffers } from '../shared/wording/offers.ts';
+import { reportsOf } from '../shared/wording/report.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 /** Strong feeling where a figure would say more. */
 export const animated: Rule = {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { hindsightOffers } from '../wording/offers.ts';
-import { reportsOf } from '../wording/report.ts';
-import { quoted } from '../wording/words.ts';
+import { hindsightOffers } from '../shared/wording/offers.ts';
+import { reportsOf } from '../shared/wording/report.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 /** What a system would have done, told inside the account of what it did. */
 export const counterfactual: Rule = {

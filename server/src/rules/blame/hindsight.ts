@@ -1,9 +1,9 @@
 import type { Severity } from '../../config/config.ts';
 import type { Rule } from '../rule.ts';
-import type { PlacedHit } from '../wording/hits.ts';
-import { hindsightOffers } from '../wording/offers.ts';
-import { reportsOf } from '../wording/report.ts';
-import { quoted } from '../wording/words.ts';
+import type { PlacedHit } from '../shared/wording/hits.ts';
+import { hindsightOffers } from '../shared/wording/offers.ts';
+import { reportsOf } from '../shared/wording/report.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 /** A judgement of what people did, made with the outcome known. */
 export const hindsight: Rule = {

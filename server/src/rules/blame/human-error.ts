@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { humanErrorOffers } from '../wording/offers.ts';
-import { reportsOf } from '../wording/report.ts';
-import { quoted } from '../wording/words.ts';
+import { humanErrorOffers } from '../shared/wording/offers.ts';
+import { reportsOf } from '../shared/wording/report.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 /** An error of people fills the place of the cause. */
 export const humanErrorCause: Rule = {

@@ -1,8 +1,8 @@
 import type { Rule } from '../rule.ts';
-import { blameOffers } from '../wording/offers.ts';
-import { reportsOf } from '../wording/report.ts';
-import { quoted } from '../wording/words.ts';
-import { questionFor } from './question.ts';
+import { blameOffers } from '../shared/wording/offers.ts';
+import { questionFor } from '../shared/wording/question.ts';
+import { reportsOf } from '../shared/wording/report.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 /** A role, team, vendor or "they" is put at fault. */
 export const role: Rule = {

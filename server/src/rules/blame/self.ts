@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { candourOffers } from '../wording/offers.ts';
-import { reportsOf } from '../wording/report.ts';
-import { quoted } from '../wording/words.ts';
+import { candourOffers } from '../shared/wording/offers.ts';
+import { reportsOf } from '../shared/wording/report.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 /** The writers blame themselves: candour that is welcome and half of the story. */
 export const self: Rule = {

@@ -5,10 +5,10 @@ import type { Section } from '../../model/document/section.ts';
 import type { Block } from '../../text/blocks.ts';
 import { contains } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
-import { headOf } from '../head.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
-import { continueSection, insertInOrder } from '../section-scaffold.ts';
-import { causeSections, partSlots } from './cause-sections.ts';
+import { causeSections, partSlots } from '../shared/cause-sections.ts';
+import { headOf } from '../shared/head.ts';
+import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 
 /** Nothing says how the incident was possible: no cause, no whys, no failure chain, no contributing factors. */
 export const missing: Rule = {

@@ -1,9 +1,9 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import { documentRank } from '../rank.ts';
 import type { Rule } from '../rule.ts';
-import { continueSection } from '../section-scaffold.ts';
-import { onOurTemplate } from '../structure/required.ts';
-import { causeSections, partSlots } from './cause-sections.ts';
+import { causeSections, partSlots } from '../shared/cause-sections.ts';
+import { documentRank } from '../shared/rank.ts';
+import { onOurTemplate } from '../shared/required.ts';
+import { continueSection } from '../shared/section-scaffold.ts';
 
 const severe = 1;
 

@@ -1,8 +1,8 @@
 import type { Cause, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { continueSection } from '../section-scaffold.ts';
-import { quoted } from '../wording/words.ts';
+import { continueSection } from '../shared/section-scaffold.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 const longest = 25;
 const ends =

@@ -5,9 +5,9 @@ import { lastActor } from '../../prose/actor.ts';
 import { isEnglish } from '../../prose/language.ts';
 import { contains } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { continueSection } from '../section-scaffold.ts';
-import { rosterOf } from '../wording/roster.ts';
-import { quoted } from '../wording/words.ts';
+import { continueSection } from '../shared/section-scaffold.ts';
+import { rosterOf } from '../shared/wording/roster.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 const longest = 25;
 

@@ -2,8 +2,8 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import { isEnglish } from '../../prose/language.ts';
 import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
-import { quoted } from '../wording/words.ts';
-import { splitOff } from './follow-up.ts';
+import { splitOff } from '../shared/cause-follow-up.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 const doubts =
   /\b(?:(?:cause|reason) (?:is|was|remains) (?:still )?(?:unknown|unclear|not (?:yet )?(?:known|clear|understood))|(?:is|was|are|were) (?:still )?(?:unclear|not (?:yet )?(?:clear|known|understood))|we (?:still )?(?:do not|don't) (?:yet )?know|(?:we|I) (?:think|believe|suspect|assume|guess)|probably|presumably|most likely|might have been|may have been|could not (?:be )?determined?|unknown cause|not sure)\b/i;

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, Rule } from '../rule.ts';
-import { meantTerm, termNamed } from './terms.ts';
+import { meantTerm, termNamed } from '../shared/chain/terms.ts';
 
 /** A label that nobody else uses: the list is open, but a slip of the keys makes a class of its own. */
 export const labelUnknown: Rule = {

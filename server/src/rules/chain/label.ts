@@ -1,8 +1,8 @@
 import type { ChainStatement, Postmortem } from '../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Report, Rule } from '../rule.ts';
-import { chainChoice } from './chain-choice.ts';
-import { namedOrMeant } from './terms.ts';
+import { chainChoice } from '../shared/chain/choice.ts';
+import { namedOrMeant } from '../shared/chain/terms.ts';
 
 /** The level is named and the kind of gap is not: repeats of a class cannot be seen. */
 export const label: Rule = {

@@ -2,9 +2,9 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { chooseLevel } from './choose-level.ts';
-import { isPerson } from './people.ts';
-import { either, meantTerm, termNamed } from './terms.ts';
+import { chooseLevel } from '../shared/chain/choose-level.ts';
+import { isPerson } from '../shared/chain/people.ts';
+import { either, meantTerm, termNamed } from '../shared/chain/terms.ts';
 
 /** A level that the team's chain does not have: nothing can be counted by it. */
 export const levelUnknown: Rule = {

@@ -2,14 +2,14 @@ import type { MetadataField, Postmortem } from '../../model/document/postmortem.
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
-import { chainAsked } from '../chain-asked.ts';
-import { headOf } from '../head.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { chainChoice } from './chain-choice.ts';
-import { chainScaffold } from './chain-scaffold.ts';
-import { personInSection } from './people.ts';
-import { causeSection, chainSection, namesLevel } from './statements.ts';
-import { either } from './terms.ts';
+import { chainAsked } from '../shared/chain/asked.ts';
+import { chainChoice } from '../shared/chain/choice.ts';
+import { personInSection } from '../shared/chain/people.ts';
+import { chainScaffold } from '../shared/chain/scaffold.ts';
+import { causeSection, chainSection, namesLevel } from '../shared/chain/statements.ts';
+import { either } from '../shared/chain/terms.ts';
+import { headOf } from '../shared/head.ts';
 
 /**
  * No level of the chain is named. Where the chain's words are in use this is what the review is about;

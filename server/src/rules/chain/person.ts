@@ -1,8 +1,8 @@
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Rule } from '../rule.ts';
-import { chooseLevel } from './choose-level.ts';
-import { isPerson, personInSection } from './people.ts';
-import { either, termNamed } from './terms.ts';
+import { chooseLevel } from '../shared/chain/choose-level.ts';
+import { isPerson, personInSection } from '../shared/chain/people.ts';
+import { either, termNamed } from '../shared/chain/terms.ts';
 
 /** A person stands where the level belongs: there the trace stops. */
 export const person: Rule = {

@@ -4,8 +4,8 @@ import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import { literal } from '../../text/snippet.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
-import { inFrontMatter } from './statements.ts';
-import { namedOrMeant } from './terms.ts';
+import { inFrontMatter } from '../shared/chain/statements.ts';
+import { namedOrMeant } from '../shared/chain/terms.ts';
 
 /** A statement whose level is one of the chain; others have a finding of their own. */
 interface Named {

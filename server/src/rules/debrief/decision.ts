@@ -1,10 +1,10 @@
 import { policyOf } from '../../config/severity-policy.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Span } from '../../text/position.ts';
-import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { planReview, reviewSaid, reviewSlot } from './review.ts';
-import { firstSignal } from './signals.ts';
+import { planReview, reviewSaid, reviewSlot } from '../shared/debrief-review.ts';
+import { firstSignal } from '../shared/debrief-signals.ts';
+import { metadataScaffold } from '../shared/metadata-scaffold.ts';
 
 /** The severity leaves it open whether a review is held, and nothing says what was decided. */
 export const decision: Rule = {

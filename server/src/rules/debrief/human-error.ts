@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { wordingHits } from '../wording/hits.ts';
-import { planReview, reviewSaid } from './review.ts';
+import { planReview, reviewSaid } from '../shared/debrief-review.ts';
+import { wordingHits } from '../shared/wording/hits.ts';
 
 /** Human error is named as a cause and nobody planned to look behind it. */
 export const humanError: Rule = {

@@ -2,8 +2,8 @@ import type { Fix } from '../../model/document/fix.ts';
 import { isOpen, statusOf } from '../../model/document/fix-state.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Rule, World } from '../rule.ts';
-import { emptySlot, stateOf, titleOf } from './asked.ts';
-import { fieldScaffold } from './scaffold.ts';
+import { emptySlot, stateOf, titleOf } from '../shared/fix/asked.ts';
+import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** Kinds of chain artefact by their usual words. */
 const KINDS =

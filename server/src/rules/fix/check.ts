@@ -1,7 +1,7 @@
 import { isOpen, statusOf } from '../../model/document/fix-state.ts';
 import type { Rule } from '../rule.ts';
-import { emptySlot, stateOf, titleOf } from './asked.ts';
-import { fieldScaffold } from './scaffold.ts';
+import { emptySlot, stateOf, titleOf } from '../shared/fix/asked.ts';
+import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** Nothing says how it will be seen that the structural fix works. */
 export const check: Rule = {

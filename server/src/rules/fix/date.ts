@@ -5,8 +5,8 @@ import { hole } from '../../model/lexicon/holes.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { stateOf } from './asked.ts';
-import { isWholeValue } from './whole-value.ts';
+import { stateOf } from '../shared/fix/asked.ts';
+import { isWholeValue } from '../shared/fix/whole-value.ts';
 
 /** A date of a fix that is none, could be two, or holds only for who knows when it was written. */
 export const date: Rule = {

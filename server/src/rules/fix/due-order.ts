@@ -2,7 +2,7 @@ import type { Fix } from '../../model/document/fix.ts';
 import { isOpen, statusOf } from '../../model/document/fix-state.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { Report, Rule } from '../rule.ts';
-import { stateOf } from './asked.ts';
+import { stateOf } from '../shared/fix/asked.ts';
 
 /** A fix that is due before what it follows from: the incident, or for its check the fix itself. */
 export const dueOrder: Rule = {

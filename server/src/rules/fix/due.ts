@@ -1,9 +1,9 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Report, Rule, World } from '../rule.ts';
-import { emptySlot, sectionsToDo, titleOf } from './asked.ts';
+import { emptySlot, sectionsToDo, titleOf } from '../shared/fix/asked.ts';
+import { dueToChoose, fieldScaffold } from '../shared/fix/scaffold.ts';
 import { lacksBoth } from './owner.ts';
-import { dueToChoose, fieldScaffold } from './scaffold.ts';
 
 /** An open fix without a date. Where a whole section has none that is one finding on its heading. */
 export const due: Rule = {

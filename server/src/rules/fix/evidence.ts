@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { titleOf } from './asked.ts';
-import { fieldScaffold } from './scaffold.ts';
+import { titleOf } from '../shared/fix/asked.ts';
+import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** The structural fix is ticked and nothing shows it; any link in the item counts as evidence. */
 export const evidence: Rule = {

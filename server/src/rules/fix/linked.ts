@@ -1,7 +1,7 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Report, Rule } from '../rule.ts';
-import { ConditionNames } from './condition-names.ts';
+import { ConditionNames } from '../shared/fix/condition-names.ts';
 
 /** "Addresses cause 4", "Closes: CF3"; a bare "C5" may be a machine and counts only behind a colon. */
 const REFERENCE =

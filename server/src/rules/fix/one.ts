@@ -1,7 +1,7 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Rule } from '../rule.ts';
-import { makeFollowUps } from './make-follow-ups.ts';
+import { makeFollowUps } from '../shared/fix/make-follow-ups.ts';
 
 /** How many of them can be chosen as the one that stays. */
 const OFFERED = 4;

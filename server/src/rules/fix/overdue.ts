@@ -3,10 +3,10 @@ import { isOverdue } from '../../model/document/fix-state.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
-import { fridayIn } from '../days.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { stateOf } from './asked.ts';
-import { fieldScaffold } from './scaffold.ts';
+import { fridayIn } from '../shared/days.ts';
+import { stateOf } from '../shared/fix/asked.ts';
+import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** An open fix whose day has passed. It stays a warning at any age, until it is done, moved or dropped. */
 export const overdue: Rule = {

@@ -1,8 +1,8 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Report, Rule, World } from '../rule.ts';
-import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from './asked.ts';
-import { dueToChoose, type FieldToWrite, fieldScaffold } from './scaffold.ts';
+import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from '../shared/fix/asked.ts';
+import { dueToChoose, type FieldToWrite, fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** An open fix that nobody owns. Where a whole section names nobody that is one finding on its heading. */
 export const owner: Rule = {

@@ -4,10 +4,10 @@ import type { Section } from '../../model/document/section.ts';
 import { hole, isHole } from '../../model/lexicon/holes.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { Span } from '../../text/position.ts';
-import { daysToDo } from '../days.ts';
-import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { continueSection, insertInOrder } from '../section-scaffold.ts';
+import { daysToDo } from '../shared/days.ts';
+import { headOf } from '../shared/head.ts';
+import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 
 /**
  * No structural fix. A fix in any state answers, and so do an accepted risk and "already closed by …": only a

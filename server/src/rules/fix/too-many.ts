@@ -1,6 +1,6 @@
-import { numberOption } from '../option.ts';
 import type { Rule } from '../rule.ts';
-import { sectionsToDo } from './asked.ts';
+import { sectionsToDo } from '../shared/fix/asked.ts';
+import { numberOption } from '../shared/option.ts';
 
 /** More open fixes than a team will do. Said once, where most of them stand. */
 export const tooMany: Rule = {

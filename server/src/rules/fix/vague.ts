@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { vagueOffers } from '../wording/offers.ts';
-import { reportsOf } from '../wording/report.ts';
-import { quoted } from '../wording/words.ts';
+import { vagueOffers } from '../shared/wording/offers.ts';
+import { reportsOf } from '../shared/wording/report.ts';
+import { quoted } from '../shared/wording/words.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   feeling: 'is a feeling, not a change. Which checklist, test, alert or step changes?',

@@ -2,9 +2,9 @@ import type { DueDate, Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import { clipped } from '../../text/clipped.ts';
-import { daysPast, daysToLookAgain } from '../days.ts';
 import type { Report, Rule, World } from '../rule.ts';
-import { fieldScaffold } from './scaffold.ts';
+import { daysPast, daysToLookAgain } from '../shared/days.ts';
+import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** The day has passed on which somebody was to look whether a fix works, or whether a risk is still worth it. */
 export const verify: Rule = {

@@ -1,8 +1,8 @@
 import type { Fix } from '../../model/document/fix.ts';
 import { overlaps } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
-import { filePath } from './file-path.ts';
-import { isMissing } from './resolve.ts';
+import { filePath } from '../shared/link/file-path.ts';
+import { isMissing } from '../shared/link/resolve.ts';
 
 /** A fix that is said to be done, whose artefact nobody can find. An open fix may name a file that it will create. */
 export const artefact: Rule = {

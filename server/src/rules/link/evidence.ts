@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.ts';
-import { filePath } from './file-path.ts';
-import { isMissing } from './resolve.ts';
+import { filePath } from '../shared/link/file-path.ts';
+import { isMissing } from '../shared/link/resolve.ts';
 
 /** Evidence that names a file of this workspace which is not there shows nothing. */
 export const evidence: Rule = {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
-import { filePath } from './file-path.ts';
-import { isMissing } from './resolve.ts';
-import { linkTargets } from './targets.ts';
+import { filePath } from '../shared/link/file-path.ts';
+import { isMissing } from '../shared/link/resolve.ts';
+import { linkTargets } from '../shared/link/targets.ts';
 
 /** A link to code, a runbook or a picture of this workspace that leads nowhere. */
 export const reference: Rule = {

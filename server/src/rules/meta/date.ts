@@ -7,10 +7,10 @@ import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { momentText } from '../../model/lexicon/time/moment-text.ts';
 import { resolveDate } from '../../model/lexicon/time/resolve-date.ts';
 import { datesIn } from '../../model/lexicon/time/written-date.ts';
-import { daysPast } from '../days.ts';
-import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { titleAgainstName } from './title-date.ts';
+import { daysPast } from '../shared/days.ts';
+import { metadataScaffold } from '../shared/metadata-scaffold.ts';
+import { titleAgainstName } from '../shared/title-date.ts';
 
 const marks: readonly TimelineMark[] = ['started', 'detected', 'mitigated', 'resolved'];
 const incidentKeys: ReadonlySet<string> = new Set(['date', ...marks]);

@@ -3,7 +3,7 @@ import type { Section } from '../../model/document/section.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
-import { continueSection } from '../section-scaffold.ts';
+import { continueSection } from '../shared/section-scaffold.ts';
 
 /** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
 const MEASURED =

@@ -3,11 +3,11 @@ import { isPublished, statusKind } from '../../model/document/document-state.ts'
 import type { LateReview } from '../../model/document/facts.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';
-import { daysToMeet } from '../days.ts';
-import { metadataScaffold } from '../metadata-scaffold.ts';
 import type { Report, Rule, World } from '../rule.ts';
-import { onOurTemplate } from '../structure/required.ts';
-import { instant, type ReviewDeadline, reviewDeadline } from './deadline.ts';
+import { daysToMeet } from '../shared/days.ts';
+import { metadataScaffold } from '../shared/metadata-scaffold.ts';
+import { onOurTemplate } from '../shared/required.ts';
+import { instant, type ReviewDeadline, reviewDeadline } from '../shared/review-deadline.ts';
 
 /** The review's deadline has passed and it was not held, or it is planned for after the deadline. */
 export const late: Rule = {

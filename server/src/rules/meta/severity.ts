@@ -1,10 +1,10 @@
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import { nearest } from '../../text/nearest.ts';
-import { rankOf } from '../rank.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { findPlaceholder } from '../structure/placeholder-words.ts';
-import { onOurTemplate } from '../structure/required.ts';
+import { findPlaceholder } from '../shared/placeholder-words.ts';
+import { rankOf } from '../shared/rank.ts';
+import { onOurTemplate } from '../shared/required.ts';
 
 /** A code of a scale, as `P5` or `SEV-9`; words such as "major" belong to scales of their own. */
 const CODE = /^(?:p|s|sev)[\s_-]?\d{1,2}\b/i;

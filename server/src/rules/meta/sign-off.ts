@@ -3,7 +3,7 @@ import { isPublished, statusKind } from '../../model/document/document-state.ts'
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { instant } from './deadline.ts';
+import { instant } from '../shared/review-deadline.ts';
 
 const PREFIX = 'signed.';
 const NOBODY = /^(?:tbd|tba|todo|\?+|-+|pending|no|null|~)?$/i;

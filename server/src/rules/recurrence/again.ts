@@ -1,7 +1,7 @@
 import { isOpen } from '../../model/document/fix-state.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { Rule } from '../rule.ts';
-import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from './earlier.ts';
+import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from '../shared/earlier-postmortems.ts';
 
 /** The same class of incident again after the fix of the earlier one was done: it did not hold. */
 export const again: Rule = {

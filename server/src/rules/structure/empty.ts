@@ -1,9 +1,9 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section, SectionKind } from '../../model/document/section.ts';
 import { overlaps } from '../../text/position.ts';
-import { namesLevel } from '../chain/statements.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { templateKinds } from './required.ts';
+import { namesLevel } from '../shared/chain/statements.ts';
+import { templateKinds } from '../shared/required.ts';
 
 /** A heading with nothing under it: readers cannot tell "nothing to say" from "not written yet". */
 export const empty: Rule = {

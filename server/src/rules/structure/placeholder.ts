@@ -6,7 +6,7 @@ import type { Passage } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import type { Report, Rule } from '../rule.ts';
-import { findPlaceholder, mayHoldPlaceholder } from './placeholder-words.ts';
+import { findPlaceholder, mayHoldPlaceholder } from '../shared/placeholder-words.ts';
 
 /** Words of a template that nobody has replaced. */
 export const placeholder: Rule = {

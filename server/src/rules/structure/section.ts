@@ -1,10 +1,10 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { SectionKind } from '../../model/document/section.ts';
 import { hole } from '../../model/lexicon/holes.ts';
-import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { insertInOrder, type NewSection } from '../section-scaffold.ts';
-import { missingSections, onOurTemplate, sectionTitles } from './required.ts';
+import { headOf } from '../shared/head.ts';
+import { missingSections, onOurTemplate, sectionTitles } from '../shared/required.ts';
+import { insertInOrder, type NewSection } from '../shared/section-scaffold.ts';
 
 /** Sections that this team's post-mortems have and this one lacks: one finding names them all. */
 export const section: Rule = {

@@ -8,7 +8,7 @@ import type { MetadataField, Postmortem, TimelineMark } from '../../model/docume
 import { minutesBetween } from '../../model/lexicon/time/compare.ts';
 import { durationsIn, durationText, type WrittenDuration } from '../../model/lexicon/time/duration.ts';
 import type { Report, Rule } from '../rule.ts';
-import { spelledOut } from './spelled-out.ts';
+import { spelledOut } from '../shared/timeline/spelled-out.ts';
 
 type Pair = readonly [TimelineMark, TimelineMark];
 

@@ -1,11 +1,11 @@
 import type { Postmortem, TimelineEntry } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
 import { hole, holeWords } from '../../model/lexicon/holes.ts';
-import { headOf } from '../head.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { continueSection, insertInOrder } from '../section-scaffold.ts';
-import { onOurTemplate } from '../structure/required.ts';
-import { zones } from './zones.ts';
+import { headOf } from '../shared/head.ts';
+import { onOurTemplate } from '../shared/required.ts';
+import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
+import { zones } from '../shared/timeline/zones.ts';
 
 /** Nothing tells what happened when. */
 export const missing: Rule = {

@@ -5,7 +5,7 @@ import { datesIn } from '../../model/lexicon/time/written-date.ts';
 import { momentAt } from '../../model/lexicon/time/written-moment.ts';
 import { firstFrom } from '../../text/bisect.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
-import { moveInTime } from './move-in-time.ts';
+import { moveInTime } from '../shared/timeline/move-in-time.ts';
 
 /** More steps back than this in one timeline are told once. */
 const MOST_TOLD = 3;

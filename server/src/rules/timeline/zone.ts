@@ -3,7 +3,7 @@ import type { Postmortem, Timeline } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 import type { QuickFix, Rule } from '../rule.ts';
-import { zones } from './zones.ts';
+import { zones } from '../shared/timeline/zones.ts';
 
 /** Nobody can lay the timeline beside a dashboard: which clock it goes by is not said. Told once a document. */
 export const zone: Rule = {

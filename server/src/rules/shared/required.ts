@@ -1,0 +1,161 @@
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { SectionKind } from '../../model/document/section.ts';
+import type { Vocabulary } from '../../model/document/vocabulary.ts';
+import type { World } from '../rule.ts';
+import { documentRank } from './rank.ts';
+
+/** The order of our template, in which a missing section is put in. */
+export const sectionOrder: readonly SectionKind[] = [
+  'summary',
+  'background',
+  'impact',
+  'trigger',
+  'timeline',
+  'detection',
+  'resolution',
+  'root-cause',
+  'contributing',
+  'whys',
+  'responders-saw',
+  'chain',
+  'structural-fix',
+  'immediate-fixes',
+  'actions',
+  'parked',
+  'went-well',
+  'went-wrong',
+  'lucky',
+  'lessons',
+  'future',
+  'ongoing',
+  'debrief',
+  'people',
+  'metrics',
+  'conclusion',
+];
+
+/** The headings under which a section is put in. */
+export const sectionTitles: Readonly<Partial<Record<SectionKind, string>>> = {
+  summary: 'Summary',
+  background: 'Background',
+  impact: 'Impact',
+  detection: 'Detection and containment',
+  resolution: 'Resolution',
+  'responders-saw': 'What responders saw',
+  'immediate-fixes': 'Immediate fixes',
+  actions: 'Follow-ups',
+  parked: 'Parked for the retro',
+  'went-well': 'What went well',
+  'went-wrong': 'What went wrong',
+  lucky: 'Where we got lucky',
+  lessons: 'Lessons learned',
+  future: 'Future considerations',
+  ongoing: 'Ongoing problems',
+  debrief: 'Debrief',
+  people: 'People',
+  metrics: 'Metrics',
+  conclusion: 'Conclusion',
+};
+
+/** Sections whose absence a rule of their own tells: `timeline/missing`, `cause/missing`, `chain/level`, `fix/structural`. */
+const toldElsewhere: ReadonlySet<SectionKind> = new Set([
+  'timeline',
+  'root-cause',
+  'contributing',
+  'whys',
+  'trigger',
+  'chain',
+  'structural-fix',
+  'metadata',
+  'other',
+]);
+
+/**
+ * The sections that a document should have and lacks, in the template's order: of the configured ones, else of ours
+ * on our template, else of those of the team's own template or habit where one is known, none where nothing tells.
+ */
+export function missingSections(postmortem: Postmortem, world: World): readonly SectionKind[] {
+  const lacking = sectionOrder.filter((kind) => !toldElsewhere.has(kind) && !hasSection(postmortem, kind));
+  if (lacking.length === 0) return [];
+  const required = world.config.requiredSections ?? usual(postmortem, world, lacking);
+  return lacking.filter((kind) => required.includes(kind));
+}
+
+function usual(
+  postmortem: Postmortem,
+  world: World,
+  lacking: readonly SectionKind[],
+): readonly SectionKind[] {
+  if (onOurTemplate(postmortem)) return ours(postmortem, world.config.vocabulary);
+  return world.facts.houseSections(lacking) ?? fallback(postmortem, world);
+}
+
+/** Our template carries the chain's slots as metadata; a house that only writes a section about it keeps its own form. */
+export function onOurTemplate(postmortem: Postmortem): boolean {
+  return (
+    postmortem.frontMatter !== null &&
+    postmortem.metadata.some(({ key, shape }) => key === 'level' && shape === 'front-matter')
+  );
+}
+
+function fallback(postmortem: Postmortem, world: World): readonly SectionKind[] {
+  return world.config.preset === 'chain' ? ours(postmortem, world.config.vocabulary) : [];
+}
+
+const shortTemplate: readonly SectionKind[] = [
+  'summary',
+  'impact',
+  'timeline',
+  'root-cause',
+  'chain',
+  'structural-fix',
+  'actions',
+];
+const fullTemplate: readonly SectionKind[] = [
+  ...shortTemplate,
+  'detection',
+  'responders-saw',
+  'immediate-fixes',
+  'parked',
+  'went-well',
+  'lessons',
+  'future',
+  'ongoing',
+];
+
+/** The sections that our template of this document has: none in a document of another house. */
+export function templateKinds(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionKind[] {
+  if (!onOurTemplate(postmortem)) return [];
+  return isSevere(postmortem, vocabulary) ? fullTemplate : shortTemplate;
+}
+
+function isSevere(postmortem: Postmortem, vocabulary: Vocabulary): boolean {
+  return (documentRank(postmortem, vocabulary) ?? 9) <= 1;
+}
+
+/** Severe incidents get the full template's account of detection and of what responders saw. */
+function ours(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionKind[] {
+  return isSevere(postmortem, vocabulary)
+    ? ['summary', 'impact', 'detection', 'responders-saw', 'lessons']
+    : ['summary', 'impact'];
+}
+
+/** Whether the document answers for a section under this heading or in its place. */
+export function hasSection(postmortem: Postmortem, kind: SectionKind): boolean {
+  if (postmortem.sections.some((section) => section.kind === kind)) return true;
+  if (postmortem.metadata.some(({ key, value }) => key === kind && value !== '')) return true;
+  if (kind === 'summary') return hasLead(postmortem);
+  if (kind === 'actions' || kind === 'immediate-fixes') return postmortem.fixes.length > 0;
+  return false;
+}
+
+/** A paragraph before the first section says what happened as well as one under "Summary". */
+function hasLead(postmortem: Postmortem): boolean {
+  const { titleSpan } = postmortem;
+  const next = postmortem.sections.find(({ headingSpan }) => headingSpan.start >= titleSpan.end);
+  const first = next?.headingSpan.start ?? Number.POSITIVE_INFINITY;
+  return postmortem.passages.some(
+    ({ span, shape, text }) =>
+      shape === 'paragraph' && span.end <= first && span.start >= titleSpan.end && text.length > 60,
+  );
+}
