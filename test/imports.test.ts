@@ -164,6 +164,14 @@ const d = await import('./d.ts'); import './e.ts'; // import './no.ts'\n/* from 
     assert.deepEqual(back, []);
   });
 
+  test('which field answers for a key is decided in one place', () => {
+    const elsewhere = server
+      .filter((file) => !isTest(file) && !file.path.endsWith('model/document/fields.ts'))
+      .filter((file) => /\bmetadata\s*\.\s*find\(/.test(file.text))
+      .map((file) => file.path);
+    assert.deepEqual(elsewhere, []);
+  });
+
   test('imports point inward', () => {
     const back = server
       .filter((file) => !isTest(file))

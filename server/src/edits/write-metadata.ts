@@ -1,3 +1,4 @@
+import { slot } from '../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../model/document/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { hardBreakOf } from '../text/hard-break.ts';
@@ -16,9 +17,8 @@ import { tomlValue } from './toml-value.ts';
  */
 export function writeMetadata(postmortem: Postmortem, key: string, value: string): readonly TextEdit[] {
   const wanted = oneLine(value);
-  const named = postmortem.metadata.filter((field) => field.key === key);
-  const field = named.find(({ shape }) => shape === 'front-matter') ?? named[0];
-  if (field !== undefined) return field.value === wanted ? [] : [replace(postmortem, field, wanted)];
+  const place = slot(postmortem, key);
+  if (place !== null) return place.value === wanted ? [] : [replace(postmortem, place, wanted)];
   return [insert(postmortem, key, wanted)];
 }
 

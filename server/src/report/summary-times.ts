@@ -1,3 +1,4 @@
+import { fieldValue } from '../model/document/fields.ts';
 import { incidentTimes } from '../model/document/incident-times.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
 import { minutesBetween } from '../model/lexicon/time/compare.ts';
@@ -26,8 +27,8 @@ export function timesText(postmortem: Postmortem): string | null {
 
 function day({ date, metadata }: Postmortem): string | null {
   if (date === null) return null;
-  const length = metadata.find(({ key, value }) => key === 'duration' && value !== '')?.value;
-  return length === undefined ? date : `${date}, for ${length}`;
+  const length = fieldValue({ metadata }, 'duration');
+  return length === '' ? date : `${date}, for ${length}`;
 }
 
 /** `2026-11-03, 09:12 to 10:44 UTC` */

@@ -1,6 +1,7 @@
 import { type DocumentState, documentState } from '../model/document/document-state.ts';
 import { factsOf } from '../model/document/extract-facts.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
+import { fieldValue } from '../model/document/fields.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
 import type { Vocabulary } from '../model/document/vocabulary.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
@@ -81,7 +82,7 @@ function labelled(label: string, words: OwnWords | null): string {
     : `${label}: ${inMarkdown(words.text)}${items === '' ? '' : `\n${items}`}`;
 }
 
-function fieldWords({ metadata }: Postmortem, key: string): OwnWords | null {
-  const value = metadata.find((field) => field.key === key && field.value !== '')?.value;
-  return value === undefined ? null : { text: value, items: [] };
+function fieldWords(postmortem: Postmortem, key: string): OwnWords | null {
+  const value = fieldValue(postmortem, key);
+  return value === '' ? null : { text: value, items: [] };
 }

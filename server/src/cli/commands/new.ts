@@ -1,5 +1,6 @@
 import { dirname, join, resolve } from 'node:path';
 import { createFile } from '../../host/create-file.ts';
+import { fieldValue } from '../../model/document/fields.ts';
 import { newPostmortem } from '../../template/new-postmortem.ts';
 import { templateSizeOf } from '../../template/template-size.ts';
 import type { Arguments } from '../arguments.ts';
@@ -54,8 +55,8 @@ function othersBelow(
   const ids: string[] = [];
   const folders = new Map<string, number>();
   visitDocuments(wholeFolder, settings, terminal, ({ file, postmortem }) => {
-    const id = postmortem.metadata.find(({ key }) => key === 'id')?.value;
-    if (id !== undefined && id !== '') ids.push(id);
+    const id = fieldValue(postmortem, 'id');
+    if (id !== '') ids.push(id);
     folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1);
   });
   const [usual] = [...folders].sort(([, a], [, b]) => b - a);

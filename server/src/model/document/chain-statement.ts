@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
-import { isHole } from '../lexicon/holes.ts';
+import { saysNothing } from '../lexicon/no-answer.ts';
 import type { ChainStatement } from './postmortem.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
@@ -69,7 +69,7 @@ function labelledStatement(
   const parts = named(source, rest);
   const place = { start: rest.start, end: rest.start };
   const [written = { value: '', span: place }] = parts;
-  const first = isHole(written.value) ? { ...written, value: '' } : written;
+  const first = saysNothing('label', written.value) ? { ...written, value: '' } : written;
   const span = { start: rest.start, end: rest.end };
   if (!/level/i.test(key)) return { role: which, level: null, label: first, span };
   const second = parts.find((part) => part !== written && isTerm(part.value, vocabulary.labels)) ?? null;

@@ -1,9 +1,9 @@
 import { append } from '../../text/append.ts';
 import type { Block } from '../../text/blocks.ts';
-import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { readStatement } from './chain-statement.ts';
 import { tableStatements } from './chain-table.ts';
+import { slot } from './fields.ts';
 import type { Chain, ChainStatement, MetadataField } from './postmortem.ts';
 import type { Section } from './section.ts';
 import { textLines } from './text-lines.ts';
@@ -71,19 +71,14 @@ function tickedOnly(block: Block): Block {
 
 function fieldStatement(metadata: readonly MetadataField[]): ChainStatement | null {
   const usable = metadata.filter((field) => field.shape !== 'heading');
-  const level = usable.find((field) => field.key === 'level');
-  const label = usable.find((field) => field.key === 'label');
-  if (level === undefined && label === undefined) return null;
-  const part = (field: MetadataField | undefined): { readonly value: string; readonly span: Span } | null =>
-    field === undefined
-      ? null
-      : { value: placeholder.test(field.value) ? '' : field.value, span: field.span };
+  const level = slot({ metadata: usable }, 'level');
+  const label = slot({ metadata: usable }, 'label');
   const first = level ?? label;
-  if (first === undefined) return null;
+  if (first === null) return null;
+  const part = (place: MetadataField | null): ChainStatement['level'] =>
+    place === null ? null : { value: place.value, span: place.span };
   return { role: 'primary', level: part(level), label: part(label), span: first.span };
 }
-
-const placeholder = /^(?:tbd|tba|tbc|todo|\?+|n\/?a|unknown yet|-+|<[^<>]*>|none)$/i;
 
 /** `Level: …` and `Label: …` on lines of their own are one statement. */
 function joined(statements: readonly ChainStatement[]): readonly ChainStatement[] {

@@ -36,7 +36,7 @@ function dateIn(words: string, order: DateOrder | null): IsoDate | null {
 /** The incident's day by its metadata. */
 export function dateOfMetadata(fields: readonly MetadataField[]): IsoDate | null {
   for (const key of ['date', 'started', 'detected']) {
-    const date = fields.find((field) => field.key === key && field.moment?.date != null)?.moment?.date;
+    const date = fields.find((each) => each.key === key && each.moment?.date != null)?.moment?.date;
     if (date != null) return date;
   }
   return null;

@@ -1,5 +1,6 @@
 import { daysBetween } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
+import { fieldValue } from './fields.ts';
 import type { Postmortem } from './postmortem.ts';
 
 /** Which severities are in force: a draft is being written, an archived document is memory. */
@@ -29,17 +30,12 @@ export function isPublished(status: string): boolean {
  * not said to be open, or undated; `draft: true` in front matter makes a draft of it whatever its age.
  */
 export function documentState(postmortem: Postmortem, today: IsoDate, archiveAfter: number): DocumentState {
-  const status = metadataValue(postmortem, 'status') ?? metadataValue(postmortem, 'state');
-  const said = status === null ? null : statusKind(status);
+  const status = fieldValue(postmortem, 'status');
+  const said = statusKind(status);
   if (said === 'closed') return 'archived';
-  const draft = metadataValue(postmortem, 'draft');
-  if (said === 'draft' || (said === null && draft !== null && /^(?:true|yes)$/i.test(draft))) return 'draft';
-  if (said === 'open' && status !== null && !isPublished(status)) return 'current';
+  if (said === 'draft' || (said === null && /^(?:true|yes)$/i.test(fieldValue(postmortem, 'draft'))))
+    return 'draft';
+  if (said === 'open' && !isPublished(status)) return 'current';
   if (postmortem.date === null) return 'archived';
   return daysBetween(postmortem.date, today) > archiveAfter ? 'archived' : 'current';
-}
-
-function metadataValue(postmortem: Postmortem, key: string): string | null {
-  const value = postmortem.metadata.find((field) => field.key === key)?.value.trim();
-  return value === undefined || value === '' ? null : value;
 }

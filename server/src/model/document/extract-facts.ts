@@ -2,9 +2,10 @@ import { contentHash } from '../../text/content-hash.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { documentState } from './document-state.ts';
 import type { FixFacts, LateReview, PostmortemFacts } from './facts.ts';
+import { fieldItems, fieldValue } from './fields.ts';
 import type { Fix } from './fix.ts';
 import { snoozedUntil, statusOf } from './fix-state.ts';
-import type { MetadataField, Postmortem } from './postmortem.ts';
+import type { Postmortem } from './postmortem.ts';
 
 /**
  * What the workspace keeps of a post-mortem. Every text is a copy: nothing holds on to the document. When its review
@@ -18,11 +19,10 @@ export function factsOf(
 ): PostmortemFacts {
   const state = documentState(postmortem, today, archiveAfter);
   const value = (key: string): string | null => {
-    const found = fieldOf(postmortem, key)?.value.trim();
-    return found === undefined || found === '' ? null : copy(found);
+    const found = fieldValue(postmortem, key).trim();
+    return found === '' ? null : copy(found);
   };
-  const items = (key: string): readonly string[] =>
-    (fieldOf(postmortem, key)?.items ?? []).map((item) => copy(item.value));
+  const items = (key: string): readonly string[] => fieldItems(postmortem, key).map(copy);
   const { primary } = postmortem.chain;
   const level = primary?.level?.value ?? null;
   const label = primary?.label?.value ?? null;
@@ -47,13 +47,6 @@ export function factsOf(
       postmortem.sections.some(({ kind }) => kind === 'chain' || kind === 'structural-fix'),
     fixes: fixFacts(postmortem, state),
   };
-}
-
-/** The first that says something: an empty one in front matter leaves it to the text. */
-function fieldOf(postmortem: Postmortem, key: string): MetadataField | undefined {
-  return postmortem.metadata.find(
-    (field) => field.key === key && (field.value.trim() !== '' || field.items.length > 0),
-  );
 }
 
 function fixFacts(postmortem: Postmortem, state: ReturnType<typeof documentState>): readonly FixFacts[] {

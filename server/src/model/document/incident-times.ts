@@ -1,5 +1,6 @@
 import type { Span } from '../../text/position.ts';
 import type { Moment } from '../lexicon/time/moment.ts';
+import { timeField } from './fields.ts';
 import type { Postmortem, TimelineMark } from './postmortem.ts';
 
 /** One of the incident's times, and how sure the document is of it. */
@@ -41,9 +42,8 @@ export function incidentTimes(postmortem: Postmortem): IncidentTimes {
 
 /** What metadata says of a mark; null where it says nothing that can be read. */
 function fromMetadata(postmortem: Postmortem, mark: TimelineMark): IncidentTime | null {
-  const field = postmortem.metadata.find(({ key, moment }) => key === mark && moment !== null);
-  if (field?.moment == null) return null;
-  return { moment: field.moment, span: field.span, from: 'metadata' };
+  const found = timeField(postmortem, mark);
+  return found === null ? null : { moment: found.moment, span: found.span, from: 'metadata' };
 }
 
 /** What the timeline says of a mark, labels before words. */

@@ -2,6 +2,7 @@ import { momentKeys } from '../lexicon/metadata-keys.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { type MomentOptions, noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
 import type { DateOrder } from '../lexicon/time/written-date.ts';
+import { fieldValue } from './fields.ts';
 import type { RawField } from './metadata-field.ts';
 import type { MetadataField } from './postmortem.ts';
 
@@ -12,7 +13,7 @@ export function withMoments(
   order: DateOrder | null,
 ): readonly MetadataField[] {
   const options: MomentOptions = { ...noMomentOptions, near, dateOrder: order };
-  const written = fields.find((field) => field.key === 'date')?.value ?? '';
+  const written = fieldValue({ metadata: fields }, 'date');
   const carried = parseMoment(written, options)?.moment.date ?? near;
   return fields.map((field) => {
     if (!momentKeys.has(field.key)) return { ...field, moment: null };

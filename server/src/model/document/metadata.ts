@@ -1,9 +1,9 @@
 import type { Block } from '../../text/blocks.ts';
 import type { FrontMatterField } from '../../text/front-matter-fields.ts';
 import type { Source } from '../../text/source.ts';
-import { isHole } from '../lexicon/holes.ts';
 import { labelledValues } from '../lexicon/label-lines.ts';
 import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
+import { saysNothing } from '../lexicon/no-answer.ts';
 import { badgeFields } from './metadata-badge.ts';
 import { fieldOf, frontMatterField, type RawField } from './metadata-field.ts';
 import { headingField } from './metadata-heading.ts';
@@ -66,9 +66,12 @@ function isOfActions(section: Section, sections: readonly Section[]): boolean {
   return false;
 }
 
-/** A hole of ours that was left as it is says nothing; its place stays known. A link with such words says where. */
+/** What is no answer says nothing; its place stays known. A link with such words says where. */
 function answered(field: RawField, source: Source): RawField {
-  return isHole(field.value) && isHole(source.slice(field.span)) ? { ...field, value: '', items: [] } : field;
+  const says = (words: string): boolean => !saysNothing(field.key, words);
+  const items = field.items.filter(({ value }) => says(value));
+  if (says(field.value) || items.length > 0) return { ...field, items };
+  return says(source.slice(field.span)) ? field : { ...field, value: '', items };
 }
 
 function isHead(section: Section): boolean {

@@ -1,4 +1,5 @@
 import type { Source } from '../../text/source.ts';
+import { isNobody } from '../lexicon/no-answer.ts';
 import type { MetadataField, Person } from './postmortem.ts';
 import type { Section } from './section.ts';
 import { textLines } from './text-lines.ts';
@@ -12,8 +13,6 @@ const roles: ReadonlySet<string> = new Set([
   'responders',
   'reviewers',
 ]);
-const notPeople =
-  /^(?:tbd|tba|tbc|todo|none|n\/?a|unknown|various|team|the team|\?+|-+|everyone|all|see .*)$/i;
 
 /** The people a document names in its metadata and its lists of people: what owners and wording look up. */
 export function readPeople(
@@ -55,7 +54,7 @@ function personName(words: string): { readonly name: string; readonly handle: bo
     .trim();
   const handle = bare.startsWith('@');
   const name = bare.replace(/^@/, '').trim();
-  if (name === '' || notPeople.test(name) || name.split(/\s+/).length > 4 || /[.!?:/]\s|\d{3}/.test(name))
+  if (isNobody(name) || /^see /i.test(name) || name.split(/\s+/).length > 4 || /[.!?:/]\s|\d{3}/.test(name))
     return null;
   if (!handle && !/^\p{Lu}/u.test(name) && !/^[a-z][\w.-]{1,30}$/.test(name)) return null;
   return { name, handle };

@@ -2,6 +2,7 @@ import type { Block } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { knownKey } from '../lexicon/metadata-keys.ts';
+import { field } from './fields.ts';
 import type { MetadataField } from './postmortem.ts';
 import type { Section } from './section.ts';
 
@@ -20,14 +21,16 @@ export interface TitleInput {
 
 /** A document's title: front matter, else its first heading or bold first line, unless that is a section or a field. */
 export function readTitle(input: TitleInput): Title {
-  const field = input.fields.find((each) => each.key === 'title' && each.shape === 'front-matter');
-  if (field !== undefined && field.value !== '') return { title: field.value, span: field.span };
+  const front = input.fields.find(
+    (each) => each.key === 'title' && each.value !== '' && each.shape === 'front-matter',
+  );
+  if (front !== undefined) return { title: front.value, span: front.span };
   const first = input.sections.find((section) => section.style === 'heading');
   if (first !== undefined && isTitle(first)) {
     return { title: withoutDecoration(headingPlain(first, input)), span: first.headingSpan };
   }
-  const named = input.fields.find((each) => each.key === 'title');
-  if (named !== undefined && named.value !== '') return { title: named.value, span: named.span };
+  const named = field({ metadata: input.fields }, 'title');
+  if (named !== null) return { title: named.value, span: named.span };
   const bold = boldFirstLine(input.blocks);
   if (bold !== null) return { title: input.source.slice(bold), span: bold };
   const start = input.blocks[0]?.span.start ?? input.source.text.length;

@@ -1,7 +1,7 @@
 import { lastLineStart } from '../../text/trim-end.ts';
 import type { DueDate, Fix, FixField, Owner, Tracker } from '../document/fix.ts';
 import { handlesIn } from '../lexicon/handles.ts';
-import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { saysNothing } from '../lexicon/no-answer.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import { artefactsOf } from './artefacts.ts';
@@ -49,12 +49,12 @@ export function buildFix(context: FixContext, candidate: Candidate, ordinal: num
 
 function publicField(field: FoundField): FixField {
   const { name, span, shape } = field;
-  const value = name !== 'status' && isPlaceholder(field.value) ? '' : field.value;
+  const value = name !== 'status' && saysNothing(name, field.value) ? '' : field.value;
   return { name, value, span, shape };
 }
 
 function fieldOf(fields: readonly FoundField[], name: FixField['name']): FoundField | null {
-  return fields.find((field) => field.name === name && !isPlaceholder(field.value)) ?? null;
+  return fields.find((field) => field.name === name && !saysNothing(field.name, field.value)) ?? null;
 }
 
 function statusOfFix(candidate: Candidate): FixStatus {
@@ -132,8 +132,12 @@ function referencesOf(context: FixContext, candidate: Candidate): Sorted {
   const trackers: Tracker[] = [];
   const evidence: Tracker[] = [];
   const links: Tracker[] = [];
-  const proof = candidate.fields.filter((field) => field.name === 'evidence' && !isPlaceholder(field.value));
-  const slots = candidate.fields.filter((field) => field.name === 'tracker' && !isPlaceholder(field.value));
+  const proof = candidate.fields.filter(
+    (field) => field.name === 'evidence' && !saysNothing(field.name, field.value),
+  );
+  const slots = candidate.fields.filter(
+    (field) => field.name === 'tracker' && !saysNothing(field.name, field.value),
+  );
   const within = (fields: readonly FoundField[], at: number): boolean =>
     fields.some((field) => field.span.start <= at && at < field.span.end);
   for (const { inline, span } of candidate.inlines) {

@@ -3,7 +3,7 @@ import { readInline } from '../../text/inline.ts';
 import type { Section } from '../document/section.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
-import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { isNoAnswer } from '../lexicon/no-answer.ts';
 import { TOPICS, VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
@@ -25,7 +25,7 @@ export function isHeadingAction(context: FixContext, section: Section, index: nu
   const bare = words.replace(NUMBERED, '').trim();
   const first = (/^[\p{L}-]+/u.exec(bare.replace(/^[*_`\s[\]x]+/, ''))?.[0] ?? '').toLowerCase();
   const hasParts = context.sections[index + 1]?.parent === index;
-  if (hasParts || isPlaceholder(bare)) return false;
+  if (hasParts || isNoAnswer(bare)) return false;
   const lists = section.blocks.filter((block) => block.kind === 'list');
   const fields =
     lists.length > 0 &&
@@ -108,7 +108,7 @@ function tableFields(context: FixContext, section: Section): readonly FoundField
       if (cell === undefined || meaning === null) continue;
       if (meaning === 'note' || meaning === 'title' || meaning === 'kind') continue;
       const text = itemText(context.source, cell.span, cell.inline);
-      const value = isPlaceholder(text.text) ? '' : text.text;
+      const value = isNoAnswer(text.text) ? '' : text.text;
       fields.push({ name: meaning, value, masked: text.masked, span: cell.span, shape: 'cell' });
     }
   }

@@ -1,7 +1,7 @@
 import type { Inline, ListBlock, ListItem } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import { isMetaList, isReaderAdvice, saysFinished } from '../lexicon/about-report.ts';
-import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { isNoAnswer } from '../lexicon/no-answer.ts';
 import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { headOf } from './field-item.ts';
@@ -71,7 +71,7 @@ function listItem(
   const under = underItem(context, item.blocks.slice(1));
   const title = titleWords(scan);
   const fields = [...scan.fields, ...under.fields];
-  const empty = title === '' || isPlaceholder(title) || isTemplateTitle(title);
+  const empty = title === '' || isNoAnswer(title) || isTemplateTitle(title);
   const stated = fields.some((field) => field.value !== '' && field.name !== 'status');
   const waits =
     item.task !== null || under.fields.length > 0 || fields.some(({ name }) => name === 'accepted');

@@ -2,7 +2,7 @@ import { trimEndOf } from '../../text/trim-end.ts';
 import type { Owner } from '../document/fix.ts';
 import { type Handle, handlesIn } from '../lexicon/handles.ts';
 import { isTeam } from '../lexicon/names.ts';
-import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { isNobody } from '../lexicon/no-answer.ts';
 
 const SEPARATOR = /(?:(?<!\s)\s+)?(?:[,;/+&\n]|\band\b(?!\s*\/)|\bwith\b|<br\s*\/?>)\s*/gi;
 const LONGEST = 60;
@@ -14,7 +14,7 @@ const LONGEST_VALUE = 300;
  * `masked` is the value, `offset` its place in the document; a placeholder names nobody.
  */
 export function ownersOf(masked: string, offset: number): readonly Owner[] {
-  if (masked.length > LONGEST_VALUE || isPlaceholder(masked)) return [];
+  if (masked.length > LONGEST_VALUE || isNobody(masked)) return [];
   const owners: Owner[] = [];
   for (const part of split(masked)) {
     const handles = handlesIn(part.text);
@@ -58,7 +58,7 @@ const AFTER_NAME = /[\s*_`~"')\].,;:!\uFFFC]/;
 
 function namedOwner(text: string, offset: number): Owner | null {
   const name = trimEndOf(text.replace(BEFORE_NAME, ''), AFTER_NAME);
-  if (name === '' || name.length > LONGEST || isPlaceholder(name) || !/\p{L}/u.test(name)) return null;
+  if (name === '' || name.length > LONGEST || isNobody(name) || !/\p{L}/u.test(name)) return null;
   if (/^\d{4}-\d\d/.test(name)) return null;
   const start = offset + text.indexOf(name);
   return { name, span: { start, end: start + name.length }, handle: false, team: isTeam(name) };

@@ -1,6 +1,6 @@
 import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
-import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { isNoAnswer } from '../lexicon/no-answer.ts';
 import type { FixContext } from './context.ts';
 import type { Candidate, Setting } from './parts.ts';
 import type { Scan } from './scan.ts';
@@ -91,7 +91,7 @@ const NOTHING =
 function spanItem(context: FixContext, inline: Inline, span: Span, setting: Setting): Candidate | null {
   const scan: Scan = scanHead(context, span, inline);
   const title = titleWords(scan);
-  if (isPlaceholder(title) && !scan.fields.some((field) => field.name === 'accepted' && field.value !== '')) {
+  if (isNoAnswer(title) && !scan.fields.some((field) => field.name === 'accepted' && field.value !== '')) {
     return null;
   }
   return {

@@ -1,4 +1,5 @@
 import type { ReadContext } from '../document/context.ts';
+import { field } from '../document/fields.ts';
 import type { Fix } from '../document/fix.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { buildFix } from './build-fix.ts';
@@ -24,6 +25,5 @@ export function readFixes(context: ReadContext): readonly Fix[] {
 
 /** Relative words are said at the review, where its day is known. */
 function reviewDate(context: ReadContext): IsoDate | null {
-  const field = context.metadata.find(({ key }) => key === 'review' || key === 'reviewed');
-  return field?.moment?.date ?? null;
+  return (field(context, 'review') ?? field(context, 'reviewed'))?.moment?.date ?? null;
 }

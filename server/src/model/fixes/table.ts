@@ -1,7 +1,7 @@
 import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
 import type { FixKind } from '../document/fix.ts';
 import type { FixFieldName } from '../lexicon/field-labels.ts';
-import { isPlaceholder } from '../lexicon/no-answer.ts';
+import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
 import { itemText } from './item-text.ts';
@@ -27,7 +27,7 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
   if (titleCell === undefined) return null;
   const scan = scanHead(context, titleCell.span, titleCell.inline);
   const title = titleWords(scan);
-  if (isPlaceholder(title)) return null;
+  if (isNoAnswer(title)) return null;
   const fields: FoundField[] = [];
   const cells: Partial<Record<FixFieldName | 'title', TableCell['span']>> = { title: titleCell.span };
   let kind: FixKind | null = null;
@@ -69,7 +69,7 @@ function isAbsent(row: TableRow, index: number): boolean {
 
 function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
   const text = itemText(context.source, cell.span, cell.inline);
-  const empty = name !== 'status' && isPlaceholder(text.text);
+  const empty = name !== 'status' && saysNothing(name, text.text);
   return { name, value: empty ? '' : text.text, masked: text.masked, span: cell.span, shape: 'cell' };
 }
 

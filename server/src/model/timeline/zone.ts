@@ -1,5 +1,6 @@
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
+import { fieldValue } from '../document/fields.ts';
 import type { MetadataField } from '../document/postmortem.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
 import type { RawEvent } from './event.ts';
@@ -30,9 +31,10 @@ export function zoneOfSentence(source: Source, span: Span): StatedZone | null {
 
 /** The zone that the document states for all its times, outside of the timeline. */
 export function zoneOfDocument(source: Source, metadata: readonly MetadataField[]): string | null {
-  const field = metadata.find(({ key }) => key === 'timezone' || key === 'time-zone' || key === 'tz');
-  const written = field === undefined ? null : statedZone(`(${field.value})`);
-  if (written !== null) return written.name;
+  for (const key of ['timezone', 'time-zone', 'tz']) {
+    const written = statedZone(`(${fieldValue({ metadata }, key)})`);
+    if (written !== null) return written.name;
+  }
   for (const match of source.text.matchAll(EVERYWHERE)) {
     const zone = statedZone(match[0]);
     if (zone !== null) return zone.name;

@@ -1,3 +1,4 @@
+import { slot } from '../../model/document/fields.ts';
 import type { ChainStatement, Postmortem } from '../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Report, Rule } from '../rule.ts';
@@ -31,10 +32,9 @@ function missing(
   levelSpan: ChainStatement['span'],
   vocabulary: Vocabulary,
 ): Report {
-  const slot = postmortem.metadata.find(({ key, value }) => key === 'label' && value === '') ?? null;
   return {
     message: `The gap at '${level}' has no label. What kind was it: ${examples(level, vocabulary)}?`,
-    span: slot?.labelSpan ?? levelSpan,
+    span: slot(postmortem, 'label')?.labelSpan ?? levelSpan,
     fixes: chainChoice(postmortem, 'label', vocabulary.labels, 'Choose the label'),
   };
 }

@@ -1,3 +1,4 @@
+import { slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import { hole } from '../../model/lexicon/holes.ts';
@@ -30,14 +31,14 @@ export const level: Rule = {
 
 function missing(postmortem: Postmortem, world: World): Report {
   const names = either(world.config.vocabulary.levels);
-  const slot = emptySlot(postmortem);
+  const waiting = emptySlot(postmortem);
   const section = chainSection(postmortem);
-  if (slot !== null) {
+  if (waiting !== null) {
     return {
       message: `The level is empty. Which one let this through: ${names}?`,
-      span: slot.labelSpan,
-      clause: slot.span,
-      fixes: [fillSlot(postmortem, slot, world)],
+      span: waiting.labelSpan,
+      clause: waiting.span,
+      fixes: [fillSlot(postmortem, waiting, world)],
     };
   }
   return {
@@ -76,17 +77,17 @@ function causeOrTitle(postmortem: Postmortem): Span {
 
 /** The field for the level: it holds nothing or a placeholder, since no level is named. `## Level: Internal` is a severity. */
 function emptySlot(postmortem: Postmortem): MetadataField | null {
-  return postmortem.metadata.find(({ key, shape }) => key === 'level' && shape !== 'heading') ?? null;
+  return slot({ metadata: postmortem.metadata.filter(({ shape }) => shape !== 'heading') }, 'level');
 }
 
-function fillSlot(postmortem: Postmortem, slot: MetadataField, world: World): QuickFix {
-  const before = postmortem.source.text[slot.span.start - 1];
+function fillSlot(postmortem: Postmortem, { span }: MetadataField, world: World): QuickFix {
+  const before = postmortem.source.text[span.start - 1];
   const blank = before === ' ' || before === '\t' || before === '|' ? '' : ' ';
   const names = world.config.vocabulary.levels.map(({ name }) => name);
   return {
     kind: 'scaffold',
     title: 'Name the level',
-    edits: [{ span: slot.span, newText: `${blank}${hole(1, 'level', names)}` }],
+    edits: [{ span, newText: `${blank}${hole(1, 'level', names)}` }],
     preferred: true,
   };
 }

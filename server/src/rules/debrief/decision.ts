@@ -1,4 +1,5 @@
 import { policyOf } from '../../config/severity-policy.ts';
+import { field } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
@@ -16,13 +17,12 @@ export const decision: Rule = {
   chainOnly: true,
   *check(postmortem, world) {
     const { config } = world;
-    const severity = postmortem.metadata.find(({ key }) => key === 'severity');
-    if (severity === undefined || policyOf(config, severity.value)?.deadline !== 'optional') return;
+    const severity = field(postmortem, 'severity');
+    if (severity === null || policyOf(config, severity.value)?.deadline !== 'optional') return;
     if (reviewSaid(postmortem)) return;
-    const slot = reviewSlot(postmortem);
     const signal = firstSignal(postmortem);
     const fixes = decide(postmortem, world);
-    const span: Span = slot?.labelSpan ?? severity.span;
+    const span: Span = reviewSlot(postmortem)?.labelSpan ?? severity.span;
     if (signal === null) {
       yield {
         message:

@@ -1,4 +1,5 @@
 import { policyOf } from '../../config/severity-policy.ts';
+import { fieldValue } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
 import { hole, isHole } from '../../model/lexicon/holes.ts';
@@ -62,14 +63,12 @@ function fillIn(slot: Span): QuickFix {
 
 /** Nobody holds a review where the document says so. */
 function isSkipped(postmortem: Postmortem): boolean {
-  const debrief = postmortem.metadata.find(({ key }) => key === 'debrief')?.value ?? '';
-  return /^(?:skipped|none|no)\b/i.test(debrief);
+  return /^(?:skipped|none|no)\b/i.test(fieldValue(postmortem, 'debrief'));
 }
 
 /** Whether the team's rules ask for a review of incidents of this severity. */
 function reviewed(postmortem: Postmortem, world: World): boolean {
-  const severity = postmortem.metadata.find(({ key }) => key === 'severity')?.value ?? '';
-  return policyOf(world.config, severity)?.deadline !== 'none';
+  return policyOf(world.config, fieldValue(postmortem, 'severity'))?.deadline !== 'none';
 }
 
 function chainOrActions(postmortem: Postmortem): Span | null {

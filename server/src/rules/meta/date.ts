@@ -1,4 +1,5 @@
 import { documentState } from '../../model/document/document-state.ts';
+import { slot, timeField } from '../../model/document/fields.ts';
 import { fromTimeline } from '../../model/document/incident-times.ts';
 import type { MetadataField, Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
 import { addDays, isoDate } from '../../model/lexicon/time/civil.ts';
@@ -85,13 +86,13 @@ function isAmbiguous({ metadata }: Postmortem): boolean {
 }
 
 function missing(postmortem: Postmortem, world: World, archived: boolean): Report {
-  const slot = postmortem.metadata.find(({ key }) => key === 'date') ?? null;
+  const waiting = slot(postmortem, 'date');
   const incidentDay = { key: 'date', hole: 'day', answers: daysPast(world.today) } as const;
   return {
     message:
       "Nothing tells the day of the incident. A date in the timeline, the file's name or a field 'date' places it among the others.",
-    span: slot?.labelSpan ?? postmortem.titleSpan,
-    ...(slot === null ? {} : { clause: slot.span }),
+    span: waiting?.labelSpan ?? postmortem.titleSpan,
+    ...(waiting === null ? {} : { clause: waiting.span }),
     atMost: archived ? 'hint' : 'information',
     fixes: [metadataScaffold(postmortem, 'Add the date', incidentDay)],
   };
@@ -101,15 +102,15 @@ function missing(postmortem: Postmortem, world: World, archived: boolean): Repor
 function* disagreements(postmortem: Postmortem, archived: boolean): Iterable<Report> {
   if (postmortem.incidents.length > 1) return;
   for (const mark of marks) {
-    const field = postmortem.metadata.find(({ key, moment }) => key === mark && moment !== null);
+    const said = timeField(postmortem, mark);
     const entry = fromTimeline(postmortem, mark);
-    if (field?.moment == null || entry === null || entry.from !== 'label') continue;
-    if (field.moment.approximate || entry.moment.approximate) continue;
-    const apart = minutesBetween(field.moment, entry.moment);
+    if (said === null || entry === null || entry.from !== 'label') continue;
+    if (said.moment.approximate || entry.moment.approximate) continue;
+    const apart = minutesBetween(said.moment, entry.moment);
     if (apart === null || Math.abs(apart) <= TOLERANCE) continue;
     yield {
-      message: `'${field.label}' says ${momentText(field.moment)}, the timeline ${momentText(entry.moment)}. One of the two is a slip.`,
-      span: field.span,
+      message: `'${said.label}' says ${momentText(said.moment)}, the timeline ${momentText(entry.moment)}. One of the two is a slip.`,
+      span: said.span,
       atMost: archived ? 'hint' : 'warning',
       related: [{ uri: postmortem.uri, span: entry.span, message: `The timeline's ${mark}` }],
     };

@@ -1,3 +1,4 @@
+import { fieldValue } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
 import { hole } from '../../model/lexicon/holes.ts';
@@ -45,8 +46,7 @@ function isNested({ sections }: Postmortem, parent: number | null): boolean {
 }
 
 function isMeasured(postmortem: Postmortem, sections: readonly Section[]): boolean {
-  const field = postmortem.metadata.find(({ key }) => key === 'impact')?.value ?? '';
-  if (MEASURED.test(field)) return true;
+  if (MEASURED.test(fieldValue(postmortem, 'impact'))) return true;
   return sections.some(({ body }) => MEASURED.test(wordsOf(postmortem, body)));
 }
 

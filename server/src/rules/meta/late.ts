@@ -1,6 +1,7 @@
 import type { Config } from '../../config/config.ts';
 import { isPublished, statusKind } from '../../model/document/document-state.ts';
 import type { LateReview } from '../../model/document/facts.ts';
+import { fieldValue, slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';
 import type { Report, Rule, World } from '../rule.ts';
@@ -19,9 +20,9 @@ export const late: Rule = {
   *check(postmortem, world) {
     const found = lateSpan(postmortem, world.config, world.zone);
     if (found === null || !isLate(found.late, world.now)) return;
-    const { slot, deadline, planned } = found;
-    if (slot !== null && planned !== null) yield tooLate(slot, deadline, planned);
-    else yield notHeld(postmortem, slot, deadline, world);
+    const { slot: place, deadline, planned } = found;
+    if (place !== null && planned !== null) yield tooLate(place, deadline, planned);
+    else yield notHeld(postmortem, place, deadline, world);
   },
 };
 
@@ -41,14 +42,14 @@ export interface LateSpan {
  * times that state none.
  */
 export function lateSpan(postmortem: Postmortem, config: Config, zone: string): LateSpan | null {
-  const slot = postmortem.metadata.find(({ key }) => key === 'review') ?? null;
-  if (!isWatched(postmortem, slot, config) || isOver(postmortem)) return null;
+  const place = slot(postmortem, 'review');
+  if (!isWatched(postmortem, place, config) || isOver(postmortem)) return null;
   const deadline = reviewDeadline(postmortem, config, zone);
   if (deadline === null) return null;
-  const planned = slot === null ? null : plannedFor(slot, zone);
-  if (planned === null) return { late: { after: deadline.at, before: null }, deadline, slot, planned };
+  const planned = place === null ? null : plannedFor(place, zone);
+  if (planned === null) return { late: { after: deadline.at, before: null }, deadline, slot: place, planned };
   if (planned <= deadline.at) return null;
-  return { late: { after: null, before: planned }, deadline, slot, planned };
+  return { late: { after: null, before: planned }, deadline, slot: place, planned };
 }
 
 /** Whether the review is late at `now` (milliseconds since 1970). */
@@ -58,17 +59,18 @@ export function isLate({ after, before }: LateReview, now: number): boolean {
 }
 
 /** Other houses keep the date of the review elsewhere: only a slot for it, our template or a configuration asks. */
-function isWatched(postmortem: Postmortem, slot: MetadataField | null, config: Config): boolean {
-  return slot !== null || onOurTemplate(postmortem) || config.uri !== null;
+function isWatched(postmortem: Postmortem, place: MetadataField | null, config: Config): boolean {
+  return place !== null || onOurTemplate(postmortem) || config.uri !== null;
 }
 
 /** A published or closed document had its review; a decision against one is an answer. */
-function isOver({ metadata }: Postmortem): boolean {
-  return metadata.some(
-    ({ key, value }) =>
-      (key === 'status' && (statusKind(value) === 'closed' || isPublished(value))) ||
-      (key === 'debrief' && /^(?:skipped|none|no\b|held)/i.test(value)) ||
-      (key === 'review' && /^(?:skipped|none|no\b|held|done)/i.test(value)),
+function isOver(postmortem: Postmortem): boolean {
+  const status = fieldValue(postmortem, 'status');
+  return (
+    statusKind(status) === 'closed' ||
+    isPublished(status) ||
+    /^(?:skipped|none|no\b|held)/i.test(fieldValue(postmortem, 'debrief')) ||
+    /^(?:skipped|none|no\b|held|done)/i.test(fieldValue(postmortem, 'review'))
   );
 }
 
@@ -80,7 +82,7 @@ function plannedFor({ moment }: MetadataField, zone: string): number | null {
 
 function notHeld(
   postmortem: Postmortem,
-  slot: MetadataField | null,
+  place: MetadataField | null,
   deadline: ReviewDeadline,
   { now, today }: World,
 ): Report {
@@ -89,16 +91,16 @@ function notHeld(
   const fix = metadataScaffold(postmortem, 'Write the date of the review', review);
   return {
     message: `The review of this ${deadline.severity} was due ${deadline.allowed} after the incident, ${over} ago. The date on which it is or was held belongs in 'review'.`,
-    span: slot?.labelSpan ?? deadline.field.span,
+    span: place?.labelSpan ?? deadline.field.span,
     fixes: [fix],
   };
 }
 
-function tooLate(slot: MetadataField, deadline: ReviewDeadline, planned: number): Report {
+function tooLate(place: MetadataField, deadline: ReviewDeadline, planned: number): Report {
   const late = durationText(Math.max(60, Math.floor((planned - deadline.at) / 60) * 60));
   return {
     message: `This date is ${late} past the deadline: a ${deadline.severity} is reviewed within ${deadline.allowed}.`,
-    span: slot.span,
+    span: place.span,
     atMost: 'information',
   };
 }

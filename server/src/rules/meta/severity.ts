@@ -1,3 +1,4 @@
+import { slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import { nearest } from '../../text/nearest.ts';
@@ -8,7 +9,6 @@ import { onOurTemplate } from '../shared/required.ts';
 
 /** A code of a scale, as `P5` or `SEV-9`; words such as "major" belong to scales of their own. */
 const CODE = /^(?:p|s|sev)[\s_-]?\d{1,2}\b/i;
-const NO_ANSWER = /^(?:tbd|tba|tbc|todo|\?+|-+|n\/a|unknown)?$/i;
 
 /** Deadline, sign-off and the team's figures hang on the severity: none, or one that the scale does not have. */
 export const severity: Rule = {
@@ -18,9 +18,9 @@ export const severity: Rule = {
   fixable: true,
   since: '0.1.0',
   *check(postmortem, world) {
-    const field = postmortem.metadata.find(({ key }) => key === 'severity') ?? null;
+    const field = slot(postmortem, 'severity');
     const value = field?.value.trim() ?? '';
-    if (NO_ANSWER.test(value) || findPlaceholder(value) !== null) {
+    if (value === '' || findPlaceholder(value) !== null) {
       if (isAskedFor(postmortem, field, world)) yield missing(postmortem, field, world);
       return;
     }

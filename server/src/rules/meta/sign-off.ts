@@ -1,12 +1,12 @@
 import { policyOf } from '../../config/severity-policy.ts';
 import { isPublished, statusKind } from '../../model/document/document-state.ts';
+import { field, fieldValue } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { instant } from '../shared/review-deadline.ts';
 
 const PREFIX = 'signed.';
-const NOBODY = /^(?:tbd|tba|todo|\?+|-+|pending|no|null|~)?$/i;
 
 /** Roles that have not signed although the review was held. */
 export const signOff: Rule = {
@@ -31,13 +31,12 @@ function rolesAsked(
   slots: readonly MetadataField[],
   { config }: World,
 ): readonly string[] {
-  const severity = postmortem.metadata.find(({ key, value }) => key === 'severity' && value !== '');
-  const asked = severity === undefined ? null : (policyOf(config, severity.value)?.signOff ?? null);
+  const asked = policyOf(config, fieldValue(postmortem, 'severity'))?.signOff ?? null;
   return asked ?? slots.map(({ key }) => key.slice(PREFIX.length));
 }
 
 function isSigned(slots: readonly MetadataField[], role: string): boolean {
-  return slots.some(({ key, value }) => key === `${PREFIX}${normal(role)}` && !NOBODY.test(value.trim()));
+  return slots.some(({ key, value }) => key === `${PREFIX}${normal(role)}` && value !== '');
 }
 
 function normal(role: string): string {
@@ -48,10 +47,10 @@ function normal(role: string): string {
 }
 
 /** Signing ends the review: before it, an open slot is no gap. */
-function wasReviewed({ metadata }: Postmortem, { now, zone }: World): boolean {
-  const status = metadata.find(({ key }) => key === 'status')?.value ?? '';
+function wasReviewed(postmortem: Postmortem, { now, zone }: World): boolean {
+  const status = fieldValue(postmortem, 'status');
   if (statusKind(status) === 'closed' || isPublished(status)) return true;
-  const moment = metadata.find(({ key }) => key === 'review')?.moment ?? null;
+  const moment = field(postmortem, 'review')?.moment ?? null;
   if (moment === null || moment.date === null) return false;
   return instant(moment, moment.date, moment.minutes ?? 0, zone) <= now / 60_000;
 }
@@ -59,7 +58,7 @@ function wasReviewed({ metadata }: Postmortem, { now, zone }: World): boolean {
 function reportFor(postmortem: Postmortem, slots: readonly MetadataField[], open: readonly string[]): Report {
   const [first = ''] = open;
   const slot = slots.find(({ key }) => key === `${PREFIX}${normal(first)}`) ?? slots[0];
-  const severity = postmortem.metadata.find(({ key }) => key === 'severity');
+  const severity = field(postmortem, 'severity');
   const verb = open.length === 1 ? 'has' : 'have';
   return {
     message: `${list(open)} ${verb} not signed. A name, or the link of the pull request's approval, signs.`,

@@ -1,20 +1,21 @@
+import { field, slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { QuickFix } from '../rule.ts';
 import { daysToMeet } from './days.ts';
 import { metadataScaffold } from './metadata-scaffold.ts';
 
-const keys: ReadonlySet<string> = new Set(['review', 'debrief']);
+const keys = ['review', 'debrief'] as const;
 
 /** Whether the document says when a review is or was held, or why none is. */
 export function reviewSaid(postmortem: Postmortem): boolean {
-  if (postmortem.metadata.some(({ key, value }) => keys.has(key) && value !== '')) return true;
+  if (keys.some((key) => field(postmortem, key) !== null)) return true;
   return postmortem.sections.some(({ kind, empty }) => kind === 'debrief' && !empty);
 }
 
 /** The field under which a review would be written, empty so far; null where there is no slot. */
 export function reviewSlot(postmortem: Postmortem): MetadataField | null {
-  return postmortem.metadata.find(({ key, value }) => keys.has(key) && value === '') ?? null;
+  return reviewSaid(postmortem) ? null : (slot(postmortem, 'review') ?? slot(postmortem, 'debrief'));
 }
 
 /** The quick fix that sets a date for the review. */

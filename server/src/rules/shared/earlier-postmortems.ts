@@ -1,6 +1,7 @@
 import { classKeys, isRepeatOf } from '../../model/document/class-keys.ts';
 import { documentState } from '../../model/document/document-state.ts';
 import type { FixFacts, PostmortemFacts } from '../../model/document/facts.ts';
+import { field, fieldItems } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Span } from '../../text/position.ts';
@@ -30,14 +31,12 @@ type ClassFacts = Pick<PostmortemFacts, 'class' | 'level' | 'label' | 'services'
 
 function classOf(postmortem: Postmortem): ClassFacts {
   const { primary } = postmortem.chain;
-  const items = (key: string): readonly string[] =>
-    postmortem.metadata.find((field) => field.key === key)?.items.map(({ value }) => value) ?? [];
   return {
-    class: items('class')[0] ?? null,
+    class: fieldItems(postmortem, 'class')[0] ?? null,
     level: primary?.level?.value || null,
     label: primary?.label?.value || null,
-    services: items('services'),
-    recurs: items('recurs'),
+    services: fieldItems(postmortem, 'services'),
+    recurs: fieldItems(postmortem, 'recurs'),
     date: postmortem.date,
   };
 }
@@ -58,8 +57,8 @@ export function fixesOf(facts: PostmortemFacts): readonly FixFacts[] {
 /** The words that say of which class the document is: what a finding about it marks. */
 export function classSpan(postmortem: Postmortem): Span {
   for (const key of ['recurs', 'class', 'label', 'level']) {
-    const field = postmortem.metadata.find((candidate) => candidate.key === key && candidate.value !== '');
-    if (field !== undefined) return field.span;
+    const said = field(postmortem, key);
+    if (said !== null) return said.span;
   }
   const { primary } = postmortem.chain;
   return primary?.label?.span ?? primary?.level?.span ?? postmortem.titleSpan;

@@ -1,4 +1,5 @@
 import { writeMetadata } from '../../edits/write-metadata.ts';
+import { slot } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import { type HoleName, hole } from '../../model/lexicon/holes.ts';
 import { asSnippet } from '../../text/snippet.ts';
@@ -25,12 +26,11 @@ export function metadataScaffold(
   { key, hole: name, answers, lead = '' }: MetadataHole,
 ): QuickFix {
   const edits = writeMetadata(postmortem, key, `${lead}${mark}`);
-  const slot = postmortem.metadata.some((field) => field.key === key);
   return {
     kind: 'scaffold',
     title,
     edits: asSnippet(edits, [[mark, hole(1, name, answers)]]),
-    plain: slot ? null : withoutValue(edits, `${lead}${mark}`),
+    plain: slot(postmortem, key) !== null ? null : withoutValue(edits, `${lead}${mark}`),
   };
 }
 

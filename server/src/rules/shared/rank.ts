@@ -1,3 +1,4 @@
+import { fieldValue } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 
@@ -15,8 +16,7 @@ export function rankOf(value: string, vocabulary: Vocabulary): number | null {
 
 /** The rank of the document's own severity; null where it has none or an unknown one. */
 export function documentRank(postmortem: Postmortem, vocabulary: Vocabulary): number | null {
-  const field = postmortem.metadata.find(({ key }) => key === 'severity');
-  return field === undefined ? null : rankOf(field.value, vocabulary);
+  return rankOf(fieldValue(postmortem, 'severity'), vocabulary);
 }
 
 function isOrStartsWith(written: string, name: string): boolean {

@@ -1,3 +1,4 @@
+import { field } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { SectionKind } from '../../model/document/section.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
@@ -143,7 +144,7 @@ function ours(postmortem: Postmortem, vocabulary: Vocabulary): readonly SectionK
 /** Whether the document answers for a section under this heading or in its place. */
 export function hasSection(postmortem: Postmortem, kind: SectionKind): boolean {
   if (postmortem.sections.some((section) => section.kind === kind)) return true;
-  if (postmortem.metadata.some(({ key, value }) => key === kind && value !== '')) return true;
+  if (field(postmortem, kind) !== null) return true;
   if (kind === 'summary') return hasLead(postmortem);
   if (kind === 'actions' || kind === 'immediate-fixes') return postmortem.fixes.length > 0;
   return false;

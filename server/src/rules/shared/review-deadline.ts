@@ -1,5 +1,6 @@
 import type { Config, Deadline } from '../../config/config.ts';
 import { policyOf } from '../../config/severity-policy.ts';
+import { field } from '../../model/document/fields.ts';
 import { type IncidentTime, incidentTimes } from '../../model/document/incident-times.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { addBusinessDays } from '../../model/lexicon/time/business-days.ts';
@@ -23,16 +24,16 @@ export interface ReviewDeadline {
  * nothing tells when it ended. `zone` is the IANA zone for times that state none.
  */
 export function reviewDeadline(postmortem: Postmortem, config: Config, zone: string): ReviewDeadline | null {
-  const field = postmortem.metadata.find(({ key, value }) => key === 'severity' && value !== '');
-  const deadline = field === undefined ? null : (policyOf(config, field.value)?.deadline ?? null);
-  if (field === undefined || deadline === null || deadline === 'optional' || deadline === 'none') return null;
+  const severity = field(postmortem, 'severity');
+  const deadline = severity === null ? null : (policyOf(config, severity.value)?.deadline ?? null);
+  if (severity === null || deadline === null || deadline === 'optional' || deadline === 'none') return null;
   const end = endOf(postmortem);
   if (end === null || end.date === null) return null;
   return {
     at: latest(end, end.date, deadline, zone),
     allowed: allowedText(deadline),
-    severity: field.value,
-    field,
+    severity: severity.value,
+    field: severity,
   };
 }
 

@@ -1,3 +1,4 @@
+import { field } from '../../model/document/fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two post-mortems under one id: links and recurrence lead to the wrong one. */
@@ -8,19 +9,19 @@ export const duplicateId: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, { facts }) {
-    const field = postmortem.metadata.find(({ key, value }) => key === 'id' && value !== '');
-    if (field === undefined) return;
-    const others = facts.byId(field.value).filter(({ uri }) => uri !== postmortem.uri);
+    const id = field(postmortem, 'id');
+    if (id === null) return;
+    const others = facts.byId(id.value).filter(({ uri }) => uri !== postmortem.uri);
     const other = others[0];
     if (other === undefined) return;
     const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
     yield {
-      message: `${field.value} is the id of '${other.title ?? fileName(other.uri)}'${more} as well. An id names one incident.`,
-      span: field.span,
+      message: `${id.value} is the id of '${other.title ?? fileName(other.uri)}'${more} as well. An id names one incident.`,
+      span: id.span,
       related: others.map(({ uri }) => ({
         uri,
         span: { start: 0, end: 0 },
-        message: `Also ${field.value}`,
+        message: `Also ${id.value}`,
       })),
     };
   },

@@ -1,4 +1,5 @@
 import type { Config } from '../../../config/config.ts';
+import { fieldItems } from '../../../model/document/fields.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Roster } from '../../../prose/roster.ts';
 
@@ -18,7 +19,6 @@ export function rosterOf(postmortem: Postmortem, config: Config): Roster {
       else people.add(owner.handle ? owner.name.toLowerCase() : owner.name);
     }
   }
-  const services = postmortem.metadata.filter(({ key }) => key === 'services').flatMap(({ items }) => items);
-  const systems = [...config.systems, ...services.map(({ value }) => value)];
+  const systems = [...config.systems, ...fieldItems(postmortem, 'services')];
   return { people: [...people], teams: [...teams], systems, roles: config.roles, phrases: config.phrases };
 }
