@@ -1,7 +1,7 @@
 import { defaultConfig } from '../../server/src/config/config.ts';
 import { check } from '../../server/src/engine/check.ts';
-import { emptyFacts } from '../../server/src/engine/empty-facts.ts';
 import { type ReadOptions, readParsed } from '../../server/src/model/read.ts';
+import { emptyFacts } from '../../server/src/rules/rule.fixture.ts';
 import type { World } from '../../server/src/rules/rule.ts';
 import { reparseText } from '../../server/src/text/incremental.ts';
 import { blockTokens } from '../../server/src/text/markdown.ts';

@@ -1,5 +1,6 @@
-import { type QuickPickItem, window } from 'vscode';
-import type { GroupBy, SortBy } from '../../../server/src/protocol/arrangement.ts';
+import { commands, type QuickPickItem, window } from 'vscode';
+import { type GroupBy, noFilter, type SortBy } from '../../../server/src/protocol/arrangement.ts';
+import type { PostmortemRef } from '../views/answer-tree.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 
 const groupings: Readonly<Record<GroupBy, string>> = {
@@ -51,4 +52,10 @@ async function choose<K extends string>(
     ...(key === now ? { description: 'now' } : {}),
   }));
   return (await window.showQuickPick(items, { title }))?.key ?? null;
+}
+
+/** Shows the open fixes of one post-mortem alone. */
+export async function showFixesOf({ id, title }: PostmortemRef, model: OpenFixesModel): Promise<void> {
+  model.rearrange({ ...noFilter, text: id ?? title });
+  await commands.executeCommand('missingLink.openFixes.focus');
 }

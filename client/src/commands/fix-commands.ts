@@ -12,7 +12,7 @@ import type { FixNode } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import { fixMarkdown } from '../words/fix-markdown.ts';
 import { newIssueUrl } from '../words/new-issue.ts';
-import { openAddress } from './open-address.ts';
+import { openAddress } from './open-page.ts';
 
 /** What can be done with the fixes of the tree. */
 export class FixCommands {

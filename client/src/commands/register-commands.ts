@@ -12,11 +12,10 @@ import type { FixNode } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import type { OpenFixesView } from '../views/open-fixes-view.ts';
 import type { PostmortemsView } from '../views/postmortems-view.ts';
-import { askFilter, askGrouping, askSorting } from './arrange-commands.ts';
+import { askFilter, askGrouping, askSorting, showFixesOf } from './arrange-commands.ts';
 import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
-import { openPage } from './open-page.ts';
-import { openToSide, showFixesOf } from './postmortem-commands.ts';
+import { openPage, openToSide } from './open-page.ts';
 import { copySummary, exportFixes } from './report-commands.ts';
 
 type Handler = (...parameters: never[]) => unknown;

@@ -8,7 +8,6 @@ import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
 import { cellText } from './replace-field.ts';
-import { tomlValue } from './toml-value.ts';
 
 /**
  * The edits that give a metadata field a value: where it stands, else beside the document's other metadata in
@@ -96,4 +95,9 @@ function beside(postmortem: Postmortem, last: MetadataField, key: string, value:
 
 function labelOf(key: string): string {
   return key.slice(0, 1).toUpperCase() + key.slice(1).replaceAll('-', ' ');
+}
+
+/** A value as TOML front matter holds it. */
+function tomlValue(value: string): string {
+  return /^\d{4}-\d\d-\d\d$/.test(value) ? value : JSON.stringify(value);
 }

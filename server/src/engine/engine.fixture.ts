@@ -1,11 +1,11 @@
 import { type Config, defaultConfig, type Severity } from '../config/config.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
 import { readPostmortem } from '../model/read.ts';
+import { emptyFacts } from '../rules/rule.fixture.ts';
 import type { Finding, Report, Rule, World } from '../rules/rule.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
 import { Source } from '../text/source.ts';
 import { check } from './check.ts';
-import { emptyFacts } from './empty-facts.ts';
 
 /** A post-mortem with front matter of the given lines and this body. */
 export function postmortemOf(body: string, frontMatter: readonly string[] = ['status: review']): Postmortem {

@@ -1,9 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity, DiagnosticTag } from 'vscode-languageserver-types';
 import type { Severity } from '../config/config.ts';
+import { checkConfig } from '../engine/check-config.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { RuleId } from '../rules/rule-ids.ts';
-import type { Source } from '../text/source.ts';
-import type { Review } from './document-model.ts';
+import { Source } from '../text/source.ts';
+import type { ConfigStore } from '../workspace/config-store.ts';
+import type { Review, TextVersion } from './document-model.ts';
 import { rulePage } from './rule-page.ts';
 
 const diagnosticSource = 'missing-link';
@@ -66,4 +68,16 @@ function relatedOf(
     location: { uri: related.uri, range: related.uri === uri ? source.rangeOf(related.span) : top },
     message: related.message,
   }));
+}
+
+/** The findings of a configuration file that is open in the editor. */
+export async function configDiagnostics(
+  document: TextVersion,
+  configs: ConfigStore,
+  options: DiagnosticOptions,
+): Promise<Diagnostic[]> {
+  const text = document.getText();
+  const source = new Source(text);
+  const findings = checkConfig(await configs.read(document.uri, text));
+  return findings.map((finding) => diagnosticOf(finding, source, document.uri, options));
 }

@@ -1,5 +1,5 @@
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
-import { fixAllKind } from '../features/code-actions/kinds.ts';
+import { fixAllKind } from '../features/code-actions/fix-all.ts';
 import { tokensLegend } from '../features/semantic-tokens.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { syncKind } from './open-documents.ts';

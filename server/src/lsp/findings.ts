@@ -1,6 +1,5 @@
 import type { Diagnostic } from 'vscode-languageserver';
-import { configDiagnostics } from '../features/config-review.ts';
-import { type DiagnosticOptions, provideDiagnostics } from '../features/diagnostics.ts';
+import { configDiagnostics, type DiagnosticOptions, provideDiagnostics } from '../features/diagnostics.ts';
 import type { TextVersion } from '../features/document-model.ts';
 import { ResultIds } from '../features/result-ids.ts';
 import { isConfigUri } from '../workspace/config-store.ts';

@@ -1,5 +1,5 @@
 import { type Config, defaultConfig } from '../config/config.ts';
-import { severityChoices } from '../features/severity-choices.ts';
+import { severityChoices } from '../features/named-severities.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
 import type {
   NewPostmortemParams,

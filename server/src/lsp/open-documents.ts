@@ -1,7 +1,7 @@
 import { type Connection, TextDocumentSyncKind, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
-import { normalUri } from '../text/uris.ts';
-import { isForeign } from './foreign.ts';
+import { foreignSchemes } from '../protocol/document-names.ts';
+import { normalUri, schemeOf } from '../text/uris.ts';
 
 /** A document as the editor holds it; edited in place. */
 export type OpenDocument = TextDocument;
@@ -42,4 +42,11 @@ export class OpenDocuments {
     });
     this.#documents.listen(connection);
   }
+}
+
+const foreign: ReadonlySet<string> = new Set(foreignSchemes);
+
+/** Whether a client sent a document that is none of ours, whatever it says. */
+function isForeign(uri: string): boolean {
+  return foreign.has(schemeOf(uri));
 }

@@ -1,12 +1,21 @@
 import assert from 'node:assert/strict';
 import { type Config, defaultConfig } from '../config/config.ts';
-import { emptyFacts } from '../engine/empty-facts.ts';
 import { holeWords } from '../model/lexicon/holes.ts';
 import { readPostmortem } from '../model/read.ts';
 import { oneSet } from '../text/edit.ts';
 import { readSnippet } from '../text/snippet.ts';
 import { Source } from '../text/source.ts';
 import type { Facts, QuickFix, Report, Rule } from './rule.ts';
+
+/** Facts of a document that stands alone: nothing is known of other files. */
+export const emptyFacts: Facts = {
+  byId: () => [],
+  byClass: () => [],
+  exists: () => 'unknown',
+  houseSections: () => null,
+  usesChain: () => false,
+  dateOrder: () => null,
+};
 
 /** What surrounds the document of a test; all of it has a default. */
 export interface Around {

@@ -3,8 +3,10 @@ import type { Finding } from '../../rules/rule.ts';
 import type { RuleId } from '../../rules/rule-ids.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Review } from '../document-model.ts';
-import { fixAllKind } from './kinds.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
+
+/** All repairs of a document: safe to run on save. */
+export const fixAllKind = `${CodeActionKind.SourceFixAll}.missingLink`;
 
 /** Repairs that can be made at once: those of one rule, or of all where `rule` is null. */
 export interface FixAll {

@@ -1,6 +1,7 @@
 import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import type { Fix } from '../../model/document/fix.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { SectionKind } from '../../model/document/section.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { rules } from '../../rules/registry.ts';
@@ -9,12 +10,14 @@ import { yamlFlowItem } from '../../text/yaml-quote.ts';
 import type { DocumentModel } from '../document-model.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { checkByProposals, dayProposals, dueProposals } from './dates.ts';
+import { frontMatterSite } from './front-matter-site.ts';
 import { headingProposals } from './headings.ts';
 import { fieldLabelProposals, frontMatterKeyProposals } from './keys.ts';
 import { peopleProposals } from './people.ts';
 import type { Proposal } from './proposal.ts';
-import { siteAt } from './site.ts';
+import { tableSite } from './table-site.ts';
 import { labelProposals, levelProposals, severityProposals } from './terms.ts';
+import { textSite } from './text-site.ts';
 import { debriefAnswers, documentStatuses, documentTypes, fixStatuses } from './words.ts';
 
 /** What completion knows beside the document. */
@@ -156,4 +159,13 @@ function textFor(text: string, site: CompletionSite): string {
   if (site.kind !== 'value') return text;
   const quoted = site.style === 'yaml' ? yamlFlowItem(text) : text;
   return site.gap ? ` ${quoted}` : quoted;
+}
+
+/** The site at an offset of the document; null where nothing is offered. */
+function siteAt(postmortem: Postmortem, offset: number): CompletionSite | null {
+  const { frontMatter } = postmortem;
+  if (frontMatter !== null && offset >= frontMatter.body.start && offset <= frontMatter.body.end) {
+    return frontMatterSite(postmortem, offset);
+  }
+  return tableSite(postmortem, offset) ?? textSite(postmortem, offset);
 }

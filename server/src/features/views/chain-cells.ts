@@ -3,8 +3,8 @@ import type { Term, Vocabulary } from '../../model/document/vocabulary.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { ChainCell, ChainIncident, ChainResult } from '../../protocol/protocol.ts';
+import { canonicalTerm } from '../../rules/shared/chain/terms.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { canonicalTerm } from './canonical-term.ts';
 import { remembered } from './remembered.ts';
 import { shownTitle } from './shown-title.ts';
 

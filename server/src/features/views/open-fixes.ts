@@ -4,8 +4,8 @@ import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { OpenFix } from '../../protocol/protocol.ts';
 import { type FollowUp, followUps } from '../../report/follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from '../../report/tracker-links.ts';
+import { canonicalTerm } from '../../rules/shared/chain/terms.ts';
 import { rankOf } from '../../rules/shared/rank.ts';
-import { canonicalTerm } from './canonical-term.ts';
 import { remembered } from './remembered.ts';
 import { shownTitle } from './shown-title.ts';
 

@@ -1,8 +1,8 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import { isEnglish } from '../../prose/language.ts';
 import type { Span } from '../../text/position.ts';
-import type { Rule } from '../rule.ts';
-import { splitOff } from '../shared/cause-follow-up.ts';
+import type { QuickFix, Rule } from '../rule.ts';
+import { newAction } from '../shared/new-action.ts';
 import { quoted } from '../shared/wording/words.ts';
 
 const doubts =
@@ -47,4 +47,10 @@ function isFollowedUp(postmortem: Postmortem): boolean {
     postmortem.fixes.some(({ title }) => findsOut.test(title)) ||
     postmortem.chain.primary?.label?.value === 'unknown'
   );
+}
+
+/** A new action that finds out, behind the others; none where the document has no place for one. */
+function splitOff(postmortem: Postmortem): readonly QuickFix[] {
+  const edit = newAction(postmortem, 'investigation');
+  return edit === null ? [] : [{ kind: 'scaffold', title: 'Add a follow-up that finds out', edits: [edit] }];
 }

@@ -4,11 +4,12 @@ import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { causeSection } from '../shared/cause-sections.ts';
 import { chainAsked } from '../shared/chain/asked.ts';
 import { chainChoice } from '../shared/chain/choice.ts';
 import { personInSection } from '../shared/chain/people.ts';
 import { chainScaffold } from '../shared/chain/scaffold.ts';
-import { causeSection, chainSection, namesLevel } from '../shared/chain/statements.ts';
+import { chainSection, namesLevel } from '../shared/chain/statements.ts';
 import { either } from '../shared/chain/terms.ts';
 import { headOf } from '../shared/head.ts';
 

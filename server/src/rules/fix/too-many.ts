@@ -1,6 +1,5 @@
-import type { Rule } from '../rule.ts';
+import type { Rule, RuleInfo, World } from '../rule.ts';
 import { sectionsToDo } from '../shared/fix/asked.ts';
-import { numberOption } from '../shared/option.ts';
 
 /** More open fixes than a team will do. Said once, where most of them stand. */
 export const tooMany: Rule = {
@@ -21,3 +20,11 @@ export const tooMany: Rule = {
     };
   },
 };
+
+/** A number option of a rule as configured; the default where nothing is, or no sensible number. */
+function numberOption(rule: RuleInfo, name: string, world: World): number {
+  const value = world.config.ruleOptions.get(rule.id)?.[name];
+  if (typeof value === 'number' && Number.isFinite(value) && value >= 0) return value;
+  const usual = rule.options?.find((option) => option.name === name)?.default;
+  return typeof usual === 'number' ? usual : 0;
+}

@@ -2,11 +2,21 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section, SectionKind } from '../../model/document/section.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 
-const kinds: ReadonlySet<SectionKind> = new Set(['root-cause', 'contributing', 'trigger', 'whys']);
+/** Best first. */
+const causeKinds: readonly SectionKind[] = ['root-cause', 'contributing', 'whys', 'trigger'];
 
 /** The sections that tell how the incident was possible, under whatever name the team gives them. */
 export function causeSections(postmortem: Postmortem): readonly Section[] {
-  return postmortem.sections.filter((section) => kinds.has(section.kind));
+  return postmortem.sections.filter((section) => causeKinds.includes(section.kind));
+}
+
+/** The section in which the document says why it happened: the best kind first. */
+export function causeSection(postmortem: Postmortem): Section | null {
+  for (const kind of causeKinds) {
+    const section = postmortem.sections.find((candidate) => candidate.kind === kind);
+    if (section !== undefined) return section;
+  }
+  return null;
 }
 
 /** Slots for the parts of a failure chain. */

@@ -5,7 +5,7 @@ import type { QuickFix, Rule, World } from '../rule.ts';
 import { headOf } from '../shared/head.ts';
 import { onOurTemplate } from '../shared/required.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
-import { zones } from '../shared/timeline/zones.ts';
+import { zones } from './zone.ts';
 
 /** Nothing tells what happened when. */
 export const missing: Rule = {

@@ -2,8 +2,9 @@ import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../../model/document/vocabulary.ts';
 import { hole } from '../../../model/lexicon/holes.ts';
 import type { QuickFix } from '../../rule.ts';
+import { causeSection } from '../cause-sections.ts';
 import { continueSection, insertAfter, insertInOrder, type NewSection } from '../section-scaffold.ts';
-import { causeSection, chainSection } from './statements.ts';
+import { chainSection } from './statements.ts';
 
 /** Writes the missing level, and the slot of its structural fix where the document has none. */
 export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): QuickFix {

@@ -16,14 +16,3 @@ export function inFrontMatter(postmortem: Postmortem, statement: ChainStatement)
 export function chainSection(postmortem: Postmortem): Section | null {
   return postmortem.sections.find(({ kind }) => kind === 'chain') ?? null;
 }
-
-const causeKinds: readonly Section['kind'][] = ['root-cause', 'contributing', 'whys', 'trigger'];
-
-/** The section in which the document says why it happened: the best kind first. */
-export function causeSection(postmortem: Postmortem): Section | null {
-  for (const kind of causeKinds) {
-    const section = postmortem.sections.find((candidate) => candidate.kind === kind);
-    if (section !== undefined) return section;
-  }
-  return null;
-}

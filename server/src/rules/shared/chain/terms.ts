@@ -9,6 +9,11 @@ export function termNamed<T extends Term>(words: string, terms: readonly T[]): T
   );
 }
 
+/** The team's name for what a document says; as written where the team has none. */
+export function canonicalTerm(value: string, terms: readonly Term[]): string {
+  return termNamed(value, terms)?.name ?? value.trim();
+}
+
 /** The name of the term that misspelt words most likely mean; null where none is near. */
 export function meantTerm(words: string, terms: readonly Term[]): string | null {
   const known = terms.flatMap(({ name, aliases }) => [name, ...aliases]);

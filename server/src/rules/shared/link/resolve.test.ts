@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { emptyFacts } from '../../../engine/empty-facts.ts';
+import { emptyFacts } from '../../rule.fixture.ts';
 import type { Facts } from '../../rule.ts';
 import { isMissing } from './resolve.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultConfig } from '../config/config.ts';
 import { readConfig } from '../config/read-config.ts';
-import { severityChoices } from './severity-choices.ts';
+import { severityChoices } from './named-severities.ts';
 
 test('without a configuration the usual scale is offered', () => {
   assert.deepEqual(severityChoices(defaultConfig, []), [
