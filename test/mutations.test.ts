@@ -5,7 +5,7 @@ import fc from 'fast-check';
 import { changeFix } from '../server/src/edits/change-fix.ts';
 import { repairEdits } from '../server/src/engine/repair.ts';
 import { compareSeverity } from '../server/src/engine/severity.ts';
-import type { FixChange } from '../server/src/protocol/protocol.ts';
+import type { FixChange } from '../server/src/protocol/fix-change.ts';
 import type { Finding } from '../server/src/rules/rule.ts';
 import { applyEdits, inOrder, type TextEdit } from '../server/src/text/edit.ts';
 import { checkAs, exampleToday, fixAllAs } from './example-world.ts';

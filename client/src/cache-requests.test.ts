@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { Uri } from 'vscode';
-import { CacheRequests, type CacheRequestTypes } from '../../server/src/protocol/protocol.ts';
+import { CacheRequests, type CacheRequestTypes } from '../../server/src/protocol/host-requests.ts';
 import { answerCacheRequests, type CacheStorage } from './cache-requests.ts';
 
 type Method = keyof CacheRequestTypes;

@@ -1,5 +1,5 @@
 import type { FileSystem, Uri } from 'vscode';
-import { CacheRequests } from '../../server/src/protocol/protocol.ts';
+import { CacheRequests } from '../../server/src/protocol/host-requests.ts';
 import type { Server } from './server.ts';
 
 /** The index reads no more than 20,000 files, at about 1.6 KB each. */

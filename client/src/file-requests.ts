@@ -19,7 +19,7 @@ import {
   type FileStamp,
   type FindResult,
   type ReadResult,
-} from '../../server/src/protocol/protocol.ts';
+} from '../../server/src/protocol/host-requests.ts';
 import type { Server } from './server.ts';
 
 /** The coarsest clock of a file system in use ticks every two seconds. */

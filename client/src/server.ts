@@ -15,11 +15,10 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import type { CacheRequestTypes, FileRequestTypes } from '../../server/src/protocol/host-requests.ts';
+import type { IndexStatus } from '../../server/src/protocol/index-status.ts';
 import {
-  type CacheRequestTypes,
   ClientCommands,
-  type FileRequestTypes,
-  type IndexStatus,
   type InitializationOptions,
   Notifications,
   type RequestTypes,

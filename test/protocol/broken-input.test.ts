@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { spawn } from 'node:child_process';
 import { suite, test } from 'node:test';
-import { usual } from './test-client.ts';
+import { usual } from './server-script.ts';
 
 interface Ended {
   readonly code: number | null;

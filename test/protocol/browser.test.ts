@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
-import type { ExportFixesResult, OpenFixesResult } from '../../server/src/protocol/protocol.ts';
+import type { OpenFixesResult } from '../../server/src/protocol/open-fix.ts';
+import type { ExportFixesResult } from '../../server/src/protocol/written-texts.ts';
 import { changed, postmortem } from './documents.ts';
 import { rowsOf } from './rows.ts';
 import { browserServer, WorkerClient } from './worker-client.ts';

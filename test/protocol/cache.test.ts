@@ -3,11 +3,12 @@ import { createHash } from 'node:crypto';
 import { existsSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
-import type { OpenFixesResult } from '../../server/src/protocol/protocol.ts';
+import type { OpenFixesResult } from '../../server/src/protocol/open-fix.ts';
 import { retold } from '../cache-text.ts';
 import { changed, postmortem } from './documents.ts';
 import { rowsOf } from './rows.ts';
-import { bundle, fullCapabilities, TestClient, today } from './test-client.ts';
+import { bundle } from './server-script.ts';
+import { fullCapabilities, TestClient, today } from './test-client.ts';
 import { type Answer, browserServer, fileAnswers, WorkerClient } from './worker-client.ts';
 
 const title = "Compare each timeout with last week's measurements in the release gate";

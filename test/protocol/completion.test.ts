@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
+import { cursor } from './cursor.ts';
 import { changed, postmortem } from './documents.ts';
 import { withEdits } from './edits.ts';
-import { cursor, TestClient } from './test-client.ts';
+import { TestClient } from './test-client.ts';
 
 interface Case {
   readonly name: string;

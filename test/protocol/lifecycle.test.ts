@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import { postmortem } from './documents.ts';
-import { bundle, TestClient } from './test-client.ts';
+import { bundle } from './server-script.ts';
+import { TestClient } from './test-client.ts';
 
 suite('life of the server', () => {
   test('says what it offers, in UTF-16, and leaves with 0 after a shutdown', async (t) => {

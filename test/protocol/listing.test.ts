@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, type TestContext, test } from 'node:test';
-import type { IndexStatus } from '../../server/src/protocol/protocol.ts';
+import type { IndexStatus } from '../../server/src/protocol/index-status.ts';
 import { postmortem } from './documents.ts';
 import { everyRow } from './rows.ts';
 import { fullCapabilities, TestClient } from './test-client.ts';

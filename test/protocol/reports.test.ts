@@ -4,7 +4,7 @@ import { cpSync, existsSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { noFilter } from '../../server/src/protocol/arrangement.ts';
-import type { ExportFormat } from '../../server/src/protocol/protocol.ts';
+import type { ExportFormat } from '../../server/src/protocol/written-texts.ts';
 import { postmortem, rangeOf } from './documents.ts';
 import { TestClient, today } from './test-client.ts';
 

@@ -1,6 +1,6 @@
 import { defaultArrangement } from '../../server/src/protocol/arrangement.ts';
 import { dueGroups } from '../../server/src/protocol/due-groups.ts';
-import type { OpenFix, OpenFixesParams, OpenFixesResult } from '../../server/src/protocol/protocol.ts';
+import type { OpenFix, OpenFixesParams, OpenFixesResult } from '../../server/src/protocol/open-fix.ts';
 
 /** Asks for Open Fixes by due date, with every row of every group. */
 export const everyRow: OpenFixesParams = {

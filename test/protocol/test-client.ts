@@ -3,11 +3,9 @@ import {
   existsSync,
   mkdirSync,
   mkdtempSync,
-  readdirSync,
   readFileSync,
   realpathSync,
   rmSync,
-  statSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -30,6 +28,9 @@ import type {
   Range,
 } from 'vscode-languageserver-protocol';
 import type { RequestTypes } from '../../server/src/protocol/protocol.ts';
+import { cursor } from './cursor.ts';
+import { HeardMessages } from './heard-messages.ts';
+import { usual } from './server-script.ts';
 
 /** The day on which the tests run. */
 export const today = '2026-11-21';
@@ -68,28 +69,6 @@ interface Registration {
   readonly registerOptions?: unknown;
 }
 
-interface Waiting {
-  readonly method: string;
-  readonly fits: (params: unknown) => boolean;
-  readonly resolve: (params: unknown) => void;
-}
-
-const sources = join(import.meta.dirname, '../../server/src');
-const source = join(sources, 'main.node.ts');
-/** The bundle that is shipped. */
-export const bundle = join(import.meta.dirname, '../../dist/server.js');
-
-/** The bundle where it is newer than its sources: it starts in half the time. */
-export const usual = isFresh() ? bundle : source;
-
-function isFresh(): boolean {
-  if (!existsSync(bundle)) return false;
-  const built = statSync(bundle).mtimeMs;
-  return readdirSync(sources, { recursive: true, encoding: 'utf8' }).every(
-    (path) => statSync(join(sources, path)).mtimeMs < built,
-  );
-}
-
 /** A client with a folder of its own on the disk, talking to a real server process over standard input and output. */
 export class TestClient {
   readonly folder: string;
@@ -103,8 +82,7 @@ export class TestClient {
   settings: Readonly<Record<string, unknown>>;
   readonly #process: ChildProcess;
   readonly #exited: Promise<number | null>;
-  readonly #waiting: Waiting[] = [];
-  readonly #heard: { readonly method: string; readonly params: unknown }[] = [];
+  readonly #heard = new HeardMessages();
   readonly #versions = new Map<string, number>();
   readonly #texts = new Map<string, string>();
 
@@ -245,27 +223,18 @@ export class TestClient {
   }
 
   /** The next message of the server with this method, one that has been heard and not taken counts. */
-  next<T>(method: string, fits: (params: T) => boolean = () => true): Promise<T> {
-    const matches = (params: unknown): boolean => fits(params as T);
-    const at = this.#heard.findIndex((heard) => heard.method === method && matches(heard.params));
-    const heard = this.#heard[at];
-    if (heard !== undefined) {
-      this.#heard.splice(at, 1);
-      return Promise.resolve(heard.params as T);
-    }
-    return new Promise((resolve) => {
-      this.#waiting.push({ method, fits: matches, resolve: (params) => resolve(params as T) });
-    });
+  next<T>(method: string, fits?: (params: T) => boolean): Promise<T> {
+    return this.#heard.next(method, fits);
   }
 
   /** Whether a message that nobody took fits. */
   heardAny(method: string, fits: (params: unknown) => boolean): boolean {
-    return this.#heard.some((heard) => heard.method === method && fits(heard.params));
+    return this.#heard.hasAny(method, fits);
   }
 
   /** Forgets what the server said so far. */
   forgetHeard(): void {
-    this.#heard.length = 0;
+    this.#heard.forget();
   }
 
   /** The index has read the workspace. */
@@ -306,47 +275,23 @@ export class TestClient {
       'client/registerCapability',
       ({ registrations }: { registrations: Registration[] }) => {
         this.registered.push(...registrations);
-        for (const registration of registrations) this.#hear('registered', registration);
+        for (const registration of registrations) this.#heard.hear('registered', registration);
         return null;
       },
     );
     connection.onRequest('client/unregisterCapability', (params) => {
-      this.#hear('unregistered', params);
+      this.#heard.hear('unregistered', params);
       return null;
     });
     connection.onRequest('workspace/diagnostic/refresh', () => {
-      this.#hear('refresh', null);
+      this.#heard.hear('refresh', null);
       return null;
     });
     connection.onNotification('window/logMessage', ({ type, message }: { type: number; message: string }) => {
       if (type === 1) this.errors.push(message);
-      this.#hear('log', message);
+      this.#heard.hear('log', message);
     });
-    connection.onUnhandledProgress((progress) => this.#hear('$/progress', progress));
-    connection.onNotification((method, params) => this.#hear(method, params));
+    connection.onUnhandledProgress((progress) => this.#heard.hear('$/progress', progress));
+    connection.onNotification((method, params) => this.#heard.hear(method, params));
   }
-
-  #hear(method: string, params: unknown): void {
-    const at = this.#waiting.findIndex((waiting) => waiting.method === method && waiting.fits(params));
-    const waiting = this.#waiting[at];
-    if (waiting === undefined) {
-      this.#heard.push({ method, params });
-      return;
-    }
-    this.#waiting.splice(at, 1);
-    waiting.resolve(params);
-  }
-}
-
-/** The text without its mark `¦`, and where it stood. */
-export function cursor(marked: string): {
-  readonly text: string;
-  readonly position: { readonly line: number; readonly character: number };
-} {
-  const at = marked.indexOf('¦');
-  const before = marked.slice(0, at).split('\n');
-  return {
-    text: marked.slice(0, at) + marked.slice(at + 1),
-    position: { line: before.length - 1, character: before.at(-1)?.length ?? 0 },
-  };
 }

@@ -1,10 +1,7 @@
 import { commands, env, Position, Range, Uri, window } from 'vscode';
-import {
-  type FixChange,
-  type KnownNames,
-  type OpenFix,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
+import type { KnownNames, OpenFix } from '../../../server/src/protocol/open-fix.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { type Asked, askChange } from '../edits/ask-change.ts';
 import { changeFixes } from '../edits/change-fixes.ts';
 import type { Server } from '../server.ts';

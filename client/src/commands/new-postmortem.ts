@@ -1,5 +1,6 @@
 import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from 'vscode';
-import { type NewPostmortemParams, Requests } from '../../../server/src/protocol/protocol.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
+import type { NewPostmortemParams } from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
 
 /** Asks for a title and a severity, and opens the template as an unsaved document with a name. */

@@ -1,11 +1,8 @@
 import { commands, Disposable, type Uri, window } from 'vscode';
 import { noFilter } from '../../../server/src/protocol/arrangement.ts';
-import {
-  ClientCommands,
-  type OpenFix,
-  type PostmortemState,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
+import type { PostmortemState } from '../../../server/src/protocol/postmortem-row.ts';
+import { ClientCommands, Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
 import type { FixNode } from '../views/fix-item.ts';

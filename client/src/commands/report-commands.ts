@@ -1,11 +1,8 @@
 import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { isFiltered } from '../../../server/src/protocol/arrangement.ts';
-import {
-  type ExportFixesResult,
-  type ExportFormat,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { leftOutWords } from '../../../server/src/protocol/words.ts';
+import type { ExportFixesResult, ExportFormat } from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 

@@ -1,5 +1,6 @@
 import { type QuickPickItem, window } from 'vscode';
-import type { FixChange, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
+import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { addDays, endOfMonth, isIsoDate } from '../words/dates.ts';
 
 /** The fixes that are asked about together, at least one. */

@@ -1,5 +1,5 @@
 import { Position, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
-import type { PlainEdit } from '../../../server/src/protocol/protocol.ts';
+import type { PlainEdit } from '../../../server/src/protocol/fix-change.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
 import {

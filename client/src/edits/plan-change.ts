@@ -1,11 +1,7 @@
 import type { TextDocument } from 'vscode';
-import {
-  type EditFixResult,
-  type FixChange,
-  type OpenFix,
-  type PlainPosition,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import type { EditFixResult, FixChange, PlainPosition } from '../../../server/src/protocol/fix-change.ts';
+import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { openFixDocument } from './fix-document.ts';
 

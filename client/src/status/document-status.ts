@@ -8,12 +8,9 @@ import {
   Uri,
   window,
 } from 'vscode';
-import {
-  type Counts,
-  type DocumentStatus,
-  type IndexStatus,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import type { IndexStatus } from '../../../server/src/protocol/index-status.ts';
+import type { Counts, DocumentStatus } from '../../../server/src/protocol/postmortem-row.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { NoColours } from '../no-colours.ts';
 import { documentFilters } from '../selector.ts';

@@ -1,10 +1,6 @@
 import { type Disposable, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import {
-  type ChainCell,
-  type ChainIncident,
-  type ChainResult,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import type { ChainCell, ChainIncident, ChainResult } from '../../../server/src/protocol/chain-cell.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
 import { shortened } from '../words/shortened.ts';

@@ -6,7 +6,7 @@ import {
   Uri,
   window,
 } from 'vscode';
-import type { DueGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import type { DueGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { shortSpan } from '../words/due-words.ts';
 
 const scheme = 'missing-link-fix';

@@ -8,7 +8,7 @@ import {
   Uri,
 } from 'vscode';
 import { isDone, isSnoozed } from '../../../server/src/protocol/due-groups.ts';
-import type { DueGroup, FixGroup, OpenFix } from '../../../server/src/protocol/protocol.ts';
+import type { DueGroup, FixGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { counted, statusWords } from '../../../server/src/protocol/words.ts';
 import { dueWords } from '../words/due-words.ts';
 import { shortened } from '../words/shortened.ts';

@@ -1,6 +1,7 @@
 import { type Disposable, type Event, EventEmitter, type Memento } from 'vscode';
 import { type Arrangement, defaultArrangement } from '../../../server/src/protocol/arrangement.ts';
-import { type OpenFixesResult, Requests } from '../../../server/src/protocol/protocol.ts';
+import type { OpenFixesResult } from '../../../server/src/protocol/open-fix.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { isSameValue } from './same-value.ts';
 import { moreRows } from './show-more.ts';

@@ -10,7 +10,7 @@ import {
   window,
 } from 'vscode';
 import { type FixFilter, isFiltered } from '../../../server/src/protocol/arrangement.ts';
-import type { FixGroup } from '../../../server/src/protocol/protocol.ts';
+import type { FixGroup } from '../../../server/src/protocol/open-fix.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
 import { type FixNode, fixItem, fixTooltip, groupItem, moreItem } from './fix-item.ts';

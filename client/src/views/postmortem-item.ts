@@ -1,5 +1,5 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import type { PostmortemRow } from '../../../server/src/protocol/protocol.ts';
+import type { PostmortemRow } from '../../../server/src/protocol/postmortem-row.ts';
 import { counted, distanceWords, statusWords } from '../../../server/src/protocol/words.ts';
 import { shortened } from '../words/shortened.ts';
 import type { TreeRow } from './answer-tree.ts';

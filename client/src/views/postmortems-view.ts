@@ -1,11 +1,11 @@
 import { commands, type Disposable, TreeItem, TreeItemCollapsibleState } from 'vscode';
-import {
-  type PostmortemGroup,
-  type PostmortemState,
-  type PostmortemsParams,
-  type PostmortemsResult,
-  Requests,
-} from '../../../server/src/protocol/protocol.ts';
+import type {
+  PostmortemGroup,
+  PostmortemState,
+  PostmortemsParams,
+  PostmortemsResult,
+} from '../../../server/src/protocol/postmortem-row.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
 import { AnswerTree, type TreeRow } from './answer-tree.ts';

@@ -1,5 +1,5 @@
 import { isSnoozed } from '../../../server/src/protocol/due-groups.ts';
-import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
+import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { distanceWords, spanWords } from '../../../server/src/protocol/words.ts';
 
 /** When a fix is due, as one would say it: `due tomorrow`, `12 days overdue`. */

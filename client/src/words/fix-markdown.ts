@@ -1,6 +1,6 @@
 import { isDone } from '../../../server/src/protocol/due-groups.ts';
 import { inMarkdown, markdownLink } from '../../../server/src/protocol/markdown-text.ts';
-import type { OpenFix } from '../../../server/src/protocol/protocol.ts';
+import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 
 /** A fix as one item of a markdown task list, as one pastes it into a chat or an issue; words of documents stay text. */
 export function fixMarkdown(fix: OpenFix): string {

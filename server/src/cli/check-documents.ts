@@ -1,26 +1,18 @@
 import type { Severity } from '../config/config.ts';
 import type { Clock } from '../review/clock.ts';
-import { fixingAll } from '../review/fix-all.ts';
 import { filesStillTrue, type RecordedFacts, stillTrue } from '../review/recorded-facts.ts';
-import { type Reviewed, reviewing } from '../review/review-document.ts';
+import { reviewing } from '../review/review-document.ts';
 import type { Facts } from '../rules/rule.ts';
 import { atOnce } from '../text/steps.ts';
 import type { CacheKey } from '../workspace/index-cache.ts';
 import type { CheckCache } from './check-cache.ts';
 import { clockOf, sameClock, watchClock } from './clock.ts';
-import {
-  type Document,
-  documentOf,
-  loadText,
-  type TextFile,
-  visitDocuments,
-  visitTexts,
-  type Walked,
-} from './documents.ts';
+import { type Document, documentOf, type TextFile, visitTexts, type Walked } from './documents.ts';
 import { FailedRules } from './failed-rules.ts';
 import type { Conclusion } from './findings-cache.ts';
 import { Knowledge, type Place, placeOf } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
+import { type Released, reader, release } from './released.ts';
 import type { Settings } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { type Told, tellOf, toldAgain } from './told.ts';
@@ -38,12 +30,6 @@ export type Conclude<T> = (outcome: Outcome) => T;
 
 export interface Checked<T> extends Walked {
   readonly results: readonly T[];
-}
-
-/** A document that was let go, and how to have it again. */
-interface Released {
-  readonly place: Place;
-  readonly again: () => Document | null;
 }
 
 /** What a check of this run gave. */
@@ -248,76 +234,4 @@ function outcomeOf(path: string, { recognised, counts, findings, fingerprints }:
 /** The mildest severity that anybody will see: text leaves hints out. */
 export function leastShown({ format, hints, failOn }: CheckOptions): Severity {
   return format === 'text' && !hints && failOn !== 'hint' ? 'information' : 'hint';
-}
-
-/** A file after its repair, which nobody has written yet. */
-export interface RepairOutcome extends Outcome {
-  /** As the file was read. */
-  readonly before: Document;
-  /** Its text now. */
-  readonly text: string;
-  /** Repairs that were made. */
-  readonly repaired: number;
-  /** What is found in the text as it was read: that stays true where the repaired one cannot be written. */
-  readonly unrepaired: Outcome;
-}
-
-/** The same with all repairs made: first everything is read, so that they rest on what is true in the end. */
-export function repairDocuments<T>(
-  options: CheckOptions,
-  settings: Settings,
-  terminal: Terminal,
-  conclude: (outcome: RepairOutcome) => T,
-): Checked<T> {
-  const clock = clockOf(options.today, terminal);
-  const knowledge = new Knowledge(settings, clock.today(), terminal.cwd);
-  const failed = new FailedRules();
-  const released: Released[] = [];
-  const walked = visitDocuments(options, settings, terminal, (document) => {
-    knowledge.take(document);
-    released.push(release(document, options, settings, terminal));
-  });
-  const results = released.flatMap(({ place, again }) => {
-    const before = again();
-    if (before === null) return [];
-    const facts = knowledge.complete(place);
-    const { path } = before;
-    const context = { facts, clock, failed: failed.in(path) };
-    const reviewed = atOnce(reviewing(before, context));
-    const unrepaired = outcomeOfReview(path, reviewed);
-    const fixed = atOnce(fixingAll(reviewed, context));
-    const { text } = fixed.document.postmortem.source;
-    return [
-      conclude({ ...outcomeOfReview(path, fixed), before, text, repaired: fixed.repaired, unrepaired }),
-    ];
-  });
-  return { ...walked, results, errors: [...walked.errors, ...failed.errors()] };
-}
-
-function outcomeOfReview(
-  path: string,
-  { document, findings }: Pick<Reviewed, 'document' | 'findings'>,
-): Outcome {
-  const { recognised, source } = document.postmortem;
-  return { path, recognised, told: tellOf(findings, source) };
-}
-
-function release(
-  document: Document,
-  options: CheckOptions,
-  settings: Settings,
-  terminal: Terminal,
-): Released {
-  const place = placeOf(document);
-  // Standard input is read once; files are read again when they are wanted again.
-  if (options.stdinFilename !== null) return { place, again: () => document };
-  return { place, again: reader(document.file, document.named, settings, terminal) };
-}
-
-/** Apart from `release`: a function made beside one that holds the document would hold it too. */
-function reader(file: string, named: boolean, settings: Settings, terminal: Terminal): () => Document | null {
-  return () => {
-    const text = loadText(file, named, settings, terminal.cwd);
-    return 'message' in text ? null : documentOf(text);
-  };
 }

@@ -3,7 +3,7 @@ import type { Postmortem } from '../model/document/postmortem.ts';
 import type { FixFieldName } from '../model/lexicon/field-labels.ts';
 import { isIsoDate } from '../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
-import type { FixChange } from '../protocol/protocol.ts';
+import type { FixChange } from '../protocol/fix-change.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { overlaps } from '../text/position.ts';
 import type { FieldChange } from './field-change.ts';

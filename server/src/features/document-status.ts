@@ -1,6 +1,6 @@
 import { documentState } from '../model/document/document-state.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
-import type { Counts, DocumentStatus } from '../protocol/protocol.ts';
+import type { Counts, DocumentStatus } from '../protocol/postmortem-row.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Review } from './document-model.ts';
 

@@ -4,7 +4,7 @@ import { fixKeys } from '../model/document/extract-facts.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
 import { defaultVocabulary } from '../model/document/vocabulary.ts';
 import { readPostmortem } from '../model/read.ts';
-import type { FixChange } from '../protocol/protocol.ts';
+import type { FixChange } from '../protocol/fix-change.ts';
 import { contentHash } from '../text/content-hash.ts';
 import { applyEdits } from '../text/edit.ts';
 import { Source } from '../text/source.ts';

@@ -2,7 +2,7 @@ import { type ChangeWorld, changeFix } from '../edits/change-fix.ts';
 import { fixKeys } from '../model/document/extract-facts.ts';
 import type { Fix } from '../model/document/fix.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
-import type { EditFixResult, FixChange } from '../protocol/protocol.ts';
+import type { EditFixResult, FixChange } from '../protocol/fix-change.ts';
 import { clipped } from '../text/clipped.ts';
 import { contentHash } from '../text/content-hash.ts';
 

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import { policyOf } from '../config/severity-policy.ts';
 import type { SeverityRank, Vocabulary } from '../model/document/vocabulary.ts';
-import type { SeverityChoice } from '../protocol/protocol.ts';
+import type { SeverityChoice } from '../protocol/written-texts.ts';
 import { templateSizeOf } from '../template/template-size.ts';
 
 /** A severity and the one of its names that the team writes. */

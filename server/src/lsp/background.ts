@@ -1,4 +1,5 @@
-import { type IndexStatus, Notifications } from '../protocol/protocol.ts';
+import type { IndexStatus } from '../protocol/index-status.ts';
+import { Notifications } from '../protocol/protocol.ts';
 import { normalUri } from '../text/uris.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
 import { WorkspaceIndex } from '../workspace/workspace-index.ts';

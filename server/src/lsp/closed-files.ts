@@ -1,5 +1,5 @@
 import { countFindings } from '../features/document-status.ts';
-import type { Counts } from '../protocol/protocol.ts';
+import type { Counts } from '../protocol/postmortem-row.ts';
 import { describe } from './isolate.ts';
 import type { Session } from './session.ts';
 

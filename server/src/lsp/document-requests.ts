@@ -1,6 +1,7 @@
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
-import type { DocumentStatus, EditFixParams, EditFixResult } from '../protocol/protocol.ts';
+import type { EditFixParams, EditFixResult } from '../protocol/fix-change.ts';
+import type { DocumentStatus } from '../protocol/postmortem-row.ts';
 import { normalUri } from '../text/uris.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';

@@ -1,6 +1,11 @@
 import type { Connection } from 'vscode-languageserver';
 import { isMarkdownName, unreadFolders } from '../protocol/document-names.ts';
-import { FileRequests, type FindResult, type ReadParams, type ReadResult } from '../protocol/protocol.ts';
+import {
+  FileRequests,
+  type FindResult,
+  type ReadParams,
+  type ReadResult,
+} from '../protocol/host-requests.ts';
 import { baseNameOf, relativePath, schemeOf } from '../text/uris.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
 

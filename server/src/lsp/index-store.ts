@@ -1,5 +1,5 @@
 import type { Connection } from 'vscode-languageserver';
-import { CacheRequests, type CacheRequestTypes } from '../protocol/protocol.ts';
+import { CacheRequests, type CacheRequestTypes } from '../protocol/host-requests.ts';
 import { type CacheStore, joined } from '../workspace/index-cache.ts';
 import { describe, type Log } from './isolate.ts';
 import type { Session } from './session.ts';

@@ -6,7 +6,7 @@ import type {
   NewPostmortemResult,
   SeveritiesParams,
   SeverityChoice,
-} from '../protocol/protocol.ts';
+} from '../protocol/written-texts.ts';
 import { newPostmortem } from '../template/new-postmortem.ts';
 import { templateSizeOf } from '../template/template-size.ts';
 import { usualFolder } from '../text/uris.ts';

@@ -4,13 +4,13 @@ import { fixFilter } from '../features/views/fix-filter.ts';
 import { fixId } from '../features/views/open-fixes.ts';
 import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
+import { visibleJson } from '../protocol/visible-text.ts';
 import type {
   ExportFixesParams,
   ExportFixesResult,
   ExportFormat,
   SummaryResult,
-} from '../protocol/protocol.ts';
-import { visibleJson } from '../protocol/visible-text.ts';
+} from '../protocol/written-texts.ts';
 import { comparePaths, entriesOf, type Places } from '../report/entry.ts';
 import { fixesJson, fixJson } from '../report/fix-json.ts';
 import { withheldSpans } from '../report/own-words.ts';

@@ -9,16 +9,10 @@ import { postmortemGroups } from '../features/views/postmortem-rows.ts';
 import { remembered } from '../features/views/remembered.ts';
 import { repeatsAmong } from '../features/views/repeats.ts';
 import { defaultArrangement } from '../protocol/arrangement.ts';
-import type {
-  ChainResult,
-  IndexState,
-  KnownNames,
-  OpenFix,
-  OpenFixesParams,
-  OpenFixesResult,
-  PostmortemsParams,
-  PostmortemsResult,
-} from '../protocol/protocol.ts';
+import type { ChainResult } from '../protocol/chain-cell.ts';
+import type { IndexState } from '../protocol/index-status.ts';
+import type { KnownNames, OpenFix, OpenFixesParams, OpenFixesResult } from '../protocol/open-fix.ts';
+import type { PostmortemsParams, PostmortemsResult } from '../protocol/postmortem-row.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';
 

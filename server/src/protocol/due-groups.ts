@@ -1,4 +1,4 @@
-import type { DueGroup, OpenFix } from './protocol.ts';
+import type { DueGroup, OpenFix } from './open-fix.ts';
 
 /** Groups that ask something of somebody, in the order of urgency; only these count. */
 export const liveGroups: readonly DueGroup[] = [

@@ -1,4 +1,4 @@
-import type { OpenFix } from './protocol.ts';
+import type { OpenFix } from './open-fix.ts';
 
 /** A row of Open Fixes for tests; every value that a test is about is named by the test. */
 export function openFix(values: Partial<OpenFix>): OpenFix {

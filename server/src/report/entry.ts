@@ -1,6 +1,6 @@
 import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
-import type { TrackerLink } from '../protocol/protocol.ts';
+import type { TrackerLink } from '../protocol/open-fix.ts';
 import { type FollowUp, followUpsByUrgency } from './follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from './tracker-links.ts';
 

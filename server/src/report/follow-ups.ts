@@ -3,7 +3,7 @@ import { isPastDue } from '../model/document/fix-state.ts';
 import { addDays, daysBetween, weekdayOf } from '../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { dueGroups } from '../protocol/due-groups.ts';
-import type { DueGroup } from '../protocol/protocol.ts';
+import type { DueGroup } from '../protocol/open-fix.ts';
 import { compareText } from '../text/compare-text.ts';
 
 /** Done fixes stay in sight for so many days. */

@@ -1,5 +1,5 @@
 import type { FixFacts } from '../model/document/facts.ts';
-import type { TrackerLink } from '../protocol/protocol.ts';
+import type { TrackerLink } from '../protocol/open-fix.ts';
 
 /** Where a tracker's id leads by the configuration in force for a document; null where nothing tells. */
 export type TrackerUrl = (uri: string, id: string) => string | null;

@@ -2,7 +2,7 @@ import { isOpen } from '../model/document/fix-state.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { dueGroups, dueLabels } from '../protocol/due-groups.ts';
 import { inMarkdown, markdownLink, pathTarget } from '../protocol/markdown-text.ts';
-import type { DueGroup } from '../protocol/protocol.ts';
+import type { DueGroup } from '../protocol/open-fix.ts';
 import { counted, statusWords } from '../protocol/words.ts';
 import type { Steps } from '../text/steps.ts';
 import { dueText } from './due-words.ts';

@@ -1,17 +1,12 @@
 import { Source } from '../../text/source.ts';
 import { CheckCache } from '../check-cache.ts';
-import {
-  checkDocuments,
-  leastShown,
-  type Outcome,
-  type RepairOutcome,
-  repairDocuments,
-} from '../check-documents.ts';
+import { checkDocuments, leastShown, type Outcome } from '../check-documents.ts';
 import { clockOf } from '../clock.ts';
 import { displayPath } from '../display-path.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import type { CheckOptions } from '../options.ts';
 import { failureOf, tellErrors } from '../outcome.ts';
+import { type RepairOutcome, repairDocuments } from '../repair-documents.ts';
 import { noPages } from '../rule-pages.ts';
 import { sarifLog, sarifResult } from '../sarif.ts';
 import { SarifPlaces } from '../sarif-places.ts';

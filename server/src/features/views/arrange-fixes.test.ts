@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { defaultArrangement } from '../../protocol/arrangement.ts';
 import { openFix } from '../../protocol/open-fix.fixture.ts';
-import type { OpenFix } from '../../protocol/protocol.ts';
+import type { OpenFix } from '../../protocol/open-fix.ts';
 import { type Arranged, arrange } from './arrange-fixes.ts';
 
 const overdue = openFix({

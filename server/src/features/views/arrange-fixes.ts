@@ -1,6 +1,6 @@
 import { type Arrangement, isFiltered } from '../../protocol/arrangement.ts';
 import { dueGroups, dueLabels, liveGroups, restingGroups } from '../../protocol/due-groups.ts';
-import type { DueGroup, OpenFix } from '../../protocol/protocol.ts';
+import type { DueGroup, OpenFix } from '../../protocol/open-fix.ts';
 import { fixFilter } from './fix-filter.ts';
 import { type ArrangedGroup, fixGroup, groupsByName } from './fix-groups.ts';
 import { fixOrder } from './fix-order.ts';

@@ -2,7 +2,7 @@ import type { PostmortemFacts } from '../../model/document/facts.ts';
 import type { Term, Vocabulary } from '../../model/document/vocabulary.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
-import type { ChainCell, ChainIncident, ChainResult } from '../../protocol/protocol.ts';
+import type { ChainCell, ChainIncident, ChainResult } from '../../protocol/chain-cell.ts';
 import { canonicalTerm } from '../../rules/shared/chain/terms.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { remembered } from './remembered.ts';

@@ -1,5 +1,5 @@
 import type { FixFilter } from '../../protocol/arrangement.ts';
-import type { OpenFix } from '../../protocol/protocol.ts';
+import type { OpenFix } from '../../protocol/open-fix.ts';
 
 /** Tells of a row whether the filter lets it through. */
 export function fixFilter({ text, mineOnly, overdueOnly }: FixFilter): (fix: OpenFix) => boolean {

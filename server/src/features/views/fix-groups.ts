@@ -1,5 +1,5 @@
 import type { GroupBy } from '../../protocol/arrangement.ts';
-import type { OpenFix } from '../../protocol/protocol.ts';
+import type { OpenFix } from '../../protocol/open-fix.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { firstInOrder } from './first-in-order.ts';
 import { compareNames, type FixOrder, unranked } from './fix-order.ts';

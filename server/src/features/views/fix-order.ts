@@ -1,5 +1,5 @@
 import type { SortBy } from '../../protocol/arrangement.ts';
-import type { OpenFix } from '../../protocol/protocol.ts';
+import type { OpenFix } from '../../protocol/open-fix.ts';
 import { compareText } from '../../text/compare-text.ts';
 
 /** Says which of two rows stands first; of two different ones it is always the same. */

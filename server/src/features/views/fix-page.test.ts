@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { type Arrangement, defaultArrangement } from '../../protocol/arrangement.ts';
 import { openFix } from '../../protocol/open-fix.fixture.ts';
-import type { OpenFix } from '../../protocol/protocol.ts';
+import type { OpenFix } from '../../protocol/open-fix.ts';
 import { type FixPage, fixPage } from './fix-page.ts';
 
 function page(

@@ -1,4 +1,4 @@
-import type { FixCounts, OpenFix, OpenFixesParams, OpenFixesResult } from '../../protocol/protocol.ts';
+import type { FixCounts, OpenFix, OpenFixesParams, OpenFixesResult } from '../../protocol/open-fix.ts';
 import { arrange, isLive } from './arrange-fixes.ts';
 
 /** So many groups are sent until somebody asks for more. */

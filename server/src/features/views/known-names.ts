@@ -1,5 +1,5 @@
 import type { PostmortemFacts } from '../../model/document/facts.ts';
-import type { KnownNames } from '../../protocol/protocol.ts';
+import type { KnownNames } from '../../protocol/open-fix.ts';
 import { type TrackerUrl, trackerLinks } from '../../report/tracker-links.ts';
 
 /** Whom and what the fixes of all post-mortems name: what is named most stands first. */

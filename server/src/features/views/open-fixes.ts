@@ -1,7 +1,7 @@
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
-import type { OpenFix } from '../../protocol/protocol.ts';
+import type { OpenFix } from '../../protocol/open-fix.ts';
 import { type FollowUp, followUps } from '../../report/follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from '../../report/tracker-links.ts';
 import { canonicalTerm } from '../../rules/shared/chain/terms.ts';

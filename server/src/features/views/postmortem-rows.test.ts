@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { postmortemFacts } from '../../model/document/facts.fixture.ts';
 import type { FixFacts } from '../../model/document/facts.ts';
-import type { PostmortemState } from '../../protocol/protocol.ts';
+import type { PostmortemState } from '../../protocol/postmortem-row.ts';
 import { postmortemGroups } from './postmortem-rows.ts';
 
 const world = { today: '2026-11-21', now: Date.parse('2026-11-21T12:00Z'), countsOf: () => null };

@@ -9,7 +9,7 @@ import type {
   PostmortemRow,
   PostmortemState,
   PostmortemsParams,
-} from '../../protocol/protocol.ts';
+} from '../../protocol/postmortem-row.ts';
 import { isLate } from '../../rules/meta/late.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { shownTitle } from './shown-title.ts';

@@ -1,0 +1,37 @@
+import { type Document, documentOf, loadText } from './documents.ts';
+import { type Place, placeOf } from './knowledge.ts';
+import type { CheckOptions } from './options.ts';
+import type { Settings } from './settings.ts';
+import type { Terminal } from './terminal.ts';
+
+/** A document that was let go, and how to have it again. */
+export interface Released {
+  readonly place: Place;
+  readonly again: () => Document | null;
+}
+
+/** The place of a document, and the way back to it. */
+export function release(
+  document: Document,
+  options: CheckOptions,
+  settings: Settings,
+  terminal: Terminal,
+): Released {
+  const place = placeOf(document);
+  // Standard input is read once; files are read again when they are wanted again.
+  if (options.stdinFilename !== null) return { place, again: () => document };
+  return { place, again: reader(document.file, document.named, settings, terminal) };
+}
+
+/** Apart from `release`: a function made beside one that holds the document would hold it too. */
+export function reader(
+  file: string,
+  named: boolean,
+  settings: Settings,
+  terminal: Terminal,
+): () => Document | null {
+  return () => {
+    const text = loadText(file, named, settings, terminal.cwd);
+    return 'message' in text ? null : documentOf(text);
+  };
+}

@@ -1,0 +1,66 @@
+/** Server to client: files of schemes that only the editor can read. */
+export const FileRequests = {
+  read: 'missingLink/fs/read',
+  find: 'missingLink/fs/find',
+  exists: 'missingLink/fs/exists',
+} as const;
+
+export interface FileParams {
+  readonly uri: string;
+}
+
+export interface ReadParams extends FileParams {
+  /** `FileStamp.sign` of the state in which the server knows the file: then its text is not needed. */
+  readonly known?: string;
+}
+
+/** The state of a file as its file system names it. */
+export interface FileStamp {
+  /** Differs whenever the file was written in between. */
+  readonly sign: string;
+  /** The last write is so long ago that the next one has another sign. */
+  readonly settled: boolean;
+}
+
+export interface ReadResult {
+  /** UTF-8 without a byte order mark; null where the file is still in the state that the server knows. */
+  readonly text: string | null;
+  /** Null where the file system names no states. */
+  readonly stamp: FileStamp | null;
+}
+
+export interface FindParams {
+  /** URI of the folder. */
+  readonly folder: string;
+  readonly limit: number;
+}
+
+export interface FindResult {
+  /** Markdown-like files, `.missing-link.yaml` and `CODEOWNERS`. */
+  readonly uris: readonly string[];
+  readonly truncated: boolean;
+}
+
+/** Parameters and results of `FileRequests`; what cannot be read is null. */
+export interface FileRequestTypes {
+  readonly 'missingLink/fs/read': { readonly params: ReadParams; readonly result: ReadResult | null };
+  readonly 'missingLink/fs/find': { readonly params: FindParams; readonly result: FindResult };
+  readonly 'missingLink/fs/exists': { readonly params: FileParams; readonly result: boolean };
+}
+
+/** Server to client: the cache of the index. The client alone decides where that is, one for each workspace. */
+export const CacheRequests = {
+  load: 'missingLink/cache/load',
+  save: 'missingLink/cache/save',
+} as const;
+
+/** Parameters and results of `CacheRequests`. */
+export interface CacheRequestTypes {
+  readonly 'missingLink/cache/load': {
+    readonly params: null;
+    /** What was saved last; null where nothing was or it cannot be read. */
+    readonly result: string | null;
+  };
+  /** Answered once it is written; what cannot be written is not kept, and nobody but a log is told. */
+  readonly 'missingLink/cache/save': { readonly params: { readonly text: string }; readonly result: null };
+}
