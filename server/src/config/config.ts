@@ -1,5 +1,5 @@
-import type { SectionKind } from '../model/document/section.ts';
 import { defaultVocabulary, type Vocabulary } from '../model/document/vocabulary.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { Span } from '../text/position.ts';
 
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -1,5 +1,5 @@
-import type { SectionKind } from '../model/document/section.ts';
 import type { Label, Term } from '../model/document/vocabulary.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { Person, Preset } from './config.ts';
 import {
   label,

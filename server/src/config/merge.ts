@@ -1,6 +1,6 @@
-import type { SectionKind } from '../model/document/section.ts';
 import type { SeverityRank, Vocabulary } from '../model/document/vocabulary.ts';
 import { headingKey } from '../model/lexicon/heading-text.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import { type Config, defaultConfig } from './config.ts';
 import { isSectionKind, type RawConfig } from './description.ts';
 import { phraseKinds } from './entries.ts';

@@ -1,4 +1,4 @@
-import type { SectionKind } from '../model/document/section.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 
 /** Every kind of section a configuration can name; `other` and `metadata` are no choice. */
 export const sectionKinds: readonly SectionKind[] = [

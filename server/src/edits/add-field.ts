@@ -1,6 +1,6 @@
 import type { FieldShape, Fix, FixField } from '../model/document/fix.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
-import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../model/lexicon/meanings.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { inBrackets, inlineField, withLabel, withSign } from './add-inline.ts';
 import { addNested } from './add-nested.ts';

@@ -1,6 +1,6 @@
 import type { Fix, FixField } from '../model/document/fix.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
-import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../model/lexicon/meanings.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { lineEndingAt } from '../text/line-ending.ts';
 import { type LabelStyle, labelled, PLAIN, styleOfLabel } from './field-names.ts';

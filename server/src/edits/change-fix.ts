@@ -1,6 +1,6 @@
 import type { Fix, FixField } from '../model/document/fix.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
-import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../model/lexicon/meanings.ts';
 import { isIsoDate } from '../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { FixChange } from '../protocol/fix-change.ts';

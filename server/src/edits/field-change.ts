@@ -1,4 +1,4 @@
-import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../model/lexicon/meanings.ts';
 
 /** One thing to be said of a fix; `value` is one line, `status` one of our words (`done`, `open`, …). */
 export interface FieldChange {

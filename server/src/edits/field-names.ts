@@ -1,4 +1,4 @@
-import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../model/lexicon/meanings.ts';
 
 /** How our template calls a field. */
 export const LABELS: Readonly<Record<FixFieldName, string>> = {

@@ -1,6 +1,6 @@
 import type { Fix } from '../model/document/fix.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
-import type { FixFieldName } from '../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../model/lexicon/meanings.ts';
 import { momentText } from '../model/lexicon/time/moment-text.ts';
 
 /** Something that a document says: what it is, for a person, and what it says, for comparing. */

@@ -1,5 +1,5 @@
 import type { Postmortem } from '../model/document/postmortem.ts';
-import type { SectionKind } from '../model/document/section.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';
 import type { Block, Inline, TableRow } from '../text/blocks.ts';
 import { plainText } from '../text/plain-text.ts';

@@ -1,7 +1,7 @@
 import { lateReviewOf } from '../engine/late-review.ts';
 import { factsOf } from '../model/document/extract-facts.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
-import type { SectionKind } from '../model/document/section.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { normalUri } from '../text/uris.ts';
 import type { ReadDocument } from './read-document.ts';

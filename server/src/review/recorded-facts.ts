@@ -1,5 +1,5 @@
 import type { PostmortemFacts } from '../model/document/facts.ts';
-import type { SectionKind } from '../model/document/section.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { Facts } from '../rules/rule.ts';
 import { contentHash } from '../text/content-hash.ts';
 

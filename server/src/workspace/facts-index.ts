@@ -1,6 +1,6 @@
 import { classKeys } from '../model/document/class-keys.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
-import type { SectionKind } from '../model/document/section.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { Facts } from '../rules/rule.ts';
 import { isWithin } from '../text/uris.ts';
 import { FactsByKey } from './facts-by-key.ts';

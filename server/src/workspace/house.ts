@@ -1,6 +1,6 @@
 import { commonOrder } from '../model/document/date-order.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
-import type { SectionKind } from '../model/document/section.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { DateOrder } from '../model/lexicon/time/written-date.ts';
 
 /** Fewer post-mortems than this are no house style. */

@@ -1,6 +1,6 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { SectionKind } from '../../model/document/section.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Headings of a post-mortem in the order in which they are read, each with the question it answers. */

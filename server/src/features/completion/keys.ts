@@ -1,7 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../../model/lexicon/meanings.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Front-matter keys, each with what it says. */

@@ -2,7 +2,7 @@ import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-lang
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { SectionKind } from '../../model/document/section.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { rules } from '../../rules/registry.ts';
 import type { Position } from '../../text/position.ts';

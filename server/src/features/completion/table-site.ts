@@ -1,6 +1,6 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../../model/lexicon/meanings.ts';
 import type { Block, TableBlock } from '../../text/blocks.ts';
 import { contains } from '../../text/position.ts';
 import type { CompletionSite } from './completion-site.ts';

@@ -4,8 +4,9 @@ import type { Source } from '../../text/source.ts';
 import { headingWords } from '../lexicon/heading-text.ts';
 import { findHole } from '../lexicon/holes.ts';
 import { boldLabel } from '../lexicon/label-at.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 import type { Cause } from './postmortem.ts';
-import type { Section, SectionKind } from './section.ts';
+import type { Section } from './section.ts';
 
 const kinds: Readonly<Partial<Record<SectionKind, Cause['kind']>>> = {
   'root-cause': 'root',

@@ -1,7 +1,7 @@
+import type { SectionKind } from '../lexicon/meanings.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import type { Fix } from './fix.ts';
-import type { SectionKind } from './section.ts';
 
 /** What the workspace remembers of one fix; plain data, no slices of the text. */
 export interface FixFacts {

@@ -1,6 +1,6 @@
 import type { Place } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
-import type { FixFieldName } from '../lexicon/field-labels.ts';
+import type { FixFieldName } from '../lexicon/meanings.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 

@@ -1,6 +1,7 @@
 import type { Source } from '../../text/source.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 import type { Incident } from './postmortem.ts';
-import type { Section, SectionKind } from './section.ts';
+import type { Section } from './section.ts';
 import type { Title } from './title.ts';
 
 const body: ReadonlySet<SectionKind> = new Set([

@@ -2,13 +2,14 @@ import type { Block } from '../../text/blocks.ts';
 import type { FrontMatterField } from '../../text/front-matter-fields.ts';
 import type { Source } from '../../text/source.ts';
 import { labelledValues } from '../lexicon/label-lines.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
 import { saysNothing } from '../lexicon/no-answer.ts';
 import { badgeFields } from './metadata-badge.ts';
 import { fieldOf, frontMatterField, type RawField } from './metadata-field.ts';
 import { headingField } from './metadata-heading.ts';
 import { tableFields } from './metadata-table.ts';
-import type { Section, SectionKind } from './section.ts';
+import type { Section } from './section.ts';
 
 export interface MetadataInput {
   readonly source: Source;

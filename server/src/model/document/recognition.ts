@@ -1,6 +1,7 @@
+import type { SectionKind } from '../lexicon/meanings.ts';
 import { type FileName, fileName } from './file-name.ts';
 import type { Because, MetadataField } from './postmortem.ts';
-import type { Section, SectionKind } from './section.ts';
+import type { Section } from './section.ts';
 
 export interface RecognitionInput {
   readonly uri: string;

@@ -1,37 +1,7 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Place } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
-
-/** What a section is about, whatever its heading says; the first twelve are a contract of `inspect`. */
-export type SectionKind =
-  | 'summary'
-  | 'impact'
-  | 'timeline'
-  | 'root-cause'
-  | 'contributing'
-  | 'detection'
-  | 'resolution'
-  | 'actions'
-  | 'lessons'
-  | 'went-well'
-  | 'went-wrong'
-  | 'lucky'
-  | 'structural-fix'
-  | 'immediate-fixes'
-  | 'parked'
-  | 'chain'
-  | 'responders-saw'
-  | 'trigger'
-  | 'whys'
-  | 'background'
-  | 'people'
-  | 'metrics'
-  | 'debrief'
-  | 'future'
-  | 'ongoing'
-  | 'metadata'
-  | 'conclusion'
-  | 'other';
+import type { SectionKind } from '../lexicon/meanings.ts';
 
 export type SectionStyle = 'heading' | 'bold' | 'bullet-key' | 'line' | 'numbered' | 'table';
 

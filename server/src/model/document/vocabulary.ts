@@ -1,4 +1,4 @@
-import type { SectionKind } from './section.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 
 /** A chain level or label of the team's list. */
 export interface Term {

@@ -1,5 +1,6 @@
 import type { Inline, ListItem } from '../../text/blocks.ts';
-import { type LabelMeaning, labelMeaning, labelsIn } from '../lexicon/field-labels.ts';
+import { labelMeaning, labelsIn } from '../lexicon/field-labels.ts';
+import type { LabelMeaning } from '../lexicon/meanings.ts';
 import type { FixContext } from './context.ts';
 import { itemText } from './item-text.ts';
 

@@ -1,7 +1,8 @@
 import { trimEndOf } from '../../text/trim-end.ts';
 import { datePhrase } from '../lexicon/date-phrase.ts';
-import { type LabelMeaning, labelsIn, STRICT } from '../lexicon/field-labels.ts';
+import { labelsIn, STRICT } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
+import type { LabelMeaning } from '../lexicon/meanings.ts';
 import type { Brackets } from './brackets.ts';
 import type { Scan } from './scan.ts';
 

@@ -1,5 +1,6 @@
 import type { FixKind } from '../document/fix.ts';
-import type { Section, SectionKind } from '../document/section.ts';
+import type { Section } from '../document/section.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 import type { Group } from './group.ts';
 
 /** What a section that holds actions hands on to the sections inside it. */

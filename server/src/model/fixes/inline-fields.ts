@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position.ts';
 import { datePhrase } from '../lexicon/date-phrase.ts';
-import type { FixFieldName } from '../lexicon/field-labels.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
+import type { FixFieldName } from '../lexicon/meanings.ts';
 import type { Scan } from './scan.ts';
 
 const DOUBLE_COLON = /[[(]\s*([\p{L}][\p{L} _-]{0,24}?)\s*::\s*/gu;

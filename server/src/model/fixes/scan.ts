@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position.ts';
 import type { FieldShape, FixField } from '../document/fix.ts';
-import type { FixFieldName } from '../lexicon/field-labels.ts';
+import type { FixFieldName } from '../lexicon/meanings.ts';
 import type { ItemText } from './item-text.ts';
 
 /** A field as found, with the masked words of its value: names and marks are read from these. */

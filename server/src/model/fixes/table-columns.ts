@@ -1,5 +1,6 @@
 import type { TableBlock, TableCell } from '../../text/blocks.ts';
-import { type LabelMeaning, labelMeaning } from '../lexicon/field-labels.ts';
+import { labelMeaning } from '../lexicon/field-labels.ts';
+import type { LabelMeaning } from '../lexicon/meanings.ts';
 
 /** What the columns of a table of actions mean; null for a table of something else. */
 export interface Columns {

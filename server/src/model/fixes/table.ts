@@ -1,6 +1,6 @@
 import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
 import type { FixKind } from '../document/fix.ts';
-import type { FixFieldName } from '../lexicon/field-labels.ts';
+import type { FixFieldName } from '../lexicon/meanings.ts';
 import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';

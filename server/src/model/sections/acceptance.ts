@@ -1,4 +1,4 @@
-import type { SectionKind } from '../document/section.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 import { knownKey, momentKeys } from '../lexicon/metadata-keys.ts';
 import type { KindMatch } from './kinds.ts';
 import type { Mark } from './marks.ts';

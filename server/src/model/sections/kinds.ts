@@ -1,9 +1,10 @@
 import type { Place } from '../../text/passage.ts';
-import type { SectionKind } from '../document/section.ts';
 import type { Vocabulary } from '../document/vocabulary.ts';
 import { headingKey } from '../lexicon/heading-text.ts';
-import { headingPatterns, sectionNames } from './names.ts';
-import { namesAbroad } from './names-abroad.ts';
+import { languages } from '../lexicon/languages/all.ts';
+import type { Names } from '../lexicon/languages/language.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
+import { headingPatterns } from './heading-patterns.ts';
 
 /** What a heading can mean; of several headings of one kind the strongest keep it. */
 export interface KindMatch {
@@ -15,6 +16,8 @@ export interface KindMatch {
   /** The meaning of one part of a heading that names several: "Recovery and lessons learned". */
   readonly part: boolean;
 }
+
+const strengthOf = { outright: 3, usual: 2, weak: 1 } as const;
 
 const byName: ReadonlyMap<string, readonly KindMatch[]> = index();
 
@@ -36,16 +39,16 @@ function firstWord(label: string): string {
 
 function index(): Map<string, KindMatch[]> {
   const map = new Map<string, KindMatch[]>();
-  for (const [kind, strength, list] of sectionNames) {
-    for (const name of list.split('|')) {
-      const matches = map.get(name) ?? [];
-      matches.push({ kind, strength, exact: true, part: false });
-      map.set(name, matches);
-    }
-  }
-  for (const [kind, list] of namesAbroad) {
-    for (const name of list.split('|')) {
-      if (!map.has(name)) map.set(name, [{ kind, strength: 3, exact: true, part: false }]);
+  for (const { sections } of languages) {
+    for (const [kind, names] of Object.entries(sections) as [SectionKind, Names][]) {
+      for (const sure of ['outright', 'usual', 'weak'] as const) {
+        for (const name of names[sure] ?? []) {
+          const matches = map.get(name) ?? [];
+          if (matches.some((match) => match.kind === kind)) continue;
+          matches.push({ kind, strength: strengthOf[sure], exact: true, part: false });
+          map.set(name, matches);
+        }
+      }
     }
   }
   return map;

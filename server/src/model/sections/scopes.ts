@@ -1,4 +1,4 @@
-import type { SectionKind } from '../document/section.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 import type { SectionDraft } from './draft.ts';
 
 /**

@@ -1,8 +1,8 @@
 import { append } from '../../text/append.ts';
 import type { ListItem } from '../../text/blocks.ts';
 import type { Source } from '../../text/source.ts';
-import type { SectionKind } from '../document/section.ts';
 import { isMetaList } from '../lexicon/about-report.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
 import type { SectionDraft } from './draft.ts';
 import type { KindMatch } from './kinds.ts';
 import { incidentScopes } from './scopes.ts';

@@ -1,7 +1,7 @@
 import type { Fix } from '../../model/document/fix.ts';
 import { isOverdue } from '../../model/document/fix-state.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../../model/lexicon/meanings.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { fridayIn } from '../shared/days.ts';

@@ -1,6 +1,7 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { Section, SectionKind } from '../../model/document/section.ts';
+import type { Section } from '../../model/document/section.ts';
 import { hole } from '../../model/lexicon/holes.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 
 /** Best first. */
 const causeKinds: readonly SectionKind[] = ['root-cause', 'contributing', 'whys', 'trigger'];

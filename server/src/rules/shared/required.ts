@@ -1,7 +1,7 @@
 import { field } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { SectionKind } from '../../model/document/section.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import type { World } from '../rule.ts';
 import { documentRank } from './rank.ts';
 

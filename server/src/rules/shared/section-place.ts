@@ -1,5 +1,6 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { Section, SectionKind } from '../../model/document/section.ts';
+import type { Section } from '../../model/document/section.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import { overlaps } from '../../text/position.ts';
 import { sectionOrder } from './required.ts';
 

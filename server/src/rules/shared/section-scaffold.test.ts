@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { defaultConfig } from '../../config/config.ts';
-import type { SectionKind } from '../../model/document/section.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import { readPostmortem } from '../../model/read.ts';
 import { applyEdits } from '../../text/edit.ts';
 import { Source } from '../../text/source.ts';

@@ -1,5 +1,6 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { Section, SectionKind } from '../../model/document/section.ts';
+import type { Section } from '../../model/document/section.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 import { literal } from '../../text/snippet.ts';

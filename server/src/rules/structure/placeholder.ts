@@ -1,6 +1,6 @@
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
-import type { FixFieldName } from '../../model/lexicon/field-labels.ts';
 import { isHole } from '../../model/lexicon/holes.ts';
+import type { FixFieldName } from '../../model/lexicon/meanings.ts';
 import { clipped } from '../../text/clipped.ts';
 import type { Passage } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';

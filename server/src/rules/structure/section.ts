@@ -1,6 +1,6 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { SectionKind } from '../../model/document/section.ts';
 import { hole } from '../../model/lexicon/holes.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { headOf } from '../shared/head.ts';
 import { missingSections, onOurTemplate, sectionTitles } from '../shared/required.ts';

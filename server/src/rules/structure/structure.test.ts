@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { SectionKind } from '../../model/document/section.ts';
+import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import { apply, tell } from '../rule.fixture.ts';
 import { conflict } from './conflict.ts';
 import { duplicateId } from './duplicate-id.ts';

@@ -4,7 +4,7 @@ import type { Fix } from '../../../model/document/fix.ts';
 import { isOpen, statusOf } from '../../../model/document/fix-state.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Section } from '../../../model/document/section.ts';
-import type { FixFieldName } from '../../../model/lexicon/field-labels.ts';
+import type { FixFieldName } from '../../../model/lexicon/meanings.ts';
 import type { Span } from '../../../text/position.ts';
 import { endWithout, trimEndOf } from '../../../text/trim-end.ts';
 import type { World } from '../../rule.ts';

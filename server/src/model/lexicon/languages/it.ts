@@ -1,0 +1,45 @@
+import { italianFields, italianMetadata } from './it-fields.ts';
+import { italianSections } from './it-sections.ts';
+import type { Language } from './language.ts';
+
+/** Italian. */
+export const italian: Language = {
+  code: 'it',
+  sections: italianSections,
+  metadata: italianMetadata,
+  fields: italianFields,
+  common: [
+    'il',
+    'lo',
+    'gli',
+    'una',
+    'e',
+    'che',
+    'è',
+    'non',
+    'della',
+    'dei',
+    'delle',
+    'per',
+    'con',
+    'sono',
+    'stato',
+    'stata',
+    'alle',
+    'dal',
+    'del',
+    'nel',
+    'nella',
+    'si',
+    'abbiamo',
+    'più',
+    'da',
+    'ha',
+    'al',
+    'di',
+    'questo',
+    'senza',
+    'anche',
+    'ma',
+  ],
+};

@@ -1,0 +1,12 @@
+import { japaneseFields, japaneseMetadata } from './ja-fields.ts';
+import { japaneseSections } from './ja-sections.ts';
+import type { Language } from './language.ts';
+
+/** Japanese. */
+export const japanese: Language = {
+  code: 'ja',
+  sections: japaneseSections,
+  metadata: japaneseMetadata,
+  fields: japaneseFields,
+  common: [],
+};

@@ -1,0 +1,66 @@
+import type { SectionKind } from '../lexicon/meanings.ts';
+
+/** Words that decide within a longer heading, most telling first. */
+export const headingPatterns: readonly (readonly [RegExp, SectionKind, 3 | 2 | 1])[] = [
+  [/\btime ?lines?\b|\bchronology\b/, 'timeline', 3],
+  [/\broot causes?\b/, 'root-cause', 3],
+  [/\bcontribut(?:ing|ory) (?:factors?|causes?)\b/, 'contributing', 3],
+  [/\b(?:five|5) why'?s?\b/, 'whys', 3],
+  [
+    /\baction items?\b|\bfollow ups?\b|\b(?:remediation|improvement|corrective|preventative|preventive) (?:tasks?|items?|work|activities|tickets?|steps?)\b|\bnext steps\b|\b(?:corrective|preventative|preventive) (?:actions?|measures?)\b/,
+    'actions',
+    3,
+  ],
+  [/\blessons? (?:learned|learnt)\b|\btakeaways\b/, 'lessons', 3],
+  [/\bwent well\b/, 'went-well', 3],
+  [/\bwent (?:wrong|poorly|badly)\b|\b(?:didn't|did not) go (?:so |as |very )?well\b/, 'went-wrong', 3],
+  [/\b(?:got|get|were|was) lucky\b/, 'lucky', 3],
+  [/\b(?:executive|incident|issue) summary\b/, 'summary', 3],
+  [/^how .{0,40}\b(?:detect|discover|notice)/, 'detection', 3],
+  [/^how .{0,40}\b(?:fix|resolve|mitigate|recover|solve|restore)/, 'resolution', 3],
+  [
+    /\b(?:prevent|avoid)\w* .{0,60}\b(?:again|recurrence|recurring|reoccur\w*|repeat\w*|future)\b/,
+    'actions',
+    2,
+  ],
+  [
+    /^(?:how|what) (?:(?:we|we're|we are|are we|we will|we'll|will we|to|can we|do we|we can|can be done to) )?(?:\w+ )?(?:be )?(?:preventing|prevent|avoiding|avoid) (?:this|it|that|these|such|similar|another|further|future)\b|^what (?:is|is being|are we|has to be|will be|can be|could be|must be|needs to be|should be|'s being) done (?:about|to|next|now|so)\b|^what's (?:being|to be) done\b|^what (?:we're|we are|we will|we'll|we plan to|we want to|we intend to|needs to|will|has to|must|should) (?:be )?(?:chang|improv|do(?:ing)? (?:next|better|differently|about))/,
+    'actions',
+    2,
+  ],
+  [
+    /^(?:what (?:will|are|did|do) we (?:do|doing|change|changing)|how (?:do|will|can|could) we (?:prevent|avoid|do better|improve))\b/,
+    'actions',
+    2,
+  ],
+  [/^why (?:did|was|were|has|is) /, 'root-cause', 2],
+  [/^what (?:was|were|is) the (?:root |underlying |actual )?causes?\b|^what caused\b/, 'root-cause', 2],
+  [
+    /^(?:what (?:was|were|is) the (?:\w+ )?impact|who was (?:affected|impacted)|how (?:many|much) .{0,40}(?:affected|impacted))\b/,
+    'impact',
+    2,
+  ],
+  [/^what (?:did we|have we|we|we've|we have|i|was|can be|can we) (?:learn|learnt|learned)\b/, 'lessons', 2],
+  [/^(?:what|things)(?: (?:that|which|we))? (?:could|can|should|might) .{0,40}\bbetter\b/, 'went-wrong', 2],
+  [/^what (?:happened|occurred)\b/, 'summary', 2],
+  [
+    /^(?:(?:user|customer|business|service|overall|technical|financial|client|the) )?impacts? (?:of|on|to|for|and|analysis|assessment)\b/,
+    'impact',
+    2,
+  ],
+  [/^(?:the )?causes? of\b|^(?:immediate|primary|direct|underlying|proximate) causes?\b/, 'root-cause', 2],
+  [/^(?:resolution|recovery|mitigation|restoration) (?:of|steps|details|process|actions)\b/, 'resolution', 2],
+  [/^detection (?:of|and|details|by)\b/, 'detection', 2],
+  [/^(?:summary|overview) (?:of|for)\b/, 'summary', 2],
+  [/^(?:lessons|learnings)\b/, 'lessons', 2],
+  [
+    /^(?:future|planned|further|next|remaining|proposed|suggested|long term|short term) (?:actions?|work|steps|improvements?|plans?|measures|changes|tasks|fix(?:es)?)\b/,
+    'actions',
+    2,
+  ],
+  [/^actions? (?:to|for|we|going|plan|required|needed|points?)\b/, 'actions', 2],
+  [/^(?:prevention|preventing|preventive|preventative)\b/, 'actions', 2],
+  [/^what (?:we|we're|we are|is|will be) (?:will|plan|going|doing|changing|being done|done)\b/, 'actions', 2],
+  [/^trigger\b/, 'trigger', 2],
+  [/^background\b/, 'background', 2],
+];
