@@ -83,7 +83,7 @@ const purePackages: Readonly<Record<string, RegExp>> = {
   features: /^vscode-languageserver-(?:types|textdocument)$/,
   report: /^(?:ical-generator|csv-stringify\/sync)$/,
 };
-const usualPackages = /^(?:markdown-it|yaml|chrono-node|picomatch|fastest-levenshtein|vscode-uri)(?:\/|$)/;
+const usualPackages = /^(?:markdown-it|yaml|picomatch|fastest-levenshtein|vscode-uri)(?:\/|$)/;
 
 const top = join(import.meta.dirname, '..');
 const server = sourceFiles('server/src');

@@ -1,8 +1,8 @@
 import { trimEndOf } from '../../text/trim-end.ts';
-import { datePhrase } from '../lexicon/date-phrase.ts';
 import { labelsIn, STRICT } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import type { Brackets } from './brackets.ts';
 import type { Scan } from './scan.ts';
 
@@ -84,7 +84,7 @@ function boldStart(scan: Scan, at: number): boolean {
 
 function valueIsSure(scan: Scan, at: number): boolean {
   const tail = scan.rest.slice(at, at + 60).trimStart();
-  return datePhrase(tail) !== null || handlesIn(tail)[0]?.start === 0;
+  return datePhraseAt(tail, 0, noDateOptions) !== null || handlesIn(tail)[0]?.start === 0;
 }
 
 /** Fields whose value is a sentence: only a line of its own can hold what looks like a separator. */

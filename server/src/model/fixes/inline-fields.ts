@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position.ts';
-import { datePhrase } from '../lexicon/date-phrase.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import type { Scan } from './scan.ts';
 
 const DOUBLE_COLON = /[[(]\s*([\p{L}][\p{L} _-]{0,24}?)\s*::\s*/gu;
@@ -85,14 +85,14 @@ function takeSigns(scan: Scan): void {
       scan.take(match.index, start + value.length);
       continue;
     }
-    const words = datePhrase(tail);
+    const words = datePhraseAt(tail, 0, noDateOptions);
     if (words === null) {
       if (/^[⏫🔼🔽🔺⏬]$/u.test(sign)) scan.take(match.index, start);
       continue;
     }
-    if (name === 'due') scan.add('due', start, start + words.length, 'emoji');
+    if (name === 'due') scan.add('due', start, start + words.end, 'emoji');
     if (name === 'status') scan.add('status', match.index, match.index + sign.length, 'emoji');
-    scan.take(match.index, start + words.length);
+    scan.take(match.index, start + words.end);
   }
 }
 

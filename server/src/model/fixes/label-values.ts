@@ -1,6 +1,6 @@
 import type { FieldShape } from '../document/fix.ts';
-import { datePhrase } from '../lexicon/date-phrase.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import { isProse, type Label } from './find-labels.ts';
 import type { Scan } from './scan.ts';
 
@@ -22,9 +22,9 @@ export function narrowed(
   if (label.meaning !== 'due' && label.meaning !== 'checkBy') return whole;
   const value = scan.rest.slice(label.valueStart, end);
   const lead = /^[\s"'`<[(]*(?:(?:by|on|before|until)\s+)?/i.exec(value)?.[0].length ?? 0;
-  const words = datePhrase(value.slice(lead));
+  const words = datePhraseAt(value, lead, noDateOptions);
   if (words === null) return whole;
-  return { start: label.valueStart + lead, end: label.valueStart + lead + words.length };
+  return { start: label.valueStart + lead, end: label.valueStart + words.end };
 }
 
 /** Where a value ends: at the next label, a strong separator, the line's end; prose goes on over lines. */
@@ -60,7 +60,7 @@ function ownerEnd(value: string): number {
     const piece = /^[^,;()]*/.exec(rest)?.[0].trim() ?? '';
     const words = rest.replace(/^(?:due(?: by| on)?|by|before|until|deadline|eta)\s*:?\s+/i, '');
     const status = piece.split(/\s+/).length <= 2 && statusOfValue(piece) !== null;
-    if (status || REFERENCE.test(rest) || datePhrase(words) !== null) return match.index;
+    if (status || REFERENCE.test(rest) || datePhraseAt(words, 0, noDateOptions) !== null) return match.index;
   }
   return value.length;
 }

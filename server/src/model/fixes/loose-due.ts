@@ -1,4 +1,4 @@
-import { datePhrase, numericDate } from '../lexicon/date-phrase.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import type { Scan } from './scan.ts';
 
 const SURE =
@@ -49,8 +49,9 @@ function takeLastWritten(scan: Scan): boolean {
   const from = Math.max(0, ended(scan.rest).length - WINDOW);
   const match = WRITTEN.exec(ended(scan.rest.slice(from)));
   const words = match?.[1] ?? '';
-  if (match === null || !/\d/.test(words) || numericDate(words) !== null) return false;
-  if (datePhrase(words)?.length !== words.length) return false;
+  if (match === null || !/\d/.test(words)) return false;
+  const phrase = datePhraseAt(words, 0, noDateOptions);
+  if (phrase?.end !== words.length || phrase.figures) return false;
   const at = from + match.index;
   if (DONE_BEFORE.test(scan.rest.slice(0, at))) return false;
   const start = at + match[0].indexOf(words);
@@ -61,11 +62,12 @@ function takeLastWritten(scan: Scan): boolean {
 
 function take(scan: Scan, from: number, valueStart: number, onlyLast: boolean): boolean {
   const tail = scan.rest.slice(valueStart);
-  const words = datePhrase(tail);
-  if (words === null) return false;
+  const phrase = datePhraseAt(tail, 0, noDateOptions);
+  if (phrase === null) return false;
+  const words = tail.slice(0, phrase.end);
   const after = tail.slice(words.length);
   if (onlyLast && !/^[\s.,;)\]!\uFFFC]*$/.test(after)) return false;
-  if (onlyLast && numericDate(words) === null && /^(?:may|march)$/i.test(words)) return false;
+  if (onlyLast && !phrase.figures && /^(?:may|march)$/i.test(words)) return false;
   scan.add('due', valueStart, valueStart + words.length, 'label');
   let start = from;
   while (start > 0 && /[\s,;–—-]/.test(scan.rest[start - 1] ?? '')) start--;

@@ -1,7 +1,7 @@
-import { datePhrase, numericDate } from '../lexicon/date-phrase.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isNameGroup, isTeam } from '../lexicon/names.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import type { Scan } from './scan.ts';
 
 const GROUP = /[([]([^()[\]\n]{1,200}(?:\([^()]*\)[^()[\]\n]*)?)[)\]]/g;
@@ -158,11 +158,11 @@ function dueOf(text: string, offset: number, atEnd: boolean): Reading | null {
   if (/^\s*(?:on|for)\b/i.test(word)) return null;
   const from = offset + (word === '' ? tail.length - tail.trimStart().length : word.length);
   const rest = text.slice(from);
-  const words = word === '' ? numericDate(rest) : datePhrase(rest);
-  if (words === null) {
+  const phrase = datePhraseAt(rest, 0, noDateOptions);
+  if (phrase === null || (word === '' && !phrase.figures)) {
     const named = /^\s*(?:due|deadline|eta|target)/i.test(word);
     return named ? slot('due', from, text.trimEnd().length) : null;
   }
-  if (word === '' && !(atEnd && rest.slice(words.length).trim() === '')) return null;
-  return { kind: 'due', start: from, end: from + words.length };
+  if (word === '' && !(atEnd && rest.slice(phrase.end).trim() === '')) return null;
+  return { kind: 'due', start: from, end: from + phrase.end };
 }

@@ -1,4 +1,5 @@
-import { numberWords } from './number-words.ts';
+import { numberWords } from './calendar-words.ts';
+
 /** A length of time as it stands in a text; offsets of that text. */
 export interface WrittenDuration {
   readonly start: number;
@@ -10,7 +11,7 @@ export interface WrittenDuration {
 }
 
 const NUMBER =
-  '(?:\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s?½)?|½|(?<![a-z])(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|twelve)(?=[\\s-]))';
+  '(?:\\d{1,5}(?:[.,]\\d{1,3})?(?:\\s?½)?|½|(?<![a-z])(?:half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[\\s-]))';
 const UNIT = '(?:weeks?|w|days?|d|hours?|hrs?|hr|h|minutes?|mins?|min|m|seconds?|secs?|sec|s)';
 const PART = `${NUMBER}[\\s-]?${UNIT}(?![\\w])`;
 const GAP = '(?:,?\\s?(?:and\\s)?)';
@@ -23,8 +24,7 @@ const ROUGH =
   /(?:~|≈|\b(?:about|around|approximately|approx\.?|roughly|nearly|almost|circa|ca\.|some|over|more than|under|less than|at least|up to))\s{0,2}$/i;
 
 const WORDS: Readonly<Record<string, number>> = {
-  ...numberWords,
-  twelve: 12,
+  ...Object.fromEntries(numberWords),
   'half a': 0.5,
   'half an': 0.5,
   '½': 0.5,

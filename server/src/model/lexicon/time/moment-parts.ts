@@ -1,6 +1,7 @@
+import { WEEKDAY_NAME, weekdayNumber } from './calendar-words.ts';
 import { clockAt, type WrittenClock } from './clock.ts';
 import { lengthAt } from './length-at.ts';
-import { dateAt, dottedDayAt, shortDateAt, type WrittenDate } from './written-date.ts';
+import { dottedDayAt, shortDateAt, type WrittenDate, writtenDateAt } from './written-date.ts';
 import { type WrittenZone, zoneAt } from './zone.ts';
 
 /** Date, time, zone and the end of a range, as far as they were found. */
@@ -22,8 +23,7 @@ type Found = { -readonly [Key in keyof MomentParts]: MomentParts[Key] };
 const GLUE =
   /(?:[ \t]|[,@*_`()[\]{}]|&nbsp;|(?:between|at|on|from|around|approx\.?|about|~|±)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([]))/iy;
 const TEE = /T(?=\d{1,2}:?\d{2})/y;
-const WEEKDAY =
-  /(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\b\.?/iy;
+const WEEKDAY = new RegExp(`(${WEEKDAY_NAME})\\.?`, 'iuy');
 const TO =
   /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|\bto\b|\buntil\b|\btill\b|\bthrough\b|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
 const AND = /[*_`)\]]{0,3}[ \t]{0,2}and[ \t]{0,2}[*_`([~]{0,3}/y;
@@ -70,7 +70,7 @@ export function readParts(text: string, at: number, between: boolean): MomentPar
 function readPart(text: string, at: number, found: Found, between: boolean): number {
   if (found.date === null) {
     const date =
-      dateAt(text, at) ??
+      writtenDateAt(text, at) ??
       (found.clock === null ? dottedDayAt(text, at) : null) ??
       shortDateBeforeClock(text, at, found.clock !== null);
     if (date !== null) {
@@ -96,7 +96,7 @@ function readPart(text: string, at: number, found: Found, between: boolean): num
     WEEKDAY.lastIndex = at;
     const match = WEEKDAY.exec(text);
     if (match !== null) {
-      found.weekday = weekdayNumber(match[0]);
+      found.weekday = weekdayNumber(match[1] ?? '');
       return at + match[0].length;
     }
   }
@@ -107,7 +107,7 @@ function untilDate(text: string, found: Found, between: boolean): number {
   const end = found.date?.end ?? 0;
   const next = afterRange(text, end, between);
   if (next === end) return end;
-  found.untilDate = dateAt(text, next);
+  found.untilDate = writtenDateAt(text, next);
   return found.untilDate?.end ?? end;
 }
 
@@ -128,7 +128,7 @@ function untilClock(
   if (found.untilClock !== null) return end;
   let next = afterRange(text, end, between);
   if (next === end) return end;
-  const date = dateAt(text, next);
+  const date = writtenDateAt(text, next);
   if (date !== null) {
     next = date.end;
     while (text[next] === ' ' || text[next] === ',') next++;
@@ -164,10 +164,6 @@ function glue(text: string, at: number): number {
     if (cursor - at > LONGEST_GLUE) break;
   }
   return cursor;
-}
-
-function weekdayNumber(word: string): number {
-  return ['mo', 'tu', 'we', 'th', 'fr', 'sa', 'su'].indexOf(word.slice(0, 2).toLowerCase()) + 1;
 }
 
 /** The zone behind an offset, with the marks between them passed over; null where there is none. */

@@ -1,4 +1,7 @@
+import { canBeginName, MONTH_NAME, monthNumber, WEEKDAY_NAME, WORD_END } from './calendar-words.ts';
 import { isoDate } from './civil.ts';
+import { lengthAt } from './length-at.ts';
+import { zoneAt } from './zone.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
@@ -27,142 +30,187 @@ export interface NumericDate {
   readonly separator: string;
 }
 
-const MONTHS =
-  'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?';
-const WEEKDAY =
-  '(?:(?:mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)\\b\\.?,?[ \\t]{1,3})?';
-const YEAR = '[12]\\d{3}(?!\\d|:\\d)';
+export interface WrittenDateOptions {
+  /** Four figures behind a day and a month are a time of day: the times around them are written so. */
+  readonly bareClocks: boolean;
+}
+
 const GAP = '[ \\t]{0,3}';
+const ANY_YEAR = '[12]\\d{3}(?!\\d|:\\d)';
+/** Behind a month's name 1506 and 1924 are times of day. */
+const YEAR = "(?:(?:19[7-9]|20\\d)\\d(?!\\d|:\\d)|'\\d\\d(?!\\d))";
+const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
+const OF = `(?:${GAP}(?:of|del?|di)${WORD_END})?`;
 
-const PATTERN = [
-  // 2026-11-03, 2026/11/03, 2026.11.03, also before a T; 1: year, 2: separator, 3: month, 4: day
-  '([12]\\d{3})([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)',
-  // 2026年11月3日; 5: year, 6: month, 7: day
-  `([12]\\d{3})年${GAP}(\\d{1,2})月${GAP}(\\d{1,2})日`,
-  // 20261103; 8: year, 9: month, 10: day
-  '(20\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d.])',
-  // 03/11/2026, 3.11.26; 11: first, 12: separator, 13: second, 14: year
-  `(\\d{1,2})([-/.])(\\d{1,2})\\12(${YEAR}|\\d\\d(?!\\d|:\\d|[./-]\\d))`,
-  // Nov 3rd, 2026 or Nov-03-2026; 15: month, 16: day, 17: year
-  `(${MONTHS})\\b\\.?(?:${GAP}|-)(\\d{1,2})(?!\\d|:\\d|[.]\\d|${GAP}[ap]\\.?m\\b)(?:st|nd|rd|th)?(?![A-Za-z0-9])(?:(?:,|${GAP}of|-)?${GAP}(${YEAR}|'\\d\\d))?`,
-  // 3rd of November 2026, 19. April, 03-Nov-2026; 18: day, 19: month, 20: year
-  `(\\d{1,2})(?:st|nd|rd|th)?\\.?(?:${GAP}of|-)?${GAP}(${MONTHS})\\b\\.?(?:(?:,|-)?${GAP}(${YEAR}|'\\d\\d))?`,
-].join('|');
+/**
+ * The forms of a date that names its day, each tried where the text can begin with it. `y`, `m`, `d`: year, month and
+ * day, `name`: the month in words, `a` and `b`: figures that can be either; `head`: the day without its year.
+ */
+const FORMS: readonly { readonly form: WrittenDate['form']; readonly pattern: RegExp }[] = [
+  // 2026-11-03, 2026/11/03, 2026.11.03, also before a T
+  { form: 'iso', pattern: /(?<y>[12]\d{3})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?!\d)/uy },
+  // 2026年11月3日
+  {
+    form: 'iso',
+    pattern: /(?<y>[12]\d{3})[年년][ \t]{0,3}(?<m>\d{1,2})[月월][ \t]{0,3}(?<d>\d{1,2})[日일]/uy,
+  },
+  // 20261103
+  { form: 'compact', pattern: /(?<y>20\d\d)(?<m>0[1-9]|1[0-2])(?<d>0[1-9]|[12]\d|3[01])(?![\d.])/uy },
+  // 03/11/2026, 3.11.26
+  {
+    form: 'numeric',
+    pattern: new RegExp(
+      `(?<a>\\d{1,2})(?<mark>[-/.])(?<b>\\d{1,2})\\k<mark>(?<y>${ANY_YEAR}|\\d\\d(?!\\d|:\\d|[./-]\\d))`,
+      'uy',
+    ),
+  },
+  // 2026-Nov-03, 2026 November 3
+  {
+    form: 'name',
+    pattern: new RegExp(
+      `(?<y>20\\d\\d)[-/. ]${GAP}(?<name>${MONTH_NAME})[-/. ](?<d>\\d{1,2})(?!\\d|:\\d)`,
+      'iuy',
+    ),
+  },
+  // 3rd of November 2026, 19. April, 03-Nov-2026, 03/Nov/26, 3 de noviembre de 2026
+  {
+    form: 'name',
+    pattern: new RegExp(
+      `(?<head>(?<d>\\d{1,2})${ORDINAL}\\.?(?:${OF}|[-/])${GAP}(?<name>${MONTH_NAME})\\.?)(?:(?:(?<comma>,)|[-/]|${OF})${GAP}(?<y>${YEAR}|(?<=[-/])\\d\\d(?![\\d:])))?`,
+      'iuy',
+    ),
+  },
+  // Nov 3rd, 2026 or Nov-03-2026
+  {
+    form: 'name',
+    pattern: new RegExp(
+      `(?<head>(?<name>${MONTH_NAME})\\.?(?:${GAP}|[-/])(?<d>\\d{1,2})(?!\\d|:\\d|[.]\\d|${GAP}[ap]\\.?m${WORD_END})${ORDINAL}(?![A-Za-z0-9]))(?:(?:(?<comma>,)|[-/]|${OF})${GAP}(?<y>${YEAR}))?`,
+      'iuy',
+    ),
+  },
+];
 
-const BEFORE = '(?<![A-Za-z0-9.])';
-const AT = new RegExp(`${BEFORE}${WEEKDAY}(?:${PATTERN})`, 'iy');
-const ALL = new RegExp(`${BEFORE}(?:${PATTERN})`, 'gi');
-const SHORT = /(?<![A-Za-z0-9.])(\d{1,2})([-/])(\d{1,2})(?![\d/.:-])/y;
+const WEEKDAY = new RegExp(`${WEEKDAY_NAME}\\.?,?[ \\t]{1,3}`, 'iuy');
+const CAN_BEGIN = /(?<![A-Za-z0-9.])[\dA-Za-zÀ-ÿ]/g;
 const SHORTEST = 'Ma1'.length;
-/** The letters that months and weekdays begin with, one bit each. */
-const BEGINNINGS = [...'jfmasondtw'].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) - 97)), 0);
 
 /** The date that begins exactly at `at` (a weekday before it included), or null. */
-export function dateAt(text: string, at: number): WrittenDate | null {
-  if (!canBegin(text.charCodeAt(at))) return null;
-  AT.lastIndex = at;
-  const match = AT.exec(text);
-  return match === null || isVersion(match) ? null : toWritten(match, at);
+export function writtenDateAt(text: string, at: number, options = noOptions): WrittenDate | null {
+  if (isInWord(text, at)) return null;
+  const code = text.charCodeAt(at);
+  if (isFigure(code)) return dayAt(text, at, at, options);
+  if (!canBeginName(code)) return null;
+  return dayAt(text, at + lengthAt(WEEKDAY, text, at), at, options);
 }
 
-/** Whether a figure, or the first letter of a month or a weekday: a look that spares most tries of the long pattern. */
-function canBegin(code: number): boolean {
-  if (code >= 48 && code <= 57) return true;
-  const letter = (code | 32) - 97;
-  return letter >= 0 && letter < 26 && ((BEGINNINGS >> letter) & 1) === 1;
-}
-
-/** A numeric month and day without a year (`03-26`) that begins exactly at `at`, or null. */
-export function shortDateAt(text: string, at: number): NumericDate | null {
-  SHORT.lastIndex = at;
-  const match = SHORT.exec(text);
-  if (match === null) return null;
-  const first = Number(match[1]);
-  const second = Number(match[3]);
-  if (!canBeDate(first, second)) return null;
-  return {
-    form: 'numeric',
-    start: at,
-    end: at + match[0].length,
-    year: null,
-    first,
-    second,
-    separator: match[2] ?? '-',
-  };
-}
-
-const DOTTED = /(\d{1,2})\.(\d{1,2})\.(?=[\s*_`)\]:]{0,8}$)/y;
-
-/** A day and month with dots that end the text, `18.03.`: begins exactly at `at`, or null. */
-export function dottedDayAt(text: string, at: number): NumericDate | null {
-  DOTTED.lastIndex = at;
-  const match = DOTTED.exec(text);
-  if (match === null) return null;
-  const first = Number(match[1]);
-  const second = Number(match[2]);
-  if (isoDate(2024, second, first) === null) return null;
-  return { form: 'numeric', start: at, end: at + match[0].length, year: null, first, second, separator: '.' };
-}
-
-/** Every date of the text, in order. */
+/** Every date of the text, in order; weekdays before them are left out. */
 export function datesIn(text: string): readonly WrittenDate[] {
   if (text.length <= SHORTEST || !/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
-  for (const match of text.matchAll(ALL)) {
-    if (!isVersion(match)) found.push(toWritten(match, match.index));
+  let passed = 0;
+  for (const { index } of text.matchAll(CAN_BEGIN)) {
+    const date = index < passed ? null : dayAt(text, index, index, noOptions);
+    if (date === null) continue;
+    found.push(date);
+    passed = date.end;
   }
   return found;
 }
 
-/** The number of an English month's name or abbreviation, 1 to 12; 0 for other words. */
-export function monthNumber(name: string): number {
-  const index = 'janfebmaraprmayjunjulaugsepoctnovdec'.indexOf(name.slice(0, 3).toLowerCase());
-  return index >= 0 && index % 3 === 0 ? index / 3 + 1 : 0;
+const noOptions: WrittenDateOptions = { bareClocks: false };
+
+function dayAt(text: string, at: number, start: number, options: WrittenDateOptions): WrittenDate | null {
+  const code = text.charCodeAt(at);
+  const figure = isFigure(code);
+  if (!figure && !canBeginName(code)) return null;
+  const forms = figure ? FORMS.slice(0, -1) : FORMS.slice(-1);
+  for (const { form, pattern } of forms) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    if (form === 'numeric') {
+      if (isVersion(match.groups ?? {})) continue;
+      return numeric(match.groups ?? {}, start, at + match[0].length);
+    }
+    return civil(form, match, { start, at }, text, options);
+  }
+  return null;
 }
 
-/** The source of the pattern of months' names, for patterns of other shapes. */
-export const MONTH_NAMES: string = MONTHS;
-
-/** Whether one of two numbers can be a month and the other a day of it. */
-function canBeDate(first: number, second: number): boolean {
-  return isoDate(2024, first, second) !== null || isoDate(2024, second, first) !== null;
-}
-
-/** `1.24.10` is a version: a date with dots has its month second, and two figures each where its year has two. */
-function isVersion(match: RegExpExecArray | RegExpMatchArray): boolean {
-  if (match[12] !== '.') return false;
-  const first = match[11] ?? '';
-  const second = match[13] ?? '';
-  const year = match[14] ?? '';
-  return Number(second) > 12 || Number(first) > 31 || (year.length === 2 && first.length + second.length < 4);
-}
-
-function toWritten(match: RegExpExecArray | RegExpMatchArray, start: number): WrittenDate {
-  const end = start + match[0].length;
-  const civil = (
-    form: WrittenCivilDate['form'],
-    year: string | undefined,
-    month: number,
-    day: string | undefined,
-  ): WrittenCivilDate => ({ form, start, end, year: yearOf(year), month, day: Number(day) });
-  if (match[1] !== undefined) return civil('iso', match[1], Number(match[3]), match[4]);
-  if (match[5] !== undefined) return civil('iso', match[5], Number(match[6]), match[7]);
-  if (match[8] !== undefined) return civil('compact', match[8], Number(match[9]), match[10]);
-  if (match[15] !== undefined) return civil('name', match[17], monthNumber(match[15]), match[16]);
-  if (match[19] !== undefined) return civil('name', match[20], monthNumber(match[19]), match[18]);
+function civil(
+  form: WrittenCivilDate['form'],
+  match: RegExpExecArray,
+  place: { readonly start: number; readonly at: number },
+  text: string,
+  { bareClocks }: WrittenDateOptions,
+): WrittenCivilDate {
+  const { y, m, d, name, head, comma } = match.groups ?? {};
+  const end = place.at + match[0].length;
+  const isClock =
+    head !== undefined && comma === undefined && y?.length === 4 && (bareClocks || isBeforeZone(text, end));
   return {
-    form: 'numeric',
-    start,
-    end,
-    year: yearOf(match[14]),
-    first: Number(match[11]),
-    second: Number(match[13]),
-    separator: match[12] ?? '-',
+    form,
+    start: place.start,
+    end: isClock ? place.at + head.length : end,
+    year: isClock || y === undefined ? null : yearOf(y),
+    month: name === undefined ? Number(m) : monthNumber(name),
+    day: Number(d),
   };
 }
 
-function yearOf(text: string | undefined): number | null {
-  if (text === undefined) return null;
+/** "Nov 3 2015 UTC" tells a time of day, "Nov 3 2015 UTC 20:15" a year. */
+function isBeforeZone(text: string, at: number): boolean {
+  if (/^[ \t]?h(?:rs?|ours)?\b/i.test(text.slice(at, at + 8))) return true;
+  const zone = text[at] === ' ' ? zoneAt(text, at + 1) : null;
+  return zone !== null && !/^[ \t,]{0,3}\d/.test(text.slice(zone.end, zone.end + 5));
+}
+
+type Groups = Readonly<Record<string, string | undefined>>;
+
+function numeric({ a, b, y, mark = '-' }: Groups, start: number, end: number): NumericDate {
+  const year = y === undefined ? null : yearOf(y);
+  return { form: 'numeric', start, end, year, first: Number(a), second: Number(b), separator: mark };
+}
+
+/** `1.24.10` is a version: a date with dots has its month second, and two figures each where its year has two. */
+function isVersion({ a = '', b = '', y = '', mark }: Groups): boolean {
+  if (mark !== '.') return false;
+  return Number(b) > 12 || Number(a) > 31 || (y.length === 2 && a.length + b.length < 4);
+}
+
+const SHORT = /(?<a>\d{1,2})(?<mark>[-/])(?<b>\d{1,2})(?![\d/.:-])/y;
+const DOTTED = /(?<a>\d{1,2})(?<mark>\.)(?<b>\d{1,2})\.(?=[\s*_`)\]:]{0,8}$)/y;
+
+/** A numeric month and day without a year (`03-26`) that begins exactly at `at`, or null. */
+export function shortDateAt(text: string, at: number): NumericDate | null {
+  return isInWord(text, at) ? null : yearless(SHORT, text, at);
+}
+
+/** A day and month with dots that end the text, `18.03.`: begins exactly at `at`, or null. */
+export function dottedDayAt(text: string, at: number): NumericDate | null {
+  const date = yearless(DOTTED, text, at);
+  return date === null || isoDate(2024, date.second, date.first) === null ? null : date;
+}
+
+/** Day and month in figures, of which one can be a month and the other a day of it. */
+function yearless(pattern: RegExp, text: string, at: number): NumericDate | null {
+  pattern.lastIndex = at;
+  const match = pattern.exec(text);
+  if (match === null) return null;
+  const date = numeric(match.groups ?? {}, at, at + match[0].length);
+  const { first, second } = date;
+  return isoDate(2024, first, second) === null && isoDate(2024, second, first) === null ? null : date;
+}
+
+function isInWord(text: string, at: number): boolean {
+  return at > 0 && /[A-Za-z0-9.]/.test(text[at - 1] ?? '');
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
+function yearOf(text: string): number {
   const digits = text.replace("'", '');
   return digits.length === 2 ? 2000 + Number(digits) : Number(digits);
 }
