@@ -6,6 +6,7 @@ import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { FixChange } from '../protocol/fix-change.ts';
 import { applyEdits, type TextEdit } from '../text/edit.ts';
 import { overlaps } from '../text/position.ts';
+import { struckMark } from '../text/struck.ts';
 import type { FieldChange } from './field-change.ts';
 import { strayChange } from './read-back.ts';
 import { removeField } from './remove-field.ts';
@@ -77,9 +78,9 @@ function wordsOf(change: FixChange): string {
 function obstacle({ source, problems }: Postmortem, fix: Fix, change: FixChange): string | null {
   const crowded = problems.some(({ kind, span }) => kind === 'surplus-cells' && overlaps(span, fix.span));
   if (crowded) return 'Its row has more cells than its table has columns. Write a bar inside a cell as \\|.';
-  if (/^\s*\[[^\sxX\]]\]\s/.test(source.slice(fix.words)))
+  if (fix.box !== null && !/^\[[ xX]?\]$/.test(source.slice(fix.box)))
     return `Its box says more than open or done. ${byHand}`;
-  if (change.kind !== 'reopen' && source.slice(fix.words).trimStart().startsWith('~~'))
+  if (change.kind !== 'reopen' && fix.fields.some(({ value }) => struckMark(value) !== null))
     return 'It is struck out. Open it again first.';
   const told = change.kind === 'done' || change.kind === 'reopen' || change.kind === 'verified';
   if (told && fix.status === 'accepted')

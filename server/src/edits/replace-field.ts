@@ -41,7 +41,7 @@ function padded(source: Source, field: FixField, value: string, edge: string): s
   if (field.span.start !== field.span.end) return value;
   const before = source.text[field.span.start - 1] ?? '';
   const after = source.text[field.span.end] ?? '';
-  const lead = /[:：=*_]/.test(before) || before === edge ? ' ' : '';
+  const lead = /[:：=*_~>]/.test(before) || before === edge ? ' ' : '';
   return `${lead}${value}${edge !== '' && after === edge ? ' ' : ''}`;
 }
 

@@ -3,6 +3,7 @@ import type { Postmortem } from '../model/document/postmortem.ts';
 import type { FixStatus } from '../model/lexicon/status-words.ts';
 import { statusOfValue } from '../model/lexicon/status-words.ts';
 import type { TextEdit } from '../text/edit.ts';
+import { struckMark } from '../text/struck.ts';
 import { addField } from './add-field.ts';
 import { removeField } from './remove-field.ts';
 import { replaceField } from './replace-field.ts';
@@ -63,7 +64,8 @@ function changeMark(
   boxed: boolean,
 ): readonly TextEdit[] {
   const { source } = postmortem;
-  if (field.value === '~~') return value === 'done' ? [] : withoutStrike(postmortem, field);
+  const strike = struckMark(field.value);
+  if (strike !== null) return value === 'done' ? [] : withoutStrike(postmortem, field, strike.close);
   const said = statusOfValue(field.value);
   if (said === value) return [];
   if (boxed && value === 'done' && field.shape !== 'cell' && (said === null || !contradicts(said))) return [];
@@ -80,11 +82,11 @@ function contradicts(said: FixStatus): boolean {
   return said === 'dropped' || said === 'verified';
 }
 
-function withoutStrike(postmortem: Postmortem, field: FixField): readonly TextEdit[] {
+function withoutStrike(postmortem: Postmortem, field: FixField, mark: string): readonly TextEdit[] {
   const { text } = postmortem.source;
-  const close = text.indexOf('~~', field.span.end);
+  const close = text.toLowerCase().indexOf(mark.toLowerCase(), field.span.end);
   const open: TextEdit = { span: field.span, newText: '' };
-  return close < 0 ? [open] : [open, { span: { start: close, end: close + 2 }, newText: '' }];
+  return close < 0 ? [open] : [open, { span: { start: close, end: close + mark.length }, newText: '' }];
 }
 
 /** `DONE`, `Done` or `done` as the mark was; emphasis around the whole of it stays. */

@@ -2,6 +2,7 @@ import { readDirectives } from '../text/directives.ts';
 import { readFrontMatter } from '../text/front-matter-fields.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
 import type { Source } from '../text/source.ts';
+import { withoutStruck } from '../text/struck.ts';
 import { hasContent } from './document/block-content.ts';
 import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';
@@ -43,12 +44,14 @@ export function readPostmortem(source: Source, options: ReadOptions): Postmortem
 /** The same from blocks that are already there: what an editor keeps between keystrokes. */
 export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem {
   const { source, blocks, definitions } = parsed;
+  // What is struck nobody is to read; only an item that is struck as a whole still says that it is.
+  const standing = withoutStruck(source, blocks);
   const { uri, vocabulary } = options;
   const front = parsed.frontMatter === null ? none : readFrontMatter(source, parsed.frontMatter);
   const { sections, preamble } = findSections({ source, blocks, definitions, vocabulary });
-  const fields = readMetadata({ source, frontMatter: front.fields, preamble, sections });
-  const title = readTitle({ source, fields, blocks, sections });
-  const dateOrder = dateOrderOf(source.text, uri, vocabulary.dateOrder);
+  const fields = readMetadata({ source: standing, frontMatter: front.fields, preamble, sections });
+  const title = readTitle({ source: standing, fields, blocks, sections });
+  const dateOrder = dateOrderOf(standing.text, uri, vocabulary.dateOrder);
   const nameDate = dateOfName(uri, dateOrder);
   const metadata = withMoments(fields, nameDate, dateOrder);
   const knownDate =
@@ -67,7 +70,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     date: knownDate,
     dateOrder,
   };
-  const { timelines, problems } = readTimelines(context);
+  const { timelines, problems } = readTimelines({ ...context, source: standing });
   const incidents = readIncidents(sections, title, source);
   const hasText = blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
   return {
@@ -89,17 +92,17 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     blocks,
     sections,
     timelines,
-    causes: readCauses(sections, source),
-    chain: readChain({ source, vocabulary, metadata, sections }),
+    causes: readCauses(sections, standing),
+    chain: readChain({ source: standing, vocabulary, metadata, sections }),
     fixes: readFixes(context),
-    people: readPeople(metadata, sections, source),
+    people: readPeople(metadata, sections, standing),
     passages: readPassages({ source, preamble, sections, metadata: metadata.map((field) => field.span) }),
     incidents,
     directives: readDirectives(source, blocks),
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),
     dateOrder,
-    undecidedDates: dateOrder === null && hasUndecidedDates(source.text),
+    undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
   };
 }
 

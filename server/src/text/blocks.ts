@@ -32,11 +32,14 @@ export interface InlinePiece {
 export interface Inline {
   /** From the first to the last character; inner lines may carry list indentation or quote marks. */
   readonly span: Span;
-  /** One span a line, without indentation and quote marks. */
+  /** One span for each line that a reader sees, without indentation and quote marks: `<br>` ends one and is in none. */
   readonly lines: readonly Span[];
   /** Outermost first, in order; nested pieces follow the one that holds them. */
   readonly pieces: readonly InlinePiece[];
-  /** The text as a reader sees it: marks, targets and HTML left out, lines joined by a blank. */
+  /**
+   * The text as a reader sees it: marks, targets, HTML and struck words left out, lines joined by a blank. Where every
+   * word is struck, the words stay.
+   */
   readonly plain: string;
 }
 
@@ -61,11 +64,20 @@ export interface ListBlock extends Located {
 export interface ListItem extends Located {
   /** `-`, `*`, `+`, `1.`, `2)` */
   readonly marker: Span;
-  /** The box of a task item, `[ ]` or `[x]`, with its brackets. */
-  readonly task: { readonly span: Span; readonly done: boolean } | null;
+  readonly task: TaskBox | null;
   /** Where the item's text begins, after marker and box. */
   readonly contentStart: number;
   readonly blocks: readonly Block[];
+}
+
+/** The box of a task item. */
+export interface TaskBox {
+  /** With its brackets. */
+  readonly span: Span;
+  /** The character between the brackets, a blank for an empty box: ` `, `x`, `X`, `~`, `-`, `/`, `>`, `!`. */
+  readonly mark: string;
+  /** The mark is an `x`. */
+  readonly done: boolean;
 }
 
 export interface TableBlock extends Located {

@@ -1,6 +1,15 @@
 import type { Token } from 'markdown-it';
 import { BlockPlaces, type Enclosure } from './block-places.ts';
-import type { Block, HeadingBlock, Inline, ListBlock, ListItem, TableBlock, TableRow } from './blocks.ts';
+import type {
+  Block,
+  HeadingBlock,
+  Inline,
+  ListBlock,
+  ListItem,
+  TableBlock,
+  TableRow,
+  TaskBox,
+} from './blocks.ts';
 import { readInline } from './inline.ts';
 import type { Definitions } from './markdown.ts';
 import type { Span } from './position.ts';
@@ -128,13 +137,15 @@ class BlockBuilder {
     const marker = { start: located.span.start, end: located.span.start + mark };
     const blank = /^[ \t]*/.exec(text.slice(mark))?.[0].length ?? 0;
     let contentStart = marker.end + blank;
-    const box = /^\[([ xX]?)\](?=\s|$)/.exec(text.slice(mark + blank));
+    const box = /^\[([ xX~\-/>!]?)\](?=\s|$)/.exec(text.slice(mark + blank));
     const next = this.#tokens[this.#at + 1];
     const isTask = box !== null && next?.type === 'paragraph_open';
-    const task = isTask
+    const sign = box?.[1] === '' ? ' ' : (box?.[1] ?? ' ');
+    const task: TaskBox | null = isTask
       ? {
           span: { start: contentStart, end: contentStart + box[0].length },
-          done: box[1]?.toLowerCase() === 'x',
+          mark: sign,
+          done: sign.toLowerCase() === 'x',
         }
       : null;
     if (task !== null) {

@@ -20,6 +20,7 @@ export interface EmphasisPiece {
 
 const punctuation = /[\p{P}\p{S}]/u;
 const space = /\s/;
+const digit = /\d/;
 
 /** Reads the run at `start` by the flanking rules of CommonMark. */
 export function delimiterAt(text: string, start: number, previous: Delimiter | null): Delimiter {
@@ -33,10 +34,16 @@ export function delimiterAt(text: string, start: number, previous: Delimiter | n
   const right =
     !space.test(before) && (!punctuation.test(before) || space.test(after) || punctuation.test(after));
   const underscore = char === '_';
+  // A single tilde that touches a figure from outside says "to": `10~20 min and 30~40 s` strikes nothing.
+  const figures = char === '~' && end - start === 1;
   return {
     char,
-    canOpen: underscore ? left && (!right || punctuation.test(before)) : left,
-    canClose: underscore ? right && (!left || punctuation.test(after)) : right,
+    canOpen: underscore
+      ? left && (!right || punctuation.test(before))
+      : left && !(figures && digit.test(before)),
+    canClose: underscore
+      ? right && (!left || punctuation.test(after))
+      : right && !(figures && digit.test(after)),
     length: end - start,
     start,
     end,

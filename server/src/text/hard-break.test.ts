@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import fc from 'fast-check';
-import { breaksHard, hardBreakOf } from './hard-break.ts';
+import { breaksBetween, breaksHard, hardBreakOf } from './hard-break.ts';
+import { parseText } from './parse.ts';
+import { Source } from './source.ts';
 
 test('the mark of a hard break is told as it is written', () => {
   assert.equal(hardBreakOf('Owner: Ana  '), '  ');
@@ -28,4 +30,17 @@ test('they are what the patterns that looked back said', () => {
       assert.equal(hardBreakOf(line), /(?:\\| {2,}|<br\s*\/?>)$/.exec(line)?.[0] ?? '');
     }),
   );
+});
+
+test('a reader begins a new line behind a tag and a hard break only', () => {
+  const broken = (text: string): readonly boolean[] => {
+    const source = new Source(text);
+    const [block] = parseText(source).blocks;
+    const lines = block?.kind === 'paragraph' ? block.inline.lines : [];
+    return lines.flatMap((line, at) => {
+      const before = lines[at - 1];
+      return before === undefined ? [] : [breaksBetween(source, before, line)];
+    });
+  };
+  assert.deepEqual(broken('a<br>b<br>\nc\nd  \ne\\\nf\n  <br>g'), [true, true, false, true, true, true]);
 });

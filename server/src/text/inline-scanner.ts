@@ -4,6 +4,7 @@ import { angleLinkEnd, htmlEnd } from './inline-html.ts';
 import { bareAddressEnd, linkTargetAt } from './link-target.ts';
 import { type Definitions, definitionKey } from './markdown.ts';
 import type { Span } from './position.ts';
+import { StruckTags, struckTag } from './struck-tags.ts';
 
 /** A piece with places in the joined text, before they become the document's offsets. */
 export interface RawPiece {
@@ -33,6 +34,7 @@ class InlineScanner {
   readonly #definitions: Definitions;
   readonly #pieces: RawPiece[] = [];
   readonly #brackets: Bracket[] = [];
+  readonly #struck = new StruckTags();
   #delimiters: Delimiter | null = null;
   #runs: Map<number, number[]> | null = null;
   /** No comment of this kind is closed from here on. */
@@ -153,6 +155,7 @@ class InlineScanner {
     const where = direct === null ? nowhere : { start: direct.targetStart, end: direct.targetEnd };
     const target = 'target' in link ? link.target : this.#text.slice(link.targetStart, link.targetEnd);
     this.#dropAddresses(opener.at);
+    this.#struck.dropFrom(opener.at);
     this.#add(opener.image ? 'image' : 'link', opener.at, link.end, inner, target, where);
     this.#pair(opener.delimiter);
     if (!opener.image) this.#inactiveBelow = this.#brackets.length;
@@ -200,8 +203,27 @@ class InlineScanner {
       if (comment) this.#commentsEnd = true;
       return at + 1;
     }
-    this.#add('html', at, end, { start: end, end }, null, nowhere);
+    if (!this.#strike(at, end)) this.#add('html', at, end, { start: end, end }, null, nowhere);
     return end;
+  }
+
+  /** Notes a tag that opens struck text; closes the struck text whose tag this is, and says so. */
+  #strike(start: number, end: number): boolean {
+    const tag = struckTag(this.#text.slice(start, Math.min(end, start + 10)));
+    if (tag === null) return false;
+    if (!tag.closes) {
+      const piece = this.#pieces.length;
+      this.#struck.push({ name: tag.name, start, end, delimiter: this.#delimiters, piece });
+      return false;
+    }
+    const opener = this.#struck.close(tag.name);
+    if (opener === null) return false;
+    while ((this.#brackets.at(-1)?.at ?? -1) >= opener.start) this.#brackets.pop();
+    this.#inactiveBelow = Math.min(this.#inactiveBelow, this.#brackets.length);
+    this.#pair(opener.delimiter);
+    const inner = { contentStart: opener.end, contentEnd: start };
+    this.#pieces[opener.piece] = { kind: 'strike', start: opener.start, end, ...inner, ...leadsNowhere };
+    return true;
   }
 
   #mdxComment(at: number): number {
@@ -235,6 +257,7 @@ class InlineScanner {
 }
 
 const nowhere: Span = { start: 0, end: 0 };
+const leadsNowhere = { target: null, targetStart: 0, targetEnd: 0 } as const;
 
 /** Starts of the backtick runs by their length, last first. */
 function backtickRuns(text: string): Map<number, number[]> {

@@ -23,7 +23,7 @@ test('emphasis by the flanking rules', () => {
     'emphasis b',
     'emphasis 3',
     'strike c',
-    'a b snake_case 234 c',
+    'a b snake_case 234',
   ]);
   assert.deepEqual(pieces('***a** b*'), ['emphasis **a** b', 'strong a', 'a b']);
   assert.deepEqual(pieces('**open *never closed'), ['**open *never closed']);
@@ -98,4 +98,48 @@ test('lines are joined by a blank, places stay those of the document', () => {
   );
   assert.equal(inline.plain, 'a b c');
   assert.deepEqual(inline.pieces[0]?.span, { start: 2, end: 11 });
+});
+
+test('struck text in tags is a piece like that in tildes', () => {
+  assert.deepEqual(pieces('<s>a *b*</s> c'), ['strike a *b*', 'emphasis b', 'c']);
+  assert.deepEqual(pieces('<del class="x">a</del><STRIKE>b</STRIKE> c'), ['strike a', 'strike b', 'c']);
+  assert.deepEqual(pieces('<s>a'), ['html ', 'a']);
+  assert.deepEqual(pieces('a</s>'), ['html ', 'a']);
+  assert.deepEqual(pieces('<s>a <s>b</s> c</s> d'), ['strike a <s>b</s> c', 'strike b', 'd']);
+  assert.deepEqual(pieces('<span>a</span>'), ['html ', 'html ', 'a']);
+});
+
+test('marks that cross struck text end with it', () => {
+  assert.deepEqual(pieces('<s>a **b</s> c** d'), ['strike a **b', 'c** d']);
+  assert.deepEqual(pieces('[a <s>b](x) c</s> d'), ['link a <s>b -> x', 'html ', 'html ', 'a b c d']);
+  assert.deepEqual(pieces('<s>[a</s>](x) d'), ['strike [a', '](x) d']);
+});
+
+test('a text that is struck as a whole keeps its words', () => {
+  assert.deepEqual(pieces('~~a `b`~~.'), ['strike a `b`', 'code b', 'a b.']);
+  assert.deepEqual(pieces('~~a `b`~~ c'), ['strike a `b`', 'code b', 'c']);
+});
+
+test('a tilde that stands between figures strikes nothing', () => {
+  assert.deepEqual(pieces('10~20 and 30~40 s'), ['10~20 and 30~40 s']);
+  assert.deepEqual(pieces('~a~ b'), ['strike a', 'b']);
+});
+
+/** The lines of an inline text that a reader sees. */
+function lines(...source: readonly string[]): readonly string[] {
+  const text = source.join('\n');
+  let at = 0;
+  const spans = source.map((line) => {
+    const span = { start: at, end: at + line.length };
+    at = span.end + 1;
+    return span;
+  });
+  return readInline(text, spans, definitions).lines.map(({ start, end }) => text.slice(start, end));
+}
+
+test('a tag that breaks a line ends it and belongs to none', () => {
+  assert.deepEqual(lines('a<br>b <br/> c<BR />'), ['a', 'b', 'c']);
+  assert.deepEqual(lines('a<br>', '<br> b', 'c'), ['a', 'b', 'c']);
+  assert.deepEqual(lines('a <brook> `<br>` b'), ['a <brook> `<br>` b']);
+  assert.deepEqual(lines('<br>'), ['']);
 });

@@ -1,4 +1,5 @@
 import type { Inline, InlinePiece } from './blocks.ts';
+import { linesAtBreaks } from './inline-breaks.ts';
 import { InlineContent } from './inline-content.ts';
 import { scanInline } from './inline-scanner.ts';
 import type { Definitions } from './markdown.ts';
@@ -29,5 +30,5 @@ export function readInline(document: string, lines: readonly Span[], definitions
         piece.targetEnd > piece.targetStart ? content.span(piece.targetStart, piece.targetEnd) : null,
     }),
   );
-  return { span, lines, pieces, plain: plainText(content.text, raw) };
+  return { span, lines: linesAtBreaks(document, lines, pieces), pieces, plain: plainText(content.text, raw) };
 }

@@ -88,6 +88,15 @@ test('task boxes: open, done and without a blank inside', () => {
   ]);
 });
 
+test('task boxes: the marks that say more than open or done', () => {
+  const marks = ['[ ]', '[]', '[x]', '[X]', '[~]', '[-]', '[/]', '[>]', '[!]'].map((box) => {
+    const { task } = firstItem(`- ${box} a`).item;
+    return task === null ? null : `${task.mark}${task.done ? ' done' : ''}`;
+  });
+  assert.deepEqual(marks, [' ', ' ', 'x done', 'X done', '~', '-', '/', '>', '!']);
+  assert.equal(firstItem('- [?] a').item.task, null);
+});
+
 test('a link at the start of an item is no task box', () => {
   assert.equal(firstItem('- [x](https://example.com) a').item.task, null);
   assert.equal(firstItem('- [link] a').item.task, null);

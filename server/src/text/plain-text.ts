@@ -12,15 +12,28 @@ const entities: Readonly<Record<string, string>> = {
   '&ndash;': '–',
 };
 
-/** What a reader sees of an inline text: marks, targets and HTML left out, escapes undone, lines joined by a blank. */
+/**
+ * What a reader sees of an inline text: marks, targets, HTML and struck words left out, escapes undone, lines joined by a
+ * blank. Words stay where all of them are struck.
+ */
 export function plainText(text: string, pieces: readonly RawPiece[]): string {
+  if (!pieces.some(({ kind }) => kind === 'strike')) return shownWords(text, pieces, false);
+  const standing = shownWords(text, pieces, true);
+  return /[\p{L}\p{N}]/u.test(standing)
+    ? standing.replace(/\s{2,}/g, ' ').trim()
+    : shownWords(text, pieces, false);
+}
+
+function shownWords(text: string, pieces: readonly RawPiece[], withoutStruck: boolean): string {
   let result = '';
   let at = 0;
   const show = (until: number): void => {
     if (until > at) result += shown(text.slice(at, until));
     at = Math.max(at, until);
   };
-  for (const hidden of hiddenRanges(pieces)) {
+  for (const hidden of hiddenRanges(pieces, withoutStruck)) {
+    // It stands within struck words.
+    if (hidden.end <= at && hidden.end > hidden.start) continue;
     show(hidden.start);
     if (hidden.verbatim) result += text.slice(hidden.start, hidden.end).replaceAll('\n', ' ');
     else if (/^<(?:br|BR)\b/.test(text.slice(hidden.start, hidden.start + 4))) result += ' ';
@@ -37,10 +50,10 @@ interface Hidden {
   readonly verbatim: boolean;
 }
 
-function hiddenRanges(pieces: readonly RawPiece[]): readonly Hidden[] {
+function hiddenRanges(pieces: readonly RawPiece[], withoutStruck: boolean): readonly Hidden[] {
   const ranges: Hidden[] = [];
   for (const piece of pieces) {
-    if (piece.kind === 'footnote' || piece.kind === 'html') {
+    if (piece.kind === 'footnote' || piece.kind === 'html' || (withoutStruck && piece.kind === 'strike')) {
       ranges.push({ start: piece.start, end: piece.end, verbatim: false });
       continue;
     }

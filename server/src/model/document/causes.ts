@@ -85,7 +85,7 @@ export function isUnanswered(text: string): boolean {
 }
 
 function causeOf(plain: string, span: Cause['span'], block: Block, context: CauseContext): Cause | null {
-  if (plain.trim() === '') return null;
+  if (plain.trim() === '' || context.source.slice(span).trim() === '') return null;
   const first = block.kind === 'paragraph' ? block.inline.lines[0] : undefined;
   const bold =
     block.kind === 'paragraph' && first !== undefined ? boldLabel(block.inline, first, context.source) : null;

@@ -1,5 +1,6 @@
 import { append } from '../../text/append.ts';
 import type { Block, ParagraphBlock } from '../../text/blocks.ts';
+import { inlineViews } from '../../text/inline-views.ts';
 import type { Section } from '../document/section.ts';
 import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
@@ -7,7 +8,6 @@ import { isFieldItem } from './field-item.ts';
 import { type Group, NO_GROUP, readGroup, within } from './group.ts';
 import { headingItem, isHeadingAction } from './heading-item.ts';
 import { type Holders, holderKind, isShared } from './holders.ts';
-import { itemText } from './item-text.ts';
 import { listItems } from './list.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
 import type { Candidate, Setting } from './parts.ts';
@@ -136,7 +136,7 @@ function groupLine(context: FixContext, block: ParagraphBlock, next: Block | und
   const heads = next?.kind === 'list' || next?.kind === 'table' || (bold && next?.kind === 'paragraph');
   const owner = /^owners?\s*:\s*\S/i.test(words) && words.split(/\s+/).length <= 8;
   if (!(bold || short || owner) || !heads) return null;
-  const text = itemText(context.source, inline.span, inline);
+  const text = inlineViews(context.source, inline.span, inline);
   return readGroup(
     text.masked,
     inline.span.start,

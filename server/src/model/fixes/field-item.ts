@@ -1,8 +1,8 @@
 import type { Inline, ListItem } from '../../text/blocks.ts';
+import { inlineViews } from '../../text/inline-views.ts';
 import { labelMeaning, labelsIn } from '../lexicon/field-labels.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
 import type { FixContext } from './context.ts';
-import { itemText } from './item-text.ts';
 
 /** The first paragraph of a list item; null where it begins with something else. */
 export function headOf(item: ListItem): Inline | null {
@@ -14,7 +14,7 @@ export function headOf(item: ListItem): Inline | null {
 export function isFieldItem(context: FixContext, item: ListItem): boolean {
   const head = headOf(item);
   if (head === null || item.task !== null) return false;
-  const text = itemText(context.source, head.span, head);
+  const text = inlineViews(context.source, head.span, head);
   const first = labelsIn(text.masked)[0];
   if (first !== undefined && first.meaning !== 'title' && text.masked.slice(0, first.start).trim() === '') {
     return first.meaning !== 'note' && first.meaning !== 'kind';
@@ -26,7 +26,7 @@ export function isFieldItem(context: FixContext, item: ListItem): boolean {
 export function firstMeaning(context: FixContext, item: ListItem): LabelMeaning | null {
   const head = headOf(item);
   if (head === null) return null;
-  const { masked } = itemText(context.source, head.span, head);
+  const { masked } = inlineViews(context.source, head.span, head);
   const first = labelsIn(masked)[0];
   return first !== undefined && masked.slice(0, first.start).trim() === '' ? first.meaning : null;
 }

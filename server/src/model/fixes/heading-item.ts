@@ -1,5 +1,6 @@
 import type { Inline, TableBlock } from '../../text/blocks.ts';
 import { readInline } from '../../text/inline.ts';
+import { inlineViews, trimmedViews } from '../../text/inline-views.ts';
 import type { Section } from '../document/section.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
@@ -7,7 +8,6 @@ import { isNoAnswer } from '../lexicon/no-answer.ts';
 import { TOPICS, VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
-import { itemText } from './item-text.ts';
 import type { Candidate, Setting } from './parts.ts';
 import type { FoundField } from './scan.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
@@ -107,9 +107,8 @@ function tableFields(context: FixContext, section: Section): readonly FoundField
       const cell = row.cells[1];
       if (cell === undefined || meaning === null) continue;
       if (meaning === 'note' || meaning === 'title' || meaning === 'kind') continue;
-      const text = itemText(context.source, cell.span, cell.inline);
-      const value = isNoAnswer(text.text) ? '' : text.text;
-      fields.push({ name: meaning, value, masked: text.masked, span: cell.span, shape: 'cell' });
+      const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
+      fields.push({ name: meaning, value: isNoAnswer(text) ? '' : text, masked, span, shape: 'cell' });
     }
   }
   return fields;

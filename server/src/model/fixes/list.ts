@@ -1,4 +1,5 @@
 import type { Inline, ListBlock, ListItem } from '../../text/blocks.ts';
+import { inlineViews } from '../../text/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import { isMetaList, isReaderAdvice, saysFinished } from '../lexicon/about-report.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
@@ -8,7 +9,6 @@ import { headOf } from './field-item.ts';
 import { withFlatFields } from './flat-list.ts';
 import { type Group, readGroup, within } from './group.ts';
 import { isGroup } from './group-item.ts';
-import { itemText } from './item-text.ts';
 import { nestOf } from './nest.ts';
 import type { Candidate, Setting } from './parts.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
@@ -39,7 +39,7 @@ function itemsOf(
   const nested = nestedLists(item);
   const head = headOf(item);
   if (head !== null && item.task === null && nested.length > 0 && isGroup(context, head, item, nested)) {
-    const text = itemText(context.source, head.span, head);
+    const text = inlineViews(context.source, head.span, head);
     const group = within(setting.group, readGroup(text.masked, text.span.start, true));
     const inner: Setting = { ...setting, group, kind: group.kind ?? setting.kind };
     return nested.flatMap((inside) => listItems(context, inside, inner, { heading, before: '' }));

@@ -1,22 +1,25 @@
 import type { Inline } from '../../text/blocks.ts';
+import { DROPPED, inlineViews, partOfViews } from '../../text/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import type { FieldShape } from '../document/fix.ts';
 import type { FixContext } from './context.ts';
 import { takeInlineFields } from './inline-fields.ts';
-import { DROPPED, itemText, partOf } from './item-text.ts';
 import { takeLabels } from './label-fields.ts';
 import { takeLooseDue } from './loose-due.ts';
 import { takeOwnerPhrase } from './owner-phrases.ts';
 import { takeBrackets } from './paren-fields.ts';
 import { Scan } from './scan.ts';
-import { takeStatusMarks } from './status-marks.ts';
+import { addStrike, takeStatusMarks } from './status-marks.ts';
+import { itemViews } from './struck-item.ts';
 
 /** Longer texts are no items; what lies beyond is not searched for fields. */
 const LONGEST = 3000;
 
 /** Takes every field out of an item's own words. */
 export function scanHead(context: FixContext, span: Span, inline: Inline): Scan {
-  const scan = new Scan(itemText(context.source, clipped(span), inline));
+  const { views, struck } = itemViews(context.source, clipped(span), inline);
+  const scan = new Scan(views);
+  if (struck !== null) addStrike(scan, context.source.slice(struck), struck);
   takeInlineFields(scan);
   takeLabels(scan, 'label');
   takeBrackets(scan);
@@ -31,7 +34,7 @@ export function scanHead(context: FixContext, span: Span, inline: Inline): Scan 
 
 /** Takes the labelled fields out of a text that belongs to an item: a nested bullet, a line under it. */
 export function scanNested(context: FixContext, span: Span, inline: Inline, shape: FieldShape): Scan {
-  const scan = new Scan(itemText(context.source, clipped(span), inline));
+  const scan = new Scan(inlineViews(context.source, clipped(span), inline));
   takeInlineFields(scan);
   takeLabels(scan, shape);
   return scan;
@@ -64,7 +67,7 @@ export function titleSpan(scan: Scan): Span {
 export function titleWords(scan: Scan): string {
   const span = titleSpan(scan);
   if (span.start === span.end) return '';
-  const part = partOf(scan.item, span.start, span.end);
+  const part = partOfViews(scan.item, span.start, span.end);
   return wordsOf(part.shown, span.start, scan.cuts);
 }
 

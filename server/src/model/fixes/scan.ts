@@ -1,7 +1,7 @@
+import type { InlineViews } from '../../text/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import type { FieldShape, FixField } from '../document/fix.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
-import type { ItemText } from './item-text.ts';
 
 /** A field as found, with the masked words of its value: names and marks are read from these. */
 export interface FoundField extends FixField {
@@ -10,7 +10,7 @@ export interface FoundField extends FixField {
 
 /** One text of an item while its fields are taken out of it. */
 export class Scan {
-  readonly item: ItemText;
+  readonly item: InlineViews;
   /** What is left: taken stretches are blanks. */
   rest: string;
   readonly fields: FoundField[] = [];
@@ -18,7 +18,7 @@ export class Scan {
   /** The blanks up to the end of what was taken last, offsets of the text; none where a line ends in that. */
   lastBlank: Span = { start: 0, end: 0 };
 
-  constructor(item: ItemText) {
+  constructor(item: InlineViews) {
     this.item = item;
     this.rest = item.masked;
   }

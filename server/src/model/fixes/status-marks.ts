@@ -1,3 +1,4 @@
+import type { Span } from '../../text/position.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import type { Scan } from './scan.ts';
 
@@ -35,7 +36,6 @@ interface Mark {
  */
 export function takeStatusMarks(scan: Scan): void {
   if (scan.fields.some((field) => field.name === 'status')) return;
-  takeStrike(scan);
   const found =
     signBefore(scan) ?? wordBefore(scan) ?? signAfter(scan) ?? wordAfter(scan) ?? emphasised(scan);
   if (found === null) return;
@@ -91,16 +91,7 @@ function emphasised(scan: Scan): Mark | null {
   return marked && statusOfValue(words) !== null ? markIn(match, words, true) : null;
 }
 
-/** An item struck through from end to end is done. */
-function takeStrike(scan: Scan): void {
-  const text = scan.item.text.trim();
-  if (!/^~~[^~]+~~[\s.]*(?:[([–—✅-]|$|(?:done|fixed|completed?)\b)/.test(text)) return;
-  const at = scan.item.text.indexOf('~~');
-  scan.fields.push({
-    name: 'status',
-    value: '~~',
-    masked: 'done',
-    span: { start: scan.item.span.start + at, end: scan.item.span.start + at + 2 },
-    shape: 'mark',
-  });
+/** An item struck through from end to end is done; the mark that opens the strike says so. */
+export function addStrike(scan: Scan, mark: string, span: Span): void {
+  scan.fields.push({ name: 'status', value: mark, masked: 'done', span, shape: 'mark' });
 }

@@ -1,10 +1,10 @@
 import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
+import { inlineViews, trimmedViews } from '../../text/inline-views.ts';
 import type { FixKind } from '../document/fix.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
 import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
-import { itemText } from './item-text.ts';
 import type { Candidate, Setting } from './parts.ts';
 import type { FoundField } from './scan.ts';
 import { scanHead, titleSpan, titleWords } from './scan-text.ts';
@@ -68,9 +68,9 @@ function isAbsent(row: TableRow, index: number): boolean {
 }
 
 function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
-  const text = itemText(context.source, cell.span, cell.inline);
-  const empty = name !== 'status' && saysNothing(name, text.text);
-  return { name, value: empty ? '' : text.text, masked: text.masked, span: cell.span, shape: 'cell' };
+  const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
+  const empty = name !== 'status' && saysNothing(name, text);
+  return { name, value: empty ? '' : text, masked, span, shape: 'cell' };
 }
 
 /** "n/a **DONE**", "Bug 5554823 TODO": in capitals behind the reference. */
@@ -81,7 +81,7 @@ function strayStatus(context: FixContext, row: TableRow, columns: Columns): Foun
   for (const [index, cell] of row.cells.entries()) {
     const meaning = columns.meanings[index];
     if (meaning !== 'tracker' && meaning !== 'note' && meaning !== null && meaning !== 'evidence') continue;
-    const text = itemText(context.source, cell.span, cell.inline);
+    const text = inlineViews(context.source, cell.span, cell.inline);
     const words = text.masked.trim();
     const alone = words.split(/\s+/).length <= 2 && /^[A-Z✅✔☑🚧❌]/u.test(words);
     const last = LAST_MARK.exec(words)?.[1] ?? words;

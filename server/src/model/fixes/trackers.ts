@@ -2,9 +2,10 @@ import type { Inline } from '../../text/blocks.ts';
 import { contains, type Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { SpanIndex } from '../../text/span-index.ts';
+import { struckSpans } from '../../text/struck.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { Tracker } from '../document/fix.ts';
-import { itemText } from './item-text.ts';
+import { itemViews } from './struck-item.ts';
 
 /** Everything an item links to: `trackers` hold its issue, `links` are whatever else it points at. */
 export interface References {
@@ -42,9 +43,15 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
   const trackers: Tracker[] = [];
   const links: Tracker[] = [];
   const taken: Span[] = [];
+  const { views, struck } = itemViews(source, within, inline);
+  const gone = new SpanIndex(struck === null ? struckSpans(inline) : []);
   for (const piece of inline.pieces) {
     if (!contains(within, piece.span)) continue;
     if (piece.kind !== 'link' && piece.kind !== 'autolink') continue;
+    if (gone.holds(piece.span.start)) {
+      taken.push(piece.span);
+      continue;
+    }
     const address = piece.target;
     if (address === null || !/^https?:\/\//i.test(address)) {
       if (piece.kind === 'link' && address !== null && !address.startsWith('#')) {
@@ -66,7 +73,7 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
     taken.push(span);
   }
   const inAddresses = new SpanIndex(taken);
-  const masked = /[#!-]\d/.test(text) ? itemText(source, within, inline).masked : '';
+  const masked = /[#!-]\d/.test(text) ? views.masked : '';
   for (const pattern of [SHORT, KEY]) {
     for (const match of masked.matchAll(pattern)) {
       if (pattern === KEY && NO_KEY.test(match[0])) continue;

@@ -9,7 +9,6 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
     if (text[end - 1] === '\\' && end > start) end--;
-    else if (text.endsWith('<br>', end) && end - 4 >= start) end -= 4;
     else if (text[end - 1] === ',' && isQuoted(text.slice(start, end - 1))) end--;
     else if (end - start >= 2 && wrapped(text, start, end)) {
       start++;
@@ -17,7 +16,11 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
     } else break;
   }
   const raw = text.slice(start, end);
-  const value = raw.replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/g, '$1').replace(/\*\*|__|`/g, '');
+  const value = raw
+    .replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/g, '$1')
+    .replace(/\*\*|__|`/g, '')
+    // Between the words that stand, struck ones are blanks.
+    .replace(/ {2,}/g, ' ');
   return { value, span: { start, end } };
 }
 

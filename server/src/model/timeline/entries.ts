@@ -1,5 +1,6 @@
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
+import { trimmedSpan } from '../../text/trim-span.ts';
 import type { TimelineEntry } from '../document/postmortem.ts';
 import type { Moment } from '../lexicon/time/moment.ts';
 import type { RawDay, RawEntry, RawEvent } from './event.ts';
@@ -51,5 +52,5 @@ function upTo(span: Span, next: RawEvent | undefined, source: Source): Span {
     const tail = source.text.slice(Math.max(span.start, end - 6), end);
     end -= /(?:\s|\\|<br ?\/?>)$/i.exec(tail)?.[0].length ?? 0;
   }
-  return { start: span.start, end: Math.max(span.start, end) };
+  return trimmedSpan(source.text, { start: span.start, end: Math.max(span.start, end) });
 }

@@ -2,9 +2,10 @@ import { append } from '../../text/append.ts';
 import { firstIndex } from '../../text/bisect.ts';
 import type { Block, ListItem, ParagraphBlock, TableBlock } from '../../text/blocks.ts';
 import { blocksWithin } from '../../text/blocks-within.ts';
-import { breaksHard } from '../../text/hard-break.ts';
+import { breaksBetween } from '../../text/hard-break.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
+import { trimmedSpan } from '../../text/trim-span.ts';
 
 /** A place of a timeline's text at which an event can begin. */
 export interface TextPiece {
@@ -38,8 +39,8 @@ export interface CommentPiece {
 
 export type TimelinePiece = TextPiece | TablePiece | CommentPiece;
 
-/** The line begins with a break, or with a bullet that markdown does not know. */
-const BREAKS_BEFORE = /^(?:<br\s?\/?>|[•◦▪‣–—]\s)/i;
+/** The line begins with a bullet that markdown does not know. */
+const BREAKS_BEFORE = /^[•◦▪‣–—]\s/;
 
 /** The pieces of the blocks that lie within `body`, in order; blocks that hold it are looked into. With `code`,
  * lines of code count too: they may be all that the timeline has. */
@@ -117,10 +118,11 @@ function linePieces(
   // A paragraph can hold many sections of a line each: only the lines of this one are looked at.
   const first = firstIndex(lines, ({ start }) => start >= body.start);
   for (let at = first; at < lines.length; at++) {
-    const text = lines[at];
-    if (text === undefined || text.end > body.end) break;
+    const whole = lines[at];
+    if (whole === undefined || whole.end > body.end) break;
+    const text = trimmedSpan(source.text, whole);
     const before = lines[at - 1];
-    const broken = before === undefined || breaksHard(source.lineText(source.lineAt(before.start)));
+    const broken = before === undefined || breaksBetween(source, before, whole);
     const fresh = broken || BREAKS_BEFORE.test(source.slice(text));
     const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
     const line = source.lineAt(text.start);

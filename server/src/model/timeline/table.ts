@@ -2,6 +2,7 @@ import { append } from '../../text/append.ts';
 import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
+import { trimmedSpan } from '../../text/trim-span.ts';
 import { type NoClock, noClockAt } from '../lexicon/time/clock.ts';
 import { momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
@@ -54,7 +55,7 @@ function timeColumns(table: TableBlock, headers: readonly string[], source: Sour
     if (NO_TIME_HEADER.test(header)) return;
     const cells = table.rows.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
     const filled = cells.filter((cell) => cell.span.end > cell.span.start);
-    const timed = filled.filter((cell) => isTime(source.slice(cell.span)));
+    const timed = filled.filter((cell) => isTime(source.slice(cell.span).trimStart()));
     const share = filled.length === 0 ? 0 : timed.length / filled.length;
     if (timed.length > 0 && share >= (TIME_HEADER.test(header) ? 0.25 : 0.6)) columns.push(column);
   });
@@ -100,7 +101,8 @@ function readRow(
     const cell = row.cells[column];
     const written = cell === undefined ? null : momentOf(cell, headers[column] ?? '', source);
     if (cell === undefined || written === null) continue;
-    const span = { start: cell.span.start + written.start, end: cell.span.start + written.end };
+    const from = trimmedSpan(source.text, cell.span).start;
+    const span = { start: from + written.start, end: from + written.end };
     if (merged === null) start = span.start;
     end = Math.max(end, span.end);
     merged = merged === null ? written : merge(merged, written, END_HEADER.test(headers[column] ?? ''));
@@ -109,7 +111,7 @@ function readRow(
 }
 
 function momentOf(cell: TableCell, header: string, source: Source): WrittenMoment | null {
-  const written = momentAt(source.slice(cell.span), 0);
+  const written = momentAt(source.slice(cell.span).trimStart(), 0);
   const year = HEADER_YEAR.exec(header);
   if (written?.date == null || written.date.year !== null || year === null) return written;
   return { ...written, date: { ...written.date, year: Number(year[1]) } };

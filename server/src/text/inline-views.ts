@@ -1,16 +1,17 @@
-import type { Inline } from '../../text/blocks.ts';
-import type { Span } from '../../text/position.ts';
-import type { Source } from '../../text/source.ts';
+import type { Inline } from './blocks.ts';
+import { isBreak } from './inline-breaks.ts';
+import type { Span } from './position.ts';
+import type { Source } from './source.ts';
 
 /** Stands for a character of code or of an address: neither a word nor a blank. */
 const FILLER = '\uFFFC';
 /** Stands in `shown` where a mark stood. */
 export const DROPPED = '\uE000';
 
-/** A run of text of an action item, with the views of it that reading needs; all of one length. */
-export interface ItemText {
+/** A run of inline text with the views of it that readers need; all of one length, so that offsets stay. */
+export interface InlineViews {
   readonly span: Span;
-  /** As written. */
+  /** As written; struck words are blanks. */
   readonly text: string;
   /** Marks, targets and HTML blanked, code and addresses filled: fields are looked for here. */
   readonly masked: string;
@@ -19,25 +20,39 @@ export interface ItemText {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>]+/g;
-const BREAK = /^<br\s*\/?>$/i;
 /** A handle in backticks; with a capital it is an annotation of code. */
 const HANDLE_ONLY = /^@[a-z0-9][\w/-]*$/;
 /** A mark in backticks: `DONE`. */
 const MARK_ONLY = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|PENDING)$/;
 
-/** The views of the text at `span`; `inline` is the one that holds it. */
-export function itemText(source: Source, span: Span, inline: Inline): ItemText {
-  const text = source.slice(span);
-  const masked = new Painter(text, span.start);
-  const shown = new Painter(text, span.start);
+/**
+ * The views of the text at `span`; `inline` is the one that holds it. Struck words are gone from all of them, or `kept`
+ * as words like others: of an item that is struck as a whole.
+ */
+export function inlineViews(
+  source: Source,
+  span: Span,
+  inline: Inline,
+  struck: 'gone' | 'kept' = 'gone',
+): InlineViews {
+  const written = source.slice(span);
+  const text = new Painter(written, span.start);
+  const masked = new Painter(written, span.start);
+  const shown = new Painter(written, span.start);
+  let gone = 0;
   for (const piece of inline.pieces) {
-    if (piece.span.end <= span.start || piece.span.start >= span.end) continue;
+    if (piece.span.end <= span.start || piece.span.start >= span.end || piece.span.end <= gone) continue;
     const { start, end } = piece.span;
     const content = piece.content;
-    if (piece.kind === 'html') {
-      const isBreak = BREAK.test(source.slice(piece.span));
-      masked.fill(start, end, isBreak ? '\n' : ' ');
-      shown.fill(start, end, isBreak ? ' ' : DROPPED);
+    if (piece.kind === 'strike' && struck === 'gone') {
+      text.fill(start, end, ' ');
+      masked.fill(start, end, ' ');
+      shown.fill(start, end, DROPPED);
+      gone = end;
+    } else if (piece.kind === 'html') {
+      const breaks = isBreak(source.text, piece);
+      masked.fill(start, end, breaks ? '\n' : ' ');
+      shown.fill(start, end, breaks ? ' ' : DROPPED);
     } else if (piece.kind === 'image' || piece.kind === 'footnote') {
       masked.fill(start, end, ' ');
       shown.fill(start, end, DROPPED);
@@ -55,7 +70,7 @@ export function itemText(source: Source, span: Span, inline: Inline): ItemText {
   const addressless = view.includes('://')
     ? view.replace(ADDRESS, (address) => FILLER.repeat(address.length))
     : view;
-  return { span, text, masked: addressless, shown: shown.result() };
+  return { span, text: text.result(), masked: addressless, shown: shown.result() };
 }
 
 function isPlainCode(code: string): boolean {
@@ -87,8 +102,8 @@ class Painter {
   }
 }
 
-/** The part of a text between two absolute offsets. */
-export function partOf(whole: ItemText, start: number, end: number): ItemText {
+/** The part of the views between two absolute offsets. */
+export function partOfViews(whole: InlineViews, start: number, end: number): InlineViews {
   const from = start - whole.span.start;
   const to = end - whole.span.start;
   return {
@@ -97,4 +112,12 @@ export function partOf(whole: ItemText, start: number, end: number): ItemText {
     masked: whole.masked.slice(from, to),
     shown: whole.shown.slice(from, to),
   };
+}
+
+/** The views without blanks at their edges, where struck words may have stood. */
+export function trimmedViews(whole: InlineViews): InlineViews {
+  const start = whole.text.length - whole.text.trimStart().length;
+  const end = Math.max(start, whole.text.trimEnd().length);
+  if (start === 0 && end === whole.text.length) return whole;
+  return partOfViews(whole, whole.span.start + start, whole.span.start + end);
 }

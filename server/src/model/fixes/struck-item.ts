@@ -1,0 +1,26 @@
+import type { Inline } from '../../text/blocks.ts';
+import { type InlineViews, inlineViews } from '../../text/inline-views.ts';
+import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import { struckSpans } from '../../text/struck.ts';
+
+/** What may follow the struck words of an item that is given up or done: a reason, its fields, or nothing. */
+const TAIL =
+  /^[\s.*_]*(?:$|[([:;,–—✅@#-]|(?:done|fixed|completed?|closed|superseded|replaced|obsolete|dropped|cancell?ed|duplicate|moved|merged|covered|tracked|no longer|not needed|won['’]t|see)\b)/iu;
+
+/** The words of an item; those of one that is struck as a whole are kept, with the place of the mark that opens them. */
+export function itemViews(
+  source: Source,
+  span: Span,
+  inline: Inline,
+): { readonly views: InlineViews; readonly struck: Span | null } {
+  const standing = inlineViews(source, span, inline);
+  const first = struckSpans(inline).find(({ start, end }) => start >= span.start && end <= span.end);
+  if (first === undefined || /[\p{L}\p{N}]/u.test(standing.text.slice(0, first.start - span.start))) {
+    return { views: standing, struck: null };
+  }
+  if (!TAIL.test(standing.text.slice(first.end - span.start))) return { views: standing, struck: null };
+  const piece = inline.pieces.find((each) => each.kind === 'strike' && each.span.start === first.start);
+  const mark = { start: first.start, end: piece?.content.start ?? first.start };
+  return { views: inlineViews(source, span, inline, 'kept'), struck: mark };
+}
