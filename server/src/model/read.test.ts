@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { suite, test } from 'node:test';
 import { Source } from '../text/source.ts';
 import type { Postmortem } from './document/postmortem.ts';
 import { defaultVocabulary } from './document/vocabulary.ts';
@@ -227,5 +227,30 @@ test('bad input gives a post-mortem that says nothing', () => {
     const postmortem = read(text);
     assert.equal(postmortem.title, null);
     assert.deepEqual(postmortem.fixes, []);
+  }
+});
+
+suite('the day of the incident, wherever a reader finds it', () => {
+  const dayOf = (text: string, name = 'queue'): string | null =>
+    readPostmortem(new Source(text), {
+      uri: `file:///repo/postmortems/${name}.md`,
+      vocabulary: defaultVocabulary,
+      path: 'included',
+    }).date;
+  for (const head of [
+    'Date: 2026-Nov-03',
+    'Datum: 3. November 2026',
+    '> Sev1 | 3 de novembro de 2026 | Lead: Ana',
+    'P1 · Tue 3 Nov 2026 · status: reviewed',
+    '*Incident: 3–5 November 2026 · Retro held on 30 November 2026*',
+    'The outage that occurred on November 3, 2026 stopped all orders.',
+    'Review meeting: 5 November 2026\n\n## Summary\n\nOn Tuesday 3 November 2026 a replica lagged.',
+    '**Duration:** It lasted from 2026-11-03 14:30 UTC to 15:10 UTC.',
+    '## Timeline\n\nTimes in UTC. The night from 3 November 2026 on.\n\n- 23:10 alert\n- 00:20 all well',
+  ]) {
+    test(head, () => assert.equal(dayOf(`# Queue stuck\n\n${head}\n`), '2026-11-03'));
+  }
+  for (const name of ['pm_queue_261103', '20261103_queue', '2026/1103-queue', '2026/11/03-queue']) {
+    test(name, () => assert.equal(dayOf('# Queue stuck\n\nIt failed.\n', name), '2026-11-03'));
   }
 });

@@ -8,13 +8,7 @@ import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';
 import type { ReadContext } from './document/context.ts';
 import { dateOrderOf, hasUndecidedDates } from './document/date-order.ts';
-import {
-  dateOfLine,
-  dateOfMetadata,
-  dateOfName,
-  dateOfTimelines,
-  dateOfTitle,
-} from './document/document-date.ts';
+import { dateOfName, dateOfTimelines, incidentDay } from './document/document-date.ts';
 import { readIncidents } from './document/incidents.ts';
 import { readMetadata } from './document/metadata.ts';
 import { withMoments } from './document/metadata-moments.ts';
@@ -54,11 +48,14 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   const dateOrder = dateOrderOf(standing.text, uri, vocabulary.dateOrder);
   const nameDate = dateOfName(uri, dateOrder);
   const metadata = withMoments(fields, nameDate, dateOrder);
-  const knownDate =
-    dateOfMetadata(metadata) ??
-    dateOfTitle(title.title, dateOrder, nameDate) ??
-    dateOfLine(preamble, sections, dateOrder) ??
-    nameDate;
+  const knownDate = incidentDay({
+    metadata,
+    title: title.title,
+    preamble,
+    sections,
+    nameDate,
+    dateOrder,
+  });
   const context: ReadContext = {
     uri,
     source,

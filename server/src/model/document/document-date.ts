@@ -1,73 +1,172 @@
 import type { Block } from '../../text/blocks.ts';
+import { addDays, daysBetween, isoDate } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
-import type { DateOrder } from '../lexicon/time/written-date.ts';
+import { resolveDate } from '../lexicon/time/resolve-date.ts';
+import { type DateOrder, datesIn, type WrittenDate } from '../lexicon/time/written-date.ts';
 import { fileName } from './file-name.ts';
 import type { MetadataField, Timeline } from './postmortem.ts';
 import type { Section } from './section.ts';
 
-/** The day that a file's own name or the folders above it tell. */
-export function dateOfName(uri: string, order: DateOrder | null): IsoDate | null {
-  const { name, folders } = fileName(uri);
-  const path = folders.slice(-3);
-  for (const words of [name, folders.at(-1) ?? '']) {
-    const found = dateIn(words.replace(/_/g, ' '), order);
-    if (found !== null) return found;
-  }
-  return dateIn([...path.slice(-2), name].join('-'), order);
+/** What a reader sees of a document before its details. */
+export interface DocumentHead {
+  readonly metadata: readonly MetadataField[];
+  readonly title: string | null;
+  readonly preamble: readonly Block[];
+  readonly sections: readonly Section[];
+  /** The day that the file's name tells. */
+  readonly nameDate: IsoDate | null;
+  readonly dateOrder: DateOrder | null;
 }
 
-/** The day that a title tells. */
-export function dateOfTitle(
-  title: string | null,
-  order: DateOrder | null,
-  near: IsoDate | null,
-): IsoDate | null {
-  if (title === null) return null;
-  return parseMoment(title, { ...noMomentOptions, dateOrder: order, near })?.moment.date ?? null;
-}
+/** Where the day of an incident stands, the surest place first; each tells a day or null. */
+const PLACES: readonly ((head: DocumentHead) => IsoDate | null)[] = [
+  ({ metadata }) => dateOfMetadata(metadata),
+  ({ title, dateOrder, nameDate }) =>
+    title === null
+      ? null
+      : (parseMoment(title, { ...noMomentOptions, dateOrder, near: nameDate })?.moment.date ?? null),
+  (head) => dateOfLines(head),
+  ({ nameDate }) => nameDate,
+  (head) => dateOfSentences(head),
+];
 
-function dateIn(words: string, order: DateOrder | null): IsoDate | null {
-  const compact = /(?<!\d)(20\d{2})(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/.exec(words);
-  if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-  return parseMoment(words, { ...noMomentOptions, dateOrder: order })?.moment.date ?? null;
-}
-
-/** The incident's day by its metadata. */
-export function dateOfMetadata(fields: readonly MetadataField[]): IsoDate | null {
-  for (const key of ['date', 'started', 'detected']) {
-    const date = fields.find((each) => each.key === key && each.moment?.date != null)?.moment?.date;
-    if (date != null) return date;
+/** The day of the incident as the document's head tells it; null where nothing does. */
+export function incidentDay(head: DocumentHead): IsoDate | null {
+  for (const place of PLACES) {
+    const date = place(head);
+    if (date !== null) return date;
   }
   return null;
 }
 
-/** A line of its own that is nothing but a date, before the document's first section or at the head of its first. */
-export function dateOfLine(
-  preamble: readonly Block[],
-  sections: readonly Section[],
-  order: DateOrder | null,
-): IsoDate | null {
-  const heads = sections
-    .filter((section) => section.kind === 'other' || section.kind === 'summary')
-    .slice(0, 2);
-  const blocks = [...preamble, ...heads.flatMap((section) => section.blocks.slice(0, 2))];
-  for (const block of blocks.slice(0, 8)) {
-    if (block.kind !== 'paragraph' || block.inline.plain.length > 60) continue;
-    const plain = block.inline.plain.trim();
-    const read = parseMoment(plain, { ...noMomentOptions, dateOrder: order });
-    if (read === null || read.moment.date === null) continue;
-    const around = plain.slice(0, read.start) + plain.slice(read.end);
-    if (!/[\p{L}\p{N}]/u.test(around.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*/giu, '')))
-      return read.moment.date;
-  }
-  return null;
-}
-
+/** The first day of a document's timelines, for one whose head tells none. */
 export function dateOfTimelines(timelines: readonly Timeline[]): IsoDate | null {
   for (const timeline of timelines) {
     const entry = timeline.entries.find((each) => each.time.date !== null);
     if (entry !== undefined) return entry.time.date;
   }
   return null;
+}
+
+const COMPACT = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** `pm_queue_261103`, and `2026/1103-queue` with its folder. */
+const SHORT =
+  /(?<!\d)(2\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|(20\d\d)\/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
+
+/** The day that a file's own name or the folders above it tell. */
+export function dateOfName(uri: string, order: DateOrder | null): IsoDate | null {
+  const { name, folders } = fileName(uri);
+  const path = [...folders.slice(-2), name];
+  const dateIn = (words: string): IsoDate | null => {
+    const compact = COMPACT.exec(words);
+    if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
+    return parseMoment(words, { ...noMomentOptions, dateOrder: order })?.moment.date ?? null;
+  };
+  const short = SHORT.exec(path.slice(-2).join('/'));
+  return (
+    dateIn(name.replace(/_/g, ' ')) ??
+    dateIn((folders.at(-1) ?? '').replace(/_/g, ' ')) ??
+    dateIn(path.join('-')) ??
+    (short === null
+      ? null
+      : isoDate(
+          Number(short[4] ?? `20${short[1]}`),
+          Number(short[5] ?? short[2]),
+          Number(short[6] ?? short[3]),
+        ))
+  );
+}
+
+function dateOfMetadata(fields: readonly MetadataField[]): IsoDate | null {
+  for (const key of ['date', 'started', 'detected']) {
+    const date = fields.find((field) => field.key === key && field.moment?.date != null)?.moment?.date;
+    if (date != null) return date;
+  }
+  return null;
+}
+
+/** Words beside a date that is another day than the incident's. */
+const OTHER_DAY =
+  /\b(?:review(?:ed)?|meeting|held|published|updated?|edited|written|created|drafted|due|valid|approved|signed|deadline|next|until|since|version|released? (?:on|in)|besprechung|gültig|prüfung|stand|publié|revu|rédigé|actualizado|revisado|revisão|publicado|aggiornat[oa]|pubblicat[oa])(?![\p{L}])/iu;
+const MOST_BLOCKS = 8;
+/** Segments of one line: `Sev1 | 5 August 2026 | Lead: Ana`. */
+const SEGMENT = /[|·•;\n]|\s[–—-]\s/;
+/** Words that leave a date alone: weekdays, "Incident:", "Date". */
+const LONGEST_LABEL = 24;
+
+/** A line of the head, or a segment of one, that is a date and at most a label. */
+function dateOfLines({ preamble, sections, dateOrder }: DocumentHead): IsoDate | null {
+  for (const text of textsOf(preamble)) {
+    for (const segment of text.split(SEGMENT)) {
+      const date = OTHER_DAY.test(segment) ? null : dateAlone(segment, LONGEST_LABEL, dateOrder);
+      if (date !== null) return date;
+    }
+  }
+  for (const text of openings(sections)) {
+    const date = dateAlone(text, 0, dateOrder);
+    if (date !== null) return date;
+  }
+  return null;
+}
+
+/** The date of a text that has hardly another word. */
+function dateAlone(text: string, mostLetters: number, order: DateOrder | null): IsoDate | null {
+  if (text.length > 100) return null;
+  const read = parseMoment(text, { ...noMomentOptions, dateOrder: order });
+  if (read === null || read.moment.date === null) return null;
+  const around = `${text.slice(0, read.start)} ${text.slice(read.end).replace(/[(（].*/s, '')}`;
+  const letters = around.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*/giu, '').match(/[\p{L}\p{N}]/gu);
+  return (letters?.length ?? 0) > mostLetters ? null : fromRange(text, read.moment.date);
+}
+
+/** The first full date that the opening words tell: "the outage that occurred on November 3, 2026". */
+function dateOfSentences({ preamble, sections, dateOrder }: DocumentHead): IsoDate | null {
+  for (const text of [...textsOf(preamble), ...openings(sections)]) {
+    for (const written of datesIn(text.slice(0, LONGEST_OPENING))) {
+      if (OTHER_DAY.test(text.slice(Math.max(0, written.start - NEAR), written.start))) continue;
+      const date = dayOf(written, dateOrder);
+      if (date !== null) return fromRange(text, date);
+    }
+  }
+  return null;
+}
+
+const LONGEST_OPENING = 600;
+/** So many characters before a date say which day it is. */
+const NEAR = 40;
+
+function dayOf(written: WrittenDate, order: DateOrder | null): IsoDate | null {
+  return written.year === null ? null : resolveDate(written, order, null).date;
+}
+
+const RANGE = /(?<![\d-])(\d{1,2})\.?\s{0,2}(?:[-–—]|to|bis|and)\s{0,2}(\d{1,2})\.?(?=\s\p{L})/u;
+
+/** Of "6–9 April 2026", read as its last day, the first day. */
+function fromRange(text: string, date: IsoDate): IsoDate {
+  const range = RANGE.exec(text);
+  if (range === null || Number(range[2]) !== Number(date.slice(8))) return date;
+  const back = Number(range[2]) - Number(range[1]);
+  const first = addDays(date, -back);
+  return back > 0 && daysBetween(first, date) < 31 ? first : date;
+}
+
+/** The first texts below the title's sections that tell the story as a whole, and above a timeline. */
+function openings(sections: readonly Section[]): readonly string[] {
+  const told = sections.filter(({ kind }) => kind === 'other' || kind === 'summary' || kind === 'background');
+  const timelines = sections.filter(({ kind }) => kind === 'timeline');
+  return [...told.slice(0, 2), ...timelines.slice(0, 1)].flatMap(({ blocks }) =>
+    textsOf(blocks.slice(0, 2).filter(({ kind }) => kind === 'paragraph' || kind === 'quote')),
+  );
+}
+
+/** The words of paragraphs, of quotes and of items, without markup. */
+function textsOf(blocks: readonly Block[]): readonly string[] {
+  return blocks.slice(0, MOST_BLOCKS).flatMap((block): readonly string[] => {
+    if (block.kind === 'paragraph') return [block.inline.plain];
+    if (block.kind === 'quote') return textsOf(block.blocks);
+    if (block.kind === 'list')
+      return block.items.slice(0, MOST_BLOCKS).flatMap((item) => textsOf(item.blocks.slice(0, 1)));
+    return [];
+  });
 }

@@ -11,7 +11,8 @@ export interface StatedZone {
   readonly at: number;
 }
 
-const ABOUT_TIMES = /\btimes?\b|\btime ?zones?\b|\btimestamps?\b|\bclock\b/i;
+const ABOUT_TIMES =
+  /\btimes?\b|\btime ?zones?\b|\btimestamps?\b|\bclocks?\b|\b(?:uhr)?zeit(?:en|angaben)?\b|\bheures?\b|\bhoras?\b|\bhorários?\b|\bhorarios?\b|\borari[oa]?\b|时间|時間|時刻|時区|时区|시간/iu;
 const ZONE_ALONE = /^[\s*_<>!(\-[]*(?:UTC|GMT)\b/;
 const EVERYWHERE =
   /\b(?:all|the) (?:dates and |following |listed )?times?(?:tamps)?\b[^\n]{0,80}|\btimes (?:are|in)\b[^\n]{0,60}|\btime ?zone\s?[:=][^\n]{0,40}/gi;
