@@ -30,6 +30,8 @@ export interface FixField {
   /** The value in the source, zero-length at the place for it where the slot is empty. */
   readonly span: Span;
   readonly shape: FieldShape;
+  /** The row of the tables that read it: `inspect --why` prints it. */
+  readonly row: string;
 }
 
 export interface Owner {

@@ -31,4 +31,9 @@ export class Brackets {
   closeOf(open: number): number {
     return this.#closes.get(open) ?? -1;
   }
+
+  /** Every pair of round or square brackets, the inner ones first. */
+  *pairs(): Iterable<{ readonly open: number; readonly close: number }> {
+    for (const [open, close] of this.#closes) yield { open, close };
+  }
 }

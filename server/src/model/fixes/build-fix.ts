@@ -6,9 +6,9 @@ import type { FixStatus } from '../lexicon/status-words.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import { artefactsOf } from './artefacts.ts';
 import type { FixContext } from './context.ts';
+import type { FoundField } from './item-words.ts';
 import { distinct, handleOwner, ownersOf } from './owners.ts';
 import type { Candidate } from './parts.ts';
-import type { FoundField } from './scan.ts';
 import { referencesIn } from './trackers.ts';
 
 /** The fix that a candidate is, all fields read. */
@@ -48,9 +48,9 @@ export function buildFix(context: FixContext, candidate: Candidate, ordinal: num
 }
 
 function publicField(field: FoundField): FixField {
-  const { name, span, shape } = field;
+  const { name, span, shape, row } = field;
   const value = name !== 'status' && saysNothing(name, field.value) ? '' : field.value;
-  return { name, value, span, shape };
+  return { name, value, span, shape, row };
 }
 
 function fieldOf(fields: readonly FoundField[], name: FixField['name']): FoundField | null {
@@ -122,6 +122,9 @@ function untilOf(context: FixContext, answer: FoundField | null): DueDate | null
   return null;
 }
 
+/** Cells in which a reference is a remark: `bo (#47 area)`. */
+const OWN_CELLS: readonly FixField['name'][] = ['owner', 'due', 'checkBy'];
+
 interface Sorted {
   readonly trackers: readonly Tracker[];
   readonly evidence: readonly Tracker[];
@@ -140,7 +143,9 @@ function referencesOf(context: FixContext, candidate: Candidate): Sorted {
   );
   const within = (fields: readonly FoundField[], at: number): boolean =>
     fields.some((field) => field.span.start <= at && at < field.span.end);
+  const others = OWN_CELLS.flatMap((name) => candidate.cells[name] ?? []);
   for (const { inline, span } of candidate.inlines) {
+    if (others.some((cell) => cell.start === span.start && cell.end === span.end)) continue;
     const found = referencesIn(context.source, inline, span);
     for (const reference of found.trackers) {
       (within(proof, reference.span.start) ? evidence : trackers).push(reference);

@@ -39,10 +39,27 @@ export function collectItems(context: FixContext): readonly Candidate[] {
       found.push(headingItem(context, section, { ...setting, group: parent.group }));
       return;
     }
-    const items = sectionItems(context, section, setting);
+    const items = withHabits(context, (each) => sectionItems(each, section, setting));
     append(found, parent === null && isShared(section) ? items.filter(isDeed) : items);
   });
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Reads items once more where most of them name somebody at the same place: what is doubtful in one is a habit of all. */
+function withHabits(
+  context: FixContext,
+  read: (context: FixContext) => readonly Candidate[],
+): readonly Candidate[] {
+  const items = read(context);
+  const doubtful = new Set(
+    items.flatMap(({ habits }) => habits.flatMap((each) => (each.doubtful ? each.place : []))),
+  );
+  const common = [...doubtful].filter((place) => {
+    const having = items.filter(({ habits }) => habits.some((each) => each.place === place)).length;
+    return having >= 2 && having * 2 > items.length;
+  });
+  if (common.length === 0) return items;
+  return read({ ...context, people: { ...context.people, habits: new Set(common) } });
 }
 
 /** Whether an item is a thing to do by its own words or fields, and not a lesson beside one. */
@@ -140,6 +157,6 @@ function groupLine(context: FixContext, block: ParagraphBlock, next: Block | und
   return readGroup(
     text.masked,
     inline.span.start,
-    bold || context.known.has(words.replace(/:$/, '').toLowerCase()),
+    bold || context.people.known.has(words.replace(/:$/, '').toLowerCase()),
   );
 }

@@ -2,8 +2,8 @@ import { append } from '../../text/append.ts';
 import type { ListBlock, ListItem } from '../../text/blocks.ts';
 import type { FixContext } from './context.ts';
 import { firstMeaning, headOf, isFieldItem } from './field-item.ts';
+import { readNestedWords } from './item-words.ts';
 import type { Candidate } from './parts.ts';
-import { scanNested } from './scan-text.ts';
 
 /** `- Action: …`, `- Owner: …`, `- Due: …` as items of one list: the fields belong to the action above them. */
 export function withFlatFields(
@@ -21,7 +21,7 @@ export function withFlatFields(
     const above = found.at(-1);
     const head = headOf(item);
     if (above === undefined || head === null) continue;
-    const fields = scanNested(context, head.span, head, 'nested-bullet').fields;
+    const fields = readNestedWords(context, head.span, head, 'nested-bullet').fields;
     const { at } = lineEndOf(context, item);
     found[found.length - 1] = {
       ...above,

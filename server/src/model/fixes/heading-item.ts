@@ -8,9 +8,10 @@ import { isNoAnswer } from '../lexicon/no-answer.ts';
 import { TOPICS, VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
+import { titleSpan, titleWords } from './item-title.ts';
+import type { FoundField } from './item-words.ts';
+import { readItemWords } from './item-words.ts';
 import type { Candidate, Setting } from './parts.ts';
-import type { FoundField } from './scan.ts';
-import { scanHead, titleSpan, titleWords } from './scan-text.ts';
 import { underItem } from './under-item.ts';
 
 const NUMBERED = /^\s*(?:(?:action|ai|item|task|fix|improvement)[\s#-]*)?#?\d{1,3}\s*[).:–—-]\s*/i;
@@ -77,7 +78,7 @@ export function headingItem(context: FixContext, section: Section, setting: Sett
   const skip = NUMBERED.exec(raw)?.[0].length ?? 0;
   const boxed = /^\[([ x]?)\]\s*/i.exec(raw.slice(skip));
   const start = section.headingSpan.start + skip + (boxed?.[0].length ?? 0);
-  const scan = scanHead(context, { start, end: section.headingSpan.end }, inline);
+  const scan = readItemWords(context, { start, end: section.headingSpan.end }, inline);
   const under = underItem(context, section.blocks);
   const boxStart = section.headingSpan.start + skip;
   const end = section.blocks.at(-1)?.span.end ?? source.lineSpan(section.line).end;
@@ -95,6 +96,7 @@ export function headingItem(context: FixContext, section: Section, setting: Sett
     checked: boxed === null ? null : /x/i.test(boxed[1] ?? ''),
     nest: { at: under.lastField?.end ?? end, indent: '', marker: '-' },
     cells: {},
+    habits: scan.habits,
   };
 }
 
@@ -108,7 +110,14 @@ function tableFields(context: FixContext, section: Section): readonly FoundField
       if (cell === undefined || meaning === null) continue;
       if (meaning === 'note' || meaning === 'title' || meaning === 'kind') continue;
       const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
-      fields.push({ name: meaning, value: isNoAnswer(text) ? '' : text, masked, span, shape: 'cell' });
+      fields.push({
+        name: meaning,
+        value: isNoAnswer(text) ? '' : text,
+        masked,
+        span,
+        shape: 'cell',
+        row: 'column/field-table',
+      });
     }
   }
   return fields;

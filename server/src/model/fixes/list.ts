@@ -9,9 +9,10 @@ import { headOf } from './field-item.ts';
 import { withFlatFields } from './flat-list.ts';
 import { type Group, readGroup, within } from './group.ts';
 import { isGroup } from './group-item.ts';
+import { titleSpan, titleWords } from './item-title.ts';
+import { readItemWords } from './item-words.ts';
 import { nestOf } from './nest.ts';
 import type { Candidate, Setting } from './parts.ts';
-import { scanHead, titleSpan, titleWords } from './scan-text.ts';
 import { underItem } from './under-item.ts';
 
 /** The items of a list that are actions, groups opened; `before` is the sentence above the list. */
@@ -67,7 +68,7 @@ function listItem(
   const loose = item.task === null ? looseBox(context, item, head) : null;
   // Behind an empty box the blanks are no part of the words.
   const start = Math.min(Math.max(loose?.end ?? item.contentStart, head.span.start), head.span.end);
-  const scan = scanHead(context, { start, end: head.span.end }, head);
+  const scan = readItemWords(context, { start, end: head.span.end }, head);
   const under = underItem(context, item.blocks.slice(1));
   const title = titleWords(scan);
   const fields = [...scan.fields, ...under.fields];
@@ -93,6 +94,7 @@ function listItem(
     checked: item.task?.done ?? (loose === null ? null : false),
     nest: nestOf(context.source, item, head, under.lastField),
     cells: {},
+    habits: scan.habits,
   };
 }
 

@@ -56,8 +56,13 @@ function insideHandle(text: string, at: number): boolean {
 const BEFORE_NAME = /^[\s*_`~"'([\uFFFC-]+/;
 const AFTER_NAME = /[\s*_`~"')\].,;:!\uFFFC]/;
 
+/** What follows a name and is a remark: "bo (#47 area)", "Ana - after the freeze". */
+const REMARK = /\s\(|\s[–—-]\s|;/;
+
 function namedOwner(text: string, offset: number): Owner | null {
-  const name = trimEndOf(text.replace(BEFORE_NAME, ''), AFTER_NAME);
+  const bare = text.replace(BEFORE_NAME, '');
+  const remark = REMARK.exec(bare)?.index ?? bare.length;
+  const name = trimEndOf(bare.slice(0, remark === 0 ? bare.length : remark), AFTER_NAME).replace(/@$/, '');
   if (name === '' || name.length > LONGEST || isNobody(name) || !/\p{L}/u.test(name)) return null;
   if (/^\d{4}-\d\d/.test(name)) return null;
   const start = offset + text.indexOf(name);

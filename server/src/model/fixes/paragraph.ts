@@ -2,9 +2,9 @@ import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/blocks
 import type { Span } from '../../text/position.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
 import type { FixContext } from './context.ts';
+import { titleSpan, titleWords } from './item-title.ts';
+import { readItemWords } from './item-words.ts';
 import type { Candidate, Setting } from './parts.ts';
-import type { Scan } from './scan.ts';
-import { scanHead, titleSpan, titleWords } from './scan-text.ts';
 import { underItem } from './under-item.ts';
 
 const TYPED = /^\s*(?:[•‣▪●○·–—]|\\[-*])\s+/;
@@ -89,7 +89,7 @@ const NOTHING =
   /^(?:none|n\/a|nothing|tbd|to be (?:defined|decided|done)|no structural fix|not (?:yet )?(?:known|decided))\b/i;
 
 function spanItem(context: FixContext, inline: Inline, span: Span, setting: Setting): Candidate | null {
-  const scan: Scan = scanHead(context, span, inline);
+  const scan = readItemWords(context, span, inline);
   const title = titleWords(scan);
   if (isNoAnswer(title) && !scan.fields.some((field) => field.name === 'accepted' && field.value !== '')) {
     return null;
@@ -108,5 +108,6 @@ function spanItem(context: FixContext, inline: Inline, span: Span, setting: Sett
     checked: null,
     nest: null,
     cells: {},
+    habits: scan.habits,
   };
 }

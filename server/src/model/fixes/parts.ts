@@ -3,7 +3,7 @@ import type { Place } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
 import type { Fix, FixKind, FixShape } from '../document/fix.ts';
 import type { Group } from './group.ts';
-import type { FoundField } from './scan.ts';
+import type { FoundField, NameHabit } from './item-words.ts';
 
 /** Where an item stands and what its surroundings say of it. */
 export interface Setting {
@@ -31,4 +31,6 @@ export interface Candidate {
   readonly checked: boolean | null;
   readonly nest: Fix['nest'];
   readonly cells: Fix['cells'];
+  /** The places in which its words name somebody or may; doubtful ones are decided by its siblings. */
+  readonly habits: readonly NameHabit[];
 }

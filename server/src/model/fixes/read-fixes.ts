@@ -6,7 +6,9 @@ import { buildFix } from './build-fix.ts';
 import { collectItems } from './collect.ts';
 import type { FixContext } from './context.ts';
 import { readDue } from './due.ts';
-import { knownPeople } from './known-people.ts';
+import { ownersOf } from './owners.ts';
+import type { Candidate } from './parts.ts';
+import { peopleOf } from './people-evidence.ts';
 
 /**
  * Every action item of a document in document order, with the fields that its words, its list, its table and
@@ -17,10 +19,27 @@ export function readFixes(context: ReadContext): readonly Fix[] {
   const options = { reference, dateOrder: context.dateOrder };
   const inner: FixContext = {
     ...context,
-    known: knownPeople(context.metadata),
+    people: peopleOf(context),
     due: (words, span) => readDue(words, span, options),
   };
-  return collectItems(inner).map((candidate, ordinal) => buildFix(inner, candidate, ordinal));
+  const first = collectItems(inner);
+  const named = namedIn(first, inner.people.known);
+  if (named.length === 0 || !first.some(({ habits }) => habits.some(({ doubtful }) => doubtful))) {
+    return first.map((candidate, ordinal) => buildFix(inner, candidate, ordinal));
+  }
+  // Who owns one item is known in the others.
+  const people = { ...inner.people, known: new Set([...inner.people.known, ...named]) };
+  const again: FixContext = { ...inner, people };
+  return collectItems(again).map((candidate, ordinal) => buildFix(again, candidate, ordinal));
+}
+
+/** Names of owners, lower case, that were not known before. */
+function namedIn(candidates: readonly Candidate[], known: ReadonlySet<string>): readonly string[] {
+  return candidates
+    .flatMap(({ fields }) => fields.filter(({ name }) => name === 'owner'))
+    .flatMap((field) => ownersOf(field.masked, field.span.start))
+    .flatMap(({ name }) => [name.toLowerCase(), name.toLowerCase().split(' ')[0] ?? ''])
+    .filter((name) => name.length > 1 && !known.has(name));
 }
 
 /** Relative words are said at the review, where its day is known. */

@@ -5,9 +5,10 @@ import type { FixFieldName } from '../lexicon/meanings.ts';
 import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
+import { titleSpan, titleWords } from './item-title.ts';
+import type { FoundField } from './item-words.ts';
+import { readItemWords } from './item-words.ts';
 import type { Candidate, Setting } from './parts.ts';
-import type { FoundField } from './scan.ts';
-import { scanHead, titleSpan, titleWords } from './scan-text.ts';
 import { actionColumns, type Columns } from './table-columns.ts';
 
 /** The actions of a table, one a row; none where its columns are about something else. */
@@ -25,7 +26,7 @@ export function tableItems(
 function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: Setting): Candidate | null {
   const titleCell = row.cells[columns.title];
   if (titleCell === undefined) return null;
-  const scan = scanHead(context, titleCell.span, titleCell.inline);
+  const scan = readItemWords(context, titleCell.span, titleCell.inline);
   const title = titleWords(scan);
   if (isNoAnswer(title)) return null;
   const fields: FoundField[] = [];
@@ -58,6 +59,7 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
     checked: null,
     nest: null,
     cells,
+    habits: scan.habits,
   };
 }
 
@@ -70,7 +72,7 @@ function isAbsent(row: TableRow, index: number): boolean {
 function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
   const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
   const empty = name !== 'status' && saysNothing(name, text);
-  return { name, value: empty ? '' : text, masked, span, shape: 'cell' };
+  return { name, value: empty ? '' : text, masked, span, shape: 'cell', row: `column/${name}` };
 }
 
 /** "n/a **DONE**", "Bug 5554823 TODO": in capitals behind the reference. */
@@ -86,7 +88,7 @@ function strayStatus(context: FixContext, row: TableRow, columns: Columns): Foun
     const alone = words.split(/\s+/).length <= 2 && /^[A-Z✅✔☑🚧❌]/u.test(words);
     const last = LAST_MARK.exec(words)?.[1] ?? words;
     if (!(alone || last !== words) || statusOfValue(last) === null) continue;
-    return { name: 'status', value: last, masked: last, span: cell.span, shape: 'cell' };
+    return { name: 'status', value: last, masked: last, span: cell.span, shape: 'cell', row: 'column/other' };
   }
   return null;
 }

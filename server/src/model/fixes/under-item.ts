@@ -3,9 +3,10 @@ import type { Block, Inline, ListItem } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { FixContext } from './context.ts';
 import { headOf, isFieldItem } from './field-item.ts';
+import { isSpent } from './item-title.ts';
+import type { FoundField } from './item-words.ts';
+import { readItemWords, readNestedWords } from './item-words.ts';
 import type { Candidate } from './parts.ts';
-import type { FoundField, Scan } from './scan.ts';
-import { isSpent, scanHead, scanNested } from './scan-text.ts';
 
 interface Under {
   readonly fields: readonly FoundField[];
@@ -22,7 +23,7 @@ export function underItem(context: FixContext, blocks: readonly Block[]): Under 
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       inlines.push({ inline: block.inline, span: block.inline.span });
-      append(fields, scanNested(context, block.inline.span, block.inline, 'label').fields);
+      append(fields, readNestedWords(context, block.inline.span, block.inline, 'label').fields);
     } else if (block.kind === 'list') {
       for (const item of block.items) {
         const head = headOf(item);
@@ -40,8 +41,8 @@ export function underItem(context: FixContext, blocks: readonly Block[]): Under 
 }
 
 function nestedFields(context: FixContext, item: ListItem, head: Inline): readonly FoundField[] {
-  if (isFieldItem(context, item)) return scanNested(context, head.span, head, 'nested-bullet').fields;
+  if (isFieldItem(context, item)) return readNestedWords(context, head.span, head, 'nested-bullet').fields;
   if (item.task !== null) return [];
-  const scan: Scan = scanHead(context, head.span, head);
+  const scan = readItemWords(context, head.span, head);
   return isSpent(scan) ? scan.fields.map((field) => ({ ...field, shape: 'nested-bullet' })) : [];
 }

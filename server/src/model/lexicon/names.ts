@@ -21,6 +21,13 @@ export function looksLikeName(word: string): boolean {
   return !VERBS.has(lower) && !TOPICS.has(lower) && !NOT_NAMES.has(lower) && !ABSTRACT.test(lower);
 }
 
+/** Whether a capitalised word is neither a deed nor a topic, so that a team may be called so. */
+export function mayNameTeam(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || ACRONYMS.has(lower)) return false;
+  return !VERBS.has(lower) && !TOPICS.has(lower) && !NOT_NAMES.has(lower) && !lower.endsWith('ing');
+}
+
 /** Whether words are the name of a person ("Ana", "Ana Souza", "AS") or of a team ("Payments team"). */
 export function isPersonOrTeam(words: string): boolean {
   const parts = words.trim().split(/\s+/);

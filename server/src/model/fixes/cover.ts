@@ -1,0 +1,180 @@
+import type { Span } from '../../text/position.ts';
+import { type ItemWords, type Phrase, type PhrasePlace, type PhraseRow, SURE_NAME } from './phrase.ts';
+
+/** A stretch that is read as a whole wherever it stands: a labelled value, a bracket, a sign with its date. */
+export interface Atom {
+  readonly start: number;
+  readonly end: number;
+  /** What it says; nothing where it only is known to be no part of the deed. */
+  readonly phrases: readonly Phrase[];
+  readonly weight: number;
+}
+
+/** A stretch of words of which every part is read, and what it says. */
+export interface Cover {
+  readonly end: number;
+  readonly weight: number;
+  readonly phrases: readonly Phrase[];
+  /** What is no part of the deed: phrases and atoms, references left out. */
+  readonly cuts: readonly Span[];
+}
+
+/** Of one phrase as an atom. */
+export function atomOf(phrase: Phrase): Atom {
+  return { start: phrase.start, end: phrase.end, phrases: [phrase], weight: phrase.weight };
+}
+
+/** Where a cover is looked for. */
+export interface CoverSite {
+  readonly from: number;
+  readonly to: number;
+  readonly place: PhrasePlace;
+  /** The separator before it. */
+  readonly before: string;
+  readonly atoms: readonly Atom[];
+}
+
+const CONNECTOR = /[\s\\,;.|·•&+/:\uFFFC!–—→>=-]/;
+const AND = /(?:and|or|und|et)[ \t]/iy;
+/** What an unread part of brackets takes away. */
+const UNREAD = -1;
+const LONGEST_COVER = 300;
+
+type Weighed = Pick<Cover, 'weight' | 'phrases'>;
+
+interface State {
+  readonly weight: number;
+  readonly phrases: readonly Phrase[];
+  readonly cuts: readonly Span[];
+  /** The last separator passed since the last phrase; empty where only blanks were. */
+  readonly separator: string;
+}
+
+/**
+ * The best reading of the words of a site in which every word belongs to a phrase, an atom or a separator; in
+ * brackets one part may stay unread. Null where there is none. The order of `rows` changes nothing: of two readings
+ * the heavier one counts, of equals the one with fewer phrases, then the one whose rows come first by name.
+ */
+export function coverOf(words: ItemWords, rows: readonly PhraseRow[], site: CoverSite): Cover | null {
+  return reach(words, rows, site).get(site.to) ?? null;
+}
+
+/** Every sound reading that begins at `site.from`, wherever it ends; the best one first. */
+export function headCovers(words: ItemWords, rows: readonly PhraseRow[], site: CoverSite): readonly Cover[] {
+  const covers = [...reach(words, rows, site).values()].filter(({ phrases }) => phrases.length > 0);
+  return covers.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : b.end - a.end));
+}
+
+function reach(words: ItemWords, rows: readonly PhraseRow[], site: CoverSite): ReadonlyMap<number, Cover> {
+  const covers = new Map<number, Cover>();
+  if (site.to - site.from > LONGEST_COVER) return covers;
+  const states = new Map<number, State>([
+    [site.from, { weight: 0, phrases: [], cuts: [], separator: site.before }],
+  ]);
+  for (let at = site.from; at <= site.to; at++) {
+    const state = states.get(at);
+    if (state === undefined) continue;
+    covers.set(at, { end: at, weight: state.weight, phrases: state.phrases, cuts: state.cuts });
+    if (at < site.to) advance(words, rows, site, at, state, states);
+  }
+  return covers;
+}
+
+function advance(
+  words: ItemWords,
+  rows: readonly PhraseRow[],
+  site: CoverSite,
+  at: number,
+  state: State,
+  states: Map<number, State>,
+): void {
+  const { masked } = words;
+  const put = (end: number, next: State): void => {
+    const old = states.get(end);
+    if (end <= site.to && (old === undefined || isBetter(next, old))) states.set(end, next);
+  };
+  const character = masked[at] ?? '';
+  if (
+    CONNECTOR.test(character) &&
+    !(site.place === 'head' && state.phrases.length === 0 && !/\s/.test(character))
+  ) {
+    put(at + 1, { ...state, separator: /[ \t]/.test(character) ? state.separator : character });
+  }
+  AND.lastIndex = at;
+  const and = AND.exec(masked);
+  if (and !== null && state.phrases.length > 0) put(at + and[0].length, { ...state, separator: ',' });
+  for (const atom of site.atoms) {
+    if (atom.start !== at || atom.end > site.to) continue;
+    put(atom.end, {
+      weight: state.weight + atom.weight,
+      phrases: [...state.phrases, ...atom.phrases],
+      cuts: [...state.cuts, { start: atom.start, end: atom.end }],
+      separator: ' ',
+    });
+  }
+  if (!isWordStart(masked, at)) return;
+  for (const row of rows) {
+    if (!row.where.includes(site.place)) continue;
+    if (state.separator === '' && !row.opens && state.phrases.length === 0 && site.place === 'tail') continue;
+    const found = row.read(words, { at, limit: site.to, place: site.place, before: state.separator });
+    if (found === null || found.end <= at) continue;
+    const phrase: Phrase = { row: row.id, field: row.field, start: at, ...found };
+    const cut = row.field === 'tracker' ? [] : [{ start: at, end: found.end }];
+    put(found.end, {
+      weight: state.weight + found.weight,
+      phrases: [...state.phrases, phrase],
+      cuts: [...state.cuts, ...cut],
+      separator: ' ',
+    });
+  }
+  const fresh = state.phrases.length === 0 ? state.separator === site.before : /[,;|·]/.test(state.separator);
+  if (site.place === 'bracket' && fresh) skipPart(words.masked, site.to, at, state, put);
+}
+
+/** An unread part of brackets, up to the next separator. */
+function skipPart(
+  text: string,
+  to: number,
+  at: number,
+  state: State,
+  put: (end: number, state: State) => void,
+): void {
+  let end = at;
+  while (end < to && !/[,;|·]/.test(text[end] ?? '')) end++;
+  put(end, { ...state, weight: state.weight + UNREAD, separator: ' ' });
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return at === 0 || !/[\p{L}\p{N}_]/u.test(text[at - 1] ?? '') || !/[\p{L}\p{N}_]/u.test(text[at] ?? '');
+}
+
+/** Whether one reading counts before another. */
+export function isBetter(a: Weighed, b: Weighed): boolean {
+  const gain = a.weight - b.weight;
+  if (Math.abs(gain) > 1e-9) return gain > 0;
+  if (a.phrases.length !== b.phrases.length) return a.phrases.length < b.phrases.length;
+  return key(a.phrases) < key(b.phrases);
+}
+
+function key(phrases: readonly Phrase[]): string {
+  return phrases.map(({ row, start, end }) => `${row}@${start}-${end}`).join(' ');
+}
+
+/** Whether a phrase needs a sure one beside it. */
+export function isDoubtful({ field, weight }: Phrase): boolean {
+  return (field === 'owner' || field === 'due') && weight < SURE_NAME;
+}
+
+/** Whether what a cover says may be believed: something sure stands in it, or no doubt. */
+export function isSound(cover: Cover): boolean {
+  if (cover.weight <= 0) return false;
+  const fields = cover.phrases.filter(({ field }) => field !== 'note' && field !== 'tracker');
+  const doubtful = fields.filter(isDoubtful);
+  if (doubtful.length === 0) return true;
+  // A name beside a date or a date beside a name: each makes the other likely.
+  const sure = fields.filter((phrase) => !isDoubtful(phrase));
+  return (
+    doubtful.every((phrase) => sure.some(({ field }) => field !== phrase.field && field !== 'status')) &&
+    doubtful.every(({ weight }) => weight >= 0.75)
+  );
+}

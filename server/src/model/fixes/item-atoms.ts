@@ -1,0 +1,95 @@
+import { Brackets } from './brackets.ts';
+import { conventionPhrases } from './conventions.ts';
+import { type Atom, atomOf, type Cover, coverOf, isSound } from './cover.ts';
+import { labelledPhrases } from './labelled-phrases.ts';
+import { type ItemWords, type Phrase, type PhraseRow, wordStarts } from './phrase.ts';
+
+/** The stretches of an item that are read as wholes. */
+export interface ItemAtoms {
+  /** What says a field wherever it stands; none overlaps another. */
+  readonly sure: readonly Atom[];
+  /** Brackets that say one only behind the deed: `(Sam)`, `(2026-12-01)`. */
+  readonly behind: readonly Atom[];
+  /** Brackets that may name somebody, were there more to go by. */
+  readonly doubtful: readonly Cover[];
+}
+
+/** A whole pair of brackets is more than the sum of what is in it. */
+const BRACKET_BONUS = 1;
+
+/** Finds labelled values, conventions of other tools, brackets and phrases that stand anywhere. */
+export function atomsOf(words: ItemWords, rows: readonly PhraseRow[]): ItemAtoms {
+  const conventions = conventionPhrases(words.masked);
+  const labelled = labelledPhrases(words, 'label');
+  const inner = heaviest([...conventions, ...labelled]);
+  const brackets = bracketAtoms(words, rows, inner);
+  const sure = heaviest([...conventions, ...labelled, ...brackets.sure, ...anywhere(words, rows)]);
+  return { sure, behind: brackets.behind, doubtful: brackets.doubtful };
+}
+
+function bracketAtoms(words: ItemWords, rows: readonly PhraseRow[], atoms: readonly Atom[]): ItemAtoms {
+  const sure: Atom[] = [];
+  const behind: Atom[] = [];
+  const doubtful: Cover[] = [];
+  for (const { open, close } of new Brackets(words.masked).pairs()) {
+    if (atoms.some((atom) => atom.start <= open && atom.end > close)) continue;
+    const site = {
+      from: open + 1,
+      to: close,
+      place: 'bracket',
+      before: words.masked[open] ?? '',
+      atoms,
+    } as const;
+    const cover = coverOf(words, rows, site);
+    if (cover === null) continue;
+    if (!isSound(cover)) {
+      doubtful.push(cover);
+      continue;
+    }
+    const phrases = cover.phrases.filter(({ field }) => field !== 'note' && field !== 'tracker');
+    const atom = { start: open, end: close + 1, phrases, weight: cover.weight + BRACKET_BONUS };
+    const onlyNotes = cover.phrases.every(({ field }) => field === 'note');
+    (onlyNotes || phrases.some(({ row }) => ONLY_BEHIND.has(row)) ? behind : sure).push(atom);
+  }
+  return { sure, behind, doubtful };
+}
+
+/** What in brackets inside a sentence says nothing of the item. */
+const ONLY_BEHIND: ReadonlySet<string> = new Set(['owner/name-behind', 'due/date']);
+
+function anywhere(words: ItemWords, rows: readonly PhraseRow[]): readonly Atom[] {
+  const found: Atom[] = [];
+  const limit = words.masked.length;
+  const free = rows.filter(({ where }) => where.includes('any'));
+  for (const at of wordStarts(words.masked)) {
+    for (const row of free) {
+      const read = row.read(words, { at, limit, place: 'any', before: '' });
+      if (read === null) continue;
+      const phrase: Phrase = { row: row.id, field: row.field, start: at, ...read };
+      found.push(atomOf(phrase));
+    }
+  }
+  return found;
+}
+
+/** The heaviest set of atoms of which none overlaps another, whatever their order. */
+export function heaviest(atoms: readonly Atom[]): readonly Atom[] {
+  const sorted = [...atoms].sort(
+    (a, b) => a.end - b.end || a.start - b.start || a.weight - b.weight || rowOf(a).localeCompare(rowOf(b)),
+  );
+  /** For each atom, the best set that ends with it or before. */
+  const best: { readonly weight: number; readonly set: readonly Atom[] }[] = [{ weight: 0, set: [] }];
+  sorted.forEach((atom, index) => {
+    let before = index;
+    while (before > 0 && (sorted[before - 1]?.end ?? 0) > atom.start) before--;
+    const without = best[index] ?? { weight: 0, set: [] };
+    const base = best[before] ?? { weight: 0, set: [] };
+    const weight = base.weight + atom.weight;
+    best.push(weight > without.weight ? { weight, set: [...base.set, atom] } : without);
+  });
+  return best.at(-1)?.set ?? [];
+}
+
+function rowOf(atom: Atom): string {
+  return atom.phrases[0]?.row ?? '';
+}

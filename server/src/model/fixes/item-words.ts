@@ -1,0 +1,205 @@
+import type { Inline } from '../../text/blocks.ts';
+import { type InlineViews, inlineViews } from '../../text/inline-views.ts';
+import type { Span } from '../../text/position.ts';
+import type { FieldShape, FixField } from '../document/fix.ts';
+import type { FixContext } from './context.ts';
+import { conventionPhrases } from './conventions.ts';
+import { type Atom, type Cover, coverOf, headCovers, isBetter, isSound } from './cover.ts';
+import { atomsOf, heaviest, type ItemAtoms } from './item-atoms.ts';
+import { labelledPhrases } from './labelled-phrases.ts';
+import { type ItemWords, type Phrase, wordStarts } from './phrase.ts';
+import { phraseRows } from './rows/phrase-rows.ts';
+import { itemViews } from './struck-item.ts';
+
+/** A field as found, with the masked words of its value: names and marks are read from these. */
+export interface FoundField extends FixField {
+  readonly masked: string;
+}
+
+/** A place in which an item names somebody, or may: siblings decide where it is in doubt. */
+export interface NameHabit {
+  readonly place: string;
+  readonly doubtful: boolean;
+}
+
+/** The words of an item after reading: its fields, and what is left for the title. */
+export interface ReadWords {
+  readonly item: InlineViews;
+  readonly fields: readonly FoundField[];
+  /** What is no part of the title, absolute offsets. */
+  readonly cuts: readonly Span[];
+  readonly habits: readonly NameHabit[];
+}
+
+/** Longer texts are no items; what lies beyond is not searched for fields. */
+const LONGEST = 3000;
+/** Fields behind the deed begin within this many characters of the end, at one of so many places. */
+const LONGEST_TAIL = 280;
+const MOST_STARTS = 48;
+/** What stands before a deed is not longer. */
+const LONGEST_HEAD = 160;
+
+/** Reads every field of an item's own words: what stands before the deed, behind it, in brackets and labelled. */
+export function readItemWords(context: FixContext, span: Span, inline: Inline): ReadWords {
+  const { views: item, struck } = itemViews(context.source, clipped(span), inline);
+  const words: ItemWords = { masked: item.masked, raw: item.text, people: context.people };
+  const atoms = atomsOf(words, phraseRows);
+  const unsound: Cover[] = [...atoms.doubtful];
+  const tail = tailOf(words, atoms, unsound);
+  const behind = tail?.start ?? item.masked.length;
+  const head = headOf(words, atoms, behind, unsound);
+  const from = head?.end ?? 0;
+  const middle = atoms.sure.filter(({ start, end }) => start >= from && end <= behind);
+  const phrases = [
+    ...(head?.phrases ?? []),
+    ...middle.flatMap((atom) => atom.phrases),
+    ...(tail?.phrases ?? []),
+  ];
+  const cuts = [...(head === null ? [] : [{ start: 0, end: from }]), ...middle, ...(tail?.cuts ?? [])];
+  const habits = [
+    ...habitsOf(
+      unsound.flatMap((cover) => cover.phrases),
+      true,
+    ),
+    ...habitsOf(phrases, false),
+  ];
+  return {
+    item,
+    fields: [...strikeOf(context, struck), ...fieldsOf(item, phrases)],
+    cuts: cuts.map(absolute(item)),
+    habits,
+  };
+}
+
+/** Reads the labelled fields of a text that belongs to an item: a nested bullet, a line under it. */
+export function readNestedWords(
+  context: FixContext,
+  span: Span,
+  inline: Inline,
+  shape: FieldShape,
+): ReadWords {
+  const item = inlineViews(context.source, clipped(span), inline);
+  const words: ItemWords = { masked: item.masked, raw: item.text, people: context.people };
+  const atoms = heaviest([...conventionPhrases(item.masked), ...labelledPhrases(words, shape)]);
+  const phrases = atoms.flatMap((atom) => atom.phrases);
+  return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
+}
+
+function habitsOf(phrases: readonly Phrase[], doubtful: boolean): readonly NameHabit[] {
+  return phrases.flatMap(({ habit }) => (habit === undefined ? [] : [{ place: habit, doubtful }]));
+}
+
+function clipped(span: Span): Span {
+  return span.end - span.start > LONGEST ? { start: span.start, end: span.start + LONGEST } : span;
+}
+
+function absolute(item: InlineViews): (span: Span) => Span {
+  return ({ start, end }) => ({ start: item.span.start + start, end: item.span.start + end });
+}
+
+const SEPARATOR = /(?:[–—;|·→\n]|->|=>|-(?=[ \t])|[,.:!@](?=\s))[ \t*_`]*/g;
+
+/** Where the words behind a deed may begin, the last one first. */
+function tailStarts(text: string, atoms: readonly Atom[]): readonly number[] {
+  const from = Math.max(0, text.length - LONGEST_TAIL);
+  const near = text.slice(from);
+  const starts = new Set<number>();
+  for (const match of near.matchAll(SEPARATOR)) starts.add(from + match.index + match[0].length);
+  for (const at of wordStarts(near)) starts.add(from + at);
+  for (const match of near.matchAll(/[^\p{L}\p{N}\s\p{P}]|:(?=[a-z_]{1,40}:)/gu))
+    starts.add(from + match.index);
+  for (const { start } of atoms) if (start >= from) starts.add(start);
+  const inside = (at: number): boolean => atoms.some(({ start, end }) => start < at && at < end);
+  return [...starts]
+    .filter((start) => start < text.length && !inside(start))
+    .sort((a, b) => b - a)
+    .slice(0, MOST_STARTS);
+}
+
+interface Tail extends Cover {
+  readonly start: number;
+}
+
+/** Fields that make words behind a deed more than a part of its sentence. */
+const TELLING: ReadonlySet<string> = new Set(['owner', 'due', 'status']);
+
+/** The longest run of fields that ends the item's words. */
+function tailOf(words: ItemWords, { sure, behind }: ItemAtoms, unsound: Cover[]): Tail | null {
+  const atoms = [...sure, ...behind];
+  let best: Tail | null = null;
+  for (const start of tailStarts(words.masked, atoms)) {
+    const before = separatorBefore(words.masked, start);
+    const site = { from: start, to: words.masked.length, place: 'tail', before, atoms } as const;
+    const cover = coverOf(words, phraseRows, site);
+    if (cover === null || !cover.phrases.some(({ field }) => TELLING.has(field))) continue;
+    if (!isSound(cover)) unsound.push(cover);
+    else if (best === null || isBetter(cover, best)) best = { ...cover, start };
+  }
+  return best;
+}
+
+/** The separator right before an offset, blanks and marks passed over; empty where a word stands there. */
+function separatorBefore(text: string, at: number): string {
+  const before = /(?:[–—;|·→\n,.:!@>-])[ \t*_`]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const separator = before.slice(0, 1);
+  return separator === '-' && !/[\s-]-$/.test(text.slice(0, at).trimEnd()) ? '' : separator;
+}
+
+/** What stands before the deed: a mark, a doer. */
+function headOf(words: ItemWords, { sure }: ItemAtoms, to: number, unsound: Cover[]): Cover | null {
+  const site = { from: 0, to: Math.min(to, LONGEST_HEAD), place: 'head', before: '', atoms: sure } as const;
+  for (const cover of headCovers(words, phraseRows, site)) {
+    if (!cover.phrases.some(({ field }) => TELLING.has(field))) continue;
+    if (isSound(cover)) return cover;
+    unsound.push(cover);
+  }
+  return null;
+}
+
+/** An item struck through from end to end is done; the mark that opens the strike says so. */
+function strikeOf({ source }: FixContext, struck: Span | null): readonly FoundField[] {
+  if (struck === null) return [];
+  const value = source.slice(struck);
+  return [{ name: 'status', value, masked: 'done', span: struck, shape: 'mark', row: 'status/struck' }];
+}
+
+function fieldsOf(item: InlineViews, phrases: readonly Phrase[]): readonly FoundField[] {
+  const found: FoundField[] = [];
+  const unlabelled = new Set<string>();
+  for (const phrase of [...phrases].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
+    const { field } = phrase;
+    if (field === 'note' || (field === 'tracker' && phrase.row.startsWith('other/'))) continue;
+    const labelled = /^(?:label|convention)\//.test(phrase.row);
+    // The heaviest reading of a field speaks; labels speak all.
+    if (!labelled && unlabelled.has(field)) continue;
+    unlabelled.add(field);
+    found.push(fieldOf(item, phrase, field));
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The field with blanks and marks of emphasis at the edges of its value left out. */
+function fieldOf(item: InlineViews, phrase: Phrase, name: FixField['name']): FoundField {
+  let { start, end } = phrase.value;
+  while (start < end && isEdge(item, start)) start++;
+  while (end > start && isEdge(item, end - 1)) end--;
+  if (start === end) {
+    // An empty slot is behind the marks that close its label: `**Owner:**`.
+    start = phrase.value.start;
+    while (/[*_]/.test(item.text[start] ?? '')) start++;
+    end = start;
+  }
+  return {
+    name,
+    value: item.text.slice(start, end),
+    masked: item.masked.slice(start, end),
+    span: { start: item.span.start + start, end: item.span.start + end },
+    shape: phrase.shape,
+    row: phrase.row,
+  };
+}
+
+/** A blank, or a mark of emphasis at a value's edge; brackets of a link belong to the value. */
+function isEdge(item: InlineViews, at: number): boolean {
+  return /\s/.test(item.masked[at] ?? '') && /[\s*_]/.test(item.text[at] ?? '');
+}

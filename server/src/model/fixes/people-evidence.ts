@@ -1,0 +1,139 @@
+import type { ReadContext } from '../document/context.ts';
+import { textLines } from '../document/text-lines.ts';
+import { givenNames } from '../lexicon/given-names.ts';
+import { handlesIn } from '../lexicon/handles.ts';
+import { isTeam, looksLikeName, mayNameTeam } from '../lexicon/names.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
+import { NOT_NAMES, VERBS } from '../lexicon/words.ts';
+
+/** What is known of the people of a document before an item is read. */
+export interface PeopleEvidence {
+  /** Names, first names and handles that the document gives elsewhere, lower case. */
+  readonly known: ReadonlySet<string>;
+  /** The initials of those names, upper case. */
+  readonly initials: ReadonlySet<string>;
+  /** Places in which most siblings of an item have a name: `bracket(`, `head:`. */
+  readonly habits: ReadonlySet<string>;
+}
+
+/** Somebody whom a text names, or may name. */
+export interface NamedParty {
+  readonly start: number;
+  readonly end: number;
+  /** 3: the document knows them; 2.5: a team or a usual given name; 1: it only looks like a name. */
+  readonly weight: number;
+}
+
+const PERSON =
+  /\p{Lu}[\p{L}'’.-]*(?:[ \t](?:(?:de|da|dos|di|del|la|le|van|von|der|den|ter|bin|al|el)[ \t]){0,2}\p{Lu}[\p{L}'’.-]*){0,3}/uy;
+const TEAM =
+  /(?:(?:[Tt]he|[Tt]eam)[ \t])?\p{Lu}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:[Tt]eams?|[Ss]quad|[Gg]uild|[Cc]rew|[Cc]hapter|[Tt]ribe|developers|engineers|maintainers|[Gg]roup)(?![\p{L}-])/uy;
+const CREW =
+  /(?:SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
+
+/** The person or team whose name begins at an offset, with how sure that is; null where none can. */
+export function partyAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
+  return teamAt(text, at, limit, people) ?? personAt(text, at, limit, people);
+}
+
+function teamAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
+  TEAM.lastIndex = at;
+  CREW.lastIndex = at;
+  const words = TEAM.exec(text)?.[0] ?? CREW.exec(text)?.[0];
+  if (words === undefined || at + words.length > limit) return null;
+  const first = (/^[\p{L}-]+/u.exec(words)?.[0] ?? '').toLowerCase();
+  if (VERBS.has(first) || (NOT_NAMES.has(first) && first !== 'the') || words.includes('\n')) return null;
+  const weight = people.known.has(words.toLowerCase()) ? 3 : 2.5;
+  return { start: at, end: at + words.length, weight };
+}
+
+/** The longest run of capitalised words that may be a name: "Ana Souza" of "Ana Souza Will" is tried word by word. */
+function personAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
+  PERSON.lastIndex = at;
+  let words = (PERSON.exec(text)?.[0] ?? '').slice(0, limit - at);
+  while (words !== '') {
+    const bare = words.replace(/[.'’-]+$/, '');
+    const weight = nameWeight(bare, people);
+    if (weight > 0) return { start: at, end: at + bare.length, weight };
+    const cut = words.lastIndexOf(' ');
+    words = cut < 0 ? '' : words.slice(0, cut);
+  }
+  return null;
+}
+
+/** How surely words name a person; 0 where they do not look like a name. */
+export function nameWeight(words: string, people: PeopleEvidence): number {
+  const lower = words.toLowerCase();
+  if (datePhraseAt(lower, 0, noDateOptions) !== null) return 0;
+  if (people.known.has(lower)) return 3;
+  if (people.initials.has(words)) return 3;
+  const parts = words.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
+  const [first = ''] = parts;
+  if (isTeam(words)) return 0;
+  const given = givenNames.has(first.toLowerCase());
+  const others = parts.slice(1).every((part) => looksLikeName(part) || /^\p{Lu}\.?$/u.test(part));
+  if (given) return others ? (parts.length > 1 ? 3 : 2.5) : 0;
+  if (parts.every((part, index) => looksLikeName(part) || (index > 0 && /^\p{Lu}\.?$/u.test(part)))) {
+    return parts.length > 1 ? 1.5 : 1;
+  }
+  // "Payments" is no person; beside a date, or where siblings have theirs, it is a team.
+  return parts.length === 1 && mayNameTeam(first) ? 0.6 : 0;
+}
+
+const PEOPLE_KEYS =
+  /(?:^|[-.])(?:owners?|authors?|commander|leads?|responders?|participants?|attendees?|scribe|facilitator|people|involved|reporters?|reviewers?|on-?call|written-by|prepared-by|team|dri)(?:$|[-.])/;
+const LONGEST_NAMES = 300;
+/** A document of more characters is searched for handles up to here. */
+const SEARCHED = 200_000;
+
+/** Everybody whom a document names: in its metadata, its lists of people, and by handles anywhere. */
+export function peopleOf(context: ReadContext): PeopleEvidence {
+  const known = new Set<string>();
+  const initials = new Set<string>();
+  const add = (words: string): void => {
+    if (words.length > LONGEST_NAMES) return;
+    for (const part of words.split(/(?:(?<!\s)\s+)?(?:[,;/&]|\b(?:and|und|et)\b)\s*/))
+      addPerson(part, known, initials);
+  };
+  for (const field of context.metadata) {
+    if (PEOPLE_KEYS.test(field.key)) for (const { value } of field.items) add(value);
+  }
+  for (const section of context.sections) {
+    if (section.kind !== 'people') continue;
+    for (const line of textLines(section.blocks, context.source)) {
+      const text = context.source.slice(line);
+      add(
+        text
+          .slice(text.search(/[^:]{0,40}$/) > 0 ? Math.max(0, text.indexOf(':') + 1) : 0)
+          .split(/\s[–—-]\s/)[0] ?? '',
+      );
+    }
+  }
+  for (const { name } of handlesIn(context.source.text.slice(0, SEARCHED))) known.add(name.toLowerCase());
+  return { known, initials, habits: new Set() };
+}
+
+function addPerson(part: string, known: Set<string>, initials: Set<string>): void {
+  const handle = /@([\w.-]+)/.exec(part)?.[1];
+  if (handle !== undefined) known.add(handle.toLowerCase());
+  const name = withoutBrackets(part)
+    .replace(/[*_`[\]"'~]/g, '')
+    .trim();
+  const words = name.split(/\s+/);
+  if (name === '' || words.length > 4 || !words.every((word) => /^@?[\p{L}.'’-]+$/u.test(word))) return;
+  known.add(name.replace(/^@/, '').toLowerCase());
+  const first = words[0] ?? '';
+  if (words.length > 1 && looksLikeName(first)) known.add(first.toLowerCase());
+  if (words.length > 1)
+    initials.add(
+      words
+        .map((word) => word[0] ?? '')
+        .join('')
+        .toUpperCase(),
+    );
+}
+
+/** What stands in round brackets is no part of a name; an open bracket without its end is kept. */
+function withoutBrackets(text: string): string {
+  return text.replace(/\([^)\n]*\)?/g, (words) => (words.endsWith(')') ? '' : words));
+}

@@ -1,0 +1,114 @@
+import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
+import { matchAt, type PhraseReading, type PhraseRow, type PhraseSite } from '../phrase.ts';
+
+const SAID =
+  /(?:(?:is[ \t]+)?due(?:[ \t]+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target(?: date)?|est(?:imated|\.)(?: (?:completion|date))?|fällig(?: am)?|bis|échéance|pour le|avant le|vence|fecha límite|prazo|até|scadenza|entro)[ \t]*(?:[:=][ \t]*|[ \t]+|$)/iuy;
+const LEADS = /(?:by|before|until|till|on)[ \t]+(?=\S)/iy;
+const MARKS = /[*_`"'<[ \t]*/y;
+
+/** A date from an offset on, marks around it passed over. */
+interface FoundDate {
+  readonly start: number;
+  readonly end: number;
+  /** It is written in figures. */
+  readonly figures: boolean;
+}
+
+/** The date that begins at an offset; null where none does. */
+function dateFrom(text: string, at: number, limit: number): FoundDate | null {
+  const start = at + (matchAt(MARKS, text, at, limit)?.[0].length ?? 0);
+  const phrase = datePhraseAt(text.slice(0, limit), start, noDateOptions);
+  return phrase === null ? null : { start, end: phrase.end, figures: phrase.figures };
+}
+
+function reading(
+  value: { readonly start: number; readonly end: number },
+  weight: number,
+  site: PhraseSite,
+): PhraseReading {
+  return {
+    end: value.end,
+    value: { start: value.start, end: value.end },
+    weight,
+    shape: site.place === 'bracket' ? 'parenthesis' : 'label',
+  };
+}
+
+export const dueRows: readonly PhraseRow[] = [
+  {
+    id: 'due/said',
+    field: 'due',
+    where: ['any', 'tail', 'bracket'],
+    opens: true,
+    read: ({ masked }, site) => {
+      const lead = matchAt(SAID, masked, site.at, site.limit);
+      if (lead === null) return null;
+      const from = site.at + lead[0].length;
+      const date = dateFrom(masked, from, site.limit);
+      if (date !== null) return reading(date, 4, site);
+      // `(@ana, due )`: the slot is there and holds nothing.
+      const named = /^(?:due|deadline|eta|target)/i.test(lead[0]);
+      const empty = /^[ \t]*(?:tbd|tbc|\?+|-+)?[ \t]*$/i.test(masked.slice(from, site.limit));
+      if (site.place !== 'bracket' || !named || !empty) return null;
+      const slot = site.at + lead[0].trimEnd().length;
+      const start = Math.min(slot + (masked[slot] === ' ' ? 1 : 0), site.limit);
+      return reading({ start, end: Math.max(start, masked.slice(0, site.limit).trimEnd().length) }, 2, site);
+    },
+    examples: {
+      yes: [
+        ['Alert on the age, due 2026-12-01', '2026-12-01'],
+        ['Alert on the age (due Dec 1)', 'Dec 1'],
+        ['Alert on the age, deadline: Friday', 'Friday'],
+      ],
+      no: ['Pay what is due', 'Give due notice of a change'],
+    },
+  },
+  {
+    id: 'due/by',
+    field: 'due',
+    where: ['tail', 'bracket'],
+    opens: true,
+    read: ({ masked }, site) => {
+      const lead = matchAt(LEADS, masked, site.at, site.limit);
+      if (lead === null) return null;
+      const date = dateFrom(masked, site.at + lead[0].length, site.limit);
+      if (date === null) return null;
+      const words = masked.slice(date.start, date.end);
+      if (/^on/i.test(lead[0]) && (site.place !== 'bracket' || !date.figures)) return null;
+      // "replaced by May" and "on the march": the two months that are words need more beside them.
+      if (/^(?:may|march)$/i.test(words)) return null;
+      return reading(date, 3, site);
+    },
+    examples: {
+      yes: [
+        ['Alert on the age by 2026-12-01', '2026-12-01'],
+        ['Alert on the age (by Friday)', 'Friday'],
+      ],
+      no: ['Replace it by the new scheduler', 'Wait until the audit is over'],
+    },
+  },
+  {
+    id: 'due/date',
+    field: 'due',
+    where: ['tail', 'bracket'],
+    opens: false,
+    read: ({ masked }, site) => {
+      if (site.place === 'tail' && (site.before === '' || site.before === ':' || site.before === '.')) {
+        return null;
+      }
+      const date = dateFrom(masked, site.at, site.limit);
+      if (date === null) return null;
+      const words = masked.slice(date.start, date.end);
+      // A day of the week or a month alone needs company.
+      return reading(date, date.figures ? 3 : /\d/.test(words) ? 2.5 : 1.5, site);
+    },
+    examples: {
+      yes: [
+        ['Alert on the age — 2026-12-01', '2026-12-01'],
+        ['Alert on the age (@ana, Friday)', 'Friday'],
+        ['Alert on the age, @ana, Dec 5', 'Dec 5'],
+      ],
+      no: ['Reproduce the failure of 2026-11-03', 'Find out why the May release was late'],
+    },
+  },
+];

@@ -1,0 +1,183 @@
+import { statusOfValue } from '../../lexicon/status-words.ts';
+import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
+import {
+  endsWord,
+  type ItemWords,
+  matchAt,
+  type PhraseReading,
+  type PhraseRow,
+  type PhraseSite,
+} from '../phrase.ts';
+
+const SIGN =
+  /(?:✅|✔️?|☑️?|✓|☐|⬜️?|🔲|❌|🚧|🟢|🟡|🔴|🚫|⏳|🔄|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check|construction|x|white_large_square|no_entry_sign):)[\uFE0F \t]*/uy;
+const WORD =
+  /(?:not (?:yet )?(?:started|done|completed?)|already (?:planned|done|completed|fixed|implemented|deployed|merged|closed|resolved|in place)|partial(?:ly)?(?: (?:done|complete|completed|implemented|fixed))?|done|completed?|fixed|finished|closed|resolved|implemented|merged|deployed|shipped|released|delivered|landed|rolled out|verified|to[ -]?do|wip|in[ -]progress|in review|ongoing|under ?way|pending|dropped|cancell?ed|won['’]?t (?:do|fix)|wontfix|not (?:planned|needed)|no longer (?:needed|relevant)|obsolete|superseded|deferred|postponed|blocked|on hold|not started|planned|open|erledigt|offen|in arbeit|fertig|terminé|fait|en cours|ouvert|à faire|hecho|completado|pendiente|en curso|concluído|feito|pendente|em andamento|fatto|completato|aperto|in corso|完了|済み?|対応済み?|対応中|未着手|未対応|已完成|完成|进行中|未开始)/iuy;
+const BEFORE_WORD =
+  /(?:(?:status|state|progress)[ \t]*[:=][ \t]*)?(?:(?:(?:this|it) )?(?:is|was|are|has been|have been|it['’]s) )?(?:(?:now|all|mostly) )?/iy;
+const MORE = /,?[ \t]+(?:in|by|on|as of|with|via|at|under|see|since|through)\b[^\n]{0,120}/iy;
+const BRACKET = /[ \t]*\([^()\n]{1,60}\)/y;
+const CAPITALS = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)$/;
+/** Marks and nothing else, wherever they end a text: a breaker is CLOSED, a job PENDING, a packet DROPPED. */
+const LOUD = /^(?:DONE|TODO|FIXED|COMPLETED|WIP)$/;
+/** In brackets these say something else unless they stand alone. */
+const ALONE = /^(?:open|planned|released|pending|closed)$/i;
+
+interface Said {
+  /** The status's own words. */
+  readonly start: number;
+  readonly end: number;
+  /** With what says where, by whom and when. */
+  readonly whole: number;
+}
+
+/** The words of a status from an offset on: "this has been fixed in #12", "done 2026-11-05". */
+function saidAt({ masked }: ItemWords, site: PhraseSite): Said | null {
+  const lead = matchAt(BEFORE_WORD, masked, site.at, site.limit)?.[0].length ?? 0;
+  const start = site.at + lead;
+  const match = matchAt(WORD, masked, start, site.limit);
+  if (match === null || statusOfValue(match[0]) === null) return null;
+  const end = start + match[0].length;
+  if (!endsWord(masked, end)) return null;
+  const more =
+    matchAt(MORE, masked.slice(0, site.limit), end, site.limit) ?? matchAt(BRACKET, masked, end, site.limit);
+  if (more !== null) return { start, end, whole: end + more[0].trimEnd().length };
+  const gap = /^[ \t:,]*/.exec(masked.slice(end, site.limit))?.[0].length ?? 0;
+  const date = gap === 0 ? null : datePhraseAt(masked.slice(0, site.limit), end + gap, noDateOptions);
+  return { start, end, whole: date === null ? end : date.end };
+}
+
+function reading(said: Said, end: number, weight: number): PhraseReading {
+  return { end, value: { start: said.start, end: said.end }, weight, shape: 'mark' };
+}
+
+function isMarked(words: ItemWords, start: number, end: number): boolean {
+  return /[*_`]/.test(words.raw[start - 1] ?? '') && /[*_`:]/.test(words.raw[end] ?? '');
+}
+
+export const statusRows: readonly PhraseRow[] = [
+  {
+    id: 'status/sign',
+    field: 'status',
+    where: ['head', 'tail', 'bracket'],
+    opens: true,
+    read: ({ masked }, site) => {
+      const match = matchAt(SIGN, masked, site.at, site.limit);
+      if (match === null) return null;
+      const sign = match[0].trimEnd();
+      return {
+        end: site.at + match[0].length,
+        value: { start: site.at, end: site.at + sign.length },
+        weight: 3,
+        shape: 'mark',
+      };
+    },
+    examples: {
+      yes: [
+        ['✅ Alert on the age', '✅'],
+        ['Alert on the age :white_check_mark:', ':white_check_mark:'],
+      ],
+      no: ['Show a ✅ on the board'],
+    },
+  },
+  {
+    id: 'status/word-before',
+    field: 'status',
+    where: ['head'],
+    opens: true,
+    read: (words, site) => {
+      const { masked } = words;
+      const open = /^[[(][ \t]*/.exec(masked.slice(site.at, site.at + 4))?.[0] ?? '';
+      const said = saidAt(words, {
+        ...site,
+        at: site.at + open.length,
+        limit: Math.min(site.limit, site.at + 80),
+      });
+      if (said === null) return null;
+      const own = masked.slice(said.start, said.end);
+      if (open !== '') {
+        const close = matchAt(/[ \t]*[\])][ \t]*[:–—-]?[ \t]*/y, masked, said.end, site.limit);
+        return close === null ? null : reading(said, said.end + close[0].length, 3.5);
+      }
+      const bracket = matchAt(BRACKET, masked, said.end, site.limit);
+      const after = said.end + (bracket?.[0].length ?? 0);
+      const joint = matchAt(/[ \t]*(?:[:–—]|-[ \t])[ \t]*/y, masked, after, site.limit);
+      if (joint !== null) return reading(said, after + joint[0].length, 3.5);
+      const loud = CAPITALS.test(own) || isMarked(words, said.start, said.end);
+      return loud && /^[ \t]/.test(masked.slice(said.end)) ? reading(said, said.end, 3) : null;
+    },
+    examples: {
+      yes: [
+        ['DONE: Alert on the age', 'DONE'],
+        ['[done] Alert on the age', 'done'],
+        ['Completed (#98): alert on the age', 'Completed'],
+        ['**Done** Alert on the age', 'Done'],
+      ],
+      no: ['Done jobs should leave the queue', 'Open the queue to others', 'Fixed-size queues for all'],
+    },
+  },
+  {
+    id: 'status/word-behind',
+    field: 'status',
+    where: ['tail'],
+    opens: false,
+    read: (words, site) => {
+      if (site.before === '') return null;
+      const said = saidAt(words, site);
+      if (said === null) return null;
+      // Behind a comma "open" or "planned" goes on with the sentence.
+      if (site.before === ',' && ALONE.test(words.masked.slice(said.start, said.end))) return null;
+      return reading(said, said.whole, 3);
+    },
+    examples: {
+      yes: [
+        ['Alert on the age - done in #12', 'done'],
+        ['Alert on the age: done', 'done'],
+        ['Alert on the age — won’t do', 'won’t do'],
+      ],
+      no: ['Alert on the age once the migration is done', 'Keep the alert until it is fixed'],
+    },
+  },
+  {
+    id: 'status/in-brackets',
+    field: 'status',
+    where: ['bracket'],
+    opens: false,
+    read: (words, site) => {
+      const said = saidAt(words, site);
+      if (said === null) return null;
+      const own = words.masked.slice(said.start, said.end);
+      const alone = words.masked.slice(said.whole, site.limit).trim() === '' && said.whole === said.end;
+      if (ALONE.test(own) && !alone) return null;
+      const shape = 'parenthesis';
+      return { end: said.whole, value: { start: said.start, end: said.whole }, weight: 3, shape };
+    },
+    examples: {
+      yes: [
+        ['Alert on the age (done)', 'done'],
+        ['Alert on the age (done by @ana)', 'done by @ana'],
+      ],
+      no: ['Alert on the age (if not done already)', 'Copy the folder (large, not needed for recovery)'],
+    },
+  },
+  {
+    id: 'status/marked',
+    field: 'status',
+    where: ['tail'],
+    opens: true,
+    read: (words, site) => {
+      const said = saidAt(words, site);
+      if (said === null) return null;
+      const own = words.masked.slice(said.start, said.end);
+      const marked = isMarked(words, said.start, said.end);
+      return marked || LOUD.test(own) ? reading(said, said.whole, 3) : null;
+    },
+    examples: {
+      yes: [
+        ['Alert on the age **Done**', 'Done'],
+        ['Alert on the age DONE', 'DONE'],
+      ],
+      no: ['Alert when the breaker stays CLOSED', 'Count the jobs that are done'],
+    },
+  },
+];
