@@ -1,5 +1,12 @@
 import type { Span } from '../../text/position.ts';
-import { type ItemWords, type Phrase, type PhrasePlace, type PhraseRow, SURE_NAME } from './phrase.ts';
+import {
+  type ItemWords,
+  isAside,
+  type Phrase,
+  type PhrasePlace,
+  type PhraseRow,
+  SURE_NAME,
+} from './phrase.ts';
 
 /** A stretch that is read as a whole wherever it stands: a labelled value, a bracket, a sign with its date. */
 export interface Atom {
@@ -119,7 +126,7 @@ function advance(
     const found = row.read(words, { at, limit: site.to, place: site.place, before: state.separator });
     if (found === null || found.end <= at) continue;
     const phrase: Phrase = { row: row.id, field: row.field, start: at, ...found };
-    const cut = row.field === 'tracker' ? [] : [{ start: at, end: found.end }];
+    const cut = row.field === 'tracker' && isAside(phrase) ? [] : [{ start: at, end: found.end }];
     put(found.end, {
       weight: state.weight + found.weight,
       phrases: [...state.phrases, phrase],
@@ -168,7 +175,7 @@ export function isDoubtful({ field, weight }: Phrase): boolean {
 /** Whether what a cover says may be believed: something sure stands in it, or no doubt. */
 export function isSound(cover: Cover): boolean {
   if (cover.weight <= 0) return false;
-  const fields = cover.phrases.filter(({ field }) => field !== 'note' && field !== 'tracker');
+  const fields = cover.phrases.filter((phrase) => !isAside(phrase));
   const doubtful = fields.filter(isDoubtful);
   if (doubtful.length === 0) return true;
   // A name beside a date or a date beside a name: each makes the other likely.

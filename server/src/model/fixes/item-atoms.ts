@@ -2,7 +2,7 @@ import { Brackets } from './brackets.ts';
 import { conventionPhrases } from './conventions.ts';
 import { type Atom, atomOf, type Cover, coverOf, isSound } from './cover.ts';
 import { labelledPhrases } from './labelled-phrases.ts';
-import { type ItemWords, type Phrase, type PhraseRow, wordStarts } from './phrase.ts';
+import { type ItemWords, isAside, type Phrase, type PhraseRow, wordStarts } from './phrase.ts';
 
 /** The stretches of an item that are read as wholes. */
 export interface ItemAtoms {
@@ -46,7 +46,7 @@ function bracketAtoms(words: ItemWords, rows: readonly PhraseRow[], atoms: reado
       doubtful.push(cover);
       continue;
     }
-    const phrases = cover.phrases.filter(({ field }) => field !== 'note' && field !== 'tracker');
+    const phrases = cover.phrases.filter((phrase) => !isAside(phrase));
     const atom = { start: open, end: close + 1, phrases, weight: cover.weight + BRACKET_BONUS };
     const onlyNotes = cover.phrases.every(({ field }) => field === 'note');
     (onlyNotes || phrases.some(({ row }) => ONLY_BEHIND.has(row)) ? behind : sure).push(atom);
@@ -75,7 +75,7 @@ function anywhere(words: ItemWords, rows: readonly PhraseRow[]): readonly Atom[]
 /** The heaviest set of atoms of which none overlaps another, whatever their order. */
 export function heaviest(atoms: readonly Atom[]): readonly Atom[] {
   const sorted = [...atoms].sort(
-    (a, b) => a.end - b.end || a.start - b.start || a.weight - b.weight || rowOf(a).localeCompare(rowOf(b)),
+    (a, b) => a.end - b.end || a.start - b.start || a.weight - b.weight || (rowOf(a) < rowOf(b) ? -1 : 1),
   );
   /** For each atom, the best set that ends with it or before. */
   const best: { readonly weight: number; readonly set: readonly Atom[] }[] = [{ weight: 0, set: [] }];

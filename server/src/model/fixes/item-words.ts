@@ -7,7 +7,7 @@ import { conventionPhrases } from './conventions.ts';
 import { type Atom, type Cover, coverOf, headCovers, isBetter, isSound } from './cover.ts';
 import { atomsOf, heaviest, type ItemAtoms } from './item-atoms.ts';
 import { labelledPhrases } from './labelled-phrases.ts';
-import { type ItemWords, type Phrase, wordStarts } from './phrase.ts';
+import { type ItemWords, isAside, type Phrase, wordStarts } from './phrase.ts';
 import { phraseRows } from './rows/phrase-rows.ts';
 import { itemViews } from './struck-item.ts';
 
@@ -168,7 +168,7 @@ function fieldsOf(item: InlineViews, phrases: readonly Phrase[]): readonly Found
   const unlabelled = new Set<string>();
   for (const phrase of [...phrases].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     const { field } = phrase;
-    if (field === 'note' || (field === 'tracker' && phrase.row.startsWith('other/'))) continue;
+    if (field === 'note' || isAside(phrase)) continue;
     const labelled = /^(?:label|convention)\//.test(phrase.row);
     // The heaviest reading of a field speaks; labels speak all.
     if (!labelled && unlabelled.has(field)) continue;

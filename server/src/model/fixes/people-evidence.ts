@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { ReadContext } from '../document/context.ts';
 import { textLines } from '../document/text-lines.ts';
 import { givenNames } from '../lexicon/given-names.ts';
@@ -52,7 +53,7 @@ function personAt(text: string, at: number, limit: number, people: PeopleEvidenc
   PERSON.lastIndex = at;
   let words = (PERSON.exec(text)?.[0] ?? '').slice(0, limit - at);
   while (words !== '') {
-    const bare = words.replace(/[.'’-]+$/, '');
+    const bare = trimEndOf(words, /[.'’-]/);
     const weight = nameWeight(bare, people);
     if (weight > 0) return { start: at, end: at + bare.length, weight };
     const cut = words.lastIndexOf(' ');

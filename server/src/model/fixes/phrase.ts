@@ -70,6 +70,11 @@ export interface PhraseRow {
   readonly examples: { readonly yes: readonly (readonly [string, string])[]; readonly no: readonly string[] };
 }
 
+/** Whether a phrase only stands beside fields: a reference, which is read elsewhere, or a remark. */
+export function isAside({ row }: Phrase): boolean {
+  return row.startsWith('other/');
+}
+
 /** Below this a name or a date is a guess: it counts only beside a sure field, or where siblings have theirs. */
 export const SURE_NAME = 2;
 

@@ -1,3 +1,4 @@
+import { isNoAnswer } from '../../lexicon/no-answer.ts';
 import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
 import { matchAt, type PhraseReading, type PhraseRow, type PhraseSite } from '../phrase.ts';
 
@@ -48,7 +49,7 @@ export const dueRows: readonly PhraseRow[] = [
       if (date !== null) return reading(date, 4, site);
       // `(@ana, due )`: the slot is there and holds nothing.
       const named = /^(?:due|deadline|eta|target)/i.test(lead[0]);
-      const empty = /^[ \t]*(?:tbd|tbc|\?+|-+)?[ \t]*$/i.test(masked.slice(from, site.limit));
+      const empty = isNoAnswer(masked.slice(from, site.limit));
       if (site.place !== 'bracket' || !named || !empty) return null;
       const slot = site.at + lead[0].trimEnd().length;
       const start = Math.min(slot + (masked[slot] === ' ' ? 1 : 0), site.limit);

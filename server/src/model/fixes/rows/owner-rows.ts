@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../../text/trim-end.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
 import { isNobody } from '../../lexicon/no-answer.ts';
 import { VERBS } from '../../lexicon/words.ts';
@@ -42,7 +43,7 @@ function namesAt(words: ItemWords, site: PhraseSite, opener: (at: number) => Nam
 function handleAt(words: ItemWords, at: number, limit: number): Names | null {
   const match = matchAt(HANDLE_WORD, words.masked, at, limit);
   if (match === null) return null;
-  const bare = match[0].replace(/[./-]+$/, '');
+  const bare = trimEndOf(match[0], /[./-]/);
   if (bare.startsWith('@') && handlesIn(bare).length === 0) return null;
   return { start: at, end: at + bare.length, weight: 3 };
 }
@@ -261,7 +262,7 @@ function wordAt(words: ItemWords, at: number, limit: number): Names | null {
     limit,
   );
   if (match === null) return null;
-  const bare = match[0].replace(/[ \t](?:due|by|before|until|eta|deadline)\b.*$/i, '');
+  const bare = match[0].split(/[ \t](?=(?:due|by|before|until|eta|deadline)\b)/i, 1)[0] ?? '';
   return isNobody(bare) ? null : { start: at, end: at + bare.length, weight: 1 };
 }
 
