@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
 import { URI } from 'vscode-uri';
-import { Settings } from '../server/src/cli/settings.ts';
+import { SettingsByFolder } from '../server/src/cli/settings.ts';
 import { nodeFiles } from '../server/src/host/node-files.ts';
 import type { ConfigInForce } from '../server/src/review/config-in-force.ts';
 import { ConfigStore } from '../server/src/workspace/config-store.ts';
@@ -108,7 +108,7 @@ function write(top: string, leaf: Leaf): void {
 }
 
 async function agree(top: string): Promise<void> {
-  const settings = new Settings(top, null);
+  const settings = new SettingsByFolder(top, null);
   const configs = new ConfigStore(nodeFiles, () => [URI.file(top).toString()]);
   for (const folder of folders) {
     const file = join(top, folder, 'document.md');

@@ -41,7 +41,7 @@ test('every setting has a description and a default', () => {
 test('every declared setting is read somewhere, and every setting of the protocol is declared', () => {
   const declared = Object.keys(configuration.properties).map((name) => name.replace('missingLink.', ''));
   const protocol = readFileSync('server/src/protocol/protocol.ts', 'utf8');
-  const settings = /export interface Settings \{([\s\S]*?)\n\}/.exec(protocol)?.[1] ?? '';
+  const settings = /export interface PersonalSettings \{([\s\S]*?)\n\}/.exec(protocol)?.[1] ?? '';
   const served = [...settings.matchAll(/readonly (\w+)\?: (\{ readonly enabled)?/g)].map(
     ([, name, switched]) => (switched === undefined ? name : `${name}.enabled`),
   );

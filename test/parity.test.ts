@@ -6,10 +6,10 @@ import { after, before, suite, test } from 'node:test';
 import { URI } from 'vscode-uri';
 import { clockOf } from '../server/src/cli/clock.ts';
 import { visitDocuments } from '../server/src/cli/documents.ts';
-import { Knowledge, placeOf } from '../server/src/cli/knowledge.ts';
+import { documentPlaceOf, Knowledge } from '../server/src/cli/knowledge.ts';
 import { wholeFolder } from '../server/src/cli/options.ts';
 import { runProgram } from '../server/src/cli/program.ts';
-import { Settings } from '../server/src/cli/settings.ts';
+import { SettingsByFolder } from '../server/src/cli/settings.ts';
 import type { Terminal } from '../server/src/cli/terminal.ts';
 import { Reviewer } from '../server/src/features/reviewer.ts';
 import { nodeFiles } from '../server/src/host/node-files.ts';
@@ -175,13 +175,13 @@ async function writtenBy(root: string): Promise<ReadonlyMap<string, readonly Wri
 /** The findings with their quick fixes, which the command line's output leaves out. */
 function commandLine(root: string): ReadonlyMap<string, readonly Finding[]> {
   const terminal = terminalAt(root, () => {});
-  const settings = new Settings(root, null);
+  const settings = new SettingsByFolder(root, null);
   const knowledge = new Knowledge(settings, today, root);
   const clock = clockOf(today, terminal);
   const found = new Map<string, readonly Finding[]>();
   visitDocuments(wholeFolder, settings, terminal, (document) => {
     knowledge.take(document);
-    const facts = knowledge.whenAsked(placeOf(document));
+    const facts = knowledge.whenAsked(documentPlaceOf(document));
     found.set(document.path, atOnce(reviewing(document, { facts, clock })).findings);
   });
   return found;

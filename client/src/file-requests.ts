@@ -15,10 +15,10 @@ import {
   unreadFolders,
 } from '../../server/src/protocol/document-names.ts';
 import {
+  type FileFindResult,
+  type FileReadResult,
   FileRequests,
   type FileStamp,
-  type FindResult,
-  type ReadResult,
 } from '../../server/src/protocol/host-requests.ts';
 import type { Server } from './server.ts';
 
@@ -43,7 +43,7 @@ export function answerFileRequests(server: Server): void {
   server.answer(FileRequests.find, ({ folder, limit }) => find(Uri.parse(folder), limit));
 }
 
-async function read(uri: Uri, known: string | undefined): Promise<ReadResult | null> {
+async function read(uri: Uri, known: string | undefined): Promise<FileReadResult | null> {
   try {
     const state = await workspace.fs.stat(uri);
     if (state.size > largestFile) return null;
@@ -70,7 +70,7 @@ async function exists(uri: Uri): Promise<boolean> {
   }
 }
 
-async function find(folder: Uri, limit: number): Promise<FindResult> {
+async function find(folder: Uri, limit: number): Promise<FileFindResult> {
   const uris = await filesBelow(folder, limit + 1);
   return {
     uris: uris.slice(0, limit).map((uri) => uri.toString()),

@@ -9,7 +9,7 @@ import {
   window,
 } from 'vscode';
 import type { IndexStatus } from '../../../server/src/protocol/index-status.ts';
-import type { Counts, DocumentStatus } from '../../../server/src/protocol/postmortem-row.ts';
+import type { DocumentStatus, FindingCounts } from '../../../server/src/protocol/postmortem-row.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { NoColours } from '../no-colours.ts';
@@ -117,7 +117,7 @@ function isPossible(document: TextDocument, schemes: readonly string[]): boolean
   return languages.match([...documentFilters(schemes)], document) > 0;
 }
 
-function countWords(counts: Counts): string {
+function countWords(counts: FindingCounts): string {
   const words = [
     ...(counts.errors === 0 ? [] : [counted(counts.errors, 'error')]),
     ...(counts.warnings === 0 ? [] : [counted(counts.warnings, 'warning')]),

@@ -10,19 +10,19 @@ import { clockOf, sameClock, watchClock } from './clock.ts';
 import { type Document, documentOf, type TextFile, visitTexts, type Walked } from './documents.ts';
 import { FailedRules } from './failed-rules.ts';
 import type { Conclusion } from './findings-cache.ts';
-import { Knowledge, type Place, placeOf } from './knowledge.ts';
+import { type DocumentPlace, documentPlaceOf, Knowledge } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
 import { type Released, reader, release } from './released.ts';
-import type { Settings } from './settings.ts';
+import type { SettingsByFolder } from './settings.ts';
 import type { Terminal } from './terminal.ts';
-import { type Told, tellOf, toldAgain } from './told.ts';
+import { type ToldFindings, tellOf, toldAgain } from './told.ts';
 
 /** What was found in one file. */
 export interface Outcome {
   /** As printed. */
   readonly path: string;
   readonly recognised: boolean;
-  readonly told: Told;
+  readonly told: ToldFindings;
 }
 
 /** What is made of the outcome of a file; only that is kept. */
@@ -62,7 +62,7 @@ const heldText = 3_000_000;
 /** Checks every document, in order; `cache` brings what earlier runs found, and takes what this one finds. */
 export function checkDocuments<T>(
   options: CheckOptions,
-  settings: Settings,
+  settings: SettingsByFolder,
   terminal: Terminal,
   cache: CheckCache | null,
   conclude: Conclude<T>,
@@ -76,7 +76,7 @@ export function checkDocuments<T>(
  */
 class CheckRun<T> {
   readonly #options: CheckOptions;
-  readonly #settings: Settings;
+  readonly #settings: SettingsByFolder;
   readonly #terminal: Terminal;
   readonly #cache: CheckCache | null;
   readonly #conclude: Conclude<T>;
@@ -88,7 +88,7 @@ class CheckRun<T> {
 
   constructor(
     options: CheckOptions,
-    settings: Settings,
+    settings: SettingsByFolder,
     terminal: Terminal,
     cache: CheckCache | null,
     conclude: Conclude<T>,
@@ -183,7 +183,7 @@ class CheckRun<T> {
   #checkAgain({ again }: Pick<Released, 'again'>, before: T | null): readonly T[] {
     const document = again();
     if (document === null) return before === null ? [] : [before];
-    const place = placeOf(document);
+    const place = documentPlaceOf(document);
     return [this.#keep(this.#check(document, this.#knowledge.whenAsked(place)), place)];
   }
 
@@ -215,7 +215,7 @@ class CheckRun<T> {
   }
 
   /** Hands the conclusion to later runs, with a sign of the others as they are known in the end. */
-  #keep({ value, asked, kept }: Fresh<T>, { root }: Place): T {
+  #keep({ value, asked, kept }: Fresh<T>, { root }: DocumentPlace): T {
     if (kept === null) return value;
     const others = asked.askedOthers() ? this.#knowledge.signOf(root) : '';
     this.#cache?.keepConclusion(kept.key, { ...kept.conclusion, others });

@@ -5,13 +5,13 @@ import type { Arguments, CommandInfo, OptionInfo } from './arguments.ts';
 import {
   type CheckFormat,
   type CheckOptions,
+  type DocumentOptions,
   type FixesFormat,
   type FixesOptions,
   type Format,
-  type ReadOptions,
   UsageError,
 } from './options.ts';
-import { Settings } from './settings.ts';
+import { SettingsByFolder } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 const help: OptionInfo = { name: 'help', short: 'h', value: null, doc: 'show this help' };
@@ -120,7 +120,7 @@ export const commands = {
 } as const satisfies Readonly<Record<string, CommandInfo>>;
 
 /** The options that all commands over documents share. */
-export function readOptions(args: Arguments): ReadOptions {
+export function documentOptions(args: Arguments): DocumentOptions {
   const named = args.value('stdin-filename');
   const paths = args.operands.filter((operand) => operand !== '-');
   // A dash is standard input by custom; without a name it is a post-mortem by its front matter or sections only.
@@ -141,7 +141,7 @@ export function readOptions(args: Arguments): ReadOptions {
 export function checkOptions(args: Arguments, cwd: string): CheckOptions {
   const failOn = args.value('fail-on') ?? 'warning';
   const options = {
-    ...readOptions(args),
+    ...documentOptions(args),
     format: checkFormatOf(args),
     failOn: (failOn === 'info' ? 'information' : failOn) as Severity | 'never',
     fix: args.flag('fix'),
@@ -156,7 +156,7 @@ export function checkOptions(args: Arguments, cwd: string): CheckOptions {
 
 export function fixesOptions(args: Arguments): FixesOptions {
   const format = args.value('format') as FixesFormat | null;
-  return { ...readOptions(args), format: format ?? 'text' };
+  return { ...documentOptions(args), format: format ?? 'text' };
 }
 
 function cacheOption(args: Arguments, cwd: string): CheckOptions['cache'] {
@@ -186,11 +186,11 @@ export function dateOf(args: Arguments, name: string): string | null {
   throw new UsageError(`--${name} needs a date of the calendar, YYYY-MM-DD, not '${value}'`);
 }
 
-export function settingsOf(config: string | null, terminal: Terminal): Settings {
-  if (config === null) return new Settings(terminal.cwd, null);
+export function settingsOf(config: string | null, terminal: Terminal): SettingsByFolder {
+  if (config === null) return new SettingsByFolder(terminal.cwd, null);
   const file = resolve(terminal.cwd, config);
   const kind = kindOfPath(file);
   if (kind === 'missing') throw new UsageError(`no such configuration file: ${config}`);
   if (kind !== 'file') throw new UsageError(`not a regular file: ${config}`);
-  return new Settings(terminal.cwd, file);
+  return new SettingsByFolder(terminal.cwd, file);
 }

@@ -1,12 +1,12 @@
 import { isUtf8 } from 'node:buffer';
 import { resolve } from 'node:path';
-import { type ReadResult, readTextFile } from '../host/node-read.ts';
+import { type DiskText, readTextFile } from '../host/node-read.ts';
 import type { ConfigInForce } from '../review/config-in-force.ts';
 import { type ReadDocument, readDocument } from '../review/read-document.ts';
 import { fileUri } from '../text/uri-text.ts';
 import { displayPath } from './display-path.ts';
-import type { ReadOptions } from './options.ts';
-import type { Settings } from './settings.ts';
+import type { DocumentOptions } from './options.ts';
+import type { SettingsByFolder } from './settings.ts';
 import { findTargets, type PathError } from './targets.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -41,8 +41,8 @@ export interface Walked {
  * command line. Nothing is kept, so that ten thousand take no more memory than one.
  */
 export function visitDocuments(
-  options: Omit<ReadOptions, 'format'>,
-  settings: Settings,
+  options: Omit<DocumentOptions, 'format'>,
+  settings: SettingsByFolder,
   terminal: Terminal,
   visit: (document: Document) => void,
 ): Walked {
@@ -54,8 +54,8 @@ export function visitDocuments(
 
 /** Loads the files one after the other and hands the text of each to `visit`, whatever it is. */
 export function visitTexts(
-  options: Omit<ReadOptions, 'format'>,
-  settings: Settings,
+  options: Omit<DocumentOptions, 'format'>,
+  settings: SettingsByFolder,
   terminal: Terminal,
   visit: (text: TextFile) => void,
 ): Walked {
@@ -81,7 +81,7 @@ export function visitTexts(
 export function loadText(
   file: string,
   named: boolean,
-  settings: Settings,
+  settings: SettingsByFolder,
   cwd: string,
 ): TextFile | PathError {
   const read = readTextFile(file);
@@ -98,13 +98,13 @@ function textFileOf(
   file: string,
   { text, bom }: { readonly text: string; readonly bom: boolean },
   named: boolean,
-  settings: Settings,
+  settings: SettingsByFolder,
   cwd: string,
 ): TextFile {
   return { file, path: displayPath(file, cwd), named, text, inForce: settings.of(file), bom };
 }
 
-function readInput(terminal: Terminal): ReadResult {
+function readInput(terminal: Terminal): DiskText {
   const bytes = terminal.readInput();
   if (bytes === null) return { kind: 'unreadable', message: 'standard input cannot be read' };
   if (!isUtf8(bytes)) return { kind: 'unreadable', message: 'standard input is not UTF-8 text' };

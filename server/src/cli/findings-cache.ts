@@ -1,7 +1,7 @@
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
-import type { Answers } from '../review/recorded-facts.ts';
+import type { RecordedAnswers } from '../review/recorded-facts.ts';
 import type { CacheKey } from '../workspace/index-cache.ts';
-import type { Counts } from './told.ts';
+import type { SeverityCounts } from './told.ts';
 
 /** What a check concluded of one file, and what that rests on beside the file. */
 export interface Conclusion {
@@ -13,10 +13,10 @@ export interface Conclusion {
   /** Sign of all that was known of other post-mortems; empty: nothing was asked of them. */
   readonly others: string;
   /** What rules asked of other files; parsed only where it must be asked again. */
-  readonly answers: () => Answers;
+  readonly answers: () => RecordedAnswers;
   /** Rules asked whether files exist: that is asked again whatever is known of post-mortems. */
   readonly asksFiles: boolean;
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
   /** By finding, its name within the file. */
   readonly fingerprints: readonly string[];
   /** The findings as JSON. */
@@ -55,7 +55,8 @@ export class FindingsCache {
       return null;
     }
     const [recognised, date, clock, others, asksFiles, counts, fingerprints] = JSON.parse(rest) as Written;
-    const answers = (): Answers => new Map(JSON.parse(asked) as readonly (readonly [string, string])[]);
+    const answers = (): RecordedAnswers =>
+      new Map(JSON.parse(asked) as readonly (readonly [string, string])[]);
     return { recognised, date, clock, others, asksFiles, answers, counts, fingerprints, findings };
   }
 }
@@ -66,7 +67,7 @@ type Written = readonly [
   clock: string,
   others: string,
   asksFiles: boolean,
-  counts: Counts,
+  counts: SeverityCounts,
   fingerprints: readonly string[],
 ];
 

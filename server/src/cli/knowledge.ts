@@ -16,17 +16,17 @@ import { FactsIndex } from '../workspace/facts-index.ts';
 import { refusalOf } from '../workspace/refusal.ts';
 import type { CheckCache, KnownReading } from './check-cache.ts';
 import { type Document, documentOf, loadText } from './documents.ts';
-import type { Settings } from './settings.ts';
+import type { SettingsByFolder } from './settings.ts';
 
 /** A document by its root folder's URI, its own URI and its incident's day. */
-export interface Place {
+export interface DocumentPlace {
   readonly root: string;
   readonly uri: string;
   readonly date: IsoDate | null;
 }
 
 /** Where a document stands. */
-export function placeOf({ uri, inForce, postmortem }: Document): Place {
+export function documentPlaceOf({ uri, inForce, postmortem }: Document): DocumentPlace {
   return { root: inForce.root, uri, date: postmortem.date };
 }
 
@@ -35,7 +35,7 @@ export function placeOf({ uri, inForce, postmortem }: Document): Place {
  * read; what a check heard too early is asked again at the end.
  */
 export class Knowledge {
-  readonly #settings: Settings;
+  readonly #settings: SettingsByFolder;
   readonly #today: string;
   readonly #cwd: string;
   readonly #cache: CheckCache | null;
@@ -53,7 +53,7 @@ export class Knowledge {
   readonly #rootSigns = new Map<string, string>();
 
   /** With a `cache`, files of which an earlier run says what they hold are not read again. */
-  constructor(settings: Settings, today: string, cwd: string, cache: CheckCache | null = null) {
+  constructor(settings: SettingsByFolder, today: string, cwd: string, cache: CheckCache | null = null) {
     this.#settings = settings;
     this.#today = today;
     this.#cwd = cwd;
@@ -83,18 +83,18 @@ export class Knowledge {
   /** The document as all files below its root let it be read. */
   settle(document: Document): Document {
     const { file, path, named, bom } = document;
-    const facts = this.whenAsked(placeOf(document));
+    const facts = this.whenAsked(documentPlaceOf(document));
     return { file, path, named, bom, ...settledDocument(document, facts) };
   }
 
   /** What is known so far. The team's template is read first: it decides for all. */
-  soFar(place: Place): Facts {
+  soFar(place: DocumentPlace): Facts {
     this.#readTemplates(place.root);
     return this.#factsFor(place);
   }
 
   /** The same as `complete`, but other files are read only when a rule asks about them. */
-  whenAsked(place: Place): Facts {
+  whenAsked(place: DocumentPlace): Facts {
     return {
       byId: (id) => this.complete(place).byId(id),
       byClass: (key) => this.complete(place).byClass(key),
@@ -106,7 +106,7 @@ export class Knowledge {
   }
 
   /** What is known after all files below the document's root were read. */
-  complete(place: Place): Facts {
+  complete(place: DocumentPlace): Facts {
     this.#readRoot(place.root);
     return this.#factsFor(place);
   }
@@ -159,7 +159,7 @@ export class Knowledge {
     if (reading.kind === 'template') this.#index.setTemplate(uri, reading.sections);
   }
 
-  #factsFor({ root, uri, date }: Place): Facts {
+  #factsFor({ root, uri, date }: DocumentPlace): Facts {
     for (const reading of this.#waiting) this.#put(reading.uri, reading.parsed());
     this.#waiting = [];
     const facts = this.#index.factsFor(root, uri, exists);

@@ -8,7 +8,7 @@ export type CheckFormat = Format | 'sarif';
 export type FixesFormat = Format | 'markdown' | 'csv' | 'ical';
 
 /** The options that all commands over documents share, as read from the command line. */
-export interface ReadOptions {
+export interface DocumentOptions {
   readonly paths: readonly string[];
   readonly format: Format;
   /** `YYYY-MM-DD`; null: the clock decides. */
@@ -21,7 +21,7 @@ export interface ReadOptions {
 }
 
 /** All post-mortems below the working directory. */
-export const wholeFolder: ReadOptions = {
+export const wholeFolder: DocumentOptions = {
   paths: ['.'],
   format: 'text',
   today: null,
@@ -30,7 +30,7 @@ export const wholeFolder: ReadOptions = {
   allowEmpty: true,
 };
 
-export interface CheckOptions extends Omit<ReadOptions, 'format'> {
+export interface CheckOptions extends Omit<DocumentOptions, 'format'> {
   readonly format: CheckFormat;
   readonly failOn: Severity | 'never';
   readonly fix: boolean;
@@ -40,7 +40,7 @@ export interface CheckOptions extends Omit<ReadOptions, 'format'> {
   readonly hints: boolean;
 }
 
-export interface FixesOptions extends Omit<ReadOptions, 'format'> {
+export interface FixesOptions extends Omit<DocumentOptions, 'format'> {
   readonly format: FixesFormat;
 }
 

@@ -1,6 +1,13 @@
 import { nearest } from '../text/nearest.ts';
 import { type Arguments, type CommandInfo, readArguments } from './arguments.ts';
-import { checkOptions, commands, fixesOptions, formatOf, readOptions, settingsOf } from './command-line.ts';
+import {
+  checkOptions,
+  commands,
+  documentOptions,
+  fixesOptions,
+  formatOf,
+  settingsOf,
+} from './command-line.ts';
 import { runCheck } from './commands/check.ts';
 import { runFixes } from './commands/fixes.ts';
 import { runInit } from './commands/init.ts';
@@ -12,7 +19,7 @@ import { type ExitCode, exitCode } from './exit-codes.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { UsageError } from './options.ts';
 import type { Terminal } from './terminal.ts';
-import { asItIs, shown, words } from './text/shown.ts';
+import { asItIs, shown, shownWords } from './text/shown.ts';
 
 const list: readonly CommandInfo[] = Object.values(commands);
 
@@ -26,7 +33,7 @@ export async function runProgram(
     return await run(args, version, terminal);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    terminal.error(shown`missing-link: ${words(error.message)}\n`);
+    terminal.error(shown`missing-link: ${shownWords(error.message)}\n`);
     return exitCode.failure;
   }
 }
@@ -71,9 +78,9 @@ async function runCommand(
     case 'fixes':
       return await runFixes(fixesOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'inspect':
-      return runInspect(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
+      return runInspect(documentOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'summary':
-      return runSummary(readOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
+      return runSummary(documentOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'new':
       return runNew(typed, settingsOf(typed.value('config'), terminal), terminal);
     case 'init':

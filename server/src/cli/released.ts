@@ -1,12 +1,12 @@
 import { type Document, documentOf, loadText } from './documents.ts';
-import { type Place, placeOf } from './knowledge.ts';
+import { type DocumentPlace, documentPlaceOf } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
-import type { Settings } from './settings.ts';
+import type { SettingsByFolder } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A document that was let go, and how to have it again. */
 export interface Released {
-  readonly place: Place;
+  readonly place: DocumentPlace;
   readonly again: () => Document | null;
 }
 
@@ -14,10 +14,10 @@ export interface Released {
 export function release(
   document: Document,
   options: CheckOptions,
-  settings: Settings,
+  settings: SettingsByFolder,
   terminal: Terminal,
 ): Released {
-  const place = placeOf(document);
+  const place = documentPlaceOf(document);
   // Standard input is read once; files are read again when they are wanted again.
   if (options.stdinFilename !== null) return { place, again: () => document };
   return { place, again: reader(document.file, document.named, settings, terminal) };
@@ -27,7 +27,7 @@ export function release(
 export function reader(
   file: string,
   named: boolean,
-  settings: Settings,
+  settings: SettingsByFolder,
   terminal: Terminal,
 ): () => Document | null {
   return () => {

@@ -8,7 +8,7 @@ import { FailedRules } from './failed-rules.ts';
 import { Knowledge } from './knowledge.ts';
 import type { CheckOptions } from './options.ts';
 import { type Released, release } from './released.ts';
-import type { Settings } from './settings.ts';
+import type { SettingsByFolder } from './settings.ts';
 import type { Terminal } from './terminal.ts';
 import { tellOf } from './told.ts';
 
@@ -27,7 +27,7 @@ export interface RepairOutcome extends Outcome {
 /** Repairs every document, in order: first everything is read, so that they rest on what is true in the end. */
 export function repairDocuments<T>(
   options: CheckOptions,
-  settings: Settings,
+  settings: SettingsByFolder,
   terminal: Terminal,
   conclude: (outcome: RepairOutcome) => T,
 ): Checked<T> {

@@ -20,7 +20,7 @@ export interface CheckedConfig {
 }
 
 /** Finds what is in force by folder, each file read once. */
-export class Settings {
+export class SettingsByFolder {
   readonly #configurations: Configurations;
   readonly #folders = new Map<string, ConfigInForce>();
   readonly #inForce = new Set<ConfigFile>();

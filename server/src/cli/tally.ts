@@ -1,9 +1,9 @@
 import type { Severity } from '../config/config.ts';
 import { compareSeverity } from '../engine/severity.ts';
-import type { Counts } from './told.ts';
+import type { SeverityCounts } from './told.ts';
 
 /** The numbers at the end, named as in the JSON contract. */
-export interface Summary {
+export interface RunSummary {
   readonly files: number;
   readonly postmortems: number;
   readonly errors: number;
@@ -21,14 +21,14 @@ export class Tally {
   #postmortems = 0;
   readonly #counts: Record<Severity, number> = { error: 0, warning: 0, information: 0, hint: 0 };
 
-  add(postmortem: boolean, counts: Counts): void {
+  add(postmortem: boolean, counts: SeverityCounts): void {
     this.#files++;
     if (postmortem) this.#postmortems++;
     for (const severity of severities) this.#counts[severity] += counts[severity];
     this.fixable += counts.fixable;
   }
 
-  summary(): Summary {
+  summary(): RunSummary {
     return {
       files: this.#files,
       postmortems: this.#postmortems,

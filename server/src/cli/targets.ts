@@ -5,7 +5,7 @@ import { walkMarkdown } from '../host/node-walk.ts';
 import { displayPath } from './display-path.ts';
 
 /** A file to read. */
-export interface Target {
+export interface FileTarget {
   readonly file: string;
   /** It was named on the command line, so it is listed whatever it turns out to be. */
   readonly named: boolean;
@@ -17,13 +17,13 @@ export interface PathError {
 }
 
 export interface Targets {
-  readonly files: readonly Target[];
+  readonly files: readonly FileTarget[];
   readonly errors: readonly PathError[];
 }
 
 /** The files that paths, folders and globs of the command line mean, each once, in the order given. */
 export function findTargets(paths: readonly string[], cwd: string): Targets {
-  const files = new Map<string, Target>();
+  const files = new Map<string, FileTarget>();
   const errors: PathError[] = [];
   const add = (file: string, named: boolean): void => {
     if (named || !files.has(file)) files.set(file, { file, named });

@@ -5,11 +5,11 @@ import { fingerprintsOf } from './fingerprints.ts';
 import { type FindingJson, findingJson } from './json.ts';
 
 /** How many findings there are of each severity, and how many can be repaired. */
-export type Counts = Readonly<Record<Severity | 'fixable', number>>;
+export type SeverityCounts = Readonly<Record<Severity | 'fixable', number>>;
 
 /** The findings of one file, as data and as JSON: whichever the output wants is made. */
-export interface Told {
-  readonly counts: Counts;
+export interface ToldFindings {
+  readonly counts: SeverityCounts;
   readonly findings: () => readonly FindingJson[];
   readonly json: () => string;
   /** By finding, a name that stays when lines move. */
@@ -17,7 +17,7 @@ export interface Told {
 }
 
 /** What a check found. */
-export function tellOf(findings: readonly Finding[], source: Source): Told {
+export function tellOf(findings: readonly Finding[], source: Source): ToldFindings {
   const told = findings.map((finding) => findingJson(finding, source));
   return {
     counts: countsOf(findings),
@@ -28,7 +28,11 @@ export function tellOf(findings: readonly Finding[], source: Source): Told {
 }
 
 /** What an earlier check found, as it was kept. */
-export function toldAgain(counts: Counts, json: string, fingerprints: readonly string[]): Told {
+export function toldAgain(
+  counts: SeverityCounts,
+  json: string,
+  fingerprints: readonly string[],
+): ToldFindings {
   return {
     counts,
     findings: () => JSON.parse(json) as readonly FindingJson[],
@@ -37,7 +41,7 @@ export function toldAgain(counts: Counts, json: string, fingerprints: readonly s
   };
 }
 
-function countsOf(findings: readonly Finding[]): Counts {
+function countsOf(findings: readonly Finding[]): SeverityCounts {
   const counts = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
   for (const { severity, fixable } of findings) {
     counts[severity]++;

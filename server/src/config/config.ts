@@ -14,7 +14,7 @@ export interface TrackerTemplate {
   readonly url: string;
 }
 
-export interface Person {
+export interface TeamPerson {
   readonly name: string;
   readonly handles: readonly string[];
   readonly emails: readonly string[];
@@ -22,7 +22,7 @@ export interface Person {
 }
 
 /** What a configured phrase is taken for. */
-export type PhraseKind = 'accepted' | 'character' | 'animated' | 'human-error' | 'hindsight' | 'vague';
+export type TeamPhraseKind = 'accepted' | 'character' | 'animated' | 'human-error' | 'hindsight' | 'vague';
 
 /** When the review is due after the incident; `optional` leaves it open, `none` asks for no review. */
 export type Deadline =
@@ -57,13 +57,13 @@ export interface Config {
   readonly include: readonly string[];
   readonly exclude: readonly string[];
   readonly vocabulary: Vocabulary;
-  readonly people: readonly Person[];
+  readonly people: readonly TeamPerson[];
   readonly teams: readonly string[];
   readonly systems: readonly string[];
   /** What the team calls people by what they do, beside the tool's own list. */
   readonly roles: readonly string[];
   /** Phrases of plain words by what they are: never reported (`accepted`), or reported under a rule of wording. */
-  readonly phrases: ReadonlyMap<PhraseKind, readonly string[]>;
+  readonly phrases: ReadonlyMap<TeamPhraseKind, readonly string[]>;
   readonly trackers: readonly TrackerTemplate[];
   readonly artefacts: readonly ArtefactKind[];
   /** By name of severity (`policyOf`); a scale that nobody configured has no deadline. */

@@ -1,20 +1,20 @@
 import type { Label, Term } from '../model/document/vocabulary.ts';
 import type { SectionKind } from '../model/lexicon/meanings.ts';
-import type { Person, Preset } from './config.ts';
+import type { Preset, TeamPerson } from './config.ts';
 import {
-  label,
-  level,
+  labelShape,
+  levelShape,
   phraseKinds,
   type RawSection,
   type RawSeverity,
-  section,
-  severities,
-  trackers,
+  sectionShape,
+  severitiesShape,
+  trackersShape,
 } from './entries.ts';
-import { sectionKinds } from './section-names.ts';
+import { configurableKinds } from './section-names.ts';
 import { anyName, anyText, flag, oneOf, type Shape, wholeNumber } from './shape.ts';
 import { type Field, listOf, mapOf, record } from './shape-compound.ts';
-import { glob, person, type RawRule, ruleSetting, team } from './values.ts';
+import { globShape, personShape, type RawRule, ruleSettingShape, teamShape } from './values.ts';
 
 /** What one file says, as far as it can be understood; every key may be absent. */
 export interface RawConfig {
@@ -28,7 +28,7 @@ export interface RawConfig {
   readonly levels: readonly Term[];
   readonly labels: readonly Label[];
   readonly sections: ReadonlyMap<string, RawSection>;
-  readonly people: readonly Person[];
+  readonly people: readonly TeamPerson[];
   readonly teams: readonly string[];
   readonly systems: readonly string[];
   readonly roles: readonly string[];
@@ -56,29 +56,32 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
     doc: 'auto asks about the chain in full only where its words are used; chain asks everywhere; sre and pagerduty expect the sections of these formats; minimal leaves out what is below a warning.',
   },
   include: {
-    shape: listOf(glob),
+    shape: listOf(globShape),
     doc: 'Folders or globs, relative to the root, in which documents are post-mortems where one further sign agrees.',
   },
-  exclude: { shape: listOf(glob), doc: 'Folders or globs that hold no post-mortems. Wins over include.' },
+  exclude: {
+    shape: listOf(globShape),
+    doc: 'Folders or globs that hold no post-mortems. Wins over include.',
+  },
   rules: {
-    shape: mapOf(ruleSetting, null),
+    shape: mapOf(ruleSettingShape, null),
     doc: 'Severity by rule (or group): error, warning, information, hint, off; or a map with severity and options of the rule.',
   },
   severities: {
-    shape: severities,
+    shape: severitiesShape,
     doc: "The team's scale from the gravest down, with the deadline of the review and who signs.",
   },
   levels: {
-    shape: listOf(level),
+    shape: listOf(levelShape),
     doc: 'The levels of the chain, in order, instead of the five of the tool.',
   },
-  labels: { shape: listOf(label), doc: 'The labels of gaps, instead of those of the tool.' },
+  labels: { shape: listOf(labelShape), doc: 'The labels of gaps, instead of those of the tool.' },
   sections: {
-    shape: mapOf(section, sectionKinds),
+    shape: mapOf(sectionShape, configurableKinds),
     doc: 'By kind of section, the headings that the team uses for it, and whether it is required.',
   },
-  people: { shape: listOf(person), doc: 'People by name, handles and e-mail addresses.' },
-  teams: { shape: listOf(team), doc: 'Teams that own fixes.' },
+  people: { shape: listOf(personShape), doc: 'People by name, handles and e-mail addresses.' },
+  teams: { shape: listOf(teamShape), doc: 'Teams that own fixes.' },
   systems: {
     shape: listOf(anyName),
     doc: 'Systems, tools and services whose names look like those of people.',
@@ -92,11 +95,11 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
     doc: 'Phrases of plain words (`a/b` are alternatives, `~` a gap of up to three words) that the rules of wording accept or report.',
   },
   artefacts: {
-    shape: mapOf(listOf(glob), null),
+    shape: mapOf(listOf(globShape), null),
     doc: 'Kinds of chain artefact and where they are kept: runbook: runbooks/**.',
   },
   trackers: {
-    shape: trackers,
+    shape: trackersShape,
     doc: 'Where ids of issues lead, http or https: "#": https://github.com/org/repo/issues/{id}.',
   },
   dateOrder: {
@@ -113,5 +116,5 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
 export const configShape: Shape<Partial<RawConfig>> = record<RawConfig>(configFields);
 
 export function isSectionKind(name: string): name is SectionKind {
-  return (sectionKinds as readonly string[]).includes(name);
+  return (configurableKinds as readonly string[]).includes(name);
 }

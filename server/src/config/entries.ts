@@ -1,8 +1,8 @@
 import type { Label, Term } from '../model/document/vocabulary.ts';
-import type { Deadline, PhraseKind } from './config.ts';
+import type { Deadline, TeamPhraseKind } from './config.ts';
 import { anyName, anyText, flag, type Shape } from './shape.ts';
-import { either, type Field, listOf, mapOf, mapped, record } from './shape-compound.ts';
-import { deadline, isText, trackerUrl } from './values.ts';
+import { eitherShape, type Field, listOf, mapOf, mapped, record } from './shape-compound.ts';
+import { deadlineShape, isText, trackerUrlShape } from './values.ts';
 
 /** What is said of one severity. */
 export interface RawSeverity {
@@ -18,7 +18,7 @@ export interface RawSection {
 }
 
 /** What configured phrases can be. */
-export const phraseKinds: readonly PhraseKind[] = [
+export const phraseKinds: readonly TeamPhraseKind[] = [
   'accepted',
   'character',
   'animated',
@@ -45,8 +45,8 @@ const termFields: { readonly [K in keyof RawTerm]: Field<RawTerm[K]> } = {
 };
 
 /** A label: its name, or the keys of a label. */
-export const label: Shape<Label> = mapped(
-  either(anyName, isText, record<RawTerm>(termFields, ['name'])),
+export const labelShape: Shape<Label> = mapped(
+  eitherShape(anyName, isText, record<RawTerm>(termFields, ['name'])),
   (value): Label => {
     const term = typeof value === 'string' ? { name: value } : value;
     return {
@@ -61,8 +61,8 @@ export const label: Shape<Label> = mapped(
 const { level: _labelOnly, ...levelFields } = termFields;
 
 /** A level: its name, or the keys of a level. */
-export const level: Shape<Term> = mapped(
-  either(anyName, isText, record<Omit<RawTerm, 'level'>>(levelFields, ['name'])),
+export const levelShape: Shape<Term> = mapped(
+  eitherShape(anyName, isText, record<Omit<RawTerm, 'level'>>(levelFields, ['name'])),
   (value): Term => {
     const term = typeof value === 'string' ? { name: value } : value;
     return { name: term.name ?? '', aliases: term.aliases ?? [], gloss: term.gloss ?? '' };
@@ -72,14 +72,14 @@ export const level: Shape<Term> = mapped(
 const severityFields: { readonly [K in keyof RawSeverity]: Field<RawSeverity[K]> } = {
   names: { shape: listOf(anyName), doc: 'Its names: P0, SEV0.' },
   deadline: {
-    shape: deadline,
+    shape: deadlineShape,
     doc: 'When the review is held after the incident: 24h, 3 days, 5 business days, optional, none.',
   },
   signOff: { shape: listOf(anyText), doc: 'Roles that sign the document: tech-lead, on-call, leadership.' },
 };
 
 const severity: Shape<RawSeverity> = mapped(
-  either(anyName, isText, record<RawSeverity>(severityFields, ['names'])),
+  eitherShape(anyName, isText, record<RawSeverity>(severityFields, ['names'])),
   (value): RawSeverity => {
     const raw = typeof value === 'string' ? { names: [value] } : value;
     return { names: raw.names ?? [], deadline: raw.deadline ?? 'none', signOff: raw.signOff ?? null };
@@ -88,7 +88,7 @@ const severity: Shape<RawSeverity> = mapped(
 
 /** `P0: 24h`, or the keys of a severity without its names. */
 const severityByName: Shape<Omit<RawSeverity, 'names'> & { readonly names?: readonly string[] }> = mapped(
-  either(deadline, isText, record<RawSeverity>(severityFields)),
+  eitherShape(deadlineShape, isText, record<RawSeverity>(severityFields)),
   (value) => {
     if (typeof value === 'string' || 'unit' in value) return { deadline: value, signOff: null };
     return {
@@ -100,7 +100,7 @@ const severityByName: Shape<Omit<RawSeverity, 'names'> & { readonly names?: read
 );
 
 /** The scale: a list, or a map from names to what is asked of each. */
-export const severities: Shape<readonly RawSeverity[]> = either(
+export const severitiesShape: Shape<readonly RawSeverity[]> = eitherShape(
   listOf(severity),
   (node) => node.kind !== 'map',
   mapped(mapOf(severityByName, null), (byName) =>
@@ -114,15 +114,15 @@ interface RawTracker {
 }
 
 /** A map from keys to addresses, or a list of such pairs. */
-export const trackers: Shape<ReadonlyMap<string, string>> = either(
-  mapOf(trackerUrl, null),
+export const trackersShape: Shape<ReadonlyMap<string, string>> = eitherShape(
+  mapOf(trackerUrlShape, null),
   (node) => node.kind !== 'list',
   mapped(
     listOf(
       record<RawTracker>(
         {
           key: { shape: anyName, doc: "What an id begins with: '#', 'INFRA-', 'org/repo#'." },
-          url: { shape: trackerUrl, doc: 'The address, with {id} for what follows.' },
+          url: { shape: trackerUrlShape, doc: 'The address, with {id} for what follows.' },
         },
         ['key', 'url'],
       ),
@@ -138,8 +138,8 @@ const sectionFields: { readonly [K in keyof RawSection]: Field<RawSection[K]> } 
 };
 
 /** A section: its headings, or the keys of a section. */
-export const section: Shape<RawSection> = mapped(
-  either(listOf(anyText), (node) => node.kind !== 'map', record<RawSection>(sectionFields)),
+export const sectionShape: Shape<RawSection> = mapped(
+  eitherShape(listOf(anyText), (node) => node.kind !== 'map', record<RawSection>(sectionFields)),
   (value): RawSection =>
     isList(value)
       ? { names: value, required: false }

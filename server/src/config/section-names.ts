@@ -1,7 +1,7 @@
 import type { SectionKind } from '../model/lexicon/meanings.ts';
 
 /** Every kind of section a configuration can name; `other` and `metadata` are no choice. */
-export const sectionKinds: readonly SectionKind[] = [
+export const configurableKinds: readonly SectionKind[] = [
   'summary',
   'impact',
   'timeline',

@@ -1,4 +1,4 @@
-import { headOf, type Shape, someOf, unknownName, wrongType } from './shape.ts';
+import { beginningOf, type Shape, someOf, unknownName, wrongType } from './shape.ts';
 import type { ConfigNode } from './tree.ts';
 
 /** A list; wrong items are told and left out. A value alone is a list of one. */
@@ -85,7 +85,7 @@ export function record<F extends object>(
       const absent = required.find((key) => !node.entries.some((entry) => entry.key === key));
       if (absent !== undefined) {
         // A misspelt key has been told; that the right one is missing says the same again.
-        if (!unknown) tell('bad-value', `The key '${absent}' is missing here.`, headOf(node.span));
+        if (!unknown) tell('bad-value', `The key '${absent}' is missing here.`, beginningOf(node.span));
         return undefined;
       }
       return result as Partial<F>;
@@ -94,7 +94,7 @@ export function record<F extends object>(
 }
 
 /** The first shape where `first` says so, else the second. */
-export function either<A, B>(
+export function eitherShape<A, B>(
   first: Shape<A>,
   takes: (node: ConfigNode) => boolean,
   second: Shape<B>,

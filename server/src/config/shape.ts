@@ -98,11 +98,11 @@ export function someOf(names: readonly string[]): string {
 
 /** Tells what stands and what is needed; gives undefined. */
 export function wrongType(node: ConfigNode, wanted: string, tell: Tell): undefined {
-  tell('wrong-type', `Here stands ${nameOfNode(node)}; ${wanted} is needed.`, headOf(node.span));
+  tell('wrong-type', `Here stands ${nameOfNode(node)}; ${wanted} is needed.`, beginningOf(node.span));
   return undefined;
 }
 
 /** A finding marks the beginning of a long value, not all of it. */
-export function headOf(span: Span): Span {
+export function beginningOf(span: Span): Span {
   return { start: span.start, end: Math.min(span.end, span.start + 80) };
 }

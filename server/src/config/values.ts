@@ -1,7 +1,7 @@
 import { parsedUrl } from '../text/uri-text.ts';
-import type { Deadline, Person, Severity } from './config.ts';
+import type { Deadline, Severity, TeamPerson } from './config.ts';
 import { anyText, oneOf, type Shape, text } from './shape.ts';
-import { either, type Field, listOf, mapped, record } from './shape-compound.ts';
+import { eitherShape, type Field, listOf, mapped, record } from './shape-compound.ts';
 import type { ConfigNode } from './tree.ts';
 
 /** The shapes of single values in a configuration. */
@@ -12,7 +12,7 @@ export const severityOrOff: Shape<Severity | 'off'> = mapped(
 );
 
 /** A glob relative to the root: it cannot leave it. */
-export const glob: Shape<string> = text((value) => {
+export const globShape: Shape<string> = text((value) => {
   if (value === '') return { wrong: 'A path or glob is needed here.' };
   if (/^([a-z]:|[\\/]{1,2}|~)/i.test(value))
     return { wrong: 'Paths start at the root of the repository: no leading slash or drive.' };
@@ -24,7 +24,7 @@ export const glob: Shape<string> = text((value) => {
 const duration = /^(\d{1,4})\s*(h|hours?|d|days?|business[ -]days?|bd)$/i;
 
 /** `24h`, `3 days`, `5 business days`, `optional`, `none`. */
-export const deadline: Shape<Deadline> = text(
+export const deadlineShape: Shape<Deadline> = text(
   (value): { readonly value: Deadline } | { readonly wrong: string } => {
     const word = value.toLowerCase();
     if (word === 'optional' || word === 'none') return { value: word };
@@ -41,7 +41,7 @@ export const deadline: Shape<Deadline> = text(
 );
 
 /** An address to which an id is added: http(s), no user name, with the place for the id. */
-export const trackerUrl: Shape<string> = text(
+export const trackerUrlShape: Shape<string> = text(
   (value) => {
     const url = parsedUrl(value.replaceAll('{id}', '1'));
     if (url === null) return { wrong: "An address is needed, like 'https://tracker.example/issues/{id}'." };
@@ -76,9 +76,9 @@ const personFields: { readonly [K in keyof RawPerson]: Field<RawPerson[K]> } = {
 };
 
 /** `Maya Lind`, `@maya`, or the keys name, handles, emails, team. */
-export const person: Shape<Person> = mapped(
-  either(anyText, isText, record<RawPerson>(personFields)),
-  (value): Person => {
+export const personShape: Shape<TeamPerson> = mapped(
+  eitherShape(anyText, isText, record<RawPerson>(personFields)),
+  (value): TeamPerson => {
     if (typeof value !== 'string') {
       const handles = value.handles ?? [];
       const name = value.name ?? handles[0] ?? value.emails?.[0] ?? '';
@@ -90,7 +90,7 @@ export const person: Shape<Person> = mapped(
 );
 
 /** A team, with or without `@`. */
-export const team: Shape<string> = handle;
+export const teamShape: Shape<string> = handle;
 
 export interface RawRule {
   readonly severity: Severity | 'off' | null;
@@ -98,7 +98,7 @@ export interface RawRule {
 }
 
 /** `fix/due: off`, or a map with `severity` and the rule's options; which options exist the rule knows. */
-export const ruleSetting: Shape<RawRule> = {
+export const ruleSettingShape: Shape<RawRule> = {
   schema: {
     anyOf: [
       severityOrOff.schema,

@@ -1,7 +1,13 @@
 import type { ConfigProblem } from '../config/config.ts';
 import type { RuleKey } from '../config/extends.ts';
 import type { ReadConfig } from '../config/read-config.ts';
-import { shadowed, unknownKey, unknownRule, unreadable, value } from '../rules/config/configuration.ts';
+import {
+  configShadowed,
+  configUnknownKey,
+  configUnknownRule,
+  configUnreadable,
+  configValue,
+} from '../rules/config/configuration.ts';
 import { allRules } from '../rules/registry.ts';
 import type { Finding, RuleInfo } from '../rules/rule.ts';
 import { nearest } from '../text/nearest.ts';
@@ -20,21 +26,21 @@ function problemFinding(problem: ConfigProblem): Finding {
 function ruleFor(kind: ConfigProblem['kind']): RuleInfo {
   switch (kind) {
     case 'unreadable':
-      return unreadable;
+      return configUnreadable;
     case 'shadowed':
-      return shadowed;
+      return configShadowed;
     case 'unknown-key':
-      return unknownKey;
+      return configUnknownKey;
     case 'unknown-rule':
-      return unknownRule;
+      return configUnknownRule;
     default:
-      return value;
+      return configValue;
   }
 }
 
 function ruleFindings({ id, span, options }: RuleKey): readonly Finding[] {
   const names = suppressible();
-  if (!names.includes(id)) return [findingOf(unknownRule, unknownText('rule', id, names), span)];
+  if (!names.includes(id)) return [findingOf(configUnknownRule, unknownText('rule', id, names), span)];
   const known = allRules.find((rule) => rule.id === id)?.options?.map(({ name }) => name) ?? [];
   return options
     .filter(({ name }) => !known.includes(name))
@@ -43,7 +49,7 @@ function ruleFindings({ id, span, options }: RuleKey): readonly Finding[] {
         known.length === 0
           ? `'${id}' has no options besides severity.`
           : unknownText(`option of ${id}`, option.name, known);
-      return findingOf(unknownRule, message, option.span);
+      return findingOf(configUnknownRule, message, option.span);
     });
 }
 

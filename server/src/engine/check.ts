@@ -2,8 +2,8 @@ import type { Severity } from '../config/config.ts';
 import type { DocumentState } from '../model/document/document-state.ts';
 import { documentState } from '../model/document/document-state.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
-import { reportUnknownNames, unknownSuppression } from '../rules/config/unknown-suppression.ts';
-import { reportUnusedNames, unusedSuppression } from '../rules/config/unused-suppression.ts';
+import { configUnknownSuppression, reportUnknownNames } from '../rules/config/unknown-suppression.ts';
+import { configUnusedSuppression, reportUnusedNames } from '../rules/config/unused-suppression.ts';
 import { rules as registered } from '../rules/registry.ts';
 import type { Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
 import { chainAsked } from '../rules/shared/chain/asked.ts';
@@ -79,11 +79,11 @@ class Run {
     }
     if (postmortem.directives.length > 0) {
       const names = suppressible();
-      this.#collect(unknownSuppression, () => reportUnknownNames(postmortem.directives, names));
+      this.#collect(configUnknownSuppression, () => reportUnknownNames(postmortem.directives, names));
       // Of a rule that is off here nobody can say that silencing it is needless.
       const heard = [...spoke];
       const unused = this.#suppressions.unused().filter(({ rule }) => heard.some((id) => means(rule, id)));
-      this.#collect(unusedSuppression, () => reportUnusedNames(unused, postmortem));
+      this.#collect(configUnusedSuppression, () => reportUnusedNames(unused, postmortem));
     }
     return inOrder(keepStrongest(this.#findings));
   }

@@ -1,7 +1,7 @@
 import type { Config } from '../config/config.ts';
 import type { LateReview } from '../model/document/facts.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
-import { late, lateSpan } from '../rules/meta/late.ts';
+import { lateSpan, metaLate } from '../rules/meta/late.ts';
 import { severityOf } from './severity.ts';
 import { Suppressions } from './suppression.ts';
 
@@ -10,10 +10,10 @@ import { Suppressions } from './suppression.ts';
  * is silenced. `zone` is the IANA zone for times that state none.
  */
 export function lateReviewOf(postmortem: Postmortem, config: Config, zone: string): LateReview | null {
-  if (severityOf(late, 'current', config) === 'off') return null;
+  if (severityOf(metaLate, 'current', config) === 'off') return null;
   const found = lateSpan(postmortem, config, zone);
   if (found === null) return null;
   const { start } = found.slot?.labelSpan ?? found.deadline.field.span;
   const line = postmortem.source.lineAt(start);
-  return new Suppressions(postmortem).silences(late.id, line) ? null : found.late;
+  return new Suppressions(postmortem).silences(metaLate.id, line) ? null : found.late;
 }

@@ -1,6 +1,6 @@
 import { documentState } from '../model/document/document-state.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
-import type { Counts, DocumentStatus } from '../protocol/postmortem-row.ts';
+import type { DocumentStatus, FindingCounts } from '../protocol/postmortem-row.ts';
 import type { Finding } from '../rules/rule.ts';
 import type { Review } from './document-model.ts';
 
@@ -17,7 +17,7 @@ export function documentStatus(review: Review, today: IsoDate): DocumentStatus {
 }
 
 /** How many findings there are of each severity. */
-export function countFindings(findings: readonly Finding[]): Counts {
+export function countFindings(findings: readonly Finding[]): FindingCounts {
   const of = (severity: Finding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   return { errors: of('error'), warnings: of('warning'), infos: of('information'), hints: of('hint') };

@@ -4,7 +4,7 @@ import { largestFile } from '../protocol/document-names.ts';
 import { NotRegular, readRegular, TooLarge } from './regular-file.ts';
 import { systemReason } from './system-reason.ts';
 
-export type ReadResult =
+export type DiskText =
   | { readonly kind: 'text'; readonly text: string; readonly bom: boolean }
   | { readonly kind: 'unreadable'; readonly message: string };
 
@@ -12,7 +12,7 @@ export type ReadResult =
  * Reads a UTF-8 file at once (faster than promises on a warm cache); a byte order mark is taken off and told. What is
  * no regular file is never opened.
  */
-export function readTextFile(path: string): ReadResult {
+export function readTextFile(path: string): DiskText {
   try {
     const bytes = readRegular(path, largestFile);
     if (!isUtf8(bytes)) return unreadable(isUtf16(bytes) ? 'encoded as UTF-16, not UTF-8' : 'not UTF-8 text');
@@ -34,7 +34,7 @@ export function kindOfPath(path: string): 'file' | 'folder' | 'other' | 'missing
   }
 }
 
-function unreadable(message: string): ReadResult {
+function unreadable(message: string): DiskText {
   return { kind: 'unreadable', message };
 }
 

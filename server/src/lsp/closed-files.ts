@@ -1,5 +1,5 @@
 import { countFindings } from '../features/document-status.ts';
-import type { Counts } from '../protocol/postmortem-row.ts';
+import type { FindingCounts } from '../protocol/postmortem-row.ts';
 import { describe } from './isolate.ts';
 import type { Session } from './session.ts';
 
@@ -12,7 +12,7 @@ interface Counted {
   /** Sign of the configuration in force; null where it is not known now. */
   readonly config: string | null;
   /** Null where the file could not be looked at. */
-  readonly counts: Counts | null;
+  readonly counts: FindingCounts | null;
 }
 
 /** Counts the findings of files that no editor holds, a few at a time, when somebody asks for them. */
@@ -33,7 +33,7 @@ export class ClosedFiles {
   }
 
   /** What is known of the file now; open documents are told by their last review. */
-  countsOf(uri: string): Counts | null {
+  countsOf(uri: string): FindingCounts | null {
     const open = this.#session.documents.get(uri);
     const review = open === null ? null : this.#session.reviewer.lastReview(open.uri);
     if (review !== null) return countFindings(review.findings);
@@ -96,7 +96,7 @@ export class ClosedFiles {
     this.#known.set(uri, { ...basis, counts: await this.#look(uri) });
   }
 
-  async #look(uri: string): Promise<Counts | null> {
+  async #look(uri: string): Promise<FindingCounts | null> {
     const { files, reviewer, log } = this.#session;
     try {
       const text = await files.readText(uri);

@@ -7,7 +7,7 @@ import type { Background } from './background.ts';
 import type { Session } from './session.ts';
 
 /** What is answered where the text cannot be had. */
-export const unreadable: EditFixResult = {
+export const unreadableAnswer: EditFixResult = {
   kind: 'refused',
   code: 'unreadable',
   reason: 'The document could not be read.',

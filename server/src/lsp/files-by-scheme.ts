@@ -1,10 +1,10 @@
 import type { Connection } from 'vscode-languageserver';
 import { isMarkdownName, unreadFolders } from '../protocol/document-names.ts';
 import {
+  type FileFindResult,
+  type FileReadParams,
+  type FileReadResult,
   FileRequests,
-  type FindResult,
-  type ReadParams,
-  type ReadResult,
 } from '../protocol/host-requests.ts';
 import { baseNameOf, relativePath, schemeOf } from '../text/uris.ts';
 import type { FileSystem } from '../workspace/file-system.ts';
@@ -35,8 +35,8 @@ export function filesBySchemes(
 }
 
 function clientFiles(connection: Connection): FileSystem {
-  const ask = (params: ReadParams): Promise<ReadResult | null> =>
-    connection.sendRequest<ReadResult | null>(FileRequests.read, params);
+  const ask = (params: FileReadParams): Promise<FileReadResult | null> =>
+    connection.sendRequest<FileReadResult | null>(FileRequests.read, params);
   return {
     readText: async (uri) => (await ask({ uri }))?.text ?? null,
     read: async (uri, known) => {
@@ -47,7 +47,7 @@ function clientFiles(connection: Connection): FileSystem {
       return stamp === null ? { kind: 'gone' } : { kind: 'unchanged', stamp };
     },
     find: async (folder, limit) => ({
-      ...(await connection.sendRequest<FindResult>(FileRequests.find, { folder, limit })),
+      ...(await connection.sendRequest<FileFindResult>(FileRequests.find, { folder, limit })),
       unreadable: [],
     }),
     // Only names tell: what else it leaves out the client does not say.

@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import { CacheRequests, type CacheRequestTypes } from '../protocol/host-requests.ts';
-import { type CacheStore, joined } from '../workspace/index-cache.ts';
+import { type CacheStore, joinedLines } from '../workspace/index-cache.ts';
 import { describe, type Log } from './isolate.ts';
 import type { Session } from './session.ts';
 
@@ -32,7 +32,7 @@ function clientStore(connection: Connection, version: string, log: Log): CacheSt
       }
     },
     async save(lines) {
-      const text = await joined(lines).catch(() => null);
+      const text = await joinedLines(lines).catch(() => null);
       // Another build took over, and will save what it reads.
       if (text === null) return;
       try {

@@ -1,5 +1,5 @@
 import { isIsoDate } from '../model/lexicon/time/civil.ts';
-import type { InitializationOptions, Settings } from '../protocol/protocol.ts';
+import type { InitializationOptions, PersonalSettings } from '../protocol/protocol.ts';
 
 /** Settings with every default filled in. */
 export interface ServerSettings {
@@ -12,7 +12,7 @@ export interface ServerSettings {
 }
 
 /** The options of a client as it sent them: what has another type than it should counts as not sent. */
-export function readOptions(sent: unknown): InitializationOptions {
+export function clientOptions(sent: unknown): InitializationOptions {
   const given = record(sent);
   const today = text(given.today);
   const zone = text(given.zone);
@@ -32,7 +32,7 @@ export function readOptions(sent: unknown): InitializationOptions {
 
 /** Personal settings as the client sent them, section `missingLink`. */
 export function readSettings(sent: unknown): ServerSettings {
-  const given: { readonly [K in keyof Settings]?: unknown } = record(sent);
+  const given: { readonly [K in keyof PersonalSettings]?: unknown } = record(sent);
   return {
     problems: given.problems === 'workspace' ? 'workspace' : 'openFiles',
     hover: enabled(given.hover),

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { fixPage } from '../features/views/fix-page.ts';
 import { Requests, type RequestTypes } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
-import { editNow, statusNow, unreadable } from './document-requests.ts';
+import { editNow, statusNow, unreadableAnswer } from './document-requests.ts';
 import { isolated } from './isolate.ts';
 import { newPostmortemNow, severitiesNow } from './new-postmortem-requests.ts';
 import { exportNow, summaryNow } from './report-requests.ts';
@@ -53,7 +53,7 @@ export function answerOwnRequests(session: Session, background: Background): voi
   );
   answer(
     Requests.editFix,
-    () => unreadable,
+    () => unreadableAnswer,
     (params) => editNow(session, background, params),
   );
   answer(

@@ -16,7 +16,7 @@ import { failedRules } from './failed-rules.ts';
 import { filesBySchemes } from './files-by-scheme.ts';
 import { type Log, shownLog } from './isolate.ts';
 import { OpenDocuments } from './open-documents.ts';
-import { readOptions, readSettings, type ServerSettings } from './options.ts';
+import { clientOptions, readSettings, type ServerSettings } from './options.ts';
 
 /** What the process or worker that runs the server gives it. */
 export interface ServerHost {
@@ -59,7 +59,7 @@ export interface Session {
 }
 
 export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
-  const options = readOptions(params.initializationOptions);
+  const options = clientOptions(params.initializationOptions);
   const log = shownLog(connection.console);
   const documents = new OpenDocuments();
   const files = filesBySchemes(connection, host.files, options.clientFiles ?? []);

@@ -9,7 +9,7 @@ export interface FileParams {
   readonly uri: string;
 }
 
-export interface ReadParams extends FileParams {
+export interface FileReadParams extends FileParams {
   /** `FileStamp.sign` of the state in which the server knows the file: then its text is not needed. */
   readonly known?: string;
 }
@@ -18,24 +18,24 @@ export interface ReadParams extends FileParams {
 export interface FileStamp {
   /** Differs whenever the file was written in between. */
   readonly sign: string;
-  /** The last write is so long ago that the next one has another sign. */
+  /** The last write is so long ago that the next one has another sign: clocks of file systems tick slowly. */
   readonly settled: boolean;
 }
 
-export interface ReadResult {
+export interface FileReadResult {
   /** UTF-8 without a byte order mark; null where the file is still in the state that the server knows. */
   readonly text: string | null;
   /** Null where the file system names no states. */
   readonly stamp: FileStamp | null;
 }
 
-export interface FindParams {
+export interface FileFindParams {
   /** URI of the folder. */
   readonly folder: string;
   readonly limit: number;
 }
 
-export interface FindResult {
+export interface FileFindResult {
   /** Markdown-like files, `.missing-link.yaml` and `CODEOWNERS`. */
   readonly uris: readonly string[];
   readonly truncated: boolean;
@@ -43,8 +43,8 @@ export interface FindResult {
 
 /** Parameters and results of `FileRequests`; what cannot be read is null. */
 export interface FileRequestTypes {
-  readonly 'missingLink/fs/read': { readonly params: ReadParams; readonly result: ReadResult | null };
-  readonly 'missingLink/fs/find': { readonly params: FindParams; readonly result: FindResult };
+  readonly 'missingLink/fs/read': { readonly params: FileReadParams; readonly result: FileReadResult | null };
+  readonly 'missingLink/fs/find': { readonly params: FileFindParams; readonly result: FileFindResult };
   readonly 'missingLink/fs/exists': { readonly params: FileParams; readonly result: boolean };
 }
 

@@ -1,6 +1,6 @@
 import type { IndexState } from './index-status.ts';
 
-export interface Counts {
+export interface FindingCounts {
   readonly errors: number;
   readonly warnings: number;
   readonly infos: number;
@@ -23,7 +23,7 @@ export interface PostmortemRow {
   readonly label: string | null;
   readonly state: PostmortemState;
   /** Null where they are not counted (archived documents). */
-  readonly counts: Counts | null;
+  readonly counts: FindingCounts | null;
   /** The status of the structural fix; `missing` where there is none. */
   readonly structural: 'missing' | 'overdue' | string;
   readonly openFixes: number;
@@ -52,7 +52,7 @@ export interface DocumentStatus {
   readonly recognised: boolean;
   readonly state: 'draft' | 'current' | 'archived';
   readonly because: string;
-  readonly counts: Counts;
+  readonly counts: FindingCounts;
   /** URI of the configuration in force; null for the defaults. */
   readonly config: string | null;
 }

@@ -35,7 +35,7 @@ export interface InitializationOptions {
 }
 
 /** Personal settings, section `missingLink` of the client's configuration; what is absent has the default. */
-export interface Settings {
+export interface PersonalSettings {
   /** Findings of open files only, or of the whole workspace; default `openFiles`. */
   readonly problems?: 'openFiles' | 'workspace';
   readonly hover?: { readonly enabled?: boolean };

@@ -2,7 +2,7 @@
 const mostOctets = 74;
 
 /** The lines of a calendar, which end in CRLF, each folded where it is too long; no character is cut. */
-export function foldedLines(text: string): string {
+export function foldedCalendar(text: string): string {
   return text.split('\r\n').map(foldedLine).join('\r\n');
 }
 

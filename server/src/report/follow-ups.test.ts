@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { postmortemFacts } from '../model/document/facts.fixture.ts';
-import { followUps, followUpsByUrgency } from './follow-ups.ts';
+import { eachFollowUp, followUpsByUrgency } from './follow-ups.ts';
 
 const today = '2026-11-21';
 
@@ -16,7 +16,7 @@ test('the most urgent comes first', () => {
   const days = followUpsByUrgency(all, today).map(({ day }) => day);
   assert.deepEqual(days, ['2026-11-10', '2026-11-20', '2026-11-22', '2026-12-30', null]);
   assert.deepEqual(
-    [...followUps(all, today)].map(({ day }) => day),
+    [...eachFollowUp(all, today)].map(({ day }) => day),
     due,
     'as they come',
   );
@@ -25,7 +25,7 @@ test('the most urgent comes first', () => {
 test('weeks end on Sunday, and the last of a month begins no new one', () => {
   const groups = (day: string, due: readonly string[]): readonly string[] =>
     [
-      ...followUps(
+      ...eachFollowUp(
         [
           postmortemFacts(
             {},
@@ -44,7 +44,7 @@ test('weeks end on Sunday, and the last of a month begins no new one', () => {
 
 test('done within thirty days is done lately, by the latest of the days that are known', () => {
   const lately = (date: string | null, due: string | null): number =>
-    [...followUps([postmortemFacts({ date }, [{ status: 'done', due, checkBy: null }])], today)].length;
+    [...eachFollowUp([postmortemFacts({ date }, [{ status: 'done', due, checkBy: null }])], today)].length;
   assert.deepEqual(
     [
       lately('2026-10-22', null),

@@ -22,11 +22,11 @@ export interface FollowUp {
 
 /** Every fix of every post-mortem that somebody may still have to look at, by urgency. */
 export function followUpsByUrgency(all: Iterable<PostmortemFacts>, today: IsoDate): readonly FollowUp[] {
-  return [...followUps(all, today)].sort(byUrgency);
+  return [...eachFollowUp(all, today)].sort(byUrgency);
 }
 
 /** The same as they come, for those who have an order of their own. */
-export function* followUps(all: Iterable<PostmortemFacts>, today: IsoDate): Generator<FollowUp> {
+export function* eachFollowUp(all: Iterable<PostmortemFacts>, today: IsoDate): Generator<FollowUp> {
   const marks = marksAround(today);
   for (const facts of all) {
     for (const fix of facts.fixes) {

@@ -4,13 +4,13 @@ import { defaultVocabulary } from '../model/document/vocabulary.ts';
 import { readPostmortem } from '../model/read.ts';
 import { Source } from '../text/source.ts';
 import { withheldSpans } from './own-words.ts';
-import { type Summary, summaryOf } from './summary.ts';
+import { type StakeholderSummary, summaryOf } from './summary.ts';
 
 function summary(
   text: string,
   blamed: readonly string[] = [],
   path: string | null = 'postmortems/a.md',
-): Summary {
+): StakeholderSummary {
   const postmortem = readPostmortem(new Source(text), {
     uri: 'file:///shop/postmortems/2026-11-03-a.md',
     vocabulary: defaultVocabulary,

@@ -24,7 +24,7 @@ export interface SummaryInput {
   readonly withheld: readonly Span[];
 }
 
-export interface Summary {
+export interface StakeholderSummary {
   readonly text: string;
   /** How many sentences of the document were not passed on. */
   readonly leftOut: number;
@@ -34,7 +34,7 @@ export interface Summary {
  * What a stakeholder outside of the team reads of an incident in a minute: markdown that reads well as plain text too.
  * Everything in it stands in the document; what is absent is left out or said to be open.
  */
-export function summaryOf(input: SummaryInput): Summary {
+export function summaryOf(input: SummaryInput): StakeholderSummary {
   const { postmortem, vocabulary, today, archiveAfter, path } = input;
   const facts = factsOf(postmortem, today, archiveAfter);
   const reader = new WordReader(postmortem, input.withheld);

@@ -7,7 +7,7 @@ import { statusWords } from '../protocol/words.ts';
 import { contentHash } from '../text/content-hash.ts';
 import type { Steps } from '../text/steps.ts';
 import type { Entry } from './entry.ts';
-import { foldedLines } from './folded-line.ts';
+import { foldedCalendar } from './folded-line.ts';
 
 /** A day on which somebody has to look at a fix. */
 interface Appointment {
@@ -44,7 +44,7 @@ export function* trackerCalendar(entries: readonly Entry[], today: IsoDate): Ste
         busystatus: ICalEventBusyStatus.FREE,
         ...(address === null ? {} : { url: plain(address) }),
       });
-      events.push(foldedLines(event.toString()));
+      events.push(foldedCalendar(event.toString()));
     }
     yield events.length;
   }

@@ -4,12 +4,12 @@ import type { Facts } from '../rules/rule.ts';
 import { contentHash } from '../text/content-hash.ts';
 
 /** What was asked about other files, each question with a sign of its answer: plain text, so it can be kept. */
-export type Answers = ReadonlyMap<string, string>;
+export type RecordedAnswers = ReadonlyMap<string, string>;
 
 /** Facts that remember what was asked: a result stands for as long as the answers do. */
 export interface RecordedFacts {
   readonly facts: Facts;
-  readonly answers: Answers;
+  readonly answers: RecordedAnswers;
   /** Whether the same questions have the same answers now. */
   readonly stillTrue: (now: Facts) => boolean;
   /** Whether anything was asked about other post-mortems: more than whether a file exists. */
@@ -45,13 +45,13 @@ export function recordFacts(facts: Facts): RecordedFacts {
 }
 
 /** Whether the same questions have the same answers now. */
-export function stillTrue(answers: Answers, now: Facts): boolean {
+export function stillTrue(answers: RecordedAnswers, now: Facts): boolean {
   for (const [question, answer] of answers) if (answerTo(question, now) !== answer) return false;
   return true;
 }
 
 /** The same for the questions about files alone, where it is known that all others have the same answers. */
-export function filesStillTrue(answers: Answers, now: Pick<Facts, 'exists'>): boolean {
+export function filesStillTrue(answers: RecordedAnswers, now: Pick<Facts, 'exists'>): boolean {
   for (const [question, answer] of answers) {
     if (question.startsWith(aboutFile) && now.exists(question.slice(aboutFile.length)) !== answer)
       return false;

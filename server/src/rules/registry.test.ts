@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { allRules } from './registry.ts';
 import { ruleIds } from './rule-ids.ts';
@@ -20,5 +21,13 @@ suite('the registry', () => {
       .filter((path) => /^[^/]+\/.*\.ts$/.test(path) && !/\.(?:test|fixture)\.ts$/.test(path))
       .filter((path) => !path.startsWith('shared/') && !ids.has(path.slice(0, -'.ts'.length)));
     assert.deepEqual(others, ['config/configuration.ts']);
+  });
+
+  test('a rule is exported under its id in camel case', () => {
+    const source = readFileSync(join(import.meta.dirname, 'registry.ts'), 'utf8');
+    for (const id of ruleIds) {
+      const name = id.replaceAll(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+      assert.match(source, new RegExp(`\\b${name}\\b`), id);
+    }
   });
 });

@@ -26,12 +26,12 @@ export interface Around {
 }
 
 /** A report with the words it marks. */
-export interface Told extends Report {
+export interface ToldReport extends Report {
   readonly words: string;
 }
 
 /** What one rule says of a text, before severities, silencing and the other rules. */
-export function tell(rule: Rule, text: string, around: Around = {}): readonly Told[] {
+export function tell(rule: Rule, text: string, around: Around = {}): readonly ToldReport[] {
   const config = { ...defaultConfig, ...around.config };
   const source = new Source(text);
   const postmortem = readPostmortem(source, {

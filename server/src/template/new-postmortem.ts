@@ -6,7 +6,7 @@ import { fileNameFor } from './file-name.ts';
 import { nextId } from './next-id.ts';
 import type { Slot, SlotName } from './slots.ts';
 import { type TemplateSize, templateLines } from './templates.ts';
-import { typedLine, yamlItem, yamlScalar } from './typed-text.ts';
+import { typedItem, typedLine, typedScalar } from './typed-text.ts';
 
 export interface NewPostmortem {
   readonly size: TemplateSize;
@@ -38,12 +38,12 @@ export function newPostmortem(
   const values: Readonly<Partial<Record<SlotName, string>>> = {
     id: nextId(ids, partsOf(date).year),
     title,
-    severity: yamlScalar(wanted.severity),
-    services: wanted.services.map(yamlItem).join(', '),
+    severity: typedScalar(wanted.severity),
+    services: wanted.services.map(typedItem).join(', '),
     date,
     review: reviewDay(config, wanted.severity, today) ?? '',
-    commander: yamlScalar(wanted.commander),
-    roles: (policyOf(config, wanted.severity)?.signOff ?? usualRoles).map(yamlScalar).join('\n'),
+    commander: typedScalar(wanted.commander),
+    roles: (policyOf(config, wanted.severity)?.signOff ?? usualRoles).map(typedScalar).join('\n'),
   };
   const slot: Slot = (name) => values[name] ?? '';
   return {

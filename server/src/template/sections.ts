@@ -16,21 +16,21 @@ function guided(instruction: string): (slot: Slot) => readonly string[] {
   return (slot) => [`<!-- ${instruction} -->`, '', slot('text')];
 }
 
-export const summary: TemplateSection = {
+export const summarySection: TemplateSection = {
   name: 'summary',
   heading: 'Summary',
   about: 'What happened, to whom, for how long',
   body: prose,
 };
 
-export const impact: TemplateSection = {
+export const impactSection: TemplateSection = {
   name: 'impact',
   heading: 'Impact',
   about: 'Who could not do what, how many, for how long',
   body: prose,
 };
 
-export const timeline: TemplateSection = {
+export const timelineSection: TemplateSection = {
   name: 'timeline',
   heading: 'Timeline',
   about: 'What was known when, with a time zone',
@@ -46,7 +46,7 @@ export const timeline: TemplateSection = {
   ],
 };
 
-export const detection: TemplateSection = {
+export const detectionSection: TemplateSection = {
   name: 'detection',
   heading: 'Detection and containment',
   about: 'When the system knew, when a person did, what contained it',
@@ -55,7 +55,7 @@ export const detection: TemplateSection = {
   ),
 };
 
-export const cause: TemplateSection = {
+export const causeSection: TemplateSection = {
   name: 'cause',
   heading: 'Why it was possible',
   about: 'Trigger, amplifiers and recovery friction, down to a level of the chain',
@@ -64,7 +64,7 @@ export const cause: TemplateSection = {
   ),
 };
 
-export const responders: TemplateSection = {
+export const respondersSection: TemplateSection = {
   name: 'responders',
   heading: 'What responders saw',
   about: 'What was visible and believed at each stage, and why it made sense',
@@ -73,14 +73,14 @@ export const responders: TemplateSection = {
   ),
 };
 
-export const chain: TemplateSection = {
+export const chainSection: TemplateSection = {
   name: 'chain',
   heading: 'Missing chain level',
   about: 'Which level of the chain would have stopped it, and why it was not there',
   body: prose,
 };
 
-export const structuralFix: TemplateSection = {
+export const structuralFixSection: TemplateSection = {
   name: 'structural-fix',
   heading: 'Structural fix',
   about: 'The one change that closes the level: owned, dated, tracked, checkable',
@@ -97,49 +97,49 @@ export function fixLines(slot: Slot): readonly string[] {
   return [`- [ ] ${slot('fix')}`, ...fields.map((field) => `  - ${field}: ${slot('text')}`.trimEnd())];
 }
 
-export const immediateFixes: TemplateSection = {
+export const immediateFixesSection: TemplateSection = {
   name: 'immediate',
   heading: 'Immediate fixes',
   about: 'What was done in or right after the incident',
   body: (slot) => [`- [x] ${slot('text')}`],
 };
 
-export const followUps: TemplateSection = {
+export const followUpsSection: TemplateSection = {
   name: 'follow-ups',
   heading: 'Follow-ups',
   about: 'Worth doing, beside the one structural fix',
   body: prose,
 };
 
-export const parked: TemplateSection = {
+export const parkedSection: TemplateSection = {
   name: 'parked',
   heading: 'Parked for the retro',
   about: 'Good ideas that nobody owns yet',
   body: prose,
 };
 
-export const wentWell: TemplateSection = {
+export const wentWellSection: TemplateSection = {
   name: 'went-well',
   heading: 'What went well',
   about: 'What to keep',
   body: prose,
 };
 
-export const lessons: TemplateSection = {
+export const lessonsSection: TemplateSection = {
   name: 'lessons',
   heading: 'Lessons learned',
   about: 'What is known now that was not before',
   body: prose,
 };
 
-export const future: TemplateSection = {
+export const futureSection: TemplateSection = {
   name: 'future',
   heading: 'Future considerations',
   about: 'What may become a risk',
   body: prose,
 };
 
-export const ongoing: TemplateSection = {
+export const ongoingSection: TemplateSection = {
   name: 'ongoing',
   heading: 'Ongoing problems',
   about: 'What is not over yet',

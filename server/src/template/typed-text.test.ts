@@ -7,7 +7,7 @@ import { saysNothing } from '../model/lexicon/no-answer.ts';
 import { readPostmortem } from '../model/read.ts';
 import { Source } from '../text/source.ts';
 import { newPostmortem } from './new-postmortem.ts';
-import { typedLine, yamlItem, yamlScalar } from './typed-text.ts';
+import { typedItem, typedLine, typedScalar } from './typed-text.ts';
 
 const seed = 20261121;
 const typed = fc.oneof(
@@ -71,9 +71,9 @@ suite('typed words', () => {
       fc.property(typed, (text) => {
         const line = typedLine(text);
         for (const version of ['1.1', '1.2'] as const) {
-          if (line !== '') assert.deepEqual(parse(`a: ${yamlScalar(text)}\n`, { version }), { a: line });
-          assert.deepEqual(parse(`a: [${yamlItem(text)}, b]\n`, { version }), { a: [line, 'b'] });
-          if (line !== '') assert.deepEqual(parse(`${yamlScalar(text)}:\n`, { version }), { [line]: null });
+          if (line !== '') assert.deepEqual(parse(`a: ${typedScalar(text)}\n`, { version }), { a: line });
+          assert.deepEqual(parse(`a: [${typedItem(text)}, b]\n`, { version }), { a: [line, 'b'] });
+          if (line !== '') assert.deepEqual(parse(`${typedScalar(text)}:\n`, { version }), { [line]: null });
         }
       }),
       { numRuns: 3_000, seed },

@@ -9,13 +9,13 @@ export function typedLine(text: string): string {
 }
 
 /** Typed words as a value or a key of YAML, quoted where YAML would read something else. */
-export function yamlScalar(text: string): string {
+export function typedScalar(text: string): string {
   const line = typedLine(text);
   return line === '' || isPlain(line) ? line : inQuotes(line);
 }
 
 /** The same inside of a list in brackets. */
-export function yamlItem(text: string): string {
+export function typedItem(text: string): string {
   const line = typedLine(text);
   return line !== '' && isPlain(line) && !/[,[\]{}]/.test(line) ? line : inQuotes(line);
 }

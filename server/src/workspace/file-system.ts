@@ -1,3 +1,4 @@
+import type { FileStamp } from '../protocol/host-requests.ts';
 import type { Slices } from './slices.ts';
 
 /** How a search goes on, which may take long. */
@@ -26,14 +27,6 @@ export interface FileSystem {
   exists(uri: string): Promise<boolean>;
   /** The URI behind symbolic links; the URI itself where there are none, or where nobody can tell. */
   real(uri: string): Promise<string>;
-}
-
-/** The state of a file as its file system names it. */
-export interface FileStamp {
-  /** Differs whenever the file was written in between. */
-  readonly sign: string;
-  /** The last write is so long ago that the next one has another sign: clocks of file systems tick slowly. */
-  readonly settled: boolean;
 }
 
 /** What reading a file gave. */

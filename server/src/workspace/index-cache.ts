@@ -108,7 +108,7 @@ function parsed({ sum, json }: Pick<Line, 'sum' | 'json'>): FileReading | null {
 }
 
 /** The lines as one text, for stores that take no less. */
-export async function joined(lines: AsyncIterable<string>): Promise<string> {
+export async function joinedLines(lines: AsyncIterable<string>): Promise<string> {
   const all: string[] = [];
   for await (const line of lines) all.push(line);
   return all.join('\n');

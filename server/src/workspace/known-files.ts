@@ -1,7 +1,7 @@
 import type { PostmortemFacts } from '../model/document/facts.ts';
+import type { FileStamp } from '../protocol/host-requests.ts';
 import type { FileReading } from '../review/reading-of.ts';
 import type { FactsIndex } from './facts-index.ts';
-import type { FileStamp } from './file-system.ts';
 import type { CacheKey } from './index-cache.ts';
 
 /** Every file that was read, post-mortem or not, with what its reading rests on and what it gave. */

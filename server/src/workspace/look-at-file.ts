@@ -1,5 +1,6 @@
+import type { FileStamp } from '../protocol/host-requests.ts';
 import type { ConfigStore } from './config-store.ts';
-import type { FileStamp, FileSystem } from './file-system.ts';
+import type { FileSystem } from './file-system.ts';
 import type { IndexCache, KeptReading } from './index-cache.ts';
 import { type ReadingWorld, signOf } from './reading.ts';
 

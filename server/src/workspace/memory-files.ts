@@ -1,9 +1,9 @@
+import type { FileStamp } from '../protocol/host-requests.ts';
 import { contentHash } from '../text/content-hash.ts';
 import { isWithin, normalUri } from '../text/uris.ts';
 import {
   type Among,
   type FileRead,
-  type FileStamp,
   type FileSystem,
   type Found,
   readUnlessKnown,

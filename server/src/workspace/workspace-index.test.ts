@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { ConfigStore } from './config-store.ts';
 import { FactsIndex } from './facts-index.ts';
-import { type CacheStore, joined } from './index-cache.ts';
+import { type CacheStore, joinedLines } from './index-cache.ts';
 import { MemoryFiles } from './memory-files.ts';
 import { type IndexProgress, WorkspaceIndex } from './workspace-index.ts';
 
@@ -59,7 +59,7 @@ function memoryCache(version = '1'): CacheStore & { text: string | null } {
       return this.text?.split('\n') ?? null;
     },
     async save(lines) {
-      this.text = await joined(lines);
+      this.text = await joinedLines(lines);
     },
   };
 }

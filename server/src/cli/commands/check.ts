@@ -10,19 +10,19 @@ import { type RepairOutcome, repairDocuments } from '../repair-documents.ts';
 import { noPages } from '../rule-pages.ts';
 import { sarifLog, sarifResult } from '../sarif.ts';
 import { SarifPlaces } from '../sarif-places.ts';
-import type { CheckedConfig, Settings } from '../settings.ts';
+import type { CheckedConfig, SettingsByFolder } from '../settings.ts';
 import { Tally } from '../tally.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
 import { findingsText, summaryText } from '../text/check-text.ts';
-import { asItIs, joined, json, name, type Shown, shown } from '../text/shown.ts';
-import { type Counts, type Told, tellOf } from '../told.ts';
+import { asItIs, joinedShown, json, name, type Shown, shown } from '../text/shown.ts';
+import { type SeverityCounts, type ToldFindings, tellOf } from '../told.ts';
 import { writeBack } from '../write-back.ts';
 
 /** One file of the result: what is shown of it, and what is counted. */
 interface ShownFile {
   readonly postmortem: boolean;
-  readonly counts: Counts;
+  readonly counts: SeverityCounts;
   readonly text: Shown;
   readonly repaired: number;
   readonly error: PathError | null;
@@ -31,7 +31,7 @@ interface ShownFile {
 /** Checks documents and tells what was found; with `--fix` repairs them first. */
 export function runCheck(
   options: CheckOptions,
-  settings: Settings,
+  settings: SettingsByFolder,
   version: string,
   terminal: Terminal,
 ): ExitCode {
@@ -125,7 +125,7 @@ function shownConfig(
 function fileData(
   path: string,
   postmortem: boolean,
-  told: Told,
+  told: ToldFindings,
   { format }: CheckOptions,
   places: SarifPlaces,
 ): Shown {
@@ -142,7 +142,7 @@ function fileData(
 function fileText(
   path: string,
   recognised: boolean,
-  told: Told,
+  told: ToldFindings,
   options: CheckOptions,
   terminal: Terminal,
 ): Shown {
@@ -163,9 +163,9 @@ function textOutput(
   terminal: Terminal,
 ): Shown {
   const told = files.map(({ text }) => text).filter((text) => text !== '');
-  if (tally.summary().postmortems === 0) return joined(told, '\n');
+  if (tally.summary().postmortems === 0) return joinedShown(told, '\n');
   const repaired = files.reduce((sum, file) => sum + file.repaired, 0);
   const fixable = options.fix ? 0 : tally.fixable;
   const summary = summaryText(tally.summary(), { repaired, fixable }, terminal.colour);
-  return joined([...told, summary], '\n');
+  return joinedShown([...told, summary], '\n');
 }

@@ -14,15 +14,15 @@ import { factsOfDocument } from '../json.ts';
 import { Knowledge } from '../knowledge.ts';
 import type { FixesOptions } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
+import type { SettingsByFolder } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { fixesText } from '../text/fixes-text.ts';
-import { asItIs, joined, json, type Shown, shown } from '../text/shown.ts';
+import { asItIs, joinedShown, json, type Shown, shown } from '../text/shown.ts';
 
 /** Lists the fixes of all documents, or writes their follow-up tracker. */
 export async function runFixes(
   options: FixesOptions,
-  settings: Settings,
+  settings: SettingsByFolder,
   terminal: Terminal,
 ): Promise<ExitCode> {
   const { format } = options;
@@ -50,7 +50,7 @@ export async function runFixes(
     terminal.out(json(fixesJson(listed, errors)));
   } else {
     if (format === 'text') {
-      terminal.out(lines.length === 0 && documents > 0 ? shown`No fixes.\n` : joined(lines, '\n'));
+      terminal.out(lines.length === 0 && documents > 0 ? shown`No fixes.\n` : joinedShown(lines, '\n'));
     } else {
       // Exports escape what they take from documents in ways of their own.
       terminal.out(asItIs(await trackerOf(format, followed, settings, terminal.cwd, today)));
@@ -67,7 +67,7 @@ function jsonOf(facts: PostmortemFacts, { path }: Document, today: string): read
 async function trackerOf(
   format: TrackerFormat,
   followed: readonly PostmortemFacts[],
-  settings: Settings,
+  settings: SettingsByFolder,
   cwd: string,
   today: string,
 ): Promise<string> {

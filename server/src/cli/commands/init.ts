@@ -5,9 +5,9 @@ import { displayPath } from '../display-path.ts';
 import { visitDocuments } from '../documents.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { UsageError, wholeFolder } from '../options.ts';
-import { Settings } from '../settings.ts';
+import { SettingsByFolder } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
-import { joined, name, shown } from '../text/shown.ts';
+import { joinedShown, name, shown } from '../text/shown.ts';
 
 /** Writes a first configuration that says where this repository keeps its post-mortems; never over one. */
 export function runInit(terminal: Terminal): ExitCode {
@@ -17,7 +17,7 @@ export function runInit(terminal: Terminal): ExitCode {
   const found =
     folders.length === 0
       ? shown`No post-mortem was found yet`
-      : shown`Post-mortems are in ${joined(folders.map(name), ', ')}`;
+      : shown`Post-mortems are in ${joinedShown(folders.map(name), ', ')}`;
   terminal.out(shown`${name(configName)} written. ${found}; 'missing-link check' looks at them.\n`);
   return exitCode.clean;
 }
@@ -25,7 +25,7 @@ export function runInit(terminal: Terminal): ExitCode {
 /** Folders of recognised documents, relative to the working directory. */
 function foldersBelow(terminal: Terminal): readonly string[] {
   const folders = new Set<string>();
-  visitDocuments(wholeFolder, new Settings(terminal.cwd, null), terminal, ({ file }) => {
+  visitDocuments(wholeFolder, new SettingsByFolder(terminal.cwd, null), terminal, ({ file }) => {
     folders.add(displayPath(dirname(file), terminal.cwd));
   });
   return [...folders]

@@ -3,15 +3,19 @@ import { visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { inspectJson } from '../json.ts';
 import { Knowledge } from '../knowledge.ts';
-import type { ReadOptions } from '../options.ts';
+import type { DocumentOptions } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
+import type { SettingsByFolder } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { inspectText } from '../text/inspect-text.ts';
-import { asItIs, joined, json, type Shown } from '../text/shown.ts';
+import { asItIs, joinedShown, json, type Shown } from '../text/shown.ts';
 
 /** Shows how documents are read: why they count as post-mortems, and what was found in them. */
-export function runInspect(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
+export function runInspect(
+  options: DocumentOptions,
+  settings: SettingsByFolder,
+  terminal: Terminal,
+): ExitCode {
   const today = clockOf(options.today, terminal).today();
   const knowledge = new Knowledge(settings, today, terminal.cwd);
   const files: Shown[] = [];
@@ -28,7 +32,7 @@ export function runInspect(options: ReadOptions, settings: Settings, terminal: T
     const told = errors.length === 0 ? '' : `,"errors":${JSON.stringify(errors)}`;
     terminal.out(json(`{"version":1,"files":[${files.join(',')}]${told}}\n`));
   } else {
-    terminal.out(joined(files, '\n'));
+    terminal.out(joinedShown(files, '\n'));
     tellErrors(errors, terminal);
   }
   return failureOf(options, files.length, walked.looked, errors, terminal);

@@ -10,12 +10,12 @@ import { displayPath } from '../display-path.ts';
 import { visitDocuments } from '../documents.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
 import { UsageError, wholeFolder } from '../options.ts';
-import type { Settings } from '../settings.ts';
+import type { SettingsByFolder } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { asItIs, name, shown } from '../text/shown.ts';
 
 /** Writes a new post-mortem beside the others, with the next id; never over a file that is there. */
-export function runNew(args: Arguments, settings: Settings, terminal: Terminal): ExitCode {
+export function runNew(args: Arguments, settings: SettingsByFolder, terminal: Terminal): ExitCode {
   const title = args.operands.join(' ').trim();
   if (title === '') throw new UsageError('\'new\' needs a title: missing-link new "Checkout timeouts"');
   const today = clockOf(dateOf(args, 'today'), terminal).today();
@@ -49,7 +49,7 @@ export function runNew(args: Arguments, settings: Settings, terminal: Terminal):
 
 /** The ids that are taken, and the folder in which most post-mortems are. */
 function othersBelow(
-  settings: Settings,
+  settings: SettingsByFolder,
   terminal: Terminal,
 ): { readonly ids: readonly string[]; readonly folder: string | null } {
   const ids: string[] = [];

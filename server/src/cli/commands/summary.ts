@@ -7,16 +7,20 @@ import { clockOf } from '../clock.ts';
 import { type Document, visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
 import { FailedRules } from '../failed-rules.ts';
-import { Knowledge, placeOf } from '../knowledge.ts';
-import { type ReadOptions, UsageError } from '../options.ts';
+import { documentPlaceOf, Knowledge } from '../knowledge.ts';
+import { type DocumentOptions, UsageError } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
-import type { Settings } from '../settings.ts';
+import type { SettingsByFolder } from '../settings.ts';
 import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
-import { asItIs, name, shown, words } from '../text/shown.ts';
+import { asItIs, name, shown, shownWords } from '../text/shown.ts';
 
 /** Writes the stakeholder summary of each post-mortem; a file that is named and is none is an error. */
-export function runSummary(options: ReadOptions, settings: Settings, terminal: Terminal): ExitCode {
+export function runSummary(
+  options: DocumentOptions,
+  settings: SettingsByFolder,
+  terminal: Terminal,
+): ExitCode {
   if (options.paths.length === 0 && options.stdinFilename === null) {
     throw new UsageError("'summary' needs the path of a post-mortem");
   }
@@ -43,14 +47,14 @@ export function runSummary(options: ReadOptions, settings: Settings, terminal: T
 
 function summaryText(
   document: Document,
-  options: ReadOptions,
+  options: DocumentOptions,
   knowledge: Knowledge,
   terminal: Terminal,
   failed: FailedRules,
 ): string {
   const { postmortem, inForce, path } = document;
   const clock = clockOf(options.today, terminal);
-  const facts = knowledge.whenAsked(placeOf(document));
+  const facts = knowledge.whenAsked(documentPlaceOf(document));
   const { findings } = atOnce(reviewing(document, { facts, clock, failed: failed.in(path) }));
   const { text, leftOut } = summaryOf({
     postmortem,
@@ -60,6 +64,6 @@ function summaryText(
     path,
     withheld: withheldSpans(findings),
   });
-  if (leftOut > 0) terminal.error(shown`missing-link: ${name(path)}: ${words(leftOutWords(leftOut))}\n`);
+  if (leftOut > 0) terminal.error(shown`missing-link: ${name(path)}: ${shownWords(leftOutWords(leftOut))}\n`);
   return text;
 }

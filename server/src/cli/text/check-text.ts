@@ -1,9 +1,9 @@
 import { compareSeverity } from '../../engine/severity.ts';
 import { counted } from '../../protocol/words.ts';
 import type { FindingJson } from '../json.ts';
-import type { Summary } from '../tally.ts';
+import type { RunSummary } from '../tally.ts';
 import { severityStyle, styled } from './colour.ts';
-import { joined, name, type Shown, shown, words } from './shown.ts';
+import { joinedShown, name, type Shown, shown, shownWords } from './shown.ts';
 
 /** The findings of one file, one a line, `path:line:col: severity message [rule]`; hints only on request. */
 export function findingsText(
@@ -14,28 +14,28 @@ export function findingsText(
 ): Shown {
   const told = findings.filter((finding) => hints || compareSeverity(finding.severity, 'hint') > 0);
   const lines = told.map((finding) => findingLine(path, finding, colour));
-  return joined(lines, '');
+  return joinedShown(lines, '');
 }
 
 function findingLine(path: string, finding: FindingJson, colour: boolean): Shown {
   const { line, character } = finding.range.start;
   const place = styled(shown`${name(path)}:${line + 1}:${character + 1}:`, 'bold', colour);
-  const severity = styled(words(finding.severity), severityStyle[finding.severity], colour);
-  const rule = styled(shown`[${words(finding.rule)}]`, 'dim', colour);
+  const severity = styled(shownWords(finding.severity), severityStyle[finding.severity], colour);
+  const rule = styled(shown`[${shownWords(finding.rule)}]`, 'dim', colour);
   const fixable = finding.fixable ? styled(shown` (fixable)`, 'dim', colour) : shown``;
-  return shown`${place} ${severity} ${words(finding.message)} ${rule}${fixable}\n`;
+  return shown`${place} ${severity} ${shownWords(finding.message)} ${rule}${fixable}\n`;
 }
 
 /** The last line: what was looked at, what was found, and what can be or was repaired. */
 export function summaryText(
-  summary: Summary,
+  summary: RunSummary,
   repairs: { readonly fixable: number; readonly repaired: number },
   colour: boolean,
 ): Shown {
-  const looked = words(counted(summary.postmortems, 'post-mortem'));
+  const looked = shownWords(counted(summary.postmortems, 'post-mortem'));
   const found = [
-    summary.errors > 0 ? [styled(words(counted(summary.errors, 'error')), 'red', colour)] : [],
-    summary.warnings > 0 ? [styled(words(counted(summary.warnings, 'warning')), 'yellow', colour)] : [],
+    summary.errors > 0 ? [styled(shownWords(counted(summary.errors, 'error')), 'red', colour)] : [],
+    summary.warnings > 0 ? [styled(shownWords(counted(summary.warnings, 'warning')), 'yellow', colour)] : [],
     summary.infos > 0 ? [styled(shown`${summary.infos} information`, 'blue', colour)] : [],
   ].flat();
   const repaired = repairs.repaired > 0 ? shown` ${repairs.repaired} repaired.` : shown``;
@@ -43,5 +43,5 @@ export function summaryText(
     return shown`${styled(shown`Nothing to mend`, 'green', colour)} in ${looked}.${repaired}\n`;
   }
   const fixable = repairs.fixable > 0 ? shown` --fix repairs ${repairs.fixable}.` : shown``;
-  return shown`${joined(found, ', ')} in ${looked}.${repaired}${fixable}\n`;
+  return shown`${joinedShown(found, ', ')} in ${looked}.${repaired}${fixable}\n`;
 }

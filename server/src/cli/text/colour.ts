@@ -1,5 +1,5 @@
 import type { Severity } from '../../config/config.ts';
-import { asItIs, type Shown, words } from './shown.ts';
+import { asItIs, type Shown, shownWords } from './shown.ts';
 
 export type Style = 'bold' | 'dim' | 'red' | 'yellow' | 'blue' | 'green';
 
@@ -28,7 +28,7 @@ export const severityStyle: Readonly<Record<Severity, Style>> = {
 
 /** At most `width` characters of words, an ellipsis for the rest. */
 export function shorten(text: string, width: number): Shown {
-  const characters = [...words(text)];
-  if (characters.length <= width) return words(text);
-  return words(`${characters.slice(0, width - 1).join('')}…`);
+  const characters = [...shownWords(text)];
+  if (characters.length <= width) return shownWords(text);
+  return shownWords(`${characters.slice(0, width - 1).join('')}…`);
 }

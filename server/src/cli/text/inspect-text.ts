@@ -3,7 +3,7 @@ import { momentText } from '../../model/lexicon/time/moment-text.ts';
 import type { Document } from '../documents.ts';
 import { shorten, styled } from './colour.ts';
 import { fixesText } from './fixes-text.ts';
-import { joined, name, type Shown, shown, words } from './shown.ts';
+import { joinedShown, name, type Shown, shown, shownWords } from './shown.ts';
 
 const reasons: Readonly<Record<Because, string>> = {
   'front-matter': 'its front matter says so',
@@ -21,7 +21,7 @@ export function inspectText(document: Document, today: string, colour: boolean):
   const { postmortem } = document;
   const verdict = postmortem.recognised ? 'a post-mortem' : 'not a post-mortem';
   const path = styled(name(document.path), 'bold', colour);
-  const head = shown`${path}: ${words(verdict)}, because ${words(reasons[postmortem.because])}\n`;
+  const head = shown`${path}: ${shownWords(verdict)}, because ${shownWords(reasons[postmortem.because])}\n`;
   if (!postmortem.recognised) return head;
   const parts = [
     list(
@@ -29,14 +29,14 @@ export function inspectText(document: Document, today: string, colour: boolean):
       colour,
       postmortem.metadata
         .filter(({ value }) => value !== '')
-        .map((field) => [field.line, shown`${words(field.key)}: ${shorten(field.value, 80)}`]),
+        .map((field) => [field.line, shown`${shownWords(field.key)}: ${shorten(field.value, 80)}`]),
     ),
     list(
       shown`sections`,
       colour,
       postmortem.sections.map((section) => [
         section.line,
-        shown`${words(section.kind)}: ${shorten(section.heading, 80)}`,
+        shown`${shownWords(section.kind)}: ${shorten(section.heading, 80)}`,
       ]),
     ),
     list(
@@ -46,20 +46,22 @@ export function inspectText(document: Document, today: string, colour: boolean):
         .flatMap(({ entries }) => entries)
         .map((entry) => [
           entry.line,
-          shown`${words(momentText(entry.time) ?? '-')}${words(entry.mark === null ? '' : ` ${entry.mark}`)}: ${shorten(entry.text, 80)}`,
+          shown`${shownWords(momentText(entry.time) ?? '-')}${shownWords(entry.mark === null ? '' : ` ${entry.mark}`)}: ${shorten(entry.text, 80)}`,
         ]),
     ),
     chainText(document, colour),
   ];
   const fixes = fixesText(document, today, colour);
-  const read = shown`${head}${joined(parts, '')}`;
+  const read = shown`${head}${joinedShown(parts, '')}`;
   return fixes === null ? read : shown`${read}${styled(shown`fixes`, 'dim', colour)} ${fixes}`;
 }
 
 function list(heading: Shown, colour: boolean, entries: readonly (readonly [number, Shown])[]): Shown {
   if (entries.length === 0) return shown``;
-  const lines = entries.map(([line, text]) => shown`  ${words(String(line + 1).padStart(4))}  ${text}\n`);
-  return shown`${styled(heading, 'dim', colour)}\n${joined(lines, '')}`;
+  const lines = entries.map(
+    ([line, text]) => shown`  ${shownWords(String(line + 1).padStart(4))}  ${text}\n`,
+  );
+  return shown`${styled(heading, 'dim', colour)}\n${joinedShown(lines, '')}`;
 }
 
 function chainText(document: Document, colour: boolean): Shown {
@@ -70,5 +72,5 @@ function chainText(document: Document, colour: boolean): Shown {
   );
   return said.length === 0
     ? shown``
-    : shown`${styled(shown`chain`, 'dim', colour)}\n        ${words(said.join(' / '))}\n`;
+    : shown`${styled(shown`chain`, 'dim', colour)}\n        ${shownWords(said.join(' / '))}\n`;
 }

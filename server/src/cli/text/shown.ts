@@ -18,11 +18,11 @@ export function name(text: string): Shown {
 }
 
 /** Words of a document, a configuration or an error, on one line. */
-export function words(text: string): Shown {
+export function shownWords(text: string): Shown {
   return inLine(text) as Shown;
 }
 
-export function joined(parts: readonly Shown[], separator: string): Shown {
+export function joinedShown(parts: readonly Shown[], separator: string): Shown {
   return parts.join(separator) as Shown;
 }
 

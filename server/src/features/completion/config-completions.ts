@@ -1,6 +1,6 @@
 import { type CompletionItem, CompletionItemKind } from 'vscode-languageserver-types';
 import { configFields, presets } from '../../config/description.ts';
-import { sectionKinds } from '../../config/section-names.ts';
+import { configurableKinds } from '../../config/section-names.ts';
 import { suppressible } from '../../engine/rule-names.ts';
 import { allRules } from '../../rules/registry.ts';
 import type { Position } from '../../text/position.ts';
@@ -54,7 +54,7 @@ function freshKeys(source: Source): readonly Choice[] {
 }
 
 function keysBelow(parent: string): readonly Choice[] {
-  if (parent === 'sections') return sectionKinds.map((label) => ({ label, detail: '', key: true }));
+  if (parent === 'sections') return configurableKinds.map((label) => ({ label, detail: '', key: true }));
   if (parent !== 'rules') return [];
   const summaries = new Map<string, string>(allRules.map(({ id, summary }) => [id, summary]));
   return suppressible()

@@ -2,7 +2,7 @@ import type { PostmortemFacts } from '../../model/document/facts.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { OpenFix } from '../../protocol/open-fix.ts';
-import { type FollowUp, followUps } from '../../report/follow-ups.ts';
+import { eachFollowUp, type FollowUp } from '../../report/follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from '../../report/tracker-links.ts';
 import { canonicalTerm } from '../../rules/shared/chain/terms.ts';
 import { rankOf } from '../../rules/shared/rank.ts';
@@ -24,7 +24,7 @@ export function openFixes(all: Iterable<PostmortemFacts>, world: OpenFixesWorld)
     incidentOf(facts, scaleOf(world.vocabularyOf(facts.uri))),
   );
   const rows: OpenFix[] = [];
-  for (const followUp of followUps(all, world.today)) {
+  for (const followUp of eachFollowUp(all, world.today)) {
     rows.push(rowOf(followUp, incidentOfFacts(followUp.facts), world));
   }
   return rows;

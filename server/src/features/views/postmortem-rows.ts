@@ -4,7 +4,7 @@ import { isOpen, isPastDue } from '../../model/document/fix-state.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type {
-  Counts,
+  FindingCounts,
   PostmortemGroup,
   PostmortemRow,
   PostmortemState,
@@ -19,7 +19,7 @@ export interface RowsWorld {
   /** Milliseconds since 1970. */
   readonly now: number;
   /** What was found in the file; null where nobody looked (archived ones, and others for a while). */
-  readonly countsOf: (uri: string) => Counts | null;
+  readonly countsOf: (uri: string) => FindingCounts | null;
 }
 
 /** So many rows of a state are sent until somebody asks for more: an editor draws thousands slowly. */

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { judgementOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 /** Strong feeling where a figure would say more. */
-export const animated: Rule = {
+export const blameAnimated: Rule = {
   id: 'blame/animated',
   summary: 'Strong feeling in the account: ridiculous, unbelievable, !!',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
@@ -12,7 +12,7 @@ export const animated: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/animated', postmortem, world, (placed) => ({
-      message: `${quoted(postmortem, placed.hit.span)} tells a feeling. Which figure or fact would tell as much?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} tells a feeling. Which figure or fact would tell as much?`,
       fixes: judgementOffers(postmortem, placed),
     })),
 };

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
-import { animated } from './animated.ts';
-import { character } from './character.ts';
-import { counterfactual } from './counterfactual.ts';
-import { hindsight } from './hindsight.ts';
-import { humanErrorCause } from './human-error.ts';
-import { person } from './person.ts';
-import { role } from './role.ts';
-import { self } from './self.ts';
+import { blameAnimated } from './animated.ts';
+import { blameCharacter } from './character.ts';
+import { blameCounterfactual } from './counterfactual.ts';
+import { blameHindsight } from './hindsight.ts';
+import { blameHumanError } from './human-error.ts';
+import { blamePerson } from './person.ts';
+import { blameRole } from './role.ts';
+import { blameSelf } from './self.ts';
 
 function document(body: string, heading = 'What happened'): string {
   return `---\ntype: postmortem\nstatus: review\nresponders: [Jonas]\nservices: [hermes]\n---\n\n# Slow search\n\n## ${heading}\n\n${body}\n\n## Action items\n\n- [ ] Page at 80 % (owner: @aylin)\n`;
@@ -16,7 +16,7 @@ function document(body: string, heading = 'What happened'): string {
 
 suite('blame/person', () => {
   test('quotes the words and asks one question', () => {
-    const [told, another] = tell(person, document('Jonas forgot to drain the node.'));
+    const [told, another] = tell(blamePerson, document('Jonas forgot to drain the node.'));
     assert.equal(told?.words, 'Jonas forgot');
     assert.equal(
       told?.message,
@@ -27,60 +27,66 @@ suite('blame/person', () => {
   });
 
   test('a reason in the sentence makes it a hint', () => {
-    const [told] = tell(person, document('Jonas overlooked the alert because forty others stood beside it.'));
+    const [told] = tell(
+      blamePerson,
+      document('Jonas overlooked the alert because forty others stood beside it.'),
+    );
     assert.equal(told?.atMost, 'hint');
   });
 
   test('owners and configured people are known, services are not people', () => {
     const text = document('Zebulon broke the build. Aylin broke the other. Hermes broke the link.');
     assert.deepEqual(
-      tell(person, text).map(({ words }) => words),
+      tell(blamePerson, text).map(({ words }) => words),
       ['Aylin broke'],
     );
     const people = [{ name: 'Zebulon Pike', handles: ['zpike'], emails: [], team: null }];
-    assert.equal(tell(person, text, { config: { people } }).length, 2);
+    assert.equal(tell(blamePerson, text, { config: { people } }).length, 2);
   });
 
   test('a configured system is nobody', () => {
     const text = document('Ravi ignored the message.');
-    assert.equal(tell(person, text).length, 1);
-    assert.equal(tell(person, text, { config: { systems: ['Ravi'] } }).length, 0);
+    assert.equal(tell(blamePerson, text).length, 1);
+    assert.equal(tell(blamePerson, text, { config: { systems: ['Ravi'] } }).length, 0);
   });
 
   test('is silent in other languages', () => {
     const german =
       'Jonas forgot war das erste Wort im Chat. Danach wurde der Dienst neu gestartet und die Anfragen liefen wieder durch, aber die Datenbank blieb noch eine Stunde lang langsam und niemand wusste zuerst warum.';
-    assert.deepEqual(tell(person, document(german)), []);
+    assert.deepEqual(tell(blamePerson, document(german)), []);
   });
 });
 
 suite('blame/role', () => {
   test('finds the role behind an apposition', () => {
-    const [told] = tell(role, document('The on-call engineer, busy elsewhere, failed to notice the alert.'));
+    const [told] = tell(
+      blameRole,
+      document('The on-call engineer, busy elsewhere, failed to notice the alert.'),
+    );
     assert.equal(told?.words, 'The on-call engineer, busy elsewhere, failed to');
   });
 
   test('a vendor is a hint at most', () => {
-    const [told] = tell(role, document('The vendor forgot to renew the contract.'));
+    const [told] = tell(blameRole, document('The vendor forgot to renew the contract.'));
     assert.equal(told?.atMost, 'hint');
   });
 });
 
 suite('blame/self', () => {
   test('candour is a hint', () => {
-    const [told] = tell(self, document('We forgot the second region.'));
+    const [told] = tell(blameSelf, document('We forgot the second region.'));
     assert.equal(told?.atMost, 'hint');
   });
 
   test('an account is nothing', () => {
-    assert.deepEqual(tell(self, document('I ran the command because the graph was flat.')), []);
+    assert.deepEqual(tell(blameSelf, document('I ran the command because the graph was flat.')), []);
   });
 });
 
 suite('blame/character', () => {
   test('offers to delete the word', () => {
     const text = document('A careless copy put the wrong host there.');
-    const [told] = tell(character, text);
+    const [told] = tell(blameCharacter, text);
     assert.equal(told?.fixes?.[0]?.title, "Delete 'careless'");
     assert.match(apply(text, told?.fixes?.[0]), /\nA copy put the wrong host there\./);
   });
@@ -89,7 +95,7 @@ suite('blame/character', () => {
 suite('blame/animated', () => {
   test('finds feeling and shouting', () => {
     assert.deepEqual(
-      tell(animated, document('This is ridiculous. It was down again!!')).map(({ words }) => words),
+      tell(blameAnimated, document('This is ridiculous. It was down again!!')).map(({ words }) => words),
       ['ridiculous', '!!'],
     );
   });
@@ -98,29 +104,35 @@ suite('blame/animated', () => {
 suite('blame/human-error', () => {
   test('finds it in the place of the cause', () => {
     const text = document('Root cause: human error.', 'Root cause');
-    assert.equal(tell(humanErrorCause, text)[0]?.words, 'human error');
+    assert.equal(tell(blameHumanError, text)[0]?.words, 'human error');
   });
 
   test('what guards against it is no cause', () => {
-    assert.deepEqual(tell(humanErrorCause, document('The prompt reduces the risk of human error.')), []);
+    assert.deepEqual(tell(blameHumanError, document('The prompt reduces the risk of human error.')), []);
   });
 });
 
 suite('blame/hindsight', () => {
   test('full strength in the account, information for a marker', () => {
-    assert.equal(tell(hindsight, document('We should have tested it.'))[0]?.atMost, undefined);
-    assert.equal(tell(hindsight, document('In hindsight, the limit was low.'))[0]?.atMost, 'information');
+    assert.equal(tell(blameHindsight, document('We should have tested it.'))[0]?.atMost, undefined);
+    assert.equal(
+      tell(blameHindsight, document('In hindsight, the limit was low.'))[0]?.atMost,
+      'information',
+    );
   });
 
   test('is silent under lessons', () => {
-    assert.deepEqual(tell(hindsight, document('We should have tested it.', 'Lessons learned')), []);
+    assert.deepEqual(tell(blameHindsight, document('We should have tested it.', 'Lessons learned')), []);
   });
 });
 
 suite('blame/counterfactual', () => {
   test('speaks in the timeline, not under the causes', () => {
     const entry = '- 2026-11-03 10:00 UTC: a canary would have caught it';
-    assert.equal(tell(counterfactual, document(entry, 'Timeline')).length, 1);
-    assert.equal(tell(counterfactual, document('A canary would have caught it.', 'Root cause')).length, 0);
+    assert.equal(tell(blameCounterfactual, document(entry, 'Timeline')).length, 1);
+    assert.equal(
+      tell(blameCounterfactual, document('A canary would have caught it.', 'Root cause')).length,
+      0,
+    );
   });
 });

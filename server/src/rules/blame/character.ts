@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { judgementOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 /** A word about somebody's character. */
-export const character: Rule = {
+export const blameCharacter: Rule = {
   id: 'blame/character',
   summary: 'A word judges the character of people: careless, negligent, sloppy',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
@@ -12,7 +12,7 @@ export const character: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/character', postmortem, world, (placed) => ({
-      message: `${quoted(postmortem, placed.hit.span)} is about character, and that cannot be fixed. What was known, and how much was going on at that moment?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} is about character, and that cannot be fixed. What was known, and how much was going on at that moment?`,
       fixes: judgementOffers(postmortem, placed),
     })),
 };

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { hindsightOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 /** What a system would have done, told inside the account of what it did. */
-export const counterfactual: Rule = {
+export const blameCounterfactual: Rule = {
   id: 'blame/counterfactual',
   summary: 'The account of what happened tells what a system should or would have done',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
@@ -12,7 +12,7 @@ export const counterfactual: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/counterfactual', postmortem, world, (placed) => ({
-      message: `${quoted(postmortem, placed.hit.span)} tells what did not happen. Is it a lesson or an action?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} tells what did not happen. Is it a lesson or an action?`,
       fixes: hindsightOffers(postmortem, placed),
     })),
 };

@@ -3,10 +3,10 @@ import type { Rule } from '../rule.ts';
 import type { PlacedHit } from '../shared/wording/hits.ts';
 import { hindsightOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 /** A judgement of what people did, made with the outcome known. */
-export const hindsight: Rule = {
+export const blameHindsight: Rule = {
   id: 'blame/hindsight',
   summary: 'What people did is judged with the outcome known: should have, in hindsight',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
@@ -16,7 +16,7 @@ export const hindsight: Rule = {
     reportsOf('blame/hindsight', postmortem, world, (placed) => {
       const lowered = atMost(placed);
       return {
-        message: `${quoted(postmortem, placed.hit.span)} is written with the outcome known. What was visible at the time? The wish belongs in an action.`,
+        message: `${quotedWords(postmortem, placed.hit.span)} is written with the outcome known. What was visible at the time? The wish belongs in an action.`,
         fixes: hindsightOffers(postmortem, placed),
         ...(lowered === null ? {} : { atMost: lowered }),
       };

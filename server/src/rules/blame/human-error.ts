@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { humanErrorOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 /** An error of people fills the place of the cause. */
-export const humanErrorCause: Rule = {
+export const blameHumanError: Rule = {
   id: 'blame/human-error',
   summary: 'Human error is given as the cause',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
@@ -12,7 +12,7 @@ export const humanErrorCause: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/human-error', postmortem, world, (placed) => ({
-      message: `${quoted(postmortem, placed.hit.span)} is where the analysis starts. How was it possible?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} is where the analysis starts. How was it possible?`,
       fixes: humanErrorOffers(postmortem, placed),
     })),
 };

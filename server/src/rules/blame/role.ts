@@ -2,10 +2,10 @@ import type { Rule } from '../rule.ts';
 import { blameOffers } from '../shared/wording/offers.ts';
 import { questionFor } from '../shared/wording/question.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 /** A role, team, vendor or "they" is put at fault. */
-export const role: Rule = {
+export const blameRole: Rule = {
   id: 'blame/role',
   summary: 'A sentence puts a role, a team or "they" at fault',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
@@ -13,7 +13,7 @@ export const role: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/role', postmortem, world, (placed) => ({
-      message: `${quoted(postmortem, placed.hit.span)} judges the people in that role. ${questionFor(placed.hit.form)}`,
+      message: `${quotedWords(postmortem, placed.hit.span)} judges the people in that role. ${questionFor(placed.hit.form)}`,
       fixes: blameOffers(postmortem, placed),
     })),
 };

@@ -1,10 +1,10 @@
 import type { Rule } from '../rule.ts';
 import { candourOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 /** The writers blame themselves: candour that is welcome and half of the story. */
-export const self: Rule = {
+export const blameSelf: Rule = {
   id: 'blame/self',
   summary: 'The writers put themselves at fault and do not say what made it possible',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
@@ -12,7 +12,7 @@ export const self: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/self', postmortem, world, (placed) => ({
-      message: `${quoted(postmortem, placed.hit.span)}: such candour is welcome. What made it possible, for anyone?`,
+      message: `${quotedWords(postmortem, placed.hit.span)}: such candour is welcome. What made it possible, for anyone?`,
       fixes: candourOffers(postmortem, placed),
     })),
 };

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
-import { missing } from './missing.ts';
-import { parts } from './parts.ts';
-import { shallow } from './shallow.ts';
-import { stopsAtPerson } from './stops-at-person.ts';
-import { unsure } from './unsure.ts';
+import { causeMissing } from './missing.ts';
+import { causeParts } from './parts.ts';
+import { causeShallow } from './shallow.ts';
+import { causeStopsAtPerson } from './stops-at-person.ts';
+import { causeUnsure } from './unsure.ts';
 
 const front =
   '---\ntype: postmortem\nseverity: P1\nstatus: review\nresponders: [Jonas]\nlevel: operation\n---\n';
@@ -17,7 +17,7 @@ function document(...sections: readonly string[]): string {
 suite('cause/missing', () => {
   test('nothing tells how it was possible', () => {
     const text = document('## Impact\n\nNone.');
-    const [told] = tell(missing, text);
+    const [told] = tell(causeMissing, text);
     assert.equal(told?.words, 'Slow search');
     assert.match(
       apply(text, told?.fixes?.[0]),
@@ -33,7 +33,7 @@ suite('cause/missing', () => {
       '**Root cause:** What made it easy to forget the flag?',
       'Why was that possible? What the chain did not ask for, show or check',
     ]) {
-      const [told, more] = tell(missing, document(`## Root cause\n\n${body}`));
+      const [told, more] = tell(causeMissing, document(`## Root cause\n\n${body}`));
       assert.equal(told?.words, 'Root cause', body);
       assert.equal(more, undefined);
     }
@@ -41,7 +41,7 @@ suite('cause/missing', () => {
       'Jonas forgot the flag. What made this easy to forget?',
       '| A | B |\n| - | - |\n| c | d |',
     ]) {
-      assert.deepEqual(tell(missing, document(`## Root cause\n\n${body}`)), [], body);
+      assert.deepEqual(tell(causeMissing, document(`## Root cause\n\n${body}`)), [], body);
     }
   });
 
@@ -52,35 +52,41 @@ suite('cause/missing', () => {
       '## Five whys\n\n1. Why? The pool was small.',
       '## Background\n\nIt was slow because the pool was small.',
     ]) {
-      assert.deepEqual(tell(missing, document(section)), [], section);
+      assert.deepEqual(tell(causeMissing, document(section)), [], section);
     }
   });
 });
 
 suite('cause/shallow', () => {
   test('one deploy is not the end', () => {
-    const [told] = tell(shallow, document('## Root cause\n\nA bad deploy at nine.'));
+    const [told] = tell(causeShallow, document('## Root cause\n\nA bad deploy at nine.'));
     assert.equal(told?.words, 'A bad deploy at nine.');
   });
 
   test('a reason or a second factor goes deeper', () => {
     assert.deepEqual(
-      tell(shallow, document('## Root cause\n\nA bad deploy, because staging has no data.')),
+      tell(causeShallow, document('## Root cause\n\nA bad deploy, because staging has no data.')),
       [],
     );
-    assert.deepEqual(tell(shallow, document('## Root cause\n\n- A bad deploy\n- A small pool')), []);
+    assert.deepEqual(tell(causeShallow, document('## Root cause\n\n- A bad deploy\n- A small pool')), []);
   });
 });
 
 suite('cause/stops-at-person', () => {
   test('the last why is what somebody did', () => {
     const whys = '## Five whys\n\n1. Why was it slow? The index was gone.\n2. Why? Jonas rebuilt it by hand.';
-    assert.equal(tell(stopsAtPerson, document(whys))[0]?.words, 'Jonas rebuilt');
-    assert.deepEqual(tell(stopsAtPerson, document(`${whys}\n3. Why by hand? The job has no such step.`)), []);
+    assert.equal(tell(causeStopsAtPerson, document(whys))[0]?.words, 'Jonas rebuilt');
+    assert.deepEqual(
+      tell(causeStopsAtPerson, document(`${whys}\n3. Why by hand? The job has no such step.`)),
+      [],
+    );
   });
 
   test('a system is where it may end', () => {
-    assert.deepEqual(tell(stopsAtPerson, document('## Root cause\n\nThe job rebuilt the index twice.')), []);
+    assert.deepEqual(
+      tell(causeStopsAtPerson, document('## Root cause\n\nThe job rebuilt the index twice.')),
+      [],
+    );
   });
 });
 
@@ -89,7 +95,7 @@ suite('cause/unsure', () => {
 
   test('a guess that nobody follows', () => {
     const text = document(guess, '## Action items\n\n- [ ] Page at 80 %');
-    const [told] = tell(unsure, text);
+    const [told] = tell(causeUnsure, text);
     assert.equal(told?.words, 'We think');
     assert.match(
       apply(text, told?.fixes?.[0]),
@@ -99,24 +105,24 @@ suite('cause/unsure', () => {
 
   test('an action that finds out answers', () => {
     assert.deepEqual(
-      tell(unsure, document(guess, '## Action items\n\n- [ ] Find out what the cache keeps')),
+      tell(causeUnsure, document(guess, '## Action items\n\n- [ ] Find out what the cache keeps')),
       [],
     );
   });
 
   test('uncertainty elsewhere is welcome', () => {
-    assert.deepEqual(tell(unsure, document('## What happened\n\nWe think it began at nine.')), []);
+    assert.deepEqual(tell(causeUnsure, document('## What happened\n\nWe think it began at nine.')), []);
   });
 });
 
 suite('cause/parts', () => {
   test('asks of severe incidents on our template', () => {
     const plain = document('## Why it was possible\n\nThe pool was small.');
-    assert.equal(tell(parts, plain)[0]?.words, 'Why it was possible');
-    assert.deepEqual(tell(parts, plain.replace('P1', 'P3')), []);
-    assert.deepEqual(tell(parts, plain.replace('level: operation\n', '')), []);
+    assert.equal(tell(causeParts, plain)[0]?.words, 'Why it was possible');
+    assert.deepEqual(tell(causeParts, plain.replace('P1', 'P3')), []);
+    assert.deepEqual(tell(causeParts, plain.replace('level: operation\n', '')), []);
     assert.deepEqual(
-      tell(parts, document('## Why it was possible\n\n- Trigger: a rebuild\n- Amplifier: retries')),
+      tell(causeParts, document('## Why it was possible\n\n- Trigger: a rebuild\n- Amplifier: retries')),
       [],
     );
   });

@@ -7,11 +7,11 @@ import { contains } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { causeSections, partSlots } from '../shared/cause-sections.ts';
-import { headOf } from '../shared/head.ts';
+import { documentHead } from '../shared/head.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 
 /** Nothing says how the incident was possible: no cause, no whys, no failure chain, no contributing factors. */
-export const missing: Rule = {
+export const causeMissing: Rule = {
   id: 'cause/missing',
   summary: 'Nothing tells how the incident was possible',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
@@ -29,7 +29,7 @@ export const missing: Rule = {
     yield {
       message:
         'Nothing tells how this was possible. Contributing factors, five whys or a failure chain (trigger, amplifier, recovery friction) would.',
-      span: headOf(postmortem),
+      span: documentHead(postmortem),
       fixes: [addSection(postmortem)],
     };
   },

@@ -8,7 +8,7 @@ import { continueSection } from '../shared/section-scaffold.ts';
 const severe = 1;
 
 /** A severe incident on our template whose causes do not tell trigger, amplifier and recovery friction apart. */
-export const parts: Rule = {
+export const causeParts: Rule = {
   id: 'cause/parts',
   summary: 'Trigger, amplifier and recovery friction are not told apart',
   severity: { draft: 'off', current: 'hint', archived: 'off' },

@@ -2,7 +2,7 @@ import type { Cause, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { continueSection } from '../shared/section-scaffold.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 const longest = 25;
 const ends =
@@ -11,7 +11,7 @@ const deepens =
   /\b(?:because|since|so that|which (?:meant|means|led|let|was|is|did)|due to|without|did(?:n't| not)|does(?:n't| not)|do(?:n't| not)|(?:was|were)(?:n't| not)|not|never|no|why|how|allow\w*|missing|lack\w*|absent|only|instead|unless|when|if|while|after)\b/i;
 
 /** The whole cause is one line that ends at a deploy, a setting, a typo or an error. */
-export const shallow: Rule = {
+export const causeShallow: Rule = {
   id: 'cause/shallow',
   summary: 'The whole cause is one deploy, one setting, a typo or human error',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
@@ -22,7 +22,7 @@ export const shallow: Rule = {
     if (cause === null || !isShallow(cause.text)) return;
     const span = { start: cause.span.start, end: endOfWords(postmortem, cause) };
     yield {
-      message: `${quoted(postmortem, span)} ends the trace here. What let it reach production, and what did not stop it?`,
+      message: `${quotedWords(postmortem, span)} ends the trace here. What let it reach production, and what did not stop it?`,
       span,
       clause: span,
       fixes: askOn(postmortem, cause),

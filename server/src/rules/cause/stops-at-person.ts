@@ -7,12 +7,12 @@ import { contains } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { continueSection } from '../shared/section-scaffold.ts';
 import { rosterOf } from '../shared/wording/roster.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 const longest = 25;
 
 /** The last why, or the only cause, is what somebody did: the trace ends at a person instead of a level. */
-export const stopsAtPerson: Rule = {
+export const causeStopsAtPerson: Rule = {
   id: 'cause/stops-at-person',
   summary: 'The trace of causes ends at what a person did',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
@@ -27,7 +27,7 @@ export const stopsAtPerson: Rule = {
     if (span === null) return;
     const section = postmortem.sections[last.section];
     yield {
-      message: `The trace ends at ${quoted(postmortem, span)}. Why was it the sensible thing to do, and what in the chain let it through?`,
+      message: `The trace ends at ${quotedWords(postmortem, span)}. Why was it the sensible thing to do, and what in the chain let it through?`,
       span,
       clause: span,
       fixes: section === undefined ? [] : [askOnceMore(postmortem, section)],

@@ -3,7 +3,7 @@ import { isEnglish } from '../../prose/language.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { newAction } from '../shared/new-action.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 const doubts =
   /\b(?:(?:cause|reason) (?:is|was|remains) (?:still )?(?:unknown|unclear|not (?:yet )?(?:known|clear|understood))|(?:is|was|are|were) (?:still )?(?:unclear|not (?:yet )?(?:clear|known|understood))|we (?:still )?(?:do not|don't) (?:yet )?know|(?:we|I) (?:think|believe|suspect|assume|guess)|probably|presumably|most likely|might have been|may have been|could not (?:be )?determined?|unknown cause|not sure)\b/i;
@@ -11,7 +11,7 @@ const findsOut =
   /\b(?:investigat\w*|find out|determine|confirm\w*|reproduce|understand|verify|research|debug|root[- ]cause|dig|analy[sz]e|identify|look into|check (?:why|whether))\b/i;
 
 /** The causes say that they are a guess, and no follow-up finds out. Uncertainty is welcome; it needs an owner. */
-export const unsure: Rule = {
+export const causeUnsure: Rule = {
   id: 'cause/unsure',
   summary: 'The cause is a guess and nothing says who finds out',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
@@ -21,7 +21,7 @@ export const unsure: Rule = {
     const doubt = firstDoubt(postmortem);
     if (doubt === null || isFollowedUp(postmortem)) return;
     yield {
-      message: `${quoted(postmortem, doubt)}: it is good that this is said. Who will find out, and by when?`,
+      message: `${quotedWords(postmortem, doubt)}: it is good that this is said. Who will find out, and by when?`,
       span: doubt,
       clause: doubt,
       fixes: splitOff(postmortem),

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
-import { label } from './label.ts';
-import { labelUnknown } from './label-unknown.ts';
-import { levelUnknown } from './level-unknown.ts';
-import { person } from './person.ts';
-import { several } from './several.ts';
+import { chainLabel } from './label.ts';
+import { chainLabelUnknown } from './label-unknown.ts';
+import { chainLevelUnknown } from './level-unknown.ts';
+import { chainPerson } from './person.ts';
+import { chainSeveral } from './several.ts';
 
 function withFields(level: string, more = ''): string {
   return `---\ntype: postmortem\nlevel: ${level}\n${more}---\n\n# Down\n`;
@@ -14,17 +14,17 @@ function withFields(level: string, more = ''): string {
 suite('chain/level-unknown', () => {
   test('offers the level that was meant, and repairs to it', () => {
     const text = withFields('opertions');
-    const [told] = tell(levelUnknown, text);
+    const [told] = tell(chainLevelUnknown, text);
     assert.match(told?.message ?? '', /mean 'operation'/);
-    assert.deepEqual(tell(levelUnknown, apply(text, told?.fixes?.[0])), []);
+    assert.deepEqual(tell(chainLevelUnknown, apply(text, told?.fixes?.[0])), []);
   });
 
   test('tells a label in the place of a level apart', () => {
-    assert.match(tell(levelUnknown, withFields('configuration'))[0]?.message ?? '', /is a label/);
+    assert.match(tell(chainLevelUnknown, withFields('configuration'))[0]?.message ?? '', /is a label/);
   });
 
   test('accepts names in any case, aliases, and the levels of the configuration', () => {
-    assert.deepEqual(tell(levelUnknown, withFields('Operations')), []);
+    assert.deepEqual(tell(chainLevelUnknown, withFields('Operations')), []);
     const vocabulary = {
       levels: [{ name: 'people', aliases: [], gloss: '' }],
       labels: [],
@@ -32,22 +32,22 @@ suite('chain/level-unknown', () => {
       sections: new Map(),
       dateOrder: null,
     };
-    assert.deepEqual(tell(levelUnknown, withFields('people'), { config: { vocabulary } }), []);
-    assert.equal(tell(levelUnknown, withFields('scope'), { config: { vocabulary } }).length, 1);
+    assert.deepEqual(tell(chainLevelUnknown, withFields('people'), { config: { vocabulary } }), []);
+    assert.equal(tell(chainLevelUnknown, withFields('scope'), { config: { vocabulary } }).length, 1);
   });
 
   test('lets a level be chosen instead of a name, before a sentence, never in place of one', () => {
     const name = withFields('network');
-    assert.match(apply(name, tell(levelUnknown, name)[0]?.fixes?.[0]), /^level: strategy$/m);
+    assert.match(apply(name, tell(chainLevelUnknown, name)[0]?.fixes?.[0]), /^level: strategy$/m);
     const line = '# Down\n\n## Missing chain level\n\nThe gate.\n';
-    const written = apply(line, tell(levelUnknown, line)[0]?.fixes?.[0]);
+    const written = apply(line, tell(chainLevelUnknown, line)[0]?.fixes?.[0]);
     assert.match(written, /^strategy – The gate\.$/m);
-    assert.deepEqual(tell(levelUnknown, written), []);
-    assert.deepEqual(tell(levelUnknown, withFields('nobody looked at the gate'))[0]?.fixes, []);
+    assert.deepEqual(tell(chainLevelUnknown, written), []);
+    assert.deepEqual(tell(chainLevelUnknown, withFields('nobody looked at the gate'))[0]?.fixes, []);
   });
 
   test('is milder with a line of prose', () => {
-    const [told] = tell(levelUnknown, '# Down\n\n## Missing chain level\n\nThe gate.\n');
+    const [told] = tell(chainLevelUnknown, '# Down\n\n## Missing chain level\n\nThe gate.\n');
     assert.equal(told?.atMost, 'warning');
   });
 });
@@ -55,15 +55,15 @@ suite('chain/level-unknown', () => {
 suite('chain/person', () => {
   test('finds handles, roles and people of the document in the place of a level', () => {
     for (const who of ['"@maya"', 'the on-call engineer', 'reviewer', 'human error']) {
-      assert.equal(tell(person, withFields(who)).length, 1, who);
-      assert.deepEqual(tell(levelUnknown, withFields(who)), [], who);
+      assert.equal(tell(chainPerson, withFields(who)).length, 1, who);
+      assert.deepEqual(tell(chainLevelUnknown, withFields(who)), [], who);
     }
-    assert.equal(tell(person, withFields('Maya', 'commander: Maya\n')).length, 1);
+    assert.equal(tell(chainPerson, withFields('Maya', 'commander: Maya\n')).length, 1);
   });
 
   test('finds a person in a section that names no level', () => {
     const [told] = tell(
-      person,
+      chainPerson,
       '# Down\n\n## Missing chain level\n\nIt was @maya who had the window open.\n',
     );
     assert.equal(told?.words, '@maya');
@@ -71,13 +71,13 @@ suite('chain/person', () => {
 
   test('software that is called like a role is no person', () => {
     for (const words of ['The secrets manager had no alarm.', 'A Kubernetes operator restarted it.']) {
-      assert.deepEqual(tell(person, `# Down\n\n## Missing chain level\n\n${words}\n`), [], words);
+      assert.deepEqual(tell(chainPerson, `# Down\n\n## Missing chain level\n\n${words}\n`), [], words);
     }
   });
 
   test('leaves a section alone that names a level and thanks a person', () => {
     assert.deepEqual(
-      tell(person, '# Down\n\n## Missing chain level\n\nOperation, as @maya saw first.\n'),
+      tell(chainPerson, '# Down\n\n## Missing chain level\n\nOperation, as @maya saw first.\n'),
       [],
     );
   });
@@ -85,10 +85,10 @@ suite('chain/person', () => {
 
 suite('chain/label', () => {
   test('waits until it is clear which level is meant', () => {
-    assert.deepEqual(tell(label, withFields('', 'label:\n')), []);
-    assert.deepEqual(tell(label, withFields('the pipeline', 'label:\n')), []);
-    assert.equal(tell(label, withFields('opertion', 'label:\n')).length, 1);
-    assert.equal(tell(label, withFields('operation', 'label:\n')).length, 1);
+    assert.deepEqual(tell(chainLabel, withFields('', 'label:\n')), []);
+    assert.deepEqual(tell(chainLabel, withFields('the pipeline', 'label:\n')), []);
+    assert.equal(tell(chainLabel, withFields('opertion', 'label:\n')).length, 1);
+    assert.equal(tell(chainLabel, withFields('operation', 'label:\n')).length, 1);
   });
 
   const inSection = (words: string): string => `# Down\n\n## Missing chain level\n\n${words}\n`;
@@ -125,40 +125,46 @@ suite('chain/label', () => {
   ];
   for (const [where, text, written] of places) {
     test(`its quick fix writes the label where it is read: ${where}`, () => {
-      const after = apply(text, tell(label, text)[0]?.fixes?.[0]);
+      const after = apply(text, tell(chainLabel, text)[0]?.fixes?.[0]);
       assert.match(after, written);
-      assert.deepEqual(tell(label, after), []);
-      assert.deepEqual(tell(levelUnknown, after), []);
+      assert.deepEqual(tell(chainLabel, after), []);
+      assert.deepEqual(tell(chainLevelUnknown, after), []);
     });
   }
 
   test('a table without a column for it has no place for a label', () => {
-    const [told] = tell(label, inSection('| Level | Why |\n| --- | --- |\n| operation | no alert |'));
+    const [told] = tell(chainLabel, inSection('| Level | Why |\n| --- | --- |\n| operation | no alert |'));
     assert.deepEqual(told?.fixes, []);
   });
 
   test("'unknown' asks for somebody who finds out", () => {
     const text = withFields('scope', 'label: unknown\n');
-    assert.match(tell(label, text)[0]?.message ?? '', /temporary/);
+    assert.match(tell(chainLabel, text)[0]?.message ?? '', /temporary/);
     const followed = `${text}\n## Follow-ups\n\n- [ ] Find out which kind of gap it was (@li, due 2026-12-01)\n`;
-    assert.deepEqual(tell(label, followed), []);
+    assert.deepEqual(tell(chainLabel, followed), []);
   });
 });
 
 suite('chain/label-unknown', () => {
   test('repairs a slip and only hints at a label of the own', () => {
     const text = withFields('scope', 'label: senario-gap\n');
-    assert.deepEqual(tell(labelUnknown, apply(text, tell(labelUnknown, text)[0]?.fixes?.[0])), []);
-    assert.equal(tell(labelUnknown, withFields('scope', 'label: moon-phase\n'))[0]?.atMost, 'hint');
-    assert.match(tell(labelUnknown, withFields('scope', 'label: scope\n'))[0]?.message ?? '', /is a level/);
+    assert.deepEqual(tell(chainLabelUnknown, apply(text, tell(chainLabelUnknown, text)[0]?.fixes?.[0])), []);
+    assert.equal(tell(chainLabelUnknown, withFields('scope', 'label: moon-phase\n'))[0]?.atMost, 'hint');
+    assert.match(
+      tell(chainLabelUnknown, withFields('scope', 'label: scope\n'))[0]?.message ?? '',
+      /is a level/,
+    );
   });
 });
 
 suite('chain/several', () => {
   test('one primary and any number of contributing levels are normal', () => {
     const body = '# Down\n\n## Missing chain level\n\n- Primary: scope\n- Contributing: operation\n';
-    assert.deepEqual(tell(several, body), []);
-    assert.equal(tell(several, body.replace('Primary', 'Level').replace('Contributing', 'Level')).length, 1);
+    assert.deepEqual(tell(chainSeveral, body), []);
+    assert.equal(
+      tell(chainSeveral, body.replace('Primary', 'Level').replace('Contributing', 'Level')).length,
+      1,
+    );
   });
 
   test('each level can be made the primary one, in the shape that the section has', () => {
@@ -167,11 +173,11 @@ suite('chain/several', () => {
       '- operation (configuration)\n- **scope**',
     ]) {
       const text = `# Down\n\n## Missing chain level\n\n${body}\n`;
-      const [told] = tell(several, text);
+      const [told] = tell(chainSeveral, text);
       assert.equal(told?.fixes?.length, 2, body);
       for (const fix of told.fixes) {
         const chosen = apply(text, fix);
-        assert.deepEqual(tell(several, chosen), [], chosen);
+        assert.deepEqual(tell(chainSeveral, chosen), [], chosen);
         assert.match(chosen, /Contributing/);
       }
     }
@@ -179,16 +185,16 @@ suite('chain/several', () => {
 
   test('the same level twice is one level', () => {
     assert.deepEqual(
-      tell(several, '# Down\n\n## Missing chain level\n\n- Level: operation\n- Level: Operations\n'),
+      tell(chainSeveral, '# Down\n\n## Missing chain level\n\n- Level: operation\n- Level: Operations\n'),
       [],
     );
   });
 
   test('a section that disagrees with the front matter is told, and either side can win', () => {
     const text = `${withFields('operation')}\n## Missing chain level\n\nScope: nobody wrote the scenario.\n`;
-    const [told] = tell(several, text);
+    const [told] = tell(chainSeveral, text);
     assert.equal(told?.words, 'Scope');
-    for (const fix of told.fixes ?? []) assert.deepEqual(tell(several, apply(text, fix)), []);
+    for (const fix of told.fixes ?? []) assert.deepEqual(tell(chainSeveral, apply(text, fix)), []);
     assert.equal(told.fixes?.length, 2);
   });
 });

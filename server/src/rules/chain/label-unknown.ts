@@ -4,7 +4,7 @@ import type { Report, Rule } from '../rule.ts';
 import { meantTerm, termNamed } from '../shared/chain/terms.ts';
 
 /** A label that nobody else uses: the list is open, but a slip of the keys makes a class of its own. */
-export const labelUnknown: Rule = {
+export const chainLabelUnknown: Rule = {
   id: 'chain/label-unknown',
   summary: 'The label is misspelt, or none that the team has written down',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

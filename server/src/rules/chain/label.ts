@@ -6,7 +6,7 @@ import { chainChoice } from '../shared/chain/choice.ts';
 import { namedOrMeant } from '../shared/chain/terms.ts';
 
 /** The level is named and the kind of gap is not: repeats of a class cannot be seen. */
-export const label: Rule = {
+export const chainLabel: Rule = {
   id: 'chain/label',
   summary: 'The missing level has no label that says what kind of gap it was',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

@@ -4,10 +4,10 @@ import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { chooseLevel } from '../shared/chain/choose-level.ts';
 import { isPerson } from '../shared/chain/people.ts';
-import { either, meantTerm, termNamed } from '../shared/chain/terms.ts';
+import { eitherTerm, meantTerm, termNamed } from '../shared/chain/terms.ts';
 
 /** A level that the team's chain does not have: nothing can be counted by it. */
-export const levelUnknown: Rule = {
+export const chainLevelUnknown: Rule = {
   id: 'chain/level-unknown',
   summary: 'The level named is none of the chain',
   severity: { draft: 'error', current: 'error', archived: 'error' },
@@ -36,8 +36,8 @@ function messageFor(value: string, vocabulary: Vocabulary): string {
   const meant = meantTerm(value, vocabulary.levels);
   if (meant !== null) return `'${value}' is no level of the chain. Did this mean '${meant}'?`;
   const label = termNamed(value, vocabulary.labels);
-  if (label === null) return `'${value}' is no level of the chain: ${either(vocabulary.levels)}.`;
-  return `'${label.name}' is a label, the kind of gap. The level is where it was: ${either(vocabulary.levels)}.`;
+  if (label === null) return `'${value}' is no level of the chain: ${eitherTerm(vocabulary.levels)}.`;
+  return `'${label.name}' is a label, the kind of gap. The level is where it was: ${eitherTerm(vocabulary.levels)}.`;
 }
 
 function fixesFor(

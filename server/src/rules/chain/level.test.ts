@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
-import { level } from './level.ts';
+import { chainLevel } from './level.ts';
 
 const house = `# 2026-11-03 Checkout timeouts
 
@@ -20,48 +20,48 @@ The schema allows 300 ms.
 
 suite('chain/level', () => {
   test("asks a document of another house once, as information on the cause's heading", () => {
-    const [asked, ...more] = tell(level, house);
+    const [asked, ...more] = tell(chainLevel, house);
     assert.equal(asked?.words, 'Root cause');
     assert.equal(asked.atMost, 'information');
     assert.deepEqual(more, []);
   });
 
   test('asks in full where the workspace writes levels', () => {
-    const [asked] = tell(level, house, { facts: { usesChain: () => true } });
+    const [asked] = tell(chainLevel, house, { facts: { usesChain: () => true } });
     assert.equal(asked?.words, 'Root cause');
     assert.equal(asked.atMost, undefined);
   });
 
   test('does not ask where another preset is in force', () => {
-    assert.deepEqual(tell(level, house, { config: { preset: 'sre' } }), []);
+    assert.deepEqual(tell(chainLevel, house, { config: { preset: 'sre' } }), []);
   });
 
   test('asks at the title, else at the first heading, where no section is about the cause', () => {
-    const [asked] = tell(level, '# Search was down\n\n## Impact\n\nNone.\n');
+    const [asked] = tell(chainLevel, '# Search was down\n\n## Impact\n\nNone.\n');
     assert.equal(asked?.words, 'Search was down');
-    assert.equal(tell(level, '## Impact\n\nNone.\n')[0]?.words, 'Impact');
+    assert.equal(tell(chainLevel, '## Impact\n\nNone.\n')[0]?.words, 'Impact');
   });
 
   test('its quick fix writes a level that is read, behind the cause, and the slot of the fix', () => {
-    const [asked] = tell(level, house);
+    const [asked] = tell(chainLevel, house);
     const written = apply(house, asked?.fixes?.[0]);
-    assert.deepEqual(tell(level, written), []);
+    assert.deepEqual(tell(chainLevel, written), []);
     assert.ok(written.indexOf('## Missing chain level') > written.indexOf('300 ms'));
     assert.ok(written.indexOf('## Structural fix') < written.indexOf('## Lessons learned'));
   });
 
   test('the quick fix keeps the line endings and the kind of heading', () => {
     const windows = house.replaceAll('\n', '\r\n');
-    const written = apply(windows, tell(level, windows)[0]?.fixes?.[0]);
+    const written = apply(windows, tell(chainLevel, windows)[0]?.fixes?.[0]);
     assert.doesNotMatch(written, /[^\r]\n/);
     const bold = '**Summary**\n\nDown.\n\n**Root cause**\n\nThe schema allows it.\n';
-    assert.match(apply(bold, tell(level, bold)[0]?.fixes?.[0]), /\*\*Missing chain level\*\*/);
+    assert.match(apply(bold, tell(chainLevel, bold)[0]?.fixes?.[0]), /\*\*Missing chain level\*\*/);
   });
 
   test('a slot that holds nothing or a placeholder is filled in place', () => {
     for (const slot of ['level:', 'level: ', 'level: TBD']) {
       const text = `---\ntype: postmortem\n${slot}\nlabel: data\n---\n\n# Down\n`;
-      const [asked] = tell(level, text);
+      const [asked] = tell(chainLevel, text);
       assert.equal(asked?.words, 'level', slot);
       assert.match(apply(text, asked.fixes?.[0]), /^level: strategy$/m);
     }
@@ -70,17 +70,17 @@ suite('chain/level', () => {
   test('the level goes beside a label that is named alone, not into a section that asks for both', () => {
     const field = '---\ntype: postmortem\nlabel: data\n---\n\n# Down\n\n## Root cause\n\nA lock.\n';
     assert.equal(
-      apply(field, tell(level, field)[0]?.fixes?.[0]),
+      apply(field, tell(chainLevel, field)[0]?.fixes?.[0]),
       field.replace('label: data\n', 'label: data\nlevel: strategy\n'),
     );
     const bullet = '# Down\n\n## Missing chain level\n\n- Label: data\n';
-    assert.equal(apply(bullet, tell(level, bullet)[0]?.fixes?.[0]), `${bullet}- Level: strategy\n`);
+    assert.equal(apply(bullet, tell(chainLevel, bullet)[0]?.fixes?.[0]), `${bullet}- Level: strategy\n`);
     const sentence = '# Down\n\n## Missing chain level\n\nConfiguration.\n';
-    assert.match(apply(sentence, tell(level, sentence)[0]?.fixes?.[0]), /^- Level: strategy$/m);
+    assert.match(apply(sentence, tell(chainLevel, sentence)[0]?.fixes?.[0]), /^- Level: strategy$/m);
   });
 
   test('a level that is a severity in a heading is no slot', () => {
-    const [asked] = tell(level, '# Down\n\n## Level: Internal\n\n## Root cause\n\nA lock.\n', {
+    const [asked] = tell(chainLevel, '# Down\n\n## Level: Internal\n\n## Root cause\n\nA lock.\n', {
       facts: { usesChain: () => true },
     });
     assert.equal(asked?.words, 'Root cause');
@@ -88,7 +88,10 @@ suite('chain/level', () => {
 
   test('a level in the section answers an empty slot', () => {
     assert.deepEqual(
-      tell(level, '---\ntype: postmortem\nlevel:\n---\n\n# Down\n\n## Missing chain level\n\nOperation.\n'),
+      tell(
+        chainLevel,
+        '---\ntype: postmortem\nlevel:\n---\n\n# Down\n\n## Missing chain level\n\nOperation.\n',
+      ),
       [],
     );
   });

@@ -4,20 +4,20 @@ import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
-import { causeSection } from '../shared/cause-sections.ts';
+import { bestCauseSection } from '../shared/cause-sections.ts';
 import { chainAsked } from '../shared/chain/asked.ts';
 import { chainChoice } from '../shared/chain/choice.ts';
 import { personInSection } from '../shared/chain/people.ts';
 import { chainScaffold } from '../shared/chain/scaffold.ts';
-import { chainSection, namesLevel } from '../shared/chain/statements.ts';
-import { either } from '../shared/chain/terms.ts';
-import { headOf } from '../shared/head.ts';
+import { chainSectionOf, namesLevel } from '../shared/chain/statements.ts';
+import { eitherTerm } from '../shared/chain/terms.ts';
+import { documentHead } from '../shared/head.ts';
 
 /**
  * No level of the chain is named. Where the chain's words are in use this is what the review is about;
  * elsewhere the question is put once, as information on the heading of the cause.
  */
-export const level: Rule = {
+export const chainLevel: Rule = {
   id: 'chain/level',
   summary: 'No level of the chain is named as the missing one',
   severity: { draft: 'hint', current: 'warning', archived: 'hint' },
@@ -31,9 +31,9 @@ export const level: Rule = {
 };
 
 function missing(postmortem: Postmortem, world: World): Report {
-  const names = either(world.config.vocabulary.levels);
+  const names = eitherTerm(world.config.vocabulary.levels);
   const waiting = emptySlot(postmortem);
-  const section = chainSection(postmortem);
+  const section = chainSectionOf(postmortem);
   if (waiting !== null) {
     return {
       message: `The level is empty. Which one let this through: ${names}?`,
@@ -65,7 +65,7 @@ function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
   const span = causeOrTitle(postmortem);
   if (span.start === span.end) return;
   yield {
-    message: `Which level of the chain let this through: ${either(world.config.vocabulary.levels)}?`,
+    message: `Which level of the chain let this through: ${eitherTerm(world.config.vocabulary.levels)}?`,
     span,
     atMost: 'information',
     fixes: [chainScaffold(postmortem, world.config.vocabulary)],
@@ -73,7 +73,7 @@ function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
 }
 
 function causeOrTitle(postmortem: Postmortem): Span {
-  return causeSection(postmortem)?.headingSpan ?? headOf(postmortem);
+  return bestCauseSection(postmortem)?.headingSpan ?? documentHead(postmortem);
 }
 
 /** The field for the level: it holds nothing or a placeholder, since no level is named. `## Level: Internal` is a severity. */

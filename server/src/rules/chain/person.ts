@@ -2,10 +2,10 @@ import type { Vocabulary } from '../../model/document/vocabulary.ts';
 import type { Rule } from '../rule.ts';
 import { chooseLevel } from '../shared/chain/choose-level.ts';
 import { isPerson, personInSection } from '../shared/chain/people.ts';
-import { either, termNamed } from '../shared/chain/terms.ts';
+import { eitherTerm, termNamed } from '../shared/chain/terms.ts';
 
 /** A person stands where the level belongs: there the trace stops. */
-export const person: Rule = {
+export const chainPerson: Rule = {
   id: 'chain/person',
   summary: 'A person or a role is named where a level of the chain belongs',
   severity: { draft: 'error', current: 'error', archived: 'error' },
@@ -30,5 +30,5 @@ export const person: Rule = {
 };
 
 function messageFor(words: string, vocabulary: Vocabulary): string {
-  return `'${words}' is no level of the chain. What let anyone's step through: ${either(vocabulary.levels)}?`;
+  return `'${words}' is no level of the chain. What let anyone's step through: ${eitherTerm(vocabulary.levels)}?`;
 }

@@ -15,7 +15,7 @@ interface Named {
 }
 
 /** Several levels and none of them first: then no fix can be the one. */
-export const several: Rule = {
+export const chainSeveral: Rule = {
   id: 'chain/several',
   summary: 'Several levels are named and none is marked as the primary one',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

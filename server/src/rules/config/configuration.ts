@@ -3,7 +3,7 @@ import type { RuleInfo } from '../rule.ts';
 const always = <S>(severity: S) => ({ draft: severity, current: severity, archived: severity });
 
 /** The file cannot be read as YAML, or is longer or deeper than a configuration can be. */
-export const unreadable: RuleInfo = {
+export const configUnreadable: RuleInfo = {
   id: 'config/unreadable',
   summary: 'The configuration cannot be read, so the defaults are in force',
   severity: always('error'),
@@ -12,7 +12,7 @@ export const unreadable: RuleInfo = {
 };
 
 /** A key that nothing reads: what it says is not in force. */
-export const unknownKey: RuleInfo = {
+export const configUnknownKey: RuleInfo = {
   id: 'config/unknown-key',
   summary: 'A key of the configuration is unknown',
   severity: always('warning'),
@@ -21,7 +21,7 @@ export const unknownKey: RuleInfo = {
 };
 
 /** A value of the wrong type or form: the default stands in for it. */
-export const value: RuleInfo = {
+export const configValue: RuleInfo = {
   id: 'config/value',
   summary: 'A value of the configuration cannot be used, so its default is in force',
   severity: always('error'),
@@ -30,7 +30,7 @@ export const value: RuleInfo = {
 };
 
 /** Two configurations in one folder, under both names that one may have. */
-export const shadowed: RuleInfo = {
+export const configShadowed: RuleInfo = {
   id: 'config/shadowed',
   summary: 'Two configurations are in one folder, and only one of them is read',
   severity: always('warning'),
@@ -39,7 +39,7 @@ export const shadowed: RuleInfo = {
 };
 
 /** A rule or option under `rules` that does not exist. */
-export const unknownRule: RuleInfo = {
+export const configUnknownRule: RuleInfo = {
   id: 'config/unknown-rule',
   summary: 'The configuration names a rule or an option that does not exist',
   severity: always('warning'),

@@ -4,7 +4,7 @@ import { nearest } from '../../text/nearest.ts';
 import type { Report, RuleInfo } from '../rule.ts';
 
 /** A silencing comment that names no rule: it silences nothing, and nobody notices. */
-export const unknownSuppression: RuleInfo = {
+export const configUnknownSuppression: RuleInfo = {
   id: 'config/unknown-suppression',
   summary: 'A silencing comment names a rule that does not exist',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

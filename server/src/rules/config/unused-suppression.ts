@@ -3,7 +3,7 @@ import type { Span } from '../../text/position.ts';
 import type { QuickFix, Report, RuleInfo } from '../rule.ts';
 
 /** A silencing comment that silences nothing: what it was for is gone. */
-export const unusedSuppression: RuleInfo = {
+export const configUnusedSuppression: RuleInfo = {
   id: 'config/unused-suppression',
   summary: 'A silencing comment silences nothing',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },

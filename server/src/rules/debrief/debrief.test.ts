@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
-import { decision } from './decision.ts';
-import { humanError } from './human-error.ts';
+import { debriefDecision } from './decision.ts';
+import { debriefHumanError } from './human-error.ts';
 
 function document(fields: string, prose: string): string {
   return `---\ntype: postmortem\n${fields}level: scope\n---\n\n# Down\n\n## Root cause\n\n${prose}\n`;
@@ -11,14 +11,14 @@ function document(fields: string, prose: string): string {
 suite('debrief/decision', () => {
   test('asks only where the severity leaves it open', () => {
     const prose = 'The index was empty.';
-    assert.equal(tell(decision, document('severity: P2\n', prose)).length, 1);
+    assert.equal(tell(debriefDecision, document('severity: P2\n', prose)).length, 1);
     for (const severity of ['P0', 'P1', 'P3', 'near-miss', 'high']) {
-      assert.deepEqual(tell(decision, document(`severity: ${severity}\n`, prose)), [], severity);
+      assert.deepEqual(tell(debriefDecision, document(`severity: ${severity}\n`, prose)), [], severity);
     }
   });
 
   test('is a hint until something in the account speaks for a review', () => {
-    const [quiet] = tell(decision, document('severity: P2\n', 'The index was empty.'));
+    const [quiet] = tell(debriefDecision, document('severity: P2\n', 'The index was empty.'));
     assert.equal(quiet?.atMost, 'hint');
     for (const sign of [
       'Nobody knew whom to call at that hour.',
@@ -27,7 +27,7 @@ suite('debrief/decision', () => {
       'The alert had been muted since spring.',
       'A temporary workaround keeps it running.',
     ]) {
-      const [told] = tell(decision, document('severity: P2\n', sign));
+      const [told] = tell(debriefDecision, document('severity: P2\n', sign));
       assert.equal(told?.atMost, undefined, sign);
       assert.equal(told?.related?.length, 1, sign);
     }
@@ -35,15 +35,18 @@ suite('debrief/decision', () => {
 
   test('a date or a reason answers, and the quick fixes write them', () => {
     const text = document('severity: P2\n', 'Nobody knew whom to call.');
-    const [told] = tell(decision, text);
+    const [told] = tell(debriefDecision, text);
     assert.equal(told?.fixes?.length, 2);
-    for (const fix of told?.fixes ?? []) assert.deepEqual(tell(decision, apply(text, fix)), []);
-    assert.deepEqual(tell(decision, document('severity: P2\ndebrief: skipped, covered by INC-9\n', '')), []);
+    for (const fix of told?.fixes ?? []) assert.deepEqual(tell(debriefDecision, apply(text, fix)), []);
+    assert.deepEqual(
+      tell(debriefDecision, document('severity: P2\ndebrief: skipped, covered by INC-9\n', '')),
+      [],
+    );
   });
 
   test('an empty slot is filled in place', () => {
     const text = document('severity: P2\nreview:\n', 'The index was empty.');
-    const [told] = tell(decision, text);
+    const [told] = tell(debriefDecision, text);
     assert.equal(told?.words, 'review');
     assert.match(apply(text, told.fixes?.[0]), /^review: 2026-11-21$/m);
   });
@@ -52,19 +55,19 @@ suite('debrief/decision', () => {
 suite('debrief/human-error', () => {
   test('human error as a cause asks for a review at any severity', () => {
     const text = document('severity: P3\n', 'The root cause was human error.');
-    const [told] = tell(humanError, text);
+    const [told] = tell(debriefHumanError, text);
     assert.match(told?.words ?? '', /human error/i);
-    assert.deepEqual(tell(humanError, apply(text, told?.fixes?.[0])), []);
+    assert.deepEqual(tell(debriefHumanError, apply(text, told?.fixes?.[0])), []);
   });
 
   test('errors of programs are none of it', () => {
-    assert.deepEqual(tell(humanError, document('severity: P3\n', 'The error rate rose to 12 %.')), []);
+    assert.deepEqual(tell(debriefHumanError, document('severity: P3\n', 'The error rate rose to 12 %.')), []);
   });
 
   test('outside front matter the date goes below the title', () => {
     const text = '# Down\n\n## Root cause\n\nThe root cause was human error.\n';
     assert.match(
-      apply(text, tell(humanError, text)[0]?.fixes?.[0]),
+      apply(text, tell(debriefHumanError, text)[0]?.fixes?.[0]),
       /^# Down\n\n\*\*Review:\*\* 2026-11-21\n/,
     );
   });
@@ -80,7 +83,10 @@ suite('debrief/human-error', () => {
     ];
     for (const [fields, written] of shapes) {
       const text = `# Down\n\n${fields}\n${prose}`;
-      assert.equal(apply(text, tell(humanError, text)[0]?.fixes?.[0]), `# Down\n\n${written}\n${prose}`);
+      assert.equal(
+        apply(text, tell(debriefHumanError, text)[0]?.fixes?.[0]),
+        `# Down\n\n${written}\n${prose}`,
+      );
     }
   });
 });

@@ -8,7 +8,7 @@ import { firstSignal } from '../shared/debrief-signals.ts';
 import { metadataScaffold } from '../shared/metadata-scaffold.ts';
 
 /** The severity leaves it open whether a review is held, and nothing says what was decided. */
-export const decision: Rule = {
+export const debriefDecision: Rule = {
   id: 'debrief/decision',
   summary: 'Nothing says whether a review is worth holding where the severity leaves it open',
   severity: { draft: 'hint', current: 'information', archived: 'off' },

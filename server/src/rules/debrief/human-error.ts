@@ -3,7 +3,7 @@ import { planReview, reviewSaid } from '../shared/debrief-review.ts';
 import { wordingHits } from '../shared/wording/hits.ts';
 
 /** Human error is named as a cause and nobody planned to look behind it. */
-export const humanError: Rule = {
+export const debriefHumanError: Rule = {
   id: 'debrief/human-error',
   summary: 'Human error is named as a cause and no review is planned',
   severity: { draft: 'hint', current: 'information', archived: 'off' },

@@ -10,7 +10,7 @@ const KINDS =
   /\b(?:checklists?|runbooks?|playbooks?|tests?|test suite|templates?|pipelines?|ci|workflows?|adrs?|decision records?|gates?|lint(?:er|ing)?|schemas?|polic(?:y|ies)|dashboards?|alerts?|alarms?|monitors?|configurations?|manifests?|terraform|briefs?|scenarios?|specifications?|contracts?|guides?|guidelines?|documentation|readme|hooks?|quotas?|limits?|scripts?)\b/i;
 
 /** The structural fix changes nothing that can be pointed at. */
-export const artefact: Rule = {
+export const fixArtefact: Rule = {
   id: 'fix/artefact',
   summary: 'The structural fix names no artefact that it changes',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

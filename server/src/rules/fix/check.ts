@@ -4,7 +4,7 @@ import { emptySlot, stateOf, titleOf } from '../shared/fix/asked.ts';
 import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** Nothing says how it will be seen that the structural fix works. */
-export const check: Rule = {
+export const fixCheck: Rule = {
   id: 'fix/check',
   summary: 'Nothing says how it will be seen that the structural fix works',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

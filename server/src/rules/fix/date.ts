@@ -9,7 +9,7 @@ import { stateOf } from '../shared/fix/asked.ts';
 import { isWholeValue } from '../shared/fix/whole-value.ts';
 
 /** A date of a fix that is none, could be two, or holds only for who knows when it was written. */
-export const date: Rule = {
+export const fixDate: Rule = {
   id: 'fix/date',
   summary: 'A date of a fix is impossible, ambiguous or relative',
   severity: { draft: 'error', current: 'error', archived: 'error' },

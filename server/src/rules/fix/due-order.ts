@@ -5,7 +5,7 @@ import type { Report, Rule } from '../rule.ts';
 import { stateOf } from '../shared/fix/asked.ts';
 
 /** A fix that is due before what it follows from: the incident, or for its check the fix itself. */
-export const dueOrder: Rule = {
+export const fixDueOrder: Rule = {
   id: 'fix/due-order',
   summary: 'A fix is due before the incident, or checked before it is due',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

@@ -6,7 +6,7 @@ import { dueToChoose, fieldScaffold } from '../shared/fix/scaffold.ts';
 import { lacksBoth } from './owner.ts';
 
 /** An open fix without a date. Where a whole section has none that is one finding on its heading. */
-export const due: Rule = {
+export const fixDue: Rule = {
   id: 'fix/due',
   summary: 'An open fix has no due date',
   severity: { draft: 'hint', current: 'warning', archived: 'hint' },

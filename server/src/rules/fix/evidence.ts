@@ -3,7 +3,7 @@ import { titleOf } from '../shared/fix/asked.ts';
 import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** The structural fix is ticked and nothing shows it; any link in the item counts as evidence. */
-export const evidence: Rule = {
+export const fixEvidence: Rule = {
   id: 'fix/evidence',
   summary: 'The structural fix is marked done and nothing shows it',
   severity: { draft: 'warning', current: 'warning', archived: 'warning' },

@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
-import { artefact } from './artefact.ts';
-import { check } from './check.ts';
-import { date } from './date.ts';
-import { due } from './due.ts';
-import { dueOrder } from './due-order.ts';
-import { evidence } from './evidence.ts';
-import { linked } from './linked.ts';
-import { one } from './one.ts';
-import { overdue } from './overdue.ts';
-import { owner } from './owner.ts';
-import { structural } from './structural.ts';
-import { tooMany } from './too-many.ts';
-import { verify } from './verify.ts';
+import { fixArtefact } from './artefact.ts';
+import { fixCheck } from './check.ts';
+import { fixDate } from './date.ts';
+import { fixDue } from './due.ts';
+import { fixDueOrder } from './due-order.ts';
+import { fixEvidence } from './evidence.ts';
+import { fixLinked } from './linked.ts';
+import { fixOne } from './one.ts';
+import { fixOverdue } from './overdue.ts';
+import { fixOwner } from './owner.ts';
+import { fixStructural } from './structural.ts';
+import { fixTooMany } from './too-many.ts';
+import { fixVerify } from './verify.ts';
 
 function actions(items: string, head = ''): string {
   return `---\ntype: postmortem\n${head}---\n\n# 2026-11-03, queue stalled\n\n## Action items\n\n${items}\n`;
@@ -28,19 +28,22 @@ const words = (reports: readonly { readonly words: string }[]): readonly string[
 
 suite('fix/owner', () => {
   test('the item without an owner is named, its neighbours with one are not', () => {
-    const told = tell(owner, actions('- [ ] Alert on the age (@ana)\n- [ ] Plot the depth\n- [x] Drain it'));
+    const told = tell(
+      fixOwner,
+      actions('- [ ] Alert on the age (@ana)\n- [ ] Plot the depth\n- [x] Drain it'),
+    );
     assert.deepEqual(words(told), ['Plot the depth']);
   });
 
   test('a whole section without owners is one finding, and says so of dates', () => {
-    const told = tell(owner, actions('- Alert on the age\n- Plot the depth\n- Rename the queue'));
+    const told = tell(fixOwner, actions('- Alert on the age\n- Plot the depth\n- Rename the queue'));
     assert.deepEqual(words(told), ['Action items']);
     assert.match(told[0]?.message ?? '', /^None of these 3 fixes has an owner or a due date/);
   });
 
   test('sub-headings of one section are one section', () => {
     const told = tell(
-      owner,
+      fixOwner,
       actions(
         '### Process improvements\n\n- Alert on the age\n\n### Technical improvements\n\n- Plot the depth',
       ),
@@ -51,25 +54,25 @@ suite('fix/owner', () => {
   test('a tracker answers, done and dropped ones are not asked', () => {
     const items =
       '- Alert on the age (#12)\n- Plot it (done)\n- Rename the queue\n  - Dropped: no need\n- [x] Drain it';
-    assert.deepEqual(tell(owner, actions(items)), []);
+    assert.deepEqual(tell(fixOwner, actions(items)), []);
   });
 
   test('a placeholder is no owner, and the finding lies on it', () => {
     const text = actions('- [ ] Alert on the age\n  - Owner: TBD\n  - Due: 2026-12-01');
-    assert.deepEqual(words(tell(owner, text)), ['TBD']);
+    assert.deepEqual(words(tell(fixOwner, text)), ['TBD']);
   });
 
   test('an empty slot is filled, a missing one is written as the neighbours write it', () => {
     const slot = actions('- [ ] Alert on the age\n  - Owner:\n  - Due: 2026-12-01');
-    assert.match(apply(slot, tell(owner, slot)[0]?.fixes?.[0]), /\n {2}- Owner: @ana\n {2}- Due/);
+    assert.match(apply(slot, tell(fixOwner, slot)[0]?.fixes?.[0]), /\n {2}- Owner: @ana\n {2}- Due/);
     const brackets = actions('- Plot it (@li, due 2026-12-01)\n- Alert on the age (due 2026-12-01)');
-    assert.match(apply(brackets, tell(owner, brackets)[0]?.fixes?.[0]), /age \(due 2026-12-01, @ana\)/);
+    assert.match(apply(brackets, tell(fixOwner, brackets)[0]?.fixes?.[0]), /age \(due 2026-12-01, @ana\)/);
   });
 
   test('an old document is asked only for what it says is open', () => {
     const old =
       '# 2024-11-03, queue stalled\n\n## Action items\n\n- Alert on the age\n- [ ] Plot the depth\n';
-    assert.deepEqual(words(tell(owner, old, { uri: 'file:///r/postmortems/2024-11-03-q.md' })), [
+    assert.deepEqual(words(tell(fixOwner, old, { uri: 'file:///r/postmortems/2024-11-03-q.md' })), [
       'Plot the depth',
     ]);
   });
@@ -78,17 +81,17 @@ suite('fix/owner', () => {
 suite('fix/due', () => {
   test('a fix with neither owner nor date is one finding, unless owners are not asked for', () => {
     const text = actions('- Alert on the age (@ana, due 2026-12-01)\n- Plot it');
-    assert.deepEqual([words(tell(owner, text)), tell(due, text)], [['Plot it'], []]);
-    const filled = apply(text, tell(owner, text)[0]?.fixes?.[0]);
+    assert.deepEqual([words(tell(fixOwner, text)), tell(fixDue, text)], [['Plot it'], []]);
+    const filled = apply(text, tell(fixOwner, text)[0]?.fixes?.[0]);
     assert.match(filled, /\n- Plot it \(@ana, due 2026-11-27\)/);
-    assert.deepEqual(tell(due, filled), []);
+    assert.deepEqual(tell(fixDue, filled), []);
     const rules = new Map([['fix/owner', 'off' as const]]);
-    assert.deepEqual(words(tell(due, text, { config: { rules } })), ['Plot it']);
+    assert.deepEqual(words(tell(fixDue, text, { config: { rules } })), ['Plot it']);
   });
 
   test('the item without a date is named; a tracker that may hold it is not asked', () => {
     const told = tell(
-      due,
+      fixDue,
       actions('- Alert on the age (@ana, due 2026-12-01)\n- Plot it (@li)\n- Drain it (@li) #7'),
     );
     assert.deepEqual(words(told), ['Plot it']);
@@ -96,17 +99,17 @@ suite('fix/due', () => {
 
   test('words that name no day are another finding', () => {
     const text = actions('- Alert on the age\n  - Owner: @ana\n  - Due: next sprint');
-    assert.deepEqual(tell(due, text), []);
-    assert.deepEqual(words(tell(date, text)), ['next sprint']);
+    assert.deepEqual(tell(fixDue, text), []);
+    assert.deepEqual(words(tell(fixDate, text)), ['next sprint']);
   });
 });
 
 suite('fix/date', () => {
   test('relative words become a day, once and for all', () => {
     const text = actions('- Alert on the age (@ana, due in two weeks)');
-    const fixed = apply(text, tell(date, text)[0]?.fixes?.[0]);
+    const fixed = apply(text, tell(fixDate, text)[0]?.fixes?.[0]);
     assert.match(fixed, /\(@ana, due 2026-11-17\)/);
-    assert.deepEqual(tell(date, fixed), []);
+    assert.deepEqual(tell(fixDate, fixed), []);
   });
 
   test('the words around a relative date read on', () => {
@@ -118,15 +121,15 @@ suite('fix/date', () => {
       ['— Due: in two weeks', '— Due: 2026-11-17'],
     ]) {
       const text = actions(`- Alert on the age ${before}`);
-      const fixed = apply(text, tell(date, text)[0]?.fixes?.[0]);
+      const fixed = apply(text, tell(fixDate, text)[0]?.fixes?.[0]);
       assert.ok(fixed.includes(`age ${after}\n`), fixed);
-      assert.deepEqual(tell(date, fixed), []);
+      assert.deepEqual(tell(fixDate, fixed), []);
     }
   });
 
   test('only words that mean one day whenever they were written are repaired', () => {
     const kinds = (words: string): readonly (string | undefined)[] =>
-      tell(date, actions(`- Alert on the age\n  - Due: ${words}`)).map(({ fixes }) => fixes?.[0]?.kind);
+      tell(fixDate, actions(`- Alert on the age\n  - Due: ${words}`)).map(({ fixes }) => fixes?.[0]?.kind);
     for (const words of [
       '4 Dec',
       'Friday Dec 4',
@@ -170,38 +173,38 @@ suite('fix/date', () => {
       'due: Dec 4 at the earliest',
       'due: if all goes well, Dec 4',
     ]) {
-      const told = tell(date, actions(`- Alert on the age (@ana)\n- Plot it, ${words}`));
+      const told = tell(fixDate, actions(`- Alert on the age (@ana)\n- Plot it, ${words}`));
       const repairs = told.flatMap(({ fixes }) => fixes ?? []).filter(({ kind }) => kind === 'repair');
       assert.deepEqual(repairs, [], words);
     }
   });
 
   test('"next Friday" may be two days', () => {
-    const [told] = tell(date, actions('- Alert on the age (@ana, due next Friday)'));
+    const [told] = tell(fixDate, actions('- Alert on the age (@ana, due next Friday)'));
     assert.match(told?.message ?? '', /2026-11-06 or 2026-11-13/);
   });
 
   test('an ambiguous date offers both days and chooses none', () => {
-    const told = tell(date, actions('- Alert on the age (@ana, due 03/04/2027)'));
+    const told = tell(fixDate, actions('- Alert on the age (@ana, due 03/04/2027)'));
     assert.deepEqual([told[0]?.atMost, told[0]?.fixes?.[0]?.kind], ['warning', 'scaffold']);
     assert.match(told[0]?.message ?? '', /2027-04-03 or 2027-03-04/);
   });
 
   test('an impossible day is an error even of a done fix', () => {
-    const told = tell(date, actions('- [x] Alert on the age (@ana, due 2026-11-31)'));
+    const told = tell(fixDate, actions('- [x] Alert on the age (@ana, due 2026-11-31)'));
     assert.deepEqual([told.length, told[0]?.atMost], [1, undefined]);
   });
 
   test('how a done fix once wrote its day does not matter', () => {
-    assert.deepEqual(tell(date, actions('- [x] Alert on the age (@ana, due next Friday)')), []);
+    assert.deepEqual(tell(fixDate, actions('- [x] Alert on the age (@ana, due next Friday)')), []);
   });
 });
 
 suite('fix/overdue', () => {
   test('from the day after on, in the words of the document', () => {
     const text = actions('- Alert on the age (@ana, due 20 November 2026)');
-    assert.deepEqual(tell(overdue, text, { today: '2026-11-20' }), []);
-    const told = tell(overdue, text, { today: '2026-11-21' });
+    assert.deepEqual(tell(fixOverdue, text, { today: '2026-11-20' }), []);
+    const told = tell(fixOverdue, text, { today: '2026-11-21' });
     assert.deepEqual(words(told), ['20 November 2026']);
     assert.match(told[0]?.message ?? '', /due yesterday \(2026-11-20\)/);
   });
@@ -214,15 +217,15 @@ suite('fix/overdue', () => {
       'Verified: 2026-11-12',
     ]) {
       const text = actions(`- Alert on the age\n  - Owner: @ana\n  - Due: 2026-11-10\n  - ${line}`);
-      assert.deepEqual(tell(overdue, text), [], line);
+      assert.deepEqual(tell(fixOverdue, text), [], line);
     }
   });
 
   test('ways out: done with evidence, moved, dropped', () => {
     const text = actions('- [ ] Alert on the age\n  - Due: 2026-11-10');
-    const results = (tell(overdue, text)[0]?.fixes ?? []).map((fix) => apply(text, fix));
+    const results = (tell(fixOverdue, text)[0]?.fixes ?? []).map((fix) => apply(text, fix));
     assert.equal(results.length, 3);
-    for (const result of results) assert.deepEqual(tell(overdue, result), [], result);
+    for (const result of results) assert.deepEqual(tell(fixOverdue, result), [], result);
     assert.match(results[1] ?? '', /Moved: 2026-11-10 → 2026-12-04, the ledger comes first/);
   });
 });
@@ -232,14 +235,14 @@ suite('fix/due-order', () => {
     const text = actions(
       '- Alert on the age (@ana, due 2026-10-01)\n- Plot it\n  - Due: 2026-12-01\n  - Check by: 2026-11-30',
     );
-    assert.deepEqual(words(tell(dueOrder, text)), ['2026-10-01', '2026-11-30']);
+    assert.deepEqual(words(tell(fixDueOrder, text)), ['2026-10-01', '2026-11-30']);
   });
 });
 
 suite('fix/structural', () => {
   test('an empty section, and a template nobody filled in', () => {
     for (const items of ['', '- [ ]\n  - Owner:\n  - Due:', '<!-- one change -->', 'TBD']) {
-      assert.equal(tell(structural, onTemplate(items)).length, 1, items);
+      assert.equal(tell(fixStructural, onTemplate(items)).length, 1, items);
     }
   });
 
@@ -252,31 +255,31 @@ suite('fix/structural', () => {
       'Already closed by #477.',
       '- Already fixed in https://example.org/shop/pull/477',
     ]) {
-      assert.deepEqual(tell(structural, onTemplate(items)), [], items);
+      assert.deepEqual(tell(fixStructural, onTemplate(items)), [], items);
     }
   });
 
   test('the empty item of the template is filled, and its slots stay', () => {
     const text = onTemplate('- [ ] \n  - Owner:\n  - Due:');
-    const fixed = apply(text, tell(structural, text)[0]?.fixes?.[0]);
+    const fixed = apply(text, tell(fixStructural, text)[0]?.fixes?.[0]);
     assert.match(fixed, /- \[ \] Alert on .*\n {2}- Owner:\n {2}- Due:/);
-    assert.deepEqual(tell(structural, fixed), []);
-    assert.equal(tell(owner, fixed).length, 1);
+    assert.deepEqual(tell(fixStructural, fixed), []);
+    assert.equal(tell(fixOwner, fixed).length, 1);
   });
 
   test('a dropped one leaves the level open', () => {
-    assert.equal(tell(structural, onTemplate('- Alert on the age\n  - Dropped: no time')).length, 1);
+    assert.equal(tell(fixStructural, onTemplate('- Alert on the age\n  - Dropped: no time')).length, 1);
   });
 
   test('nobody insists where no review is held', () => {
-    assert.deepEqual(tell(structural, onTemplate('', 'debrief: skipped, one user for a minute\n')), []);
-    assert.equal(tell(structural, onTemplate('', 'severity: P3\n'))[0]?.atMost, 'information');
+    assert.deepEqual(tell(fixStructural, onTemplate('', 'debrief: skipped, one user for a minute\n')), []);
+    assert.equal(tell(fixStructural, onTemplate('', 'severity: P3\n'))[0]?.atMost, 'information');
   });
 
   test('the written one is a structural fix with its slots', () => {
     const text = onTemplate('');
-    const fixed = apply(text, tell(structural, text)[0]?.fixes?.[0]);
-    assert.deepEqual(tell(structural, fixed), []);
+    const fixed = apply(text, tell(fixStructural, text)[0]?.fixes?.[0]);
+    assert.deepEqual(tell(fixStructural, fixed), []);
     assert.match(fixed, /- \[ \] Alert on .*\n {2}- Owner: @ana/);
   });
 });
@@ -287,10 +290,10 @@ suite('fix/one', () => {
   );
 
   test('says how many, and keeps the chosen one', () => {
-    const told = tell(one, text);
+    const told = tell(fixOne, text);
     assert.deepEqual(words(told), ['Structural fix']);
     const fixed = apply(text, told[0]?.fixes?.[1]);
-    assert.deepEqual(tell(one, fixed), []);
+    assert.deepEqual(tell(fixOne, fixed), []);
     assert.match(
       fixed,
       /## Structural fix\n\n- \[ \] Plot the depth\n\n## Follow-ups\n\n- \[ \] Alert on the age\n {2}- Owner: @ana\n- \[ \] Rename the queue\n/,
@@ -299,16 +302,16 @@ suite('fix/one', () => {
 
   test('the others join the follow-ups that are there', () => {
     const more = `${text}\n## Follow-ups\n\n- [ ] Tell the shops\n`;
-    const fixed = apply(more, tell(one, more)[0]?.fixes?.[0]);
+    const fixed = apply(more, tell(fixOne, more)[0]?.fixes?.[0]);
     assert.match(fixed, /- \[ \] Tell the shops\n- \[ \] Plot the depth\n- \[ \] Rename the queue\n/);
-    assert.deepEqual(tell(one, fixed), []);
+    assert.deepEqual(tell(fixOne, fixed), []);
   });
 });
 
 suite('fix/check, fix/artefact, fix/evidence, fix/verify', () => {
   test('only the structural fix is asked how it is seen to work', () => {
-    assert.deepEqual(words(tell(check, onTemplate('- [ ] Alert on the age'))), ['Alert on the age']);
-    assert.deepEqual(tell(check, actions('- [ ] Alert on the age')), []);
+    assert.deepEqual(words(tell(fixCheck, onTemplate('- [ ] Alert on the age'))), ['Alert on the age']);
+    assert.deepEqual(tell(fixCheck, actions('- [ ] Alert on the age')), []);
   });
 
   test('a word or a path names the artefact', () => {
@@ -317,26 +320,26 @@ suite('fix/check, fix/artefact, fix/evidence, fix/verify', () => {
       '- [ ] Name the limit in `runbooks/queue.md`',
       '- [ ] Name the limit\n  - Artefact: shop/infra:queue.tf',
     ]) {
-      assert.deepEqual(tell(artefact, onTemplate(items)), [], items);
+      assert.deepEqual(tell(fixArtefact, onTemplate(items)), [], items);
     }
-    assert.deepEqual(words(tell(artefact, onTemplate('- [ ] Halve the queue'))), ['Halve the queue']);
+    assert.deepEqual(words(tell(fixArtefact, onTemplate('- [ ] Halve the queue'))), ['Halve the queue']);
   });
 
   test('any link in the item is evidence', () => {
-    assert.deepEqual(words(tell(evidence, onTemplate('- [x] Halve the queue'))), ['Halve the queue']);
+    assert.deepEqual(words(tell(fixEvidence, onTemplate('- [x] Halve the queue'))), ['Halve the queue']);
     assert.deepEqual(
-      tell(evidence, onTemplate('- [x] Halve the queue ([commit](https://example.org/c/1f3))')),
+      tell(fixEvidence, onTemplate('- [x] Halve the queue ([commit](https://example.org/c/1f3))')),
       [],
     );
-    assert.deepEqual(tell(evidence, onTemplate('- [x] Halve the queue, #482')), []);
+    assert.deepEqual(tell(fixEvidence, onTemplate('- [x] Halve the queue, #482')), []);
   });
 
   test('a check and an accepted risk come back on their day', () => {
     const done = onTemplate('- [x] Halve the queue (#4)\n  - Check by: 2026-11-20');
-    assert.deepEqual(words(tell(verify, done)), ['2026-11-20']);
-    assert.deepEqual(tell(verify, done, { today: '2026-11-20' }), []);
+    assert.deepEqual(words(tell(fixVerify, done)), ['2026-11-20']);
+    assert.deepEqual(tell(fixVerify, done, { today: '2026-11-20' }), []);
     const risk = onTemplate('- Accepted: the queue goes in spring, @ana, until 2026-11-20');
-    assert.deepEqual(words(tell(verify, risk)), ['2026-11-20']);
+    assert.deepEqual(words(tell(fixVerify, risk)), ['2026-11-20']);
   });
 });
 
@@ -345,14 +348,14 @@ suite('fix/linked', () => {
   const at = (items: string): string => actions(items).replace('## Action', `${causes}## Action`);
 
   test('a number that no cause has', () => {
-    assert.deepEqual(words(tell(linked, at('- Halve the queue, closes factor 3'))), ['factor 3']);
-    assert.deepEqual(words(tell(linked, at('- Halve the queue\n  - Addresses: C4'))), ['C4']);
+    assert.deepEqual(words(tell(fixLinked, at('- Halve the queue, closes factor 3'))), ['factor 3']);
+    assert.deepEqual(words(tell(fixLinked, at('- Halve the queue\n  - Addresses: C4'))), ['C4']);
   });
 
   test('one that is there, and a figure that is no reference', () => {
     const items =
       '- Halve the queue, closes factor 2\n- Reserve budget for C5 machines\n- Lower the load factor 12';
-    assert.deepEqual(tell(linked, at(items)), []);
+    assert.deepEqual(tell(fixLinked, at(items)), []);
   });
 });
 
@@ -361,9 +364,9 @@ suite('fix/too-many', () => {
     Array.from({ length: count }, (_, index) => `- Alert on queue ${index} (@ana)`).join('\n');
 
   test('once, above the limit of the team', () => {
-    assert.deepEqual(tell(tooMany, actions(items(7))), []);
-    assert.deepEqual(words(tell(tooMany, actions(items(8)))), ['Action items']);
+    assert.deepEqual(tell(fixTooMany, actions(items(7))), []);
+    assert.deepEqual(words(tell(fixTooMany, actions(items(8)))), ['Action items']);
     const ruleOptions = new Map([['fix/too-many', { max: 3 }]]);
-    assert.equal(tell(tooMany, actions(items(4)), { config: { ruleOptions } }).length, 1);
+    assert.equal(tell(fixTooMany, actions(items(4)), { config: { ruleOptions } }).length, 1);
   });
 });

@@ -8,7 +8,7 @@ const REFERENCE =
   /\b(?:(?:addresses|closes|mitigates|answers)(?::\s*|\s+)(?:root |contributing )?(cause|factor|condition|CF|RC)s?[ #-]?|(?:addresses|closes|conditions?|causes?|factors?):\s*(C|CF|RC|#)-?)(\d{1,2})\b/gi;
 
 /** A fix that names the condition it closes, by a number that no condition has. */
-export const linked: Rule = {
+export const fixLinked: Rule = {
   id: 'fix/linked',
   summary: 'A fix refers to a cause or condition that the document does not have',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

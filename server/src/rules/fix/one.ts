@@ -7,7 +7,7 @@ import { makeFollowUps } from '../shared/fix/make-follow-ups.ts';
 const OFFERED = 4;
 
 /** Several structural fixes: one closes the level, the others belong beside it. */
-export const one: Rule = {
+export const fixOne: Rule = {
   id: 'fix/one',
   summary: 'Several fixes stand under the heading of the structural one',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

@@ -9,7 +9,7 @@ import { stateOf } from '../shared/fix/asked.ts';
 import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** An open fix whose day has passed. It stays a warning at any age, until it is done, moved or dropped. */
-export const overdue: Rule = {
+export const fixOverdue: Rule = {
   id: 'fix/overdue',
   summary: 'The day by which a fix was due has passed',
   severity: { draft: 'warning', current: 'warning', archived: 'warning' },

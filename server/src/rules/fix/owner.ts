@@ -5,7 +5,7 @@ import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from '../shared/fi
 import { dueToChoose, type FieldToWrite, fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** An open fix that nobody owns. Where a whole section names nobody that is one finding on its heading. */
-export const owner: Rule = {
+export const fixOwner: Rule = {
   id: 'fix/owner',
   summary: 'An open fix has no owner',
   severity: { draft: 'hint', current: 'warning', archived: 'hint' },

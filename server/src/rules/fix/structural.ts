@@ -7,14 +7,14 @@ import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { daysToDo } from '../shared/days.ts';
-import { headOf } from '../shared/head.ts';
+import { documentHead } from '../shared/head.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 
 /**
  * No structural fix. A fix in any state answers, and so do an accepted risk and "already closed by …": only a
  * dropped one leaves the level open.
  */
-export const structural: Rule = {
+export const fixStructural: Rule = {
   id: 'fix/structural',
   summary: 'No structural fix closes the level',
   severity: { draft: 'hint', current: 'warning', archived: 'hint' },
@@ -36,7 +36,7 @@ export const structural: Rule = {
     const milder = !reviewed(postmortem, world);
     yield {
       message,
-      span: place ?? headOf(postmortem),
+      span: place ?? documentHead(postmortem),
       ...(milder ? { atMost: 'information' as const } : {}),
       fixes: [slot === null ? writeOne(postmortem, section, world.today) : fillIn(slot)],
     };

@@ -2,7 +2,7 @@ import type { Rule, RuleInfo, World } from '../rule.ts';
 import { sectionsToDo } from '../shared/fix/asked.ts';
 
 /** More open fixes than a team will do. Said once, where most of them stand. */
-export const tooMany: Rule = {
+export const fixTooMany: Rule = {
   id: 'fix/too-many',
   summary: 'There are more open fixes than will be done',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
@@ -13,7 +13,7 @@ export const tooMany: Rule = {
     const parts = sectionsToDo(postmortem, world);
     const open = parts.reduce((sum, { fixes }) => sum + fixes.length, 0);
     const most = [...parts].sort((a, b) => b.fixes.length - a.fixes.length)[0];
-    if (most === undefined || open <= numberOption(tooMany, 'max', world)) return;
+    if (most === undefined || open <= numberOption(fixTooMany, 'max', world)) return;
     yield {
       message: `${open} fixes are open. A few that close the strongest paths get done; the others can be parked.`,
       span: most.section.headingSpan,

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { tell } from '../rule.fixture.ts';
-import { vague } from './vague.ts';
+import { fixVague } from './vague.ts';
 
 function actions(...items: readonly string[]): string {
   return `---\ntype: postmortem\nstatus: review\n---\n\n# Slow search\n\n## Action items\n\n${items.map((item) => `- [ ] ${item}`).join('\n')}\n`;
 }
 
 function words(...items: readonly string[]): readonly string[] {
-  return tell(vague, actions(...items)).map((told) => told.words);
+  return tell(fixVague, actions(...items)).map((told) => told.words);
 }
 
 suite('fix/vague', () => {
@@ -37,14 +37,14 @@ suite('fix/vague', () => {
 
   test('the structural fix is asked as well', () => {
     const text = `---\ntype: postmortem\nstatus: review\n---\n\n# Slow search\n\n## Structural fix\n\n- [ ] Train the on-call team on failovers\n`;
-    const [told] = tell(vague, text);
+    const [told] = tell(fixVague, text);
     assert.match(told?.message ?? '', /aims at what people do/);
   });
 
   test('a table cell is an action too', () => {
     const text = `---\ntype: postmortem\nstatus: review\n---\n\n# Slow search\n\n## Action items\n\n| Action | Owner |\n| --- | --- |\n| Improve monitoring | Aylin |\n`;
     assert.deepEqual(
-      tell(vague, text).map((told) => told.words),
+      tell(fixVague, text).map((told) => told.words),
       ['Improve monitoring'],
     );
   });

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 import { vagueOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
-import { quoted } from '../shared/wording/words.ts';
+import { quotedWords } from '../shared/wording/words.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   feeling: 'is a feeling, not a change. Which checklist, test, alert or step changes?',
@@ -11,7 +11,7 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** An action that is a feeling, names no end state, or is aimed at a person's behaviour. */
-export const vague: Rule = {
+export const fixVague: Rule = {
   id: 'fix/vague',
   summary: "An action is a feeling, has no end state, or aims at a person's behaviour",
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
@@ -19,7 +19,7 @@ export const vague: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('fix/vague', postmortem, world, (placed) => ({
-      message: `${quoted(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
+      message: `${quotedWords(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
       fixes: vagueOffers(postmortem, placed),
     })),
 };

@@ -7,7 +7,7 @@ import { daysPast, daysToLookAgain } from '../shared/days.ts';
 import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** The day has passed on which somebody was to look whether a fix works, or whether a risk is still worth it. */
-export const verify: Rule = {
+export const fixVerify: Rule = {
   id: 'fix/verify',
   summary: 'The day to look whether a fix worked, or at an accepted risk, has passed',
   severity: { draft: 'warning', current: 'warning', archived: 'warning' },

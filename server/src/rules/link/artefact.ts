@@ -5,7 +5,7 @@ import { filePath } from '../shared/link/file-path.ts';
 import { isMissing } from '../shared/link/resolve.ts';
 
 /** A fix that is said to be done, whose artefact nobody can find. An open fix may name a file that it will create. */
-export const artefact: Rule = {
+export const linkArtefact: Rule = {
   id: 'link/artefact',
   summary: 'A fix is done, and the artefact it names is not in the workspace',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

@@ -3,7 +3,7 @@ import { filePath } from '../shared/link/file-path.ts';
 import { isMissing } from '../shared/link/resolve.ts';
 
 /** Evidence that names a file of this workspace which is not there shows nothing. */
-export const evidence: Rule = {
+export const linkEvidence: Rule = {
   id: 'link/evidence',
   summary: 'The evidence of a fix is a file that the workspace does not have',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

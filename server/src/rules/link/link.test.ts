@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { tell } from '../rule.fixture.ts';
-import { artefact } from './artefact.ts';
-import { evidence } from './evidence.ts';
-import { reference } from './reference.ts';
+import { linkArtefact } from './artefact.ts';
+import { linkEvidence } from './evidence.ts';
+import { linkReference } from './reference.ts';
 
 const nothing = { facts: { exists: () => 'no' as const } };
 
 function words(text: string): readonly string[] {
-  return tell(reference, text, nothing).map((told) => told.words);
+  return tell(linkReference, text, nothing).map((told) => told.words);
 }
 
 suite('link/reference', () => {
@@ -31,7 +31,7 @@ suite('link/reference', () => {
   });
 
   test('says nothing of what nobody knows', () => {
-    assert.deepEqual(tell(reference, '# Down\n\n[a](a.md)\n'), []);
+    assert.deepEqual(tell(linkReference, '# Down\n\n[a](a.md)\n'), []);
   });
 });
 
@@ -40,23 +40,23 @@ suite('link/artefact and link/evidence', () => {
     `# Down\n\n## Structural fix\n\n- [${box}] Compare counts after each rebuild\n  - Owner: @li\n  - ${field}\n`;
 
   test('an open fix may name the file that it will create', () => {
-    assert.deepEqual(tell(artefact, fix(' ', 'Artefact: docs/gate.md'), nothing), []);
-    assert.equal(tell(artefact, fix('x', 'Artefact: docs/gate.md'), nothing)[0]?.words, 'docs/gate.md');
+    assert.deepEqual(tell(linkArtefact, fix(' ', 'Artefact: docs/gate.md'), nothing), []);
+    assert.equal(tell(linkArtefact, fix('x', 'Artefact: docs/gate.md'), nothing)[0]?.words, 'docs/gate.md');
   });
 
   test('a file that a done fix merely mentions is not asked for', () => {
     const text = fix('x', 'Due: 2026-11-04').replace('counts', 'counts in `src/count.ts`');
-    assert.deepEqual(tell(artefact, text, nothing), []);
+    assert.deepEqual(tell(linkArtefact, text, nothing), []);
   });
 
   test('artefacts of other repositories are not looked up', () => {
-    assert.deepEqual(tell(artefact, fix('x', 'Artefact: shop/infra:docs/gate.md'), nothing), []);
+    assert.deepEqual(tell(linkArtefact, fix('x', 'Artefact: shop/infra:docs/gate.md'), nothing), []);
   });
 
   test('evidence may be an address or a file that is there', () => {
-    assert.deepEqual(tell(evidence, fix('x', 'Evidence: https://x.example/commit/4be19d0'), nothing), []);
-    assert.equal(tell(evidence, fix('x', 'Evidence: docs/gate.md'), nothing).length, 1);
+    assert.deepEqual(tell(linkEvidence, fix('x', 'Evidence: https://x.example/commit/4be19d0'), nothing), []);
+    assert.equal(tell(linkEvidence, fix('x', 'Evidence: docs/gate.md'), nothing).length, 1);
     const there = { facts: { exists: () => 'yes' as const } };
-    assert.deepEqual(tell(evidence, fix('x', 'Evidence: docs/gate.md'), there), []);
+    assert.deepEqual(tell(linkEvidence, fix('x', 'Evidence: docs/gate.md'), there), []);
   });
 });

@@ -4,7 +4,7 @@ import { isMissing } from '../shared/link/resolve.ts';
 import { linkTargets } from '../shared/link/targets.ts';
 
 /** A link to code, a runbook or a picture of this workspace that leads nowhere. */
-export const reference: Rule = {
+export const linkReference: Rule = {
   id: 'link/reference',
   summary: 'A link leads to a file that the workspace does not have',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

@@ -20,7 +20,7 @@ const dateKeys: ReadonlySet<string> = new Set([...incidentKeys, 'review', 'publi
 const TOLERANCE = 2;
 
 /** The incident's day: not said, no day at all, in the future, or told twice and differently. */
-export const date: Rule = {
+export const metaDate: Rule = {
   id: 'meta/date',
   summary: "The incident's date is missing, impossible, or disagrees with itself",
   severity: { draft: 'error', current: 'error', archived: 'error' },

@@ -13,7 +13,7 @@ const MEASURED =
 const figures = [`- Affected: ${hole(1, 'affected')}`, `- For how long: ${hole(2, 'length')}`];
 
 /** "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse. */
-export const impact: Rule = {
+export const metaImpact: Rule = {
   id: 'meta/impact',
   summary: 'The impact says nothing that can be measured',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

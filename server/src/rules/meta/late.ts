@@ -11,7 +11,7 @@ import { onOurTemplate } from '../shared/required.ts';
 import { instant, type ReviewDeadline, reviewDeadline } from '../shared/review-deadline.ts';
 
 /** The review's deadline has passed and it was not held, or it is planned for after the deadline. */
-export const late: Rule = {
+export const metaLate: Rule = {
   id: 'meta/late',
   summary: 'The review was not held within the time that the severity allows',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { defaultConfig } from '../../config/config.ts';
 import { apply, tell } from '../rule.fixture.ts';
-import { date } from './date.ts';
-import { impact } from './impact.ts';
-import { late } from './late.ts';
-import { severity } from './severity.ts';
-import { signOff } from './sign-off.ts';
+import { metaDate } from './date.ts';
+import { metaImpact } from './impact.ts';
+import { metaLate } from './late.ts';
+import { metaSeverity } from './severity.ts';
+import { metaSignOff } from './sign-off.ts';
 
 function doc(front: string, body = ''): string {
   return `---\ntype: postmortem\n${front}\n---\n# Queue full\n\n${body}\n`;
@@ -16,46 +16,46 @@ const timeline = '## Timeline\n\nAll times UTC.\n\n- 2026-11-03 09:12 started: a
 
 suite('meta/severity', () => {
   test('asks only where there is a slot or a scale', () => {
-    assert.deepEqual(tell(severity, doc('date: 2026-11-03')), []);
-    assert.equal(tell(severity, doc('severity:')).length, 1);
+    assert.deepEqual(tell(metaSeverity, doc('date: 2026-11-03')), []);
+    assert.equal(tell(metaSeverity, doc('severity:')).length, 1);
     const config = { ...defaultConfig, uri: 'file:///shop/.missing-link.yaml' };
-    assert.equal(tell(severity, doc('date: 2026-11-03'), { config }).length, 1);
+    assert.equal(tell(metaSeverity, doc('date: 2026-11-03'), { config }).length, 1);
   });
 
   test('mends a slip, leaves the words of other scales alone', () => {
     const text = doc('severity: SEVV1');
-    const [told] = tell(severity, text);
+    const [told] = tell(metaSeverity, text);
     assert.match(told?.message ?? '', /Did this mean 'SEV1'/);
     assert.match(apply(text, told?.fixes?.[0]), /severity: SEV1/);
     for (const value of ['SEV-1', 'P2 (partial)', 'major', 'Critical', 'High - 3 hours']) {
-      assert.deepEqual(tell(severity, doc(`severity: ${value}`)), [], value);
+      assert.deepEqual(tell(metaSeverity, doc(`severity: ${value}`)), [], value);
     }
-    assert.match(tell(severity, doc('severity: P9'))[0]?.message ?? '', /no severity of the scale/);
+    assert.match(tell(metaSeverity, doc('severity: P9'))[0]?.message ?? '', /no severity of the scale/);
   });
 });
 
 suite('meta/date', () => {
   test('a day that does not exist or has not come is an error', () => {
     assert.deepEqual(
-      tell(date, doc('date: 2026-11-31', timeline)).map(({ words, atMost }) => [words, atMost]),
+      tell(metaDate, doc('date: 2026-11-31', timeline)).map(({ words, atMost }) => [words, atMost]),
       [['2026-11-31', undefined]],
     );
-    assert.match(tell(date, doc('date: 2202-05-20'))[0]?.message ?? '', /lies in the future/);
-    assert.deepEqual(tell(date, doc('date: 2026-11-22')), []);
-    assert.deepEqual(tell(date, doc('date: 2026-11-03\nreview: 2026-12-24')), []);
+    assert.match(tell(metaDate, doc('date: 2202-05-20'))[0]?.message ?? '', /lies in the future/);
+    assert.deepEqual(tell(metaDate, doc('date: 2026-11-22')), []);
+    assert.deepEqual(tell(metaDate, doc('date: 2026-11-03\nreview: 2026-12-24')), []);
   });
 
   test('where nothing tells the day it is asked for', () => {
     const uri = 'file:///shop/postmortems/queue.md';
-    assert.match(tell(date, doc('title: Queue'), { uri })[0]?.message ?? '', /Nothing tells the day/);
-    assert.deepEqual(tell(date, doc('title: Queue', timeline), { uri }), []);
+    assert.match(tell(metaDate, doc('title: Queue'), { uri })[0]?.message ?? '', /Nothing tells the day/);
+    assert.deepEqual(tell(metaDate, doc('title: Queue', timeline), { uri }), []);
   });
 
   test('metadata and a labelled entry agree', () => {
-    assert.deepEqual(tell(date, doc('started: 2026-11-03T09:12Z', timeline)), []);
-    assert.deepEqual(tell(date, doc('started: 2026-11-03T10:12+01:00', timeline)), []);
+    assert.deepEqual(tell(metaDate, doc('started: 2026-11-03T09:12Z', timeline)), []);
+    assert.deepEqual(tell(metaDate, doc('started: 2026-11-03T10:12+01:00', timeline)), []);
     assert.match(
-      tell(date, doc('started: 2026-11-03T09:21Z', timeline))[0]?.message ?? '',
+      tell(metaDate, doc('started: 2026-11-03T09:21Z', timeline))[0]?.message ?? '',
       /the timeline 2026-11-03T09:12Z/,
     );
   });
@@ -63,10 +63,10 @@ suite('meta/date', () => {
   test('a title copied from another incident', () => {
     const uri = 'file:///shop/postmortems/2026-11-03-queue.md';
     const text = (title: string): string => `---\ntype: postmortem\n---\n# ${title}\n\n${timeline}`;
-    assert.equal(tell(date, text('2026-06-02, queue full'), { uri }).length, 1);
-    assert.deepEqual(tell(date, text('2026-11-02, queue full'), { uri }), []);
+    assert.equal(tell(metaDate, text('2026-06-02, queue full'), { uri }).length, 1);
+    assert.deepEqual(tell(metaDate, text('2026-11-02, queue full'), { uri }), []);
     assert.deepEqual(
-      tell(date, text('2026-11-03, queue full'), { uri: 'file:///shop/2026-11-09-queue.md' }),
+      tell(metaDate, text('2026-11-03, queue full'), { uri: 'file:///shop/2026-11-09-queue.md' }),
       [],
     );
   });
@@ -74,7 +74,7 @@ suite('meta/date', () => {
   test('figures that could be two days offer both', () => {
     const text = doc('date: 03/04/2026');
     const uri = 'file:///shop/postmortems/queue.md';
-    const [told] = tell(date, text, { uri });
+    const [told] = tell(metaDate, text, { uri });
     assert.match(told?.message ?? '', /2026-04-03 or 2026-03-04/);
     assert.match(apply(text, told?.fixes?.[0]), /date: 2026-04-03/);
   });
@@ -82,7 +82,7 @@ suite('meta/date', () => {
 
 suite('meta/late', () => {
   const words = (front: string, config = defaultConfig): readonly string[] =>
-    tell(late, doc(`status: review\n${front}`, timeline), { config }).map((each) => each.words);
+    tell(metaLate, doc(`status: review\n${front}`, timeline), { config }).map((each) => each.words);
 
   test('past the deadline and not held', () => {
     assert.deepEqual(words('severity: P1\nreview:'), ['review']);
@@ -120,29 +120,29 @@ suite('meta/sign-off', () => {
     'severity: P1\nreview: 2026-11-05\nlevel: operation\nsigned:\n  tech-lead: "@maya"\n  on-call:';
 
   test('open slots after the review, in one finding', () => {
-    assert.match(tell(signOff, doc(front))[0]?.message ?? '', /^on-call has not signed/);
+    assert.match(tell(metaSignOff, doc(front))[0]?.message ?? '', /^on-call has not signed/);
     assert.deepEqual(
-      tell(signOff, doc(front.replace('on-call:', 'on-call: https://git.example/pull/5'))),
+      tell(metaSignOff, doc(front.replace('on-call:', 'on-call: https://git.example/pull/5'))),
       [],
     );
-    assert.deepEqual(tell(signOff, doc(front.replace('2026-11-05', '2026-11-25'))), []);
+    assert.deepEqual(tell(metaSignOff, doc(front.replace('2026-11-05', '2026-11-25'))), []);
   });
 
   test('a slot is filled in place', () => {
-    const [told] = tell(signOff, doc(front));
+    const [told] = tell(metaSignOff, doc(front));
     assert.match(apply(doc(front), told?.fixes?.[0]), /on-call: Ana\n/);
   });
 
   test("the severity's policy names roles that have no slot", () => {
     const policies = [{ names: ['P1'], deadline: 'none', signOff: ['tech-lead', 'leadership'] } as const];
-    const told = tell(signOff, doc(front), { config: { ...defaultConfig, policies } });
+    const told = tell(metaSignOff, doc(front), { config: { ...defaultConfig, policies } });
     assert.match(told[0]?.message ?? '', /^leadership has not signed/);
   });
 });
 
 suite('meta/impact', () => {
   const told = (words: string): number =>
-    tell(impact, doc('date: 2026-11-03', `## Impact\n\n${words}\n`)).length;
+    tell(metaImpact, doc('date: 2026-11-03', `## Impact\n\n${words}\n`)).length;
 
   test('any measure, none or unknown is an answer', () => {
     assert.equal(told('Some customers had problems.'), 1);

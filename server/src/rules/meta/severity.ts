@@ -11,7 +11,7 @@ import { onOurTemplate } from '../shared/required.ts';
 const CODE = /^(?:p|s|sev)[\s_-]?\d{1,2}\b/i;
 
 /** Deadline, sign-off and the team's figures hang on the severity: none, or one that the scale does not have. */
-export const severity: Rule = {
+export const metaSeverity: Rule = {
   id: 'meta/severity',
   summary: 'The severity is missing, or none of the scale',
   severity: { draft: 'hint', current: 'warning', archived: 'hint' },

@@ -9,7 +9,7 @@ import { instant } from '../shared/review-deadline.ts';
 const PREFIX = 'signed.';
 
 /** Roles that have not signed although the review was held. */
-export const signOff: Rule = {
+export const metaSignOff: Rule = {
   id: 'meta/sign-off',
   summary: 'A role that signs the post-mortem has not signed',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

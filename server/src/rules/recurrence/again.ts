@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from '../shared/earlier-postmortems.ts';
 
 /** The same class of incident again after the fix of the earlier one was done: it did not hold. */
-export const again: Rule = {
+export const recurrenceAgain: Rule = {
   id: 'recurrence/again',
   summary: 'The same class of incident happened again after its fix was done',
   severity: { draft: 'warning', current: 'warning', archived: 'warning' },

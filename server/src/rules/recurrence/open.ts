@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 import { classSpan, earlierOf, fixesOf, nameOf, relatedTo } from '../shared/earlier-postmortems.ts';
 
 /** The same class of incident again while the fix of the earlier one is still open. */
-export const stillOpen: Rule = {
+export const recurrenceOpen: Rule = {
   id: 'recurrence/open',
   summary: 'The same class of incident happened before, and its fix is still open',
   severity: { draft: 'warning', current: 'warning', archived: 'warning' },

@@ -5,9 +5,9 @@ import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { defaultVocabulary } from '../../model/document/vocabulary.ts';
 import { readPostmortem } from '../../model/read.ts';
 import { Source } from '../../text/source.ts';
-import { type Told, tell } from '../rule.fixture.ts';
-import { again } from './again.ts';
-import { stillOpen } from './open.ts';
+import { type ToldReport, tell } from '../rule.fixture.ts';
+import { recurrenceAgain } from './again.ts';
+import { recurrenceOpen } from './open.ts';
 
 function document(
   date: string,
@@ -30,13 +30,13 @@ function factsFor(text: string, uri: string): PostmortemFacts {
 const now = document('2026-11-03', 'INC-14', '- [ ] Compare the timeouts in the gate');
 
 /** What both rules say of `text` beside one earlier post-mortem. */
-function told(text: string, earlier: string): readonly (readonly [string, Told])[] {
+function told(text: string, earlier: string): readonly (readonly [string, ToldReport])[] {
   const facts = factsFor(earlier, 'file:///shop/postmortems/2026-05-12-earlier.md');
   const around = {
     facts: { byClass: () => [facts], byId: (id: string) => (id === facts.id ? [facts] : []) },
   };
-  return [stillOpen, again].flatMap((rule) =>
-    tell(rule, text, around).map((report): readonly [string, Told] => [rule.id, report]),
+  return [recurrenceOpen, recurrenceAgain].flatMap((rule) =>
+    tell(rule, text, around).map((report): readonly [string, ToldReport] => [rule.id, report]),
   );
 }
 

@@ -12,7 +12,7 @@ export function causeSections(postmortem: Postmortem): readonly Section[] {
 }
 
 /** The section in which the document says why it happened: the best kind first. */
-export function causeSection(postmortem: Postmortem): Section | null {
+export function bestCauseSection(postmortem: Postmortem): Section | null {
   for (const kind of causeKinds) {
     const section = postmortem.sections.find((candidate) => candidate.kind === kind);
     if (section !== undefined) return section;

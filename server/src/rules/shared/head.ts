@@ -5,7 +5,7 @@ import type { Span } from '../../text/position.ts';
  * Where a finding about the document as a whole stands: on its title, else on its first heading, else on
  * the first words that it has.
  */
-export function headOf(postmortem: Postmortem): Span {
+export function documentHead(postmortem: Postmortem): Span {
   const { titleSpan, sections, source } = postmortem;
   if (titleSpan.end > titleSpan.start) return titleSpan;
   const heading = sections.find(({ headingSpan }) => headingSpan.end > headingSpan.start);

@@ -6,7 +6,7 @@ import { readTableRow } from '../../text/table-row.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 
 /** A row of a table that is longer than its header: markdown shows nothing of what stands in the cells too many. */
-export const cells: Rule = {
+export const structureCells: Rule = {
   id: 'structure/cells',
   summary: 'A row of a table has more cells than its header, and the rest is not shown',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule.ts';
 
 /** Conflict markers of a merge: nothing else about the text can be trusted until they are gone. */
-export const conflict: Rule = {
+export const structureConflict: Rule = {
   id: 'structure/conflict',
   summary: 'Conflict markers of a merge stand in the text',
   severity: { draft: 'error', current: 'error', archived: 'error' },

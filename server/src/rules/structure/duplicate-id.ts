@@ -2,7 +2,7 @@ import { field } from '../../model/document/fields.ts';
 import type { Rule } from '../rule.ts';
 
 /** Two post-mortems under one id: links and recurrence lead to the wrong one. */
-export const duplicateId: Rule = {
+export const structureDuplicateId: Rule = {
   id: 'structure/duplicate-id',
   summary: 'Another post-mortem of the workspace has the same id',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

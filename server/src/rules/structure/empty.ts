@@ -7,7 +7,7 @@ import { namesLevel } from '../shared/chain/statements.ts';
 import { templateKinds } from '../shared/required.ts';
 
 /** A heading with nothing under it: readers cannot tell "nothing to say" from "not written yet". */
-export const empty: Rule = {
+export const structureEmpty: Rule = {
   id: 'structure/empty',
   summary: 'A section has a heading and nothing under it',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

@@ -9,7 +9,7 @@ import type { Report, Rule } from '../rule.ts';
 import { findPlaceholder, mayHoldPlaceholder } from '../shared/placeholder-words.ts';
 
 /** Words of a template that nobody has replaced. */
-export const placeholder: Rule = {
+export const structurePlaceholder: Rule = {
   id: 'structure/placeholder',
   summary: 'Words of a template were left where an answer belongs',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

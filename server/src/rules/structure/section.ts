@@ -2,12 +2,12 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { headOf } from '../shared/head.ts';
+import { documentHead } from '../shared/head.ts';
 import { missingSections, onOurTemplate, sectionTitles } from '../shared/required.ts';
 import { insertInOrder, type NewSection } from '../shared/section-scaffold.ts';
 
 /** Sections that this team's post-mortems have and this one lacks: one finding names them all. */
-export const section: Rule = {
+export const structureSection: Rule = {
   id: 'structure/section',
   summary: "A section that the team's post-mortems have is missing",
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
@@ -20,7 +20,7 @@ export const section: Rule = {
     const verb = missing.length === 1 ? 'is' : 'are';
     yield {
       message: `${list(names)} ${verb} missing. ${why(postmortem, world, missing.length > 1 ? 'them' : 'it')}`,
-      span: headOf(postmortem),
+      span: documentHead(postmortem),
       fixes: missing.map((kind) => addSection(postmortem, kind)),
     };
   },

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import { apply, tell } from '../rule.fixture.ts';
-import { conflict } from './conflict.ts';
-import { duplicateId } from './duplicate-id.ts';
-import { empty } from './empty.ts';
-import { placeholder } from './placeholder.ts';
-import { section } from './section.ts';
-import { unreadable } from './unreadable.ts';
+import { structureConflict } from './conflict.ts';
+import { structureDuplicateId } from './duplicate-id.ts';
+import { structureEmpty } from './empty.ts';
+import { structurePlaceholder } from './placeholder.ts';
+import { structureSection } from './section.ts';
+import { structureUnreadable } from './unreadable.ts';
 
 const house =
   '# Down\n\nSearch was down for an hour because the index was empty after a rebuild.\n\n## Impact\n\nNone.\n';
@@ -20,11 +20,11 @@ function sections(...kinds: readonly SectionKind[]): {
 
 suite('structure/section', () => {
   test('asks a document of another house for nothing where nothing tells', () => {
-    assert.deepEqual(tell(section, house), []);
+    assert.deepEqual(tell(structureSection, house), []);
   });
 
   test("asks for the sections that the team's other post-mortems have, in one finding", () => {
-    const told = tell(section, house, sections('impact', 'detection', 'lessons'));
+    const told = tell(structureSection, house, sections('impact', 'detection', 'lessons'));
     assert.equal(told.length, 1);
     assert.equal(told[0]?.words, 'Down');
     assert.match(told[0].message, /'Detection and containment' and 'Lessons learned' are missing/);
@@ -32,15 +32,15 @@ suite('structure/section', () => {
   });
 
   test('a lead paragraph is a summary, any fix answers for a list of actions', () => {
-    assert.deepEqual(tell(section, house, sections('summary')), []);
-    assert.deepEqual(tell(section, '# Down\n\n**Impact:** 300 orders.\n', sections('impact')), []);
+    assert.deepEqual(tell(structureSection, house, sections('summary')), []);
+    assert.deepEqual(tell(structureSection, '# Down\n\n**Impact:** 300 orders.\n', sections('impact')), []);
     const items = `${house}\n## Next steps\n\n- [ ] Compare counts after a rebuild\n`;
-    assert.deepEqual(tell(section, items, sections('actions', 'immediate-fixes')), []);
+    assert.deepEqual(tell(structureSection, items, sections('actions', 'immediate-fixes')), []);
   });
 
   test('leaves timeline, cause, level and fix to their own rules', () => {
     assert.deepEqual(
-      tell(section, house, sections('timeline', 'root-cause', 'chain', 'structural-fix', 'other')),
+      tell(structureSection, house, sections('timeline', 'root-cause', 'chain', 'structural-fix', 'other')),
       [],
     );
   });
@@ -48,11 +48,11 @@ suite('structure/section', () => {
   test('each quick fix answers for one section, in its place', () => {
     const around = sections('summary', 'impact', 'detection', 'lessons');
     const text = '# Down\n\n## Impact\n\nNone.\n\n## Lessons learned\n\n- Count.\n';
-    const [told] = tell(section, text, around);
+    const [told] = tell(structureSection, text, around);
     const [first, second] = told?.fixes ?? [];
     assert.ok(apply(text, first).indexOf('## Summary') < apply(text, first).indexOf('## Impact'));
     const detected = apply(text, second);
-    assert.match(tell(section, detected, around)[0]?.message ?? '', /^'Summary' is missing/);
+    assert.match(tell(structureSection, detected, around)[0]?.message ?? '', /^'Summary' is missing/);
     assert.ok(detected.indexOf('## Detection') > detected.indexOf('## Impact'));
     assert.ok(detected.indexOf('## Detection') < detected.indexOf('## Lessons'));
   });
@@ -60,12 +60,12 @@ suite('structure/section', () => {
   test('our template asks more of a severe incident', () => {
     const small =
       '---\ntype: postmortem\nseverity: P3\nlevel: scope\n---\n\n# Down\n\n## Summary\n\nDown.\n\n## Impact\n\nNone.\n';
-    assert.deepEqual(tell(section, small), []);
-    assert.match(tell(section, small.replace('P3', 'P0'))[0]?.message ?? '', /What responders saw/);
+    assert.deepEqual(tell(structureSection, small), []);
+    assert.match(tell(structureSection, small.replace('P3', 'P0'))[0]?.message ?? '', /What responders saw/);
   });
 
   test('the configuration has the last word', () => {
-    const [told] = tell(section, house, { config: { requiredSections: ['lucky'] } });
+    const [told] = tell(structureSection, house, { config: { requiredSections: ['lucky'] } });
     assert.match(told?.message ?? '', /'Where we got lucky' is missing. The configuration/);
   });
 });
@@ -74,7 +74,7 @@ suite('structure/empty', () => {
   test('comments and sub-headings: only the first is empty', () => {
     const text =
       '# Down\n\n## Impact\n\n<!-- Who? -->\n\n## Lessons learned\n\n### What went well\n\nThe alert.\n';
-    const told = tell(empty, text);
+    const told = tell(structureEmpty, text);
     assert.deepEqual(
       told.map(({ words }) => words),
       ['Impact'],
@@ -85,7 +85,7 @@ suite('structure/empty', () => {
   test('a section of our own template is not offered to be removed', () => {
     const text = '---\ntype: postmortem\nlevel:\n---\n\n# Down\n\n## Impact\n\n## Lessons learned\n';
     assert.deepEqual(
-      tell(empty, text).map(({ words, fixes }) => [words, fixes?.length]),
+      tell(structureEmpty, text).map(({ words, fixes }) => [words, fixes?.length]),
       [
         ['Impact', 0],
         ['Lessons learned', 1],
@@ -94,12 +94,12 @@ suite('structure/empty', () => {
   });
 
   test('titles and headings that are fields with a value promise nothing', () => {
-    assert.deepEqual(tell(empty, '# Down\n\n# Date: 8 December 2025\n\n# Impact\n\nNone.\n'), []);
+    assert.deepEqual(tell(structureEmpty, '# Down\n\n# Date: 8 December 2025\n\n# Impact\n\nNone.\n'), []);
   });
 
   test('leaves empty answers to the rules that ask the question', () => {
     const text = '# Down\n\n## Timeline\n\n## Root cause\n\n## Missing chain level\n\n## Structural fix\n';
-    assert.deepEqual(tell(empty, text), []);
+    assert.deepEqual(tell(structureEmpty, text), []);
   });
 });
 
@@ -108,7 +108,7 @@ suite('structure/placeholder', () => {
     const text =
       '---\ntype: postmortem\ncommander: TBD\n---\n\n# Down\n\n## Impact\n\n<describe the impact>\n\n## Summary\n\nTODO write two sentences\n';
     assert.deepEqual(
-      tell(placeholder, text)
+      tell(structurePlaceholder, text)
         .map(({ words }) => words)
         .sort(),
       ['<describe the impact>', 'TBD', 'TODO'],
@@ -118,35 +118,38 @@ suite('structure/placeholder', () => {
   test('leaves slots of fixes and unknown times to their rules, comments and code alone', () => {
     const text =
       '# Down\n\n## Timeline\n\n- HH:MM detected: by support\n\n## Action items\n\n- [ ] Compare counts\n  - Owner: TBD\n\n<!-- TODO: ask -->\n\n```\nTBD\n```\n';
-    assert.deepEqual(tell(placeholder, text), []);
+    assert.deepEqual(tell(structurePlaceholder, text), []);
   });
 });
 
 suite('structure/unreadable', () => {
   test('quotes what YAML refuses, once', () => {
     const text = '---\ntype: postmortem\ntitle: Outage: checkout down\n---\n\n# Down\n';
-    const [told] = tell(unreadable, text);
+    const [told] = tell(structureUnreadable, text);
     assert.equal(told?.words, 'Outage: checkout down');
     assert.equal(told.atMost, 'warning');
     const quoted = apply(text, told.fixes?.[0]);
     assert.match(quoted, /^title: "Outage: checkout down"$/m);
-    assert.deepEqual(tell(unreadable, quoted), []);
+    assert.deepEqual(tell(structureUnreadable, quoted), []);
   });
 
   test('a block that nothing closes is an error', () => {
-    const told = tell(unreadable, '---\ntype: postmortem\nseverity: P1\n\n# Down\n\nSearch was down.\n');
+    const told = tell(
+      structureUnreadable,
+      '---\ntype: postmortem\nseverity: P1\n\n# Down\n\nSearch was down.\n',
+    );
     assert.equal(told.length, 1);
     assert.equal(told[0]?.atMost, undefined);
   });
 
   test('NUL bytes are told once, however many', () => {
-    const told = tell(unreadable, `# Down\n\n${'\0'.repeat(40)}\n\na\0b\n`);
+    const told = tell(structureUnreadable, `# Down\n\n${'\0'.repeat(40)}\n\na\0b\n`);
     assert.equal(told.length, 1);
   });
 
   test('leaves sound front matter alone', () => {
     assert.deepEqual(
-      tell(unreadable, '---\ntype: postmortem\nresponders: ["@li", "@sam"]\n---\n\n# Down\n'),
+      tell(structureUnreadable, '---\ntype: postmortem\nresponders: ["@li", "@sam"]\n---\n\n# Down\n'),
       [],
     );
   });
@@ -156,8 +159,8 @@ suite('structure/conflict and structure/duplicate-id', () => {
   test('markers are told once, a setext heading is none', () => {
     const merged =
       '# Down\n\n<<<<<<< HEAD\na\n=======\nb\n>>>>>>> other\n\n<<<<<<< HEAD\nc\n=======\nd\n>>>>>>> other\n';
-    assert.equal(tell(conflict, merged).length, 1);
-    assert.deepEqual(tell(conflict, 'Down\n=======\n\nText.\n'), []);
+    assert.equal(tell(structureConflict, merged).length, 1);
+    assert.deepEqual(tell(structureConflict, 'Down\n=======\n\nText.\n'), []);
   });
 
   test('its own id is no duplicate', () => {
@@ -181,9 +184,9 @@ suite('structure/conflict and structure/duplicate-id', () => {
       fixes: [],
     };
     const text = '---\ntype: postmortem\nid: INC-7\n---\n\n# Down\n';
-    assert.deepEqual(tell(duplicateId, text, { facts: { byId: () => [own] } }), []);
+    assert.deepEqual(tell(structureDuplicateId, text, { facts: { byId: () => [own] } }), []);
     const other = { ...own, uri: 'file:///shop/postmortems/b.md', title: null };
-    const [told] = tell(duplicateId, text, { facts: { byId: () => [own, other] } });
+    const [told] = tell(structureDuplicateId, text, { facts: { byId: () => [own, other] } });
     assert.match(told?.message ?? '', /id of 'b.md'/);
     assert.equal(told?.related?.[0]?.uri, other.uri);
   });

@@ -3,7 +3,7 @@ import { clipped } from '../../text/clipped.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 
 /** Parts of the text that cannot be read as they were meant, by this or by other tools. */
-export const unreadable: Rule = {
+export const structureUnreadable: Rule = {
   id: 'structure/unreadable',
   summary: 'Front matter that is not closed or that YAML refuses, a key that stands twice, NUL bytes',
   severity: { draft: 'error', current: 'error', archived: 'error' },

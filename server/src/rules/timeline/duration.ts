@@ -39,7 +39,7 @@ const measured: Readonly<Record<string, readonly Pair[]>> = {
 };
 
 /** A length of time that the document's own times contradict. */
-export const duration: Rule = {
+export const timelineDuration: Rule = {
   id: 'timeline/duration',
   summary: "A length of time disagrees with the document's own times",
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

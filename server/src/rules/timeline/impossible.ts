@@ -27,7 +27,7 @@ const pairs: readonly Pair[] = [
 ];
 
 /** The incident's stated times cannot all be true: it was resolved before it started. */
-export const impossible: Rule = {
+export const timelineImpossible: Rule = {
   id: 'timeline/impossible',
   summary: 'The incident is resolved or mitigated before it starts',
   severity: { draft: 'error', current: 'error', archived: 'error' },

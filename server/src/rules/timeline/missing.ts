@@ -2,13 +2,13 @@ import type { Postmortem, TimelineEntry } from '../../model/document/postmortem.
 import type { Section } from '../../model/document/section.ts';
 import { hole, holeWords } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
-import { headOf } from '../shared/head.ts';
+import { documentHead } from '../shared/head.ts';
 import { onOurTemplate } from '../shared/required.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 import { zones } from './zone.ts';
 
 /** Nothing tells what happened when. */
-export const missing: Rule = {
+export const timelineMissing: Rule = {
   id: 'timeline/missing',
   summary: 'There is no timeline, or none with a time in it',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
@@ -21,7 +21,7 @@ export const missing: Rule = {
     if (section === null && !isAskedFor(postmortem, world)) return;
     yield {
       message: entries.length > 0 ? unfilled(section) : messageFor(section),
-      span: section?.headingSpan ?? headOf(postmortem),
+      span: section?.headingSpan ?? documentHead(postmortem),
       fixes: entries.length > 0 ? [] : [addEntries(postmortem, section)],
     };
   },

@@ -11,7 +11,7 @@ import { moveInTime } from '../shared/timeline/move-in-time.ts';
 const MOST_TOLD = 3;
 
 /** An entry is earlier than the one before it: a slip in a date, a line in the wrong place. */
-export const order: Rule = {
+export const timelineOrder: Rule = {
   id: 'timeline/order',
   summary: 'An entry of the timeline is earlier than the one before it',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },

@@ -8,7 +8,7 @@ import { overlaps, type Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 
 /** A time that cannot be read, a day that does not exist, or figures that could be two different days. */
-export const time: Rule = {
+export const timelineTime: Rule = {
   id: 'timeline/time',
   summary: 'A time of the timeline cannot be read',
   severity: { draft: 'error', current: 'error', archived: 'error' },

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
-import { duration } from './duration.ts';
-import { impossible } from './impossible.ts';
-import { marks } from './marks.ts';
-import { missing } from './missing.ts';
-import { order } from './order.ts';
-import { time } from './time.ts';
-import { zone } from './zone.ts';
+import { timelineDuration } from './duration.ts';
+import { timelineImpossible } from './impossible.ts';
+import { timelineMarks } from './marks.ts';
+import { timelineMissing } from './missing.ts';
+import { timelineOrder } from './order.ts';
+import { timelineTime } from './time.ts';
+import { timelineZone } from './zone.ts';
 
 function doc(timeline: string, front = 'date: 2026-11-03'): string {
   return `---\ntype: postmortem\n${front}\n---\n# Queue full\n\n## Timeline\n\n${timeline}\n`;
@@ -18,38 +18,38 @@ const complete =
 
 suite('timeline/missing', () => {
   test('a heading with nothing, or with no time under it', () => {
-    assert.match(tell(missing, doc(''))[0]?.message ?? '', /is empty/);
+    assert.match(tell(timelineMissing, doc(''))[0]?.message ?? '', /is empty/);
     assert.match(
-      tell(missing, doc('See the chat of that day.'))[0]?.message ?? '',
+      tell(timelineMissing, doc('See the chat of that day.'))[0]?.message ?? '',
       /no time that can be read/,
     );
-    assert.deepEqual(tell(missing, doc(complete)), []);
+    assert.deepEqual(tell(timelineMissing, doc(complete)), []);
   });
 
   test('the slots of the template alone are no timeline', () => {
     const slots = '- 2026-11-03 trigger:\n- detected:\n- resolved:';
-    assert.match(tell(missing, doc(slots))[0]?.message ?? '', /only the slots of the template/);
-    assert.deepEqual(tell(missing, doc(slots.replace('detected:', '09:31 detected:'))), []);
-    assert.deepEqual(tell(missing, doc('- 2026-11-03: the key was published')), []);
+    assert.match(tell(timelineMissing, doc(slots))[0]?.message ?? '', /only the slots of the template/);
+    assert.deepEqual(tell(timelineMissing, doc(slots.replace('detected:', '09:31 detected:'))), []);
+    assert.deepEqual(tell(timelineMissing, doc('- 2026-11-03: the key was published')), []);
   });
 
   test('a house without timelines is not asked for one', () => {
     const text = '---\ntype: postmortem\n---\n# Queue full\n\n## Impact\n\nNone.\n';
-    assert.equal(tell(missing, text).length, 1);
-    assert.deepEqual(tell(missing, text, { facts: { houseSections: () => ['impact'] } }), []);
-    assert.equal(tell(missing, text, { facts: { houseSections: () => ['timeline'] } }).length, 1);
+    assert.equal(tell(timelineMissing, text).length, 1);
+    assert.deepEqual(tell(timelineMissing, text, { facts: { houseSections: () => ['impact'] } }), []);
+    assert.equal(tell(timelineMissing, text, { facts: { houseSections: () => ['timeline'] } }).length, 1);
   });
 });
 
 suite('timeline/order', () => {
   test('tells the entry that does not fit its neighbours', () => {
-    const later = tell(order, doc('- 10:00 a\n- 10:30 b\n- 10:20 c\n- 10:40 d'));
+    const later = tell(timelineOrder, doc('- 10:00 a\n- 10:30 b\n- 10:20 c\n- 10:40 d'));
     assert.deepEqual(
       later.map(({ words }) => words),
       ['10:20'],
     );
     const ahead = tell(
-      order,
+      timelineOrder,
       doc('- 2026-11-03 10:00 a\n- 2026-11-13 10:10 b\n- 2026-11-03 10:20 c\n- 2026-11-03 10:30 d'),
     );
     assert.deepEqual(
@@ -68,70 +68,70 @@ suite('timeline/order', () => {
       '> Grouped by system, not sorted by time.\n\n- 10:00 a\n- 10:30 b\n- 10:20 c',
       '### Search\n\n- 10:00 a\n- 11:00 b\n\n### Checkout\n\n- 10:10 a\n- 10:50 b',
     ]) {
-      assert.deepEqual(tell(order, doc(timeline)), [], timeline);
+      assert.deepEqual(tell(timelineOrder, doc(timeline)), [], timeline);
     }
   });
 
   test('compares instants where zones differ', () => {
-    assert.deepEqual(tell(order, doc('- 10:00 UTC a\n- 11:30 CET b')), []);
-    assert.equal(tell(order, doc('- 10:00 UTC a\n- 10:30 CET b')).length, 1);
+    assert.deepEqual(tell(timelineOrder, doc('- 10:00 UTC a\n- 11:30 CET b')), []);
+    assert.equal(tell(timelineOrder, doc('- 10:00 UTC a\n- 10:30 CET b')).length, 1);
   });
 
   test('many steps back are one finding on the heading', () => {
     const zigzag = Array.from({ length: 15 }, (_, i) => `- 1${i % 3}:${10 + i} x`).join('\n');
-    const told = tell(order, doc(zigzag));
+    const told = tell(timelineOrder, doc(zigzag));
     assert.equal(told.length, 1);
     assert.equal(told[0]?.words, 'Timeline');
   });
 
   test('offers to move a line whose neighbours carry no date over it', () => {
     const text = doc('- 10:00 a\n- 10:30 b\n- 10:20 c\n- 10:40 d');
-    const [told] = tell(order, text);
+    const [told] = tell(timelineOrder, text);
     assert.match(apply(text, told?.fixes?.[0]), /- 10:00 a\n- 10:20 c\n- 10:30 b\n- 10:40 d\n/);
     assert.deepEqual(
-      tell(order, doc('- 10:00 a\n- 2026-11-04 10:30 b\n- 2026-11-03 10:20 c'))[0]?.fixes?.length,
+      tell(timelineOrder, doc('- 10:00 a\n- 2026-11-04 10:30 b\n- 2026-11-03 10:20 c'))[0]?.fixes?.length,
       1,
     );
-    assert.deepEqual(tell(order, doc('- 10:00 a\n- 2026-11-03 10:30 b\n- 10:20 c'))[0]?.fixes, []);
+    assert.deepEqual(tell(timelineOrder, doc('- 10:00 a\n- 2026-11-03 10:30 b\n- 10:20 c'))[0]?.fixes, []);
   });
 
   test('moves the last line of a file that ends without a line break', () => {
     const text = doc('- 10:00 a\n- 10:30 b\n- 10:20 c').trimEnd();
-    const [told] = tell(order, text);
+    const [told] = tell(timelineOrder, text);
     assert.match(apply(text, told?.fixes?.[0]), /- 10:00 a\n- 10:20 c\n- 10:30 b/);
   });
 });
 
 suite('timeline/zone', () => {
   test('asks once, and is answered anywhere', () => {
-    assert.equal(tell(zone, doc('- 10:00 a\n- 11:00 b')).length, 1);
+    assert.equal(tell(timelineZone, doc('- 10:00 a\n- 11:00 b')).length, 1);
     for (const timeline of [
       'All times UTC.\n\n- 10:00 a',
       '- 10:00 UTC a',
       '- 10:00 Europe/Berlin a\n- 11:00 b',
     ]) {
-      assert.deepEqual(tell(zone, doc(timeline)), [], timeline);
+      assert.deepEqual(tell(timelineZone, doc(timeline)), [], timeline);
     }
-    assert.deepEqual(tell(zone, doc('- 2026-11-03: a\n- 2026-11-04: b')), []);
+    assert.deepEqual(tell(timelineZone, doc('- 2026-11-03: a\n- 2026-11-04: b')), []);
   });
 
   test('"local time" does not say whose', () => {
     assert.match(
-      tell(zone, doc('All times are local time.\n\n- 10:00 a'))[0]?.message ?? '',
+      tell(timelineZone, doc('All times are local time.\n\n- 10:00 a'))[0]?.message ?? '',
       /does not say whose/,
     );
   });
 
   test('the sentence is put under the heading, setext or not', () => {
     const text = '# Queue full\n\nTimeline\n--------\n\n- 10:00 a\n- 11:00 b\n';
-    const [told] = tell(zone, text);
+    const [told] = tell(timelineZone, text);
     assert.match(apply(text, told?.fixes?.[0]), /--------\n\nTime zone: UTC\n\n- 10:00 a/);
   });
 });
 
 suite('timeline/time', () => {
   test('a time that no clock shows and a day that no calendar has are errors', () => {
-    const told = tell(time, doc('- 10:00 a\n- 10:72 b\n- 2026-11-31 11:00 c'));
+    const told = tell(timelineTime, doc('- 10:00 a\n- 10:72 b\n- 2026-11-31 11:00 c'));
     assert.deepEqual(
       told.map(({ words, atMost }) => [words, atMost]),
       [
@@ -142,14 +142,14 @@ suite('timeline/time', () => {
   });
 
   test('a time that is being typed is left alone', () => {
-    assert.deepEqual(tell(time, doc('- 10:00 a\n- 10:7')), []);
-    assert.equal(tell(time, doc('- 10:00 a\n- 10:7 b')).length, 1);
+    assert.deepEqual(tell(timelineTime, doc('- 10:00 a\n- 10:7')), []);
+    assert.equal(tell(timelineTime, doc('- 10:00 a\n- 10:7 b')).length, 1);
   });
 
   test('what a template left over is information, an honest "unknown" is nothing', () => {
     const table = '| Time | Event |\n| - | - |\n| 10:00 | a |\n| HH:mm | |\n| --:-- | b |';
     assert.deepEqual(
-      tell(time, doc(table)).map(({ words, atMost }) => [words, atMost]),
+      tell(timelineTime, doc(table)).map(({ words, atMost }) => [words, atMost]),
       [['HH:mm', 'information']],
     );
   });
@@ -157,7 +157,7 @@ suite('timeline/time', () => {
   test('figures that could be two days are told once, with both readings', () => {
     const text =
       '---\ntype: postmortem\nstatus: review\n---\n# Queue\n\n## Timeline\n\n- 03/04/2026 10:00 a\n- 03/04/2026 11:00 b\n';
-    const told = tell(time, text);
+    const told = tell(timelineTime, text);
     assert.equal(told.length, 1);
     assert.match(told[0]?.message ?? '', /2026-04-03 or 2026-03-04/);
     assert.match(apply(text, told[0]?.fixes?.[1]), /- 2026-03-04 10:00 a\n- 2026-03-04 11:00 b/);
@@ -166,18 +166,18 @@ suite('timeline/time', () => {
 
 suite('timeline/marks', () => {
   test('names what is absent', () => {
-    assert.deepEqual(tell(marks, doc(complete)), []);
+    assert.deepEqual(tell(timelineMarks, doc(complete)), []);
     assert.match(
-      tell(marks, doc('- 10:00 a\n- 11:00 detected: b\n- 12:00 c'))[0]?.message ?? '',
+      tell(timelineMarks, doc('- 10:00 a\n- 11:00 detected: b\n- 12:00 c'))[0]?.message ?? '',
       /mitigation, resolution or communication/,
     );
-    assert.deepEqual(tell(marks, doc('- 10:00 a\n- 11:00 b')), []);
+    assert.deepEqual(tell(timelineMarks, doc('- 10:00 a\n- 11:00 b')), []);
   });
 });
 
 suite('timeline/duration', () => {
   const measure = (front: string): readonly string[] =>
-    tell(duration, doc(complete, `date: 2026-11-03\n${front}`)).map(({ message }) => message);
+    tell(timelineDuration, doc(complete, `date: 2026-11-03\n${front}`)).map(({ message }) => message);
 
   test('agrees with any way in which houses measure', () => {
     for (const front of [
@@ -199,10 +199,10 @@ suite('timeline/duration', () => {
   test('a range that spells out another length', () => {
     const text = (inner: string): string =>
       `# Queue\n\n## Impact\n\nOrders waited from 19:28 to 21:31 UTC (${inner}).\n\n## Timeline\n\n- 10:00 a\n`;
-    assert.deepEqual(tell(duration, text('123 minutes')), []);
-    assert.deepEqual(tell(duration, text('about 2 hours')), []);
+    assert.deepEqual(tell(timelineDuration, text('123 minutes')), []);
+    assert.deepEqual(tell(timelineDuration, text('about 2 hours')), []);
     assert.deepEqual(
-      tell(duration, text('83 minutes')).map(({ words }) => words),
+      tell(timelineDuration, text('83 minutes')).map(({ words }) => words),
       ['83 minutes'],
     );
   });
@@ -211,7 +211,7 @@ suite('timeline/duration', () => {
 suite('timeline/impossible', () => {
   test('an end before the beginning is an error, a strange order information', () => {
     const told = (front: string): readonly (string | undefined)[] =>
-      tell(impossible, doc('- 10:00 a', front)).map(({ atMost }) => atMost);
+      tell(timelineImpossible, doc('- 10:00 a', front)).map(({ atMost }) => atMost);
     assert.deepEqual(told('started: 2026-11-03T10:00Z\nresolved: 2026-11-03T09:00Z'), [undefined]);
     assert.deepEqual(told('started: 2026-11-03T10:00Z\ndetected: 2026-11-03T09:00Z'), ['information']);
     assert.deepEqual(told('started: 2026-11-03T10:00Z\nresolved: 2026-11-03T11:00Z'), []);
@@ -219,6 +219,9 @@ suite('timeline/impossible', () => {
   });
 
   test('sentences that were understood by their words are no statements', () => {
-    assert.deepEqual(tell(impossible, doc('- 10:00 the incident is resolved\n- 11:00 outage begins')), []);
+    assert.deepEqual(
+      tell(timelineImpossible, doc('- 10:00 the incident is resolved\n- 11:00 outage begins')),
+      [],
+    );
   });
 });

@@ -5,7 +5,7 @@ import { lineEndingAt } from '../../text/line-ending.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 
 /** Nobody can lay the timeline beside a dashboard: which clock it goes by is not said. Told once a document. */
-export const zone: Rule = {
+export const timelineZone: Rule = {
   id: 'timeline/zone',
   summary: 'The times of the timeline have no zone',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },

@@ -1,7 +1,7 @@
-import type { Person as KnownPerson } from '../../../config/config.ts';
+import type { TeamPerson } from '../../../config/config.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Span } from '../../../text/position.ts';
-import { chainSection, namesLevel } from './statements.ts';
+import { chainSectionOf, namesLevel } from './statements.ts';
 
 /** Someone named where a level belongs. */
 export interface NamedPerson {
@@ -15,7 +15,7 @@ const role =
   /\b(?:(?:on-?call|duty|release|site reliability|software|platform|backend|front-?end|junior|senior|new)\s+){0,6}(?:engineers?|developers?|reviewers?|administrators?|admins?|responders?|contractors?|interns?|on-?calls?|human error|user error|operator error)\b|\b(?:engineering|product|incident|release|duty|on-?call)\s+managers?\b|(?:^|\bthe |\ban |\bour )operators?\b/i;
 
 /** Whether the value of a level is a person or a role: `@maya`, a name of the roster, `the on-call engineer`. */
-export function isPerson(value: string, postmortem: Postmortem, known: readonly KnownPerson[]): boolean {
+export function isPerson(value: string, postmortem: Postmortem, known: readonly TeamPerson[]): boolean {
   if (handle.test(value)) return true;
   const bare = value.trim().toLowerCase();
   if (namesOf(postmortem, known).has(bare)) return true;
@@ -24,8 +24,8 @@ export function isPerson(value: string, postmortem: Postmortem, known: readonly 
 }
 
 /** The person that a section about the missing level names where it names no level; null where it does not. */
-export function personInSection(postmortem: Postmortem, known: readonly KnownPerson[]): NamedPerson | null {
-  const section = chainSection(postmortem);
+export function personInSection(postmortem: Postmortem, known: readonly TeamPerson[]): NamedPerson | null {
+  const section = chainSectionOf(postmortem);
   if (section === null || section.empty || namesLevel(postmortem)) return null;
   for (const passage of postmortem.passages) {
     if (passage.span.start < section.body.start || passage.span.end > section.body.end) continue;
@@ -52,10 +52,10 @@ function firstPerson(
 /** Kept, since it is asked for every level of a document. */
 const named = new WeakMap<
   Postmortem,
-  { readonly known: readonly KnownPerson[]; readonly names: ReadonlySet<string> }
+  { readonly known: readonly TeamPerson[]; readonly names: ReadonlySet<string> }
 >();
 
-function namesOf(postmortem: Postmortem, known: readonly KnownPerson[]): ReadonlySet<string> {
+function namesOf(postmortem: Postmortem, known: readonly TeamPerson[]): ReadonlySet<string> {
   const before = named.get(postmortem);
   if (before?.known === known) return before.names;
   const all = [

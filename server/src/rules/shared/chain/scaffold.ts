@@ -2,9 +2,9 @@ import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../../model/document/vocabulary.ts';
 import { hole } from '../../../model/lexicon/holes.ts';
 import type { QuickFix } from '../../rule.ts';
-import { causeSection } from '../cause-sections.ts';
+import { bestCauseSection } from '../cause-sections.ts';
 import { continueSection, insertAfter, insertInOrder, type NewSection } from '../section-scaffold.ts';
-import { chainSection } from './statements.ts';
+import { chainSectionOf } from './statements.ts';
 
 /** Writes the missing level, and the slot of its structural fix where the document has none. */
 export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): QuickFix {
@@ -15,7 +15,7 @@ export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): Q
     `- Label: ${hole(2, 'label', labels)}`,
     `- Why it was missing there: ${hole(3)}`,
   ];
-  const section = chainSection(postmortem);
+  const section = chainSectionOf(postmortem);
   if (section !== null) {
     const edits = [continueSection(postmortem, section, answer)];
     return { kind: 'scaffold', title: 'Name the missing level', edits, preferred: true };
@@ -25,7 +25,7 @@ export function chainScaffold(postmortem: Postmortem, vocabulary: Vocabulary): Q
   if (!hasFix && !postmortem.sections.some(({ kind }) => kind === 'structural-fix')) {
     parts.push({ heading: 'Structural fix', lines: structuralFix });
   }
-  const cause = causeSection(postmortem);
+  const cause = bestCauseSection(postmortem);
   return {
     kind: 'scaffold',
     title: hasFix ? 'Name the missing level' : 'Name the missing level and its structural fix',

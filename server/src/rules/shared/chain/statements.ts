@@ -13,6 +13,6 @@ export function inFrontMatter(postmortem: Postmortem, statement: ChainStatement)
 }
 
 /** The section that answers the question, where the document has one. */
-export function chainSection(postmortem: Postmortem): Section | null {
+export function chainSectionOf(postmortem: Postmortem): Section | null {
   return postmortem.sections.find(({ kind }) => kind === 'chain') ?? null;
 }

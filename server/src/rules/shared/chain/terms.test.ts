@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultVocabulary } from '../../../model/document/vocabulary.ts';
-import { either, meantTerm, termNamed } from './terms.ts';
+import { eitherTerm, meantTerm, termNamed } from './terms.ts';
 
 const { levels, labels } = defaultVocabulary;
 
@@ -17,7 +17,7 @@ test('a misspelt alias leads to the name', () => {
 });
 
 test('lists the terms to choose from', () => {
-  assert.equal(either(levels), 'strategy, discovery, scope, execution or operation');
-  assert.equal(either(levels.slice(0, 1)), 'strategy');
-  assert.equal(either([]), '');
+  assert.equal(eitherTerm(levels), 'strategy, discovery, scope, execution or operation');
+  assert.equal(eitherTerm(levels.slice(0, 1)), 'strategy');
+  assert.equal(eitherTerm([]), '');
 });

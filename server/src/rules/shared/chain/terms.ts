@@ -27,7 +27,7 @@ export function namedOrMeant(words: string, terms: readonly Term[]): string | nu
 }
 
 /** `scope`, `scope or execution`, `strategy, scope or execution`. */
-export function either(terms: readonly Term[]): string {
+export function eitherTerm(terms: readonly Term[]): string {
   const names = terms.map(({ name }) => name);
   const last = names.at(-1);
   if (last === undefined || names.length === 1) return last ?? '';

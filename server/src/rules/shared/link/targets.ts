@@ -3,7 +3,7 @@ import type { Block, Inline } from '../../../text/blocks.ts';
 import type { Span } from '../../../text/position.ts';
 
 /** Where a link or an image of the text leads, with the words to mark. */
-export interface Target {
+export interface MarkedTarget {
   readonly target: string;
   readonly span: Span;
   /** The link with its label. */
@@ -11,11 +11,11 @@ export interface Target {
 }
 
 /** All links and images of the document, in order. */
-export function* linkTargets(postmortem: Postmortem): Iterable<Target> {
+export function* linkTargets(postmortem: Postmortem): Iterable<MarkedTarget> {
   for (const block of postmortem.blocks) yield* inBlock(block);
 }
 
-function* inBlock(block: Block): Iterable<Target> {
+function* inBlock(block: Block): Iterable<MarkedTarget> {
   switch (block.kind) {
     case 'heading':
     case 'paragraph':
@@ -37,7 +37,7 @@ function* inBlock(block: Block): Iterable<Target> {
   }
 }
 
-function* inInline(inline: Inline): Iterable<Target> {
+function* inInline(inline: Inline): Iterable<MarkedTarget> {
   for (const { kind, target, targetSpan, span } of inline.pieces) {
     if (target === null || (kind !== 'link' && kind !== 'image')) continue;
     yield { target, span: targetSpan ?? span, whole: span };

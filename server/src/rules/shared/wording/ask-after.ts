@@ -5,11 +5,11 @@ import { literal } from '../../../text/snippet.ts';
 import type { QuickFix } from '../../rule.ts';
 import { askTitle } from './ask-instead.ts';
 import type { PlacedHit } from './hits.ts';
-import { endOf, type Place } from './place.ts';
+import { endOf, type HitPlace } from './place.ts';
 import { questionBehind } from './question-behind.ts';
 
 /** The question behind the sentence, which stays; below an action, whose title it would not belong to. */
-export function askAfter(postmortem: Postmortem, place: Place, placed: PlacedHit): QuickFix | null {
+export function askAfter(postmortem: Postmortem, place: HitPlace, placed: PlacedHit): QuickFix | null {
   const question = questionBehind(place, placed);
   if (question === null) return null;
   const edit = place.kind === 'action' ? below(postmortem, placed, question) : behind(place, question);
@@ -25,7 +25,7 @@ const closers = '*_`"\'\u201d\u2019)]';
 const goesOn = ':;,\u2014\u2013-';
 
 /** The edit that puts a question behind the hit's sentence; null where that does not end there. */
-export function behind(place: Place, question: string): TextEdit | null {
+export function behind(place: HitPlace, question: string): TextEdit | null {
   const { sentence, tokens, span, text } = place;
   const last = endOf(place, sentence.to - 1) - span.start;
   const rest = text.slice(last, tokens[sentence.to]?.start ?? text.length);

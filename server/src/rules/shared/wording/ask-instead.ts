@@ -7,13 +7,13 @@ import type { QuickFix } from '../../rule.ts';
 import { deedOf } from './deed.ts';
 import type { PlacedHit } from './hits.ts';
 import { openQuestion } from './open-question.ts';
-import { cutBehind, type Opening, openingOf } from './opening.ts';
-import { clauseEnd, isBalanced, type Place, textOf, wordAt } from './place.ts';
+import { cutBehind, type Opening, replaceableOpening } from './opening.ts';
+import { clauseEnd, type HitPlace, isBalanced, textOf, wordAt } from './place.ts';
 import { leftUndone, questionAbout } from './questions.ts';
 import { verdictOf } from './verdict.ts';
 
 /** "Deployed without checking the queue": what was done stays, and the question is about what was not. */
-export function askInsteadOfWithout(place: Place): QuickFix | null {
+export function askInsteadOfWithout(place: HitPlace): QuickFix | null {
   const { hit, tokens } = place;
   const without = tokens.findIndex(({ word }, at) => at >= hit.from && at < hit.to && word === 'without');
   const base = baseOfGerund(wordAt(place, hit.to - 1));
@@ -28,15 +28,15 @@ export function askInsteadOfWithout(place: Place): QuickFix | null {
  * The question that takes the place of a whole clause which puts somebody at fault, with the deed kept; null where its
  * clause does not surely begin and end with what is replaced.
  */
-export function askInstead(place: Place, { hit }: PlacedHit): QuickFix | null {
+export function askInstead(place: HitPlace, { hit }: PlacedHit): QuickFix | null {
   // An entry tells what happened at its time: a question is put behind it.
   if (place.kind === 'entry' || isVerdict(place.lead)) return null;
   const deed = deedOf(place, hit.form);
-  if (deed !== null) return replaced(openingOf(place, deed.from), questionAbout(deed));
+  if (deed !== null) return replaced(replaceableOpening(place, deed.from), questionAbout(deed));
   const verdict = verdictOf(place, hit);
   return verdict === null
     ? null
-    : replaced(openingOf(place, verdict.from), verdict.question ?? openQuestion(place, hit));
+    : replaced(replaceableOpening(place, verdict.from), verdict.question ?? openQuestion(place, hit));
 }
 
 /** "**Human error:** Maya forgot the flag": the label would answer the question. */
@@ -51,7 +51,7 @@ const improving: ReadonlySet<string> = new Set(
   `),
 );
 /** "Improve monitoring": which change would; null where more or less than the whole action says it. */
-export function askInsteadOfVague(place: Place): QuickFix | null {
+export function askInsteadOfVague(place: HitPlace): QuickFix | null {
   const { sentence, tokens } = place;
   const end = clauseEnd(place);
   const whole = sentence.from === 0 && sentence.to === tokens.length && place.hit.from === 0;
@@ -59,7 +59,10 @@ export function askInsteadOfVague(place: Place): QuickFix | null {
   const text = textOf(place, 0, end);
   const change = text.slice(0, 1).toLowerCase() + text.slice(1);
   if (!improving.has(wordAt(place, 0))) return null;
-  return replaced(openingOf(place, 0), `Which change would ${change}, and how will we know that it is done?`);
+  return replaced(
+    replaceableOpening(place, 0),
+    `Which change would ${change}, and how will we know that it is done?`,
+  );
 }
 
 function replaced(opening: Opening | null, question: string): QuickFix | null {

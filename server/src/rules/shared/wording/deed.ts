@@ -3,7 +3,7 @@ import { faultVerbTable } from '../../../prose/find/fault-verbs.ts';
 import { baseOfPast } from '../../../prose/verb-forms.ts';
 import { isAdverb } from '../../../prose/word-class.ts';
 import { objectOf, passiveDeed } from './passive-deed.ts';
-import { clauseEnd, type Place, textOf, wordAt } from './place.ts';
+import { clauseEnd, type HitPlace, textOf, wordAt } from './place.ts';
 import { type Deed, type Frame, leftUndone } from './questions.ts';
 
 /** Before the verb they turn what was done into what was not. */
@@ -23,7 +23,7 @@ const ofFinite: Readonly<Record<string, Frame>> = {
  * The deed of a clause that reaches to the end of its sentence, with the token at which the clause begins; null where
  * words follow that do not belong to the verb, or the plain form of the verb is not known.
  */
-export function deedOf(place: Place, form: string): (Deed & { readonly from: number }) | null {
+export function deedOf(place: HitPlace, form: string): (Deed & { readonly from: number }) | null {
   const { subject, hit } = place;
   if (wordAt(place, hit.from) === 'why') return whyNot(place);
   const passive = form === 'should-have' && wordAt(place, hit.to - 2) === 'been';
@@ -38,7 +38,7 @@ export function deedOf(place: Place, form: string): (Deed & { readonly from: num
 }
 
 /** "Why did the engineer forget to drain the node?": the verb stands in its plain form. */
-function whyNot(place: Place): (Deed & { readonly from: number }) | null {
+function whyNot(place: HitPlace): (Deed & { readonly from: number }) | null {
   const { hit, tokens } = place;
   const base = wordAt(place, hit.to - 1);
   const rest = textOf(place, hit.to, clauseEnd(place));
@@ -48,7 +48,7 @@ function whyNot(place: Place): (Deed & { readonly from: number }) | null {
   return deed === null ? null : { ...deed, from: hit.from };
 }
 
-function faultDeed(place: Place, from: number, form: string): Deed | null {
+function faultDeed(place: HitPlace, from: number, form: string): Deed | null {
   const verb = verbBehind(place, from, form);
   if (verb === null) return null;
   const word = (at: number): string => wordAt(place, at);
@@ -77,7 +77,7 @@ function faultDeed(place: Place, from: number, form: string): Deed | null {
 }
 
 /** Where the words begin that put somebody at fault; null where others stand between them and their subject. */
-function verbBehind({ tokens, sentence, hit }: Place, from: number, form: string): number | null {
+function verbBehind({ tokens, sentence, hit }: HitPlace, from: number, form: string): number | null {
   for (let at = from; at < hit.to; at++) {
     const match = faultVerbTable.match(tokens, at, sentence.to);
     if (match !== null && match.to === hit.to && match.value.form === form) return at;
@@ -88,7 +88,7 @@ function verbBehind({ tokens, sentence, hit }: Place, from: number, form: string
 }
 
 /** Behind "did not", "had not yet", "never". */
-function skipNegation(place: Place, verb: number): number {
+function skipNegation(place: HitPlace, verb: number): number {
   let at = verb;
   if (/^(?:did|had|has|have)$/.test(wordAt(place, at))) at++;
   while (wordAt(place, at) === 'not' || wordAt(place, at) === 'never' || isAdverb(place.tokens[at])) at++;
@@ -96,25 +96,25 @@ function skipNegation(place: Place, verb: number): number {
 }
 
 /** "To check the logs": what follows `to`. */
-function infinitive(place: Place, at: number): Deed | null {
+function infinitive(place: HitPlace, at: number): Deed | null {
   return wordAt(place, at) === 'to' ? plain(place, at + 1) : null;
 }
 
 /** A verb in its plain form and all that follows. */
-function plain(place: Place, verb: number): Deed | null {
+function plain(place: HitPlace, verb: number): Deed | null {
   const rest = textOf(place, verb + 1, clauseEnd(place));
   return rest === '' ? null : leftUndone(wordAt(place, verb), rest);
 }
 
 /** A past or a participle of what was not done. */
-function past(place: Place, verb: number): Deed | null {
+function past(place: HitPlace, verb: number): Deed | null {
   const base = baseOfPast(wordAt(place, verb));
   const rest = textOf(place, verb + 1, clauseEnd(place));
   return base === null || rest === '' ? null : leftUndone(base, rest);
 }
 
 /** A past of what was done. */
-function finite(place: Place, verb: number, form: string): Deed | null {
+function finite(place: HitPlace, verb: number, form: string): Deed | null {
   const word = wordAt(place, verb);
   const base = baseOfPast(word);
   const frame = word === 'rushed' ? 'seemedNeeded' : ofFinite[form];
@@ -124,13 +124,13 @@ function finite(place: Place, verb: number, form: string): Deed | null {
 }
 
 /** "Caused the outage": nobody does that, it happens. */
-function caused(place: Place, verb: number): Deed | null {
+function caused(place: HitPlace, verb: number): Deed | null {
   const object = wordAt(place, verb) === 'caused' ? objectOf(place, verb + 1, clauseEnd(place)) : null;
   return object === null ? null : { frame: 'possible', words: object };
 }
 
 /** "Should have checked the logs", "should not have deployed on a Friday". */
-function wished(place: Place, modal: number): Deed | null {
+function wished(place: HitPlace, modal: number): Deed | null {
   if (!/^(?:should|could|ought)$/.test(wordAt(place, modal))) return null;
   let denied = false;
   let at = modal + 1;

@@ -9,7 +9,7 @@ import {
   isVerb,
 } from '../../../prose/word-class.ts';
 import type { TextEdit } from '../../../text/edit.ts';
-import { clauseEnd, endOf, type Place, startOf, textOf, wordAt } from './place.ts';
+import { clauseEnd, endOf, type HitPlace, startOf, textOf, wordAt } from './place.ts';
 
 /** A judging word that can go, with what has to change around it. */
 export interface Dropped {
@@ -28,7 +28,7 @@ const notThings: ReadonlySet<string> = new Set(
 );
 
 /** "A careless copy": the adjective between an article and its noun; null where the rest might not be English. */
-export function dropAdjective(place: Place): Dropped | null {
+export function dropAdjective(place: HitPlace): Dropped | null {
   const { tokens, hit } = place;
   const adjective = tokens[hit.from];
   const article = tokens[hit.from - 1];
@@ -67,7 +67,7 @@ const droppable: ReadonlySet<string> = new Set(
 );
 
 /** "Mistakenly", "by accident" beside a verb; null where other words depend on it. */
-export function dropAdverb(place: Place): Dropped | null {
+export function dropAdverb(place: HitPlace): Dropped | null {
   const { tokens, hit } = place;
   for (let at = hit.from; at < hit.to; at++) {
     const match = faultAdverbTable.match(tokens, at, hit.to);
@@ -99,7 +99,7 @@ const views: ReadonlySet<string> = new Set([
 ]);
 
 /** "In hindsight, the limit was low": the view goes, and what was seen stays. */
-export function dropView(place: Place): Dropped | null {
+export function dropView(place: HitPlace): Dropped | null {
   const { tokens, hit, sentence } = place;
   if (hit.from !== sentence.from || !views.has(textOf(place, hit.from, hit.to).toLowerCase())) return null;
   const first = wordAt(place, hit.to) === ',' ? hit.to + 1 : hit.to;
@@ -119,7 +119,7 @@ export function dropView(place: Place): Dropped | null {
 }
 
 /** Nothing but single blanks between the tokens from one to the other. */
-function isSpaced({ tokens, text }: Place, from: number, to: number): boolean {
+function isSpaced({ tokens, text }: HitPlace, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     if (text.slice(tokens[at]?.end, tokens[at + 1]?.start) !== ' ') return false;
   }

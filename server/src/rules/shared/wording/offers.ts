@@ -9,7 +9,7 @@ import { askAfter, behind } from './ask-after.ts';
 import { askInstead, askInsteadOfVague, askInsteadOfWithout } from './ask-instead.ts';
 import { type Dropped, dropAdjective, dropAdverb, dropView } from './drop-word.ts';
 import type { PlacedHit } from './hits.ts';
-import { type Place, placeOf } from './place.ts';
+import { type HitPlace, hitPlaceOf } from './place.ts';
 import { questionBehind } from './question-behind.ts';
 
 /**
@@ -20,7 +20,7 @@ export type Offers = readonly (QuickFix | null)[];
 
 /** Somebody is put at fault: a question with what was done, else behind the sentence. */
 export function blameOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
-  const place = placeOf(postmortem, placed);
+  const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
   const { form } = placed.hit;
   const instead = form === 'without-checking' ? askInsteadOfWithout(place) : askInstead(place, placed);
@@ -35,7 +35,7 @@ export function candourOffers(postmortem: Postmortem, placed: PlacedHit): Offers
 
 /** A judging word: it goes where the rest stands without it. */
 export function judgementOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
-  const place = placeOf(postmortem, placed);
+  const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
   if (placed.hit.form === 'shouting') return [endQuietly(postmortem, placed)];
   const dropped = dropAdjective(place) ?? dropAdverb(place);
@@ -47,14 +47,14 @@ export function judgementOffers(postmortem: Postmortem, placed: PlacedHit): Offe
 
 /** Human error as a cause: the question in its place, and slots for what made it possible. */
 export function humanErrorOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
-  const place = placeOf(postmortem, placed);
+  const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
   return [askInstead(place, placed) ?? askAfter(postmortem, place, placed), askOn(postmortem, placed)];
 }
 
 /** What was visible then stays in the account, the wish goes to the actions. */
 export function hindsightOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
-  const place = placeOf(postmortem, placed);
+  const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
   const view = dropView(place);
   if (view !== null) return [deletion(view), askAfter(postmortem, place, placed)];
@@ -66,7 +66,7 @@ export function hindsightOffers(postmortem: Postmortem, placed: PlacedHit): Offe
 
 /** An action that ends nowhere: which change, in its place or below it. */
 export function vagueOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
-  const place = placeOf(postmortem, placed);
+  const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
   return [askInsteadOfVague(place), askAfter(postmortem, place, placed)];
 }
@@ -93,7 +93,7 @@ function askOn(postmortem: Postmortem, { passage }: PlacedHit): QuickFix | null 
   return { kind: 'scaffold', title: 'Ask what made it possible', edits };
 }
 
-function wishAsAction(postmortem: Postmortem, place: Place, placed: PlacedHit): QuickFix | null {
+function wishAsAction(postmortem: Postmortem, place: HitPlace, placed: PlacedHit): QuickFix | null {
   const question = questionBehind(place, placed);
   const ask = question === null ? null : behind(place, question);
   const action = newAction(postmortem, 'change');

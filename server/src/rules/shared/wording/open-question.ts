@@ -1,5 +1,5 @@
 import type { Hit } from '../../../prose/hit.ts';
-import type { Place } from './place.ts';
+import type { HitPlace } from './place.ts';
 
 export const inTheWay = 'What got in the way?';
 const unasked = 'What let this pass without a question?';
@@ -32,7 +32,7 @@ const questions: Readonly<Record<string, string>> = {
 };
 
 /** The question that goes with a form of finding, and names nothing of the sentence. */
-export function openQuestion(place: Place, { form, rule }: Hit): string {
+export function openQuestion(place: HitPlace, { form, rule }: Hit): string {
   const ofFault = form === 'fault' ? faultQuestion(place) : null;
   if (ofFault !== null) return ofFault;
   return (
@@ -41,7 +41,7 @@ export function openQuestion(place: Place, { form, rule }: Hit): string {
 }
 
 /** "An oversight not to set a limit" names what was not done, "poor judgement" no cause. */
-function faultQuestion({ tokens, hit, sentence }: Place): string | null {
+function faultQuestion({ tokens, hit, sentence }: HitPlace): string | null {
   const words = tokens.slice(hit.from, sentence.to).map(({ word }) => word);
   if (words.some((word, at) => word === 'not' && words[at + 1] === 'to')) return inTheWay;
   return words.some((word) => /^judge?ment$/.test(word)) ? moment : null;

@@ -9,7 +9,7 @@ import {
   isVerb,
 } from '../../../prose/word-class.ts';
 import type { Span } from '../../../text/position.ts';
-import { isBalanced, markedEnd, markedStart, type Place, startOf, wordAt } from './place.ts';
+import { type HitPlace, isBalanced, markedEnd, markedStart, startOf, wordAt } from './place.ts';
 
 /** What a question takes the place of, and how it has to begin there. */
 export interface Opening {
@@ -28,18 +28,18 @@ const joiners: ReadonlySet<string> = new Set(words('and but ; \u2014 \u2013'));
  * What is replaced of a sentence whose last clause begins at a token: all of it, or
  * the clause and the word that joins it to a sentence that stands without it. Null where none of these is certain.
  */
-export function openingOf(place: Place, clause: number): Opening | null {
+export function replaceableOpening(place: HitPlace, clause: number): Opening | null {
   const { sentence } = place;
   if (wordAt(place, sentence.to - 1) === ')') return null;
   const opening = whole(place, clause) ?? cut(place, clause);
   return opening !== null && isReplaceable(place, opening.span) ? opening : null;
 }
 
-function spanFrom(place: Place, start: number): Span {
+function spanFrom(place: HitPlace, start: number): Span {
   return { start, end: markedEnd(place, place.sentence.to - 1) };
 }
 
-function whole(place: Place, clause: number): Opening | null {
+function whole(place: HitPlace, clause: number): Opening | null {
   let first = place.sentence.from;
   while (first < clause && (lost.has(wordAt(place, first)) || wordAt(place, first) === ',')) first++;
   if (first !== clause) return null;
@@ -49,20 +49,20 @@ function whole(place: Place, clause: number): Opening | null {
   return { span: spanFrom(place, markedStart(place, place.sentence.from)), kind: 'sentence' };
 }
 
-function cut(place: Place, clause: number): Opening | null {
+function cut(place: HitPlace, clause: number): Opening | null {
   if (!joiners.has(wordAt(place, clause - 1))) return null;
   return cutBehind(place, wordAt(place, clause - 2) === ',' ? clause - 2 : clause - 1);
 }
 
 /** Everything behind a clause that can be a sentence of its own; null where it may not. */
-export function cutBehind(place: Place, to: number): Opening | null {
+export function cutBehind(place: HitPlace, to: number): Opening | null {
   if (!isMainClause(place, place.sentence.from, to)) return null;
   const span = spanFrom(place, markedEnd(place, to - 1));
   return isReplaceable(place, span) ? { span, kind: 'cut' } : null;
 }
 
 /** One clause with subject and verb that ends with a word that can end a sentence. */
-function isMainClause({ tokens }: Place, from: number, to: number): boolean {
+function isMainClause({ tokens }: HitPlace, from: number, to: number): boolean {
   const first = tokens[from];
   const last = tokens[to - 1];
   if (first === undefined || last === undefined || to - from < 2) return false;
@@ -80,7 +80,7 @@ function isMainClause({ tokens }: Place, from: number, to: number): boolean {
 }
 
 /** Nothing in it that belongs together with what stays: emphasis, brackets, code, tags, the marks of a quote. */
-function isReplaceable({ text, span }: Place, { start, end }: Span): boolean {
+function isReplaceable({ text, span }: HitPlace, { start, end }: Span): boolean {
   const words = text.slice(start - span.start, end - span.start);
   return isBalanced(words) && !/[<>]|\n[ \t]{0,20}[-*+|]\s/.test(words);
 }

@@ -1,7 +1,7 @@
 import { isWholeComplement } from '../../../prose/complement.ts';
 import { baseOfPast } from '../../../prose/verb-forms.ts';
 import { isAdverb, isAux, isBe, isConjunction, isDeterminer, isVerb } from '../../../prose/word-class.ts';
-import { clauseEnd, type Place, textOf, wordAt } from './place.ts';
+import { clauseEnd, type HitPlace, textOf, wordAt } from './place.ts';
 import { type Deed, leftUndone } from './questions.ts';
 
 const longestObject = 8;
@@ -11,12 +11,12 @@ const personal = /^(?:his|her|their|my|whose|which)$/;
  * The deed of a clause in the passive, whose subject becomes the object: "the alert was missed by the reviewer", "the
  * change should have been tested". Null where the subject is not surely one thing.
  */
-export function passiveDeed(place: Place, form: string): (Deed & { readonly from: number }) | null {
+export function passiveDeed(place: HitPlace, form: string): (Deed & { readonly from: number }) | null {
   return form === 'should-have' ? wished(place) : byAgent(place, form);
 }
 
 /** Whoever did it stands at the end and goes. */
-function byAgent(place: Place, form: string): (Deed & { readonly from: number }) | null {
+function byAgent(place: HitPlace, form: string): (Deed & { readonly from: number }) | null {
   const { hit, sentence } = place;
   const base = baseOfPast(wordAt(place, hit.from));
   const isSlip = form === 'overlooked' || form === 'forgot';
@@ -29,7 +29,7 @@ function byAgent(place: Place, form: string): (Deed & { readonly from: number })
 }
 
 /** "… should (not) have been …": what follows belongs to the verb. */
-function wished(place: Place): (Deed & { readonly from: number }) | null {
+function wished(place: HitPlace): (Deed & { readonly from: number }) | null {
   const { tokens, hit, sentence } = place;
   const modal = tokens.findIndex(({ word }, at) => at >= hit.from && /^(?:should|could|ought)$/.test(word));
   const verb = hit.to - 1;
@@ -47,7 +47,7 @@ function wished(place: Place): (Deed & { readonly from: number }) | null {
 }
 
 /** Where the auxiliaries before a participle begin; null where none of them is a form of "be". */
-function groupBefore({ tokens, sentence }: Place, verb: number): number | null {
+function groupBefore({ tokens, sentence }: HitPlace, verb: number): number | null {
   let at = verb;
   let passive = false;
   while (at > sentence.from && (isAux(tokens[at - 1]) || isAdverb(tokens[at - 1]))) {
@@ -58,7 +58,7 @@ function groupBefore({ tokens, sentence }: Place, verb: number): number | null {
 }
 
 /** One thing with its article or pronoun, as it stands in the middle of a sentence; null where it may be more. */
-export function objectOf(place: Place, from: number, to: number): string | null {
+export function objectOf(place: HitPlace, from: number, to: number): string | null {
   const { tokens } = place;
   const first = tokens[from];
   if (first === undefined || to <= from || to - from > longestObject) return null;

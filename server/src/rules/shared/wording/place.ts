@@ -5,7 +5,7 @@ import type { PlacedHit } from './hits.ts';
 import { type Stretch, stretchOf } from './stretches.ts';
 
 /** The sentence that a hit stands in, within the stretch of prose that may be rewritten. */
-export interface Place extends Stretch {
+export interface HitPlace extends Stretch {
   readonly sentence: Sentence;
   /** The tokens of the hit. */
   readonly hit: TokenRange;
@@ -20,7 +20,7 @@ export interface TokenRange {
 }
 
 /** Where a hit stands; null where its words do not lie in one sentence there. */
-export function placeOf(postmortem: Postmortem, { hit, passage }: PlacedHit): Place | null {
+export function hitPlaceOf(postmortem: Postmortem, { hit, passage }: PlacedHit): HitPlace | null {
   const stretch = stretchOf(postmortem, passage, hit.span);
   const found = rangeOf(stretch, hit.span);
   if (found === null) return null;
@@ -52,22 +52,22 @@ function firstAt(length: number, holds: (at: number) => boolean): number {
 }
 
 /** The place in the document of a token's first character. */
-export function startOf({ span, tokens }: Place, at: number): number {
+export function startOf({ span, tokens }: HitPlace, at: number): number {
   return span.start + (tokens[at]?.start ?? span.end - span.start);
 }
 
 /** The place in the document behind a token's last character. */
-export function endOf({ span, tokens }: Place, at: number): number {
+export function endOf({ span, tokens }: HitPlace, at: number): number {
   return span.start + (tokens[at]?.end ?? 0);
 }
 
 /** A token's word; empty outside of the place. */
-export function wordAt({ tokens }: Place, at: number): string {
+export function wordAt({ tokens }: HitPlace, at: number): string {
   return tokens[at]?.word ?? '';
 }
 
 /** The text from a token to before another one as it stands, with its marks, on one line. */
-export function textOf(place: Place, from: number, to: number): string {
+export function textOf(place: HitPlace, from: number, to: number): string {
   if (from >= to) return '';
   const { start } = place.span;
   const words = place.text.slice(markedStart(place, from) - start, markedEnd(place, to - 1) - start);
@@ -75,14 +75,14 @@ export function textOf(place: Place, from: number, to: number): string {
 }
 
 /** The place of a token's first character, or of the emphasis, quote or link that opens right before it. */
-export function markedStart(place: Place, at: number): number {
+export function markedStart(place: HitPlace, at: number): number {
   let start = startOf(place, at) - place.span.start;
   while (start > 0 && '*_["\u201c\u2018'.includes(place.text[start - 1] ?? ' ')) start--;
   return place.span.start + start;
 }
 
 /** The place behind a token's last character and what closes right behind it: emphasis, quotes, the rest of a link. */
-export function markedEnd(place: Place, at: number): number {
+export function markedEnd(place: HitPlace, at: number): number {
   const after = place.text.slice(endOf(place, at) - place.span.start);
   return (
     endOf(place, at) +
@@ -104,7 +104,7 @@ export function isBalanced(words: string): boolean {
 }
 
 /** Before the marks that end the sentence. */
-export function clauseEnd(place: Place): number {
+export function clauseEnd(place: HitPlace): number {
   let to = place.sentence.to;
   while (to > place.sentence.from && /^[.!?]$/.test(wordAt(place, to - 1))) to--;
   return to;

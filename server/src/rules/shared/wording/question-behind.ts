@@ -3,7 +3,7 @@ import { isVerb } from '../../../prose/word-class.ts';
 import { deedOf } from './deed.ts';
 import type { PlacedHit } from './hits.ts';
 import { inTheWay, openQuestion, wish } from './open-question.ts';
-import { clauseEnd, type Place, textOf, wordAt } from './place.ts';
+import { clauseEnd, type HitPlace, textOf, wordAt } from './place.ts';
 import { questionAbout } from './questions.ts';
 
 /** The slips by what was easy then. */
@@ -42,7 +42,7 @@ const pointing: ReadonlySet<string> = new Set([
  * The question behind a sentence that stays; null where the sentence asks or answers it itself, or where "this" would
  * point at something else than the deed.
  */
-export function questionBehind(place: Place, { hit }: PlacedHit): string | null {
+export function questionBehind(place: HitPlace, { hit }: PlacedHit): string | null {
   const { form } = hit;
   if (wordAt(place, place.sentence.to - 1) === '?') return null;
   if (pointing.has(form) && (hasReason(place) || pointsElsewhere(place))) return null;
@@ -69,7 +69,7 @@ export function questionBehind(place: Place, { hit }: PlacedHit): string | null 
   }
 }
 
-function slipQuestion({ tokens, hit }: Place): string {
+function slipQuestion({ tokens, hit }: HitPlace): string {
   const verb = tokens.slice(hit.from, hit.to).find(({ word }) => slips[word] !== undefined);
   return verb === undefined ? inTheWay : `What made this easy to ${slips[verb.word]}?`;
 }
@@ -84,7 +84,7 @@ const alone: ReadonlySet<string> = new Set([
   'verifying',
 ]);
 
-function withoutQuestion(place: Place): string {
+function withoutQuestion(place: HitPlace): string {
   const { tokens, hit } = place;
   const end = clauseEnd(place);
   const gerund = wordAt(place, hit.to - 1);
@@ -94,7 +94,7 @@ function withoutQuestion(place: Place): string {
 }
 
 /** What somebody believed, and what happened to somebody, no step could have asked about. */
-function mistakeQuestion({ tokens, sentence }: Place): string | null {
+function mistakeQuestion({ tokens, sentence }: HitPlace): string | null {
   const says = (words: RegExp): boolean =>
     tokens.slice(sentence.from, sentence.to).some(({ word }) => words.test(word));
   if (says(/^(?:asleep|panicked|distracted|focus)$/)) return 'What else was going on at that moment?';
@@ -105,14 +105,14 @@ function mistakeQuestion({ tokens, sentence }: Place): string | null {
 }
 
 /** "Should not have been done" asks why it was. */
-function wishQuestion(place: Place): string {
+function wishQuestion(place: HitPlace): string {
   const { tokens, hit } = place;
   if (wordAt(place, hit.to - 1) === 'happened') return 'How was this possible?';
   const denied = tokens.slice(hit.from, hit.to).some(({ word }) => word === 'not' || word === 'never');
   return denied ? 'What was known at the time, and what made it seem right?' : wish;
 }
 
-function hasReason({ tokens, hit, sentence }: Place): boolean {
+function hasReason({ tokens, hit, sentence }: HitPlace): boolean {
   return tokens.slice(hit.to, sentence.to).some(({ word }) => isReason(word));
 }
 
@@ -120,7 +120,7 @@ function hasReason({ tokens, hit, sentence }: Place): boolean {
 const farthest = 12;
 
 /** In a relative clause, far from the end, or before a second verb, "this" is not the deed. */
-function pointsElsewhere(place: Place): boolean {
+function pointsElsewhere(place: HitPlace): boolean {
   const { tokens, hit, subject } = place;
   if (clauseEnd(place) - hit.to > farthest) return true;
   const from = Math.min(subject?.from ?? hit.from, hit.from);

@@ -3,10 +3,10 @@ import { outcomes } from '../../../prose/lexicon/hindsight.ts';
 import { words } from '../../../prose/lexicon/list.ts';
 import { isAdverb, isAux, isBe, isDeterminer, isPronoun, isVerb } from '../../../prose/word-class.ts';
 import { objectOf } from './passive-deed.ts';
-import { clauseEnd, type Place, wordAt } from './place.ts';
+import { clauseEnd, type HitPlace, wordAt } from './place.ts';
 
 /** A clause that says nothing but a verdict: a question can take its place, and nothing is lost. */
-export interface Verdict {
+export interface ClauseVerdict {
   /** Its first token. */
   readonly from: number;
   /** Where it is another one than that of the form. */
@@ -20,7 +20,7 @@ const longestSubject = 4;
  * The verdict that fills a clause up to the end of its sentence: "Maya was careless.", "The DBA was at fault.", "Human
  * error." Null where the clause says anything else.
  */
-export function verdictOf(place: Place, { form }: Hit): Verdict | null {
+export function verdictOf(place: HitPlace, { form }: Hit): ClauseVerdict | null {
   const { hit, sentence } = place;
   if (form === 'should-have') return neverHappened(place);
   if (!wholeForms.has(form) || hit.to !== clauseEnd(place) || tellsMore(place)) return null;
@@ -30,7 +30,7 @@ export function verdictOf(place: Place, { form }: Hit): Verdict | null {
 }
 
 /** "The DBA who dropped the table was at fault". */
-function tellsMore({ tokens, hit }: Place): boolean {
+function tellsMore({ tokens, hit }: HitPlace): boolean {
   return tokens
     .slice(hit.from, hit.to)
     .some(({ kind, word }) => kind === 'mark' || /^(?:who|which|that|whose)$/.test(word));
@@ -47,7 +47,7 @@ function isIncident(word: string): boolean {
 }
 
 /** Nothing but the incident and a form of "be" before the verdict, which may hold its subject itself. */
-function predicateFrom(place: Place, from: number, verdict: number): number | null {
+function predicateFrom(place: HitPlace, from: number, verdict: number): number | null {
   const { tokens } = place;
   let copula = verdict;
   while (copula > from && (isAdverb(tokens[copula - 1]) || isDeterminer(tokens[copula - 1]))) copula--;
@@ -63,7 +63,7 @@ function predicateFrom(place: Place, from: number, verdict: number): number | nu
 }
 
 /** "This should never have happened." */
-function neverHappened(place: Place): Verdict | null {
+function neverHappened(place: HitPlace): ClauseVerdict | null {
   const { sentence, hit, tokens } = place;
   if (wordAt(place, hit.to - 1) !== 'happened' || hit.to !== clauseEnd(place)) return null;
   const first = tokens[sentence.from];
@@ -76,7 +76,7 @@ const causal: ReadonlySet<string> = new Set(
 );
 
 /** The whole cause, the predicate of one, or what something was caused by: then the question names that. */
-function humanError(place: Place): Verdict | null {
+function humanError(place: HitPlace): ClauseVerdict | null {
   const { tokens, hit, sentence } = place;
   const from = sentence.from;
   let at = hit.from;

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/position.ts';
 const shown = 60;
 
 /** The words of a span as a message quotes them: one line, without marks of emphasis, cut where they are long. */
-export function quoted(postmortem: Postmortem, span: Span): string {
+export function quotedWords(postmortem: Postmortem, span: Span): string {
   const plain = plainWords(postmortem, span);
   return plain.length <= shown ? `'${plain}'` : `'${plain.slice(0, shown).trimEnd()}\u2026'`;
 }
