@@ -1,7 +1,7 @@
 import type { Span } from './position.ts';
 import type { Source } from './source.ts';
 import type { ReadValue, ValueFault, ValueInput } from './yaml-reading.ts';
-import { closingQuote, plainFault, quoted, trimmedSpan, unescaped, withoutComment } from './yaml-scalar.ts';
+import { closingQuote, plainFault, quoted, unescaped, valueSpan, withoutComment } from './yaml-scalar.ts';
 
 interface Item {
   readonly value: string;
@@ -59,7 +59,7 @@ export function blockList(
     const marker = listLine.exec(source.lineText(line))?.[0];
     if (marker === undefined || /^\s*/.exec(marker)?.[0].length !== indent) continue;
     const start = source.lineStart(line) + marker.length;
-    const rest = trimmedSpan(source, { start, end: Math.max(start, source.lineSpan(line).end) });
+    const rest = valueSpan(source, { start, end: Math.max(start, source.lineSpan(line).end) });
     const name = nameKey.exec(source.slice(rest))?.[0].length ?? 0;
     const item = itemOf(source, { start: rest.start + name, end: rest.end }, false);
     items.push(name === 0 && mapKey.test(source.slice(rest)) ? { ...item, fault: null } : item);
@@ -89,7 +89,7 @@ function flowItems(source: Source, inner: Span, toml: boolean): readonly Item[] 
 }
 
 function itemOf(source: Source, part: Span, toml: boolean): Item {
-  const span = trimmedSpan(source, part);
+  const span = valueSpan(source, part);
   const quote = source.text[span.start] ?? '';
   if (span.end > span.start && (quote === '"' || quote === "'")) {
     const close = closingQuote(source.text, span.start, span.end);
@@ -118,11 +118,11 @@ function splitFlow(source: Source, inner: Span): readonly Span[] {
     } else if (char === '[' || char === '{') depth++;
     else if (char === ']' || char === '}') depth--;
     else if (char === ',' && depth === 0) {
-      parts.push(trimmedSpan(source, { start, end: at }));
+      parts.push(valueSpan(source, { start, end: at }));
       start = at + 1;
     }
   }
-  parts.push(trimmedSpan(source, { start, end: inner.end }));
+  parts.push(valueSpan(source, { start, end: inner.end }));
   return parts.filter((part) => part.end > part.start);
 }
 

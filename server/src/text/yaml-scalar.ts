@@ -91,7 +91,8 @@ export function withoutComment(text: string): string {
   return (comment < 0 ? text : text.slice(0, comment)).trimEnd();
 }
 
-export function trimmedSpan(source: Source, span: Span): Span {
+/** A value without the blanks around it; empty at its beginning where there is nothing else. */
+export function valueSpan(source: Source, span: Span): Span {
   let { start, end } = span;
   while (end > start && /\s/.test(source.text[end - 1] ?? '')) end--;
   while (start < end && /\s/.test(source.text[start] ?? '')) start++;

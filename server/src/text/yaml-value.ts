@@ -3,11 +3,11 @@ import type { Source } from './source.ts';
 import { blockList, flowList, flowMap, isListLine } from './yaml-collection.ts';
 import { propertiesOf } from './yaml-properties.ts';
 import type { ReadValue, ValueInput } from './yaml-reading.ts';
-import { foldedLines, plainScalar, quotedScalar, trimmedSpan } from './yaml-scalar.ts';
+import { foldedLines, plainScalar, quotedScalar, valueSpan } from './yaml-scalar.ts';
 
 /** Reads what stands after a key: a scalar in any style, a list or map in either style, or the start of a map. */
 export function readValue(source: Source, input: ValueInput): ReadValue {
-  const rest = trimmedSpan(source, input.rest);
+  const rest = valueSpan(source, input.rest);
   const properties = input.toml ? null : propertiesOf(source.slice(rest));
   if (properties === null) return valueAt(source, rest, input);
   const { end, anchor, plain } = properties;
@@ -56,7 +56,7 @@ function below(source: Source, input: ValueInput, line: number): ReadValue {
 function blockText(source: Source, line: number, until: number): ReadValue {
   const start = source.lineStart(line + 1);
   const end = Math.max(start, source.lineSpan(until - 1).end);
-  const span = trimmedSpan(source, { start, end });
+  const span = valueSpan(source, { start, end });
   const value = foldedLines(source.slice(span)).replace(/(?:"""|''')$/, '');
   const items = value === '' ? [] : [{ value, span }];
   return { value, span, items, opensMap: false, entries: [], end: until, faults: [], anchor: null };
