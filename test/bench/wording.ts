@@ -1,5 +1,6 @@
 import { findHits } from '../../server/src/prose/find-hits.ts';
 import type { Roster } from '../../server/src/prose/roster.ts';
+import { readInline } from '../../server/src/text/inline.ts';
 import type { Passage } from '../../server/src/text/passage.ts';
 import { row, timeOf } from './measure.ts';
 
@@ -49,7 +50,9 @@ function passagesOf(sentences: readonly string[]): readonly Passage[] {
       (_, index) => sentences[(passages.length + index) % sentences.length],
     ).join(' ');
     const span = { start, end: start + text.length };
-    passages.push({ span, text, place: 'narrative', shape: 'paragraph', label: null });
+    const document = ' '.repeat(start) + text;
+    const { pieces } = readInline(document, [span], new Map());
+    passages.push({ span, text, pieces, place: 'narrative', shape: 'paragraph', label: null });
     start = span.end + 2;
   }
   return passages;

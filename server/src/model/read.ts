@@ -93,7 +93,12 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     chain: readChain({ source: standing, vocabulary, metadata, sections }),
     fixes: readFixes(context),
     people: readPeople(metadata, sections, standing),
-    passages: readPassages({ source, preamble, sections, metadata: metadata.map((field) => field.span) }),
+    passages: readPassages({
+      source: standing,
+      preamble,
+      sections,
+      metadata: metadata.map((field) => field.span),
+    }),
     incidents,
     directives: readDirectives(source, blocks),
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],

@@ -10,7 +10,7 @@ import { isVerb } from './word-class.ts';
 
 /** Who acts in the last sentence of a passage, where that is a person or role: the words up to the verb. */
 export function lastActor(passage: Passage, roster: Roster): Span | null {
-  const tokens = tokenise(mask(passage.text));
+  const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
   const sentence = sentencesOf(tokens).at(-1);
   if (sentence === undefined || sentence.question) return null;
   const finder = new SubjectFinder(tokens, sentence, new Names(roster));

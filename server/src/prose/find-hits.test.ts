@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { readInline } from '../text/inline.ts';
 import type { Passage, Place } from '../text/passage.ts';
 import { findHits } from './find-hits.ts';
 import type { Hit } from './hit.ts';
@@ -13,7 +14,9 @@ const roster: Roster = {
 };
 
 function passage(text: string, place: Place = 'narrative', start = 0): Passage {
-  return { span: { start, end: start + text.length }, text, place, shape: 'paragraph', label: null };
+  const span = { start, end: start + text.length };
+  const { pieces } = readInline(`${' '.repeat(start)}${text}`, [span], new Map());
+  return { span, text, pieces, place, shape: 'paragraph', label: null };
 }
 
 function hits(text: string, place: Place = 'narrative'): readonly Hit[] {

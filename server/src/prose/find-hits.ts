@@ -59,7 +59,7 @@ const rank: Readonly<Record<WordingRule, number>> = {
  */
 export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
   if (silent.has(passage.place) || !mayHit(passage.text, roster)) return [];
-  const tokens = tokenise(mask(passage.text));
+  const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
   const { names, team } = knownFrom(roster);
   const hits: Hit[] = [];
   for (const sentence of sentencesOf(tokens)) {

@@ -1,15 +1,15 @@
-/** Stands for what has no words of its own: code, an address, a quotation. */
-export const opaque = '\u0001';
+import type { InlinePiece } from '../text/blocks.ts';
+import { markRuns, opaque, type Run } from './mark-runs.ts';
 
 const quoteReach = 600;
-const markupReach = 2000;
 
 /**
  * The text with everything that is not the author's own prose blotted out, character for character:
- * code, addresses and quotations become `opaque`, marks, tags and emoji blanks. Offsets stay.
+ * code, addresses and quotations become `opaque`, marks, tags and emoji blanks. Offsets stay. `start` is the text's place
+ * in the document, `pieces` are what reading found in it or around it.
  */
-export function mask(text: string): string {
-  return new Masker(text).run();
+export function mask(text: string, start: number, pieces: readonly InlinePiece[]): string {
+  return new Masker(text, markRuns(text, start, pieces)).run();
 }
 
 class Masker {
@@ -17,52 +17,52 @@ class Masker {
   #out = '';
   #copied = 0;
   #at = 0;
-  /** Lengths of backtick runs that are known to have no partner further on. */
-  readonly #lonely = new Set<number>();
-  #commentsEnd = false;
+  /** What is left of the marks, in order. */
+  readonly #runs: readonly Run[];
+  #next = 0;
   /** What the last search for each mark looked at, and where it found it. */
   readonly #searched = new Map<string, { from: number; to: number; at: number | null }>();
 
-  constructor(text: string) {
+  constructor(text: string, runs: readonly Run[]) {
     this.#text = text;
+    this.#runs = runs;
   }
 
   run(): string {
     const text = this.#text;
     while (this.#at < text.length) {
-      const end = this.#special(text.charCodeAt(this.#at));
+      const end = this.#marked() ?? this.#special(text.charCodeAt(this.#at));
       if (end === null) this.#at++;
       else this.#at = end;
     }
     return this.#out + text.slice(this.#copied);
   }
 
+  /** Where the reading goes on behind a mark, code or an address that stands here; null where nothing does. */
+  #marked(): number | null {
+    for (;;) {
+      const run = this.#runs[this.#next];
+      if (run === undefined || run.start > this.#at) return null;
+      this.#next++;
+      if (run.end > this.#at) return this.#blot(run.end - this.#at, run.filler);
+    }
+  }
+
   /** Where the reading goes on when something special stands here; null where nothing does. */
   #special(code: number): number | null {
-    if (code >= 97 && code <= 122) return code === 104 ? this.#address() : null;
+    if (code >= 97 && code <= 122) return null;
     switch (code) {
       case 10:
         return this.#lineEnd();
-      case 96:
-        return this.#code();
-      case 91:
-        return this.#text[this.#at + 1] === '^' ? this.#blankTo(']', 60) : this.#blot(1, ' ');
-      case 93:
-        return this.#linkEnd();
-      case 33:
-        return this.#text[this.#at + 1] === '[' ? this.#image() : null;
-      case 60:
-        return this.#tag();
-      case 123:
-        return this.#mdxComment();
-      case 126:
-        return this.#strike();
       case 42:
+      case 91:
+      case 92:
+      case 93:
+      case 96:
+      case 126:
         return this.#blot(1, ' ');
       case 95:
         return this.#inWord() ? null : this.#blot(1, ' ');
-      case 92:
-        return this.#blot(1, ' ');
       case 34:
         return this.#quote('"');
       case 0x201c:
@@ -87,11 +87,6 @@ class Masker {
     this.#out += this.#text.slice(this.#copied, this.#at) + filler.repeat(end - this.#at);
     this.#copied = end;
     return end;
-  }
-
-  #blankTo(close: string, reach: number): number | null {
-    const end = this.#find(close, this.#at + 1, reach);
-    return end === null ? null : this.#blot(end + close.length - this.#at, ' ');
   }
 
   #find(what: string, from: number, reach: number): number | null {
@@ -123,64 +118,6 @@ class Masker {
       return this.#blot(1, ';');
     }
     return null;
-  }
-
-  #code(): number {
-    const text = this.#text;
-    let length = 1;
-    while (text[this.#at + length] === '`') length++;
-    if (this.#lonely.has(length)) return this.#blot(length, ' ');
-    const run = '`'.repeat(length);
-    let close = text.indexOf(run, this.#at + length);
-    while (close >= 0 && text[close + length] === '`') {
-      let past = close + length;
-      while (text[past] === '`') past++;
-      close = text.indexOf(run, past);
-    }
-    if (close >= 0) return this.#blot(close + length - this.#at, opaque);
-    this.#lonely.add(length);
-    return this.#blot(length, ' ');
-  }
-
-  #linkEnd(): number {
-    const next = this.#text[this.#at + 1];
-    const close = next === '(' ? ')' : next === '[' ? ']' : null;
-    const end = close === null ? null : this.#find(close, this.#at + 2, markupReach);
-    return this.#blot(end === null ? 1 : end + 1 - this.#at, ' ');
-  }
-
-  #image(): number | null {
-    const label = this.#find('](', this.#at + 2, markupReach);
-    const end = label === null ? null : this.#find(')', label + 2, markupReach);
-    return end === null ? null : this.#blot(end + 1 - this.#at, ' ');
-  }
-
-  #tag(): number | null {
-    const text = this.#text;
-    if (text.startsWith('<!--', this.#at)) {
-      const end = this.#commentsEnd ? -1 : text.indexOf('-->', this.#at + 4);
-      if (end < 0) this.#commentsEnd = true;
-      return this.#blot((end < 0 ? text.length : end + 3) - this.#at, ' ');
-    }
-    const next = text.charCodeAt(this.#at + 1) | 32;
-    if ((next < 97 || next > 122) && text[this.#at + 1] !== '/') return null;
-    const end = this.#find('>', this.#at + 1, markupReach);
-    if (end === null) return null;
-    const inside = text.slice(this.#at + 1, end).toLowerCase();
-    if (inside.startsWith('br')) return this.#blot(end + 1 - this.#at, ';');
-    const address = inside.includes('://') && !inside.includes(' ');
-    return this.#blot(end + 1 - this.#at, address ? opaque : ' ');
-  }
-
-  #mdxComment(): number | null {
-    const end = this.#text.startsWith('{/*', this.#at) ? this.#find('*/}', this.#at + 3, markupReach) : null;
-    return end === null ? null : this.#blot(end + 3 - this.#at, ' ');
-  }
-
-  #strike(): number {
-    if (this.#text[this.#at + 1] !== '~') return this.#blot(1, ' ');
-    const end = this.#find('~~', this.#at + 2, markupReach);
-    return this.#blot(end === null ? 2 : end + 2 - this.#at, ' ');
   }
 
   #inWord(): boolean {
@@ -220,15 +157,6 @@ class Masker {
     const end = this.#find(';', this.#at + 1, 10);
     if (end === null || !/^[#a-z0-9]+$/i.test(this.#text.slice(this.#at + 1, end))) return null;
     return this.#blot(end + 1 - this.#at, ' ');
-  }
-
-  #address(): number | null {
-    const text = this.#text;
-    if (!text.startsWith('http://', this.#at) && !text.startsWith('https://', this.#at)) return null;
-    let end = this.#at;
-    while (end < text.length && !' \t\n\r)>]'.includes(text[end] ?? ' ')) end++;
-    while ('.,;:!?'.includes(text[end - 1] ?? ' ')) end--;
-    return this.#blot(end - this.#at, opaque);
   }
 }
 

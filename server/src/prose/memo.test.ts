@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { readInline } from '../text/inline.ts';
 import type { Passage, Place } from '../text/passage.ts';
 import { findHits } from './find-hits.ts';
 import { isEnglish } from './language.ts';
@@ -9,7 +10,9 @@ import type { Roster } from './roster.ts';
 const nobody: Roster = { people: [], teams: [], systems: [] };
 
 function passage(text: string, start = 0, place: Place = 'narrative'): Passage {
-  return { span: { start, end: start + text.length }, text, place, shape: 'paragraph', label: null };
+  const span = { start, end: start + text.length };
+  const { pieces } = readInline(`${' '.repeat(start)}${text}`, [span], new Map());
+  return { span, text, pieces, place, shape: 'paragraph', label: null };
 }
 
 suite('memo', () => {

@@ -27,7 +27,7 @@ export class HitMemo {
   find(passage: Passage, roster: Roster): readonly Hit[] {
     if (!mayHit(passage.text, roster)) return [];
     const { roster: known, hits } = this.#room(roster);
-    const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${contentHash(passage.text)}`;
+    const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${passage.pieces.length}|${contentHash(passage.text)}`;
     const remembered = hits.get(key);
     if (remembered !== undefined) return moved(remembered, passage.span.start);
     const found = findHits(passage, known);

@@ -1,4 +1,5 @@
-import { isWordCode, opaque } from './mask.ts';
+import { opaque } from './mark-runs.ts';
+import { isWordCode } from './mask.ts';
 
 /** A word, number, mark or masked run of a passage; contractions are two tokens. */
 export interface Token {

@@ -1,3 +1,4 @@
+import type { InlinePiece } from './blocks.ts';
 import type { Span } from './position.ts';
 
 /**
@@ -23,8 +24,10 @@ export type PassageShape = 'paragraph' | 'list-item' | 'cell';
 /** A run of prose as it stands in the source: no headings, code blocks, quotes, comments or front matter. */
 export interface Passage {
   readonly span: Span;
-  /** The source's own characters, `text.length === span.end - span.start`. */
+  /** The source's own characters, struck words as blanks: `text.length === span.end - span.start`. */
   readonly text: string;
+  /** The inline markup in it or around it, absolute offsets, outermost first. */
+  readonly pieces: readonly InlinePiece[];
   readonly place: Place;
   readonly shape: PassageShape;
   /** The header cell above a table cell, or the bold key before a list item's text; null elsewhere. */

@@ -1,11 +1,12 @@
 import type { Block, Inline, ListItem, TableBlock } from '../../text/blocks.ts';
 import type { Passage, PassageShape, Place } from '../../text/passage.ts';
-import type { Span } from '../../text/position.ts';
+import { overlaps, type Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { boldLabel, withoutColon } from '../lexicon/label-at.ts';
 import type { Section } from './section.ts';
 
 export interface PassageInput {
+  /** Without struck words. */
   readonly source: Source;
   readonly preamble: readonly Block[];
   readonly sections: readonly Section[];
@@ -49,7 +50,7 @@ class PassageGatherer {
       const first = run[0];
       const last = run[run.length - 1];
       if (first !== undefined && last !== undefined) {
-        this.#add({ start: first.start, end: last.end }, place, 'paragraph', null);
+        this.#add(inline, { start: first.start, end: last.end }, place, 'paragraph', null);
       }
       run = [];
     };
@@ -73,7 +74,13 @@ class PassageGatherer {
     const line = first.inline.lines[0];
     if (line !== undefined && !this.#isMetadata(line)) {
       const label = boldLabel(first.inline, line, this.#source);
-      this.#add(first.inline.span, place, 'list-item', label === null ? null : withoutColon(label.text));
+      this.#add(
+        first.inline,
+        first.inline.span,
+        place,
+        'list-item',
+        label === null ? null : withoutColon(label.text),
+      );
     }
     this.blocks(rest, place);
   }
@@ -82,14 +89,16 @@ class PassageGatherer {
     for (const row of table.rows) {
       row.cells.forEach((cell, at) => {
         if (cell.span.end === cell.span.start || this.#isMetadata(cell.span)) return;
-        this.#add(cell.span, place, 'cell', table.header.cells[at]?.inline.plain ?? null);
+        this.#add(cell.inline, cell.span, place, 'cell', table.header.cells[at]?.inline.plain ?? null);
       });
     }
   }
 
-  #add(span: Span, place: Place, shape: PassageShape, label: string | null): void {
+  #add(inline: Inline, span: Span, place: Place, shape: PassageShape, label: string | null): void {
     if (span.end <= span.start) return;
-    this.passages.push({ span, text: this.#source.slice(span), place, shape, label });
+    const whole = span.start <= inline.span.start && inline.span.end <= span.end;
+    const pieces = whole ? inline.pieces : inline.pieces.filter((piece) => overlaps(piece.span, span));
+    this.passages.push({ span, text: this.#source.slice(span), pieces, place, shape, label });
   }
 
   #isMetadata(line: Span): boolean {

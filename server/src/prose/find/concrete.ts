@@ -1,3 +1,5 @@
+import { firstIndex } from '../../text/bisect.ts';
+import type { InlinePiece } from '../../text/blocks.ts';
 import { learners, mechanisms } from '../lexicon/actions.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';
@@ -15,12 +17,21 @@ export function isConcrete(scene: Scene, at: number): boolean {
     if (token === undefined) continue;
     if (isMeasure(token, tokens[i + 1], i > sentence.from) || (i > at && opensMeans(scene, i))) return true;
   }
-  const first = tokens[sentence.from]?.start ?? 0;
-  const last = tokens[sentence.to - 1]?.end ?? 0;
-  return passage.text.slice(first, last + linkReach).includes('](');
+  const first = passage.span.start + (tokens[sentence.from]?.start ?? 0);
+  const last = passage.span.start + (tokens[sentence.to - 1]?.end ?? 0);
+  return holdsLink(passage.pieces, first, last);
 }
 
-const linkReach = 60;
+/** Whether a link or an image begins between two places of the document. */
+function holdsLink(pieces: readonly InlinePiece[], first: number, last: number): boolean {
+  // The mark that opens a link stands before its first word.
+  for (let at = firstIndex(pieces, ({ content }) => content.start >= first); at < pieces.length; at++) {
+    const piece = pieces[at];
+    if (piece === undefined || piece.span.start >= last) return false;
+    if (piece.kind === 'link' || piece.kind === 'image') return true;
+  }
+  return false;
+}
 
 function isMeasure(token: Token, next: Token | undefined, inside: boolean): boolean {
   if (token.kind === 'opaque' || (token.word === '#' && next?.kind === 'number')) return true;

@@ -37,7 +37,7 @@ export function stretchOf(postmortem: Postmortem, passage: Passage, span: Span):
   const cached = memo.read.get(found.start);
   if (cached !== undefined && cached.span.end === found.end) return cached;
   const text = postmortem.source.slice(found);
-  const tokens = tokenise(mask(text));
+  const tokens = tokenise(mask(text, found.start, passage.pieces));
   const kind = action !== null ? 'action' : entry !== null ? 'entry' : 'prose';
   const { source } = postmortem;
   const lead = source.slice({ start: source.lineStart(source.lineAt(found.start)), end: found.start });
