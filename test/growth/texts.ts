@@ -95,6 +95,13 @@ export const pieces: readonly string[] = [
     'fix/owner ',
     '\ud800',
     '😀',
+    '<s>a</s> ',
+    '<del>',
+    '</s>',
+    '~~a~~ ',
+    '[[a|b]] ',
+    '[[',
+    '<td>',
   ],
 ];
 
@@ -134,4 +141,13 @@ export const blocks: readonly string[] = [
   '```\na\n```\n',
   '<div>\n\n',
   '*\n',
+  '!!! note "a"\n\n    - [ ] Add a test\n\n',
+  '=== "a"\n    ',
+  ':::note a\n- [ ] Add a test\n',
+  '<details><summary>a</summary>\n- a\n</details>\n',
+  '> [!NOTE]\n> a\n\n',
+  '<table>\n',
+  '<table><tr><td>Add a test<td>Ana</table>\n',
+  '- ~~Add a test~~ no longer needed\n',
+  '<summary>\n',
 ];

@@ -41,7 +41,11 @@ function padded(source: Source, field: FixField, value: string, edge: string): s
   if (field.span.start !== field.span.end) return value;
   const before = source.text[field.span.start - 1] ?? '';
   const after = source.text[field.span.end] ?? '';
-  const lead = /[:：=*_~>]/.test(before) || before === edge ? ' ' : '';
+  // Behind struck words, too; behind the tag that opens a cell there is no blank.
+  const struck = /(?:~|<\/\w{1,8}>)$/.test(
+    source.text.slice(Math.max(0, field.span.start - 12), field.span.start),
+  );
+  const lead = struck || /[:：=*_]/.test(before) || before === edge ? ' ' : '';
   return `${lead}${value}${edge !== '' && after === edge ? ' ' : ''}`;
 }
 

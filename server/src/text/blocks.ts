@@ -82,6 +82,8 @@ export interface TaskBox {
 
 export interface TableBlock extends Located {
   readonly kind: 'table';
+  /** Whether it is written with pipes, or in tags of HTML. */
+  readonly style: 'pipes' | 'html';
   readonly header: TableRow;
   readonly rows: readonly TableRow[];
 }
@@ -121,6 +123,16 @@ export interface RuleBlock extends Located {
   readonly kind: 'rule';
 }
 
+/**
+ * A line that opens or closes a container (an admonition, a tab, `<details>`), with its title. What stands in the
+ * container follows as blocks of its own, as if the container were not there.
+ */
+export interface MarkBlock extends Located {
+  readonly kind: 'mark';
+  /** No prose; null where the line has none. */
+  readonly title: Inline | null;
+}
+
 export type Block =
   | HeadingBlock
   | ParagraphBlock
@@ -129,4 +141,5 @@ export type Block =
   | QuoteBlock
   | CodeBlock
   | HtmlBlock
-  | RuleBlock;
+  | RuleBlock
+  | MarkBlock;

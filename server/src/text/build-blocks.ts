@@ -1,4 +1,5 @@
 import type { Token } from 'markdown-it';
+import { append } from './append.ts';
 import { BlockPlaces, type Enclosure } from './block-places.ts';
 import type {
   Block,
@@ -6,10 +7,15 @@ import type {
   Inline,
   ListBlock,
   ListItem,
+  MarkBlock,
   TableBlock,
   TableRow,
   TaskBox,
 } from './blocks.ts';
+import { alertLineOf, alertTitle, markTitle, type TitlePlace } from './container-lines.ts';
+import { markToken, openToken, tableToken } from './container-rules.ts';
+import { holdsTable, onlyComments } from './html-content.ts';
+import { readHtmlTable } from './html-table.ts';
 import { readInline } from './inline.ts';
 import type { Definitions } from './markdown.ts';
 import type { Span } from './position.ts';
@@ -53,9 +59,58 @@ class BlockBuilder {
     for (;;) {
       const token = this.#tokens[this.#at];
       if (token === undefined || token.nesting < 0) return blocks;
-      const block = this.#block(token, enclosure);
-      if (block !== null) blocks.push(block);
+      if (token.type === openToken) {
+        blocks.push(this.#mark(token, enclosure));
+        append(blocks, this.#blocks(enclosure));
+        this.#at++;
+        continue;
+      }
+      const alert = token.type === 'blockquote_open' ? this.#alertLine() : null;
+      if (alert !== null) append(blocks, this.#alert(token, alert, enclosure));
+      else {
+        const block = this.#block(token, enclosure);
+        if (block !== null) blocks.push(block);
+      }
     }
+  }
+
+  /** A line that opens or closes a container, with the title that stands in it. */
+  #mark(token: Token, enclosure: Enclosure): MarkBlock {
+    const located = this.#places.located(token, enclosure);
+    this.#at++;
+    const place = markTitle(this.#context.source.slice(located.span));
+    return { kind: 'mark', ...located, title: this.#title(located.span.start, place) };
+  }
+
+  #title(offset: number, place: TitlePlace | null): Inline | null {
+    if (place === null || place.start >= place.end) return null;
+    return this.#read([{ start: offset + place.start, end: offset + place.end }]);
+  }
+
+  /** The first line of the quote that begins here where that is the mark of an alert; null elsewhere. */
+  #alertLine(): string | null {
+    const content = this.#tokens[this.#at + 2];
+    const begins = this.#tokens[this.#at + 1]?.type === 'paragraph_open' && content !== undefined;
+    return begins ? alertLineOf(content.content) : null;
+  }
+
+  /** An alert is written as a quote and quotes nobody: its blocks are the document's own. */
+  #alert(token: Token, line: string, enclosure: Enclosure): readonly Block[] {
+    const { span } = this.#places.located(token, enclosure);
+    this.#at++;
+    const [first, ...rest] = this.#blocks({ from: span.start, quotes: enclosure.quotes + 1 });
+    this.#at++;
+    if (first?.kind !== 'paragraph') return rest;
+    const start = first.span.start;
+    const end = start + line.length;
+    const title = this.#title(start, alertTitle(line));
+    const mark: MarkBlock = { kind: 'mark', span: { start, end }, line: first.line, title };
+    const lines = first.inline.lines.filter((below) => below.start > end);
+    const from = lines[0]?.start;
+    if (from === undefined) return [mark, ...rest];
+    const inline = this.#read(lines);
+    const below = { start: from, end: first.span.end };
+    return [mark, { kind: 'paragraph', span: below, line: first.line + 1, inline }, ...rest];
   }
 
   #block(token: Token, enclosure: Enclosure): Block | null {
@@ -82,13 +137,12 @@ class BlockBuilder {
       case 'code_block':
         this.#at++;
         return { kind: 'code', ...this.#places.located(token, enclosure), info: token.info.trim() };
+      case markToken:
+        return this.#mark(token, enclosure);
+      case tableToken:
       case 'html_block':
         this.#at++;
-        return {
-          kind: 'html',
-          ...this.#places.located(token, enclosure),
-          comment: onlyComments(token.content),
-        };
+        return this.#html(token, enclosure);
       case 'hr':
         this.#at++;
         return { kind: 'rule', ...this.#places.located(token, enclosure) };
@@ -169,7 +223,23 @@ class BlockBuilder {
       depth += part.nesting;
     } while (depth > 0);
     const empty: TableRow = { ...located, cells: [], surplus: null };
-    return { kind: 'table', ...located, header: rows[0] ?? empty, rows: rows.slice(1) };
+    return { kind: 'table', style: 'pipes', ...located, header: rows[0] ?? empty, rows: rows.slice(1) };
+  }
+
+  /** HTML that holds a table is one. */
+  #html(token: Token, enclosure: Enclosure): Block {
+    const located = this.#places.located(token, enclosure);
+    const comment = onlyComments(token.content);
+    if (comment || !holdsTable(token.content)) return { kind: 'html', ...located, comment };
+    const { source } = this.#context;
+    const table = readHtmlTable(this.#lines(token.content.replace(/\n$/, ''), token, enclosure), {
+      text: source.text,
+      lineAt: (offset) => source.lineAt(offset),
+      read: (lines) => this.#read(lines),
+    });
+    return table === null
+      ? { kind: 'html', ...located, comment }
+      : { kind: 'table', style: 'html', ...located, ...table };
   }
 
   #row(token: Token, enclosure: Enclosure, columns: number | null): TableRow {
@@ -189,27 +259,16 @@ class BlockBuilder {
   }
 
   #inline(token: Token, enclosure: Enclosure): Inline {
+    return this.#read(this.#lines(token.content, token, enclosure));
+  }
+
+  /** Where the lines of a token's content stand. */
+  #lines(content: string, token: Token, enclosure: Enclosure): readonly Span[] {
     const first = this.#context.firstLine + (token.map?.[0] ?? 0);
-    const lines: Span[] = [];
-    let line = first;
-    for (const part of token.content.split('\n')) lines.push(this.#places.lineOf(part, line++, enclosure));
-    return this.#read(lines);
+    return content.split('\n').map((part, at) => this.#places.lineOf(part, first + at, enclosure));
   }
 
   #read(lines: readonly Span[]): Inline {
     return readInline(this.#context.source.text, lines, this.#context.definitions);
-  }
-}
-
-function onlyComments(html: string): boolean {
-  let at = 0;
-  for (;;) {
-    while (/\s/.test(html[at] ?? '')) at++;
-    if (at >= html.length) return html.trim() !== '';
-    const closing = html.startsWith('<!--', at) ? '-->' : html.startsWith('{/*', at) ? '*/}' : null;
-    if (closing === null) return false;
-    const end = html.indexOf(closing, at + 3);
-    if (end < 0) return true;
-    at = end + closing.length;
   }
 }

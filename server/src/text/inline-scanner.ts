@@ -138,8 +138,23 @@ class InlineScanner {
       this.#add('footnote', at, note.lastIndex, { start: at + 2, end: note.lastIndex - 1 }, null, nowhere);
       return note.lastIndex;
     }
+    const wiki = this.#wikiLink(at, bracket, image);
+    if (wiki !== null) return wiki;
     this.#brackets.push({ at, image, delimiter: this.#delimiters });
     return bracket + 1;
+  }
+
+  /** `[[page]]`, `[[page|shown]]`: a link of a wiki, whose page only the wiki finds. */
+  #wikiLink(at: number, bracket: number, image: boolean): number | null {
+    if (this.#text[bracket + 1] !== '[') return null;
+    const match = /\[\[([^[\]|\n]{1,200})(\|[^[\]|\n]{1,200})?\]\](?!\()/y;
+    match.lastIndex = bracket;
+    const found = match.exec(this.#text);
+    if (found === null || this.#definitions.has(definitionKey(found[1] ?? ''))) return null;
+    const end = match.lastIndex;
+    const start = end - 2 - (found[2] === undefined ? (found[1]?.length ?? 0) : found[2].length - 1);
+    this.#add(image ? 'image' : 'link', at, end, { start, end: end - 2 }, null, nowhere);
+    return end;
   }
 
   #close(at: number): number {

@@ -53,6 +53,17 @@ test('links: inline, with brackets and titles, by reference, and images', () => 
   ]);
 });
 
+test('a link of a wiki shows its page or its words', () => {
+  assert.deepEqual(pieces('[[Ana]], [[page#part|the page]]'), ['link Ana', 'link the page', 'Ana, the page']);
+  assert.deepEqual(pieces('![[a.png]] [[1]](x) [[pr]]'), [
+    'image a.png',
+    'link [1] -> x',
+    'link pr -> https://example.com/pr/1',
+    'a.png [1] [pr]',
+  ]);
+  assert.deepEqual(pieces('[[]] [[a'), ['[[]] [[a']);
+});
+
 test('bare addresses end before the sentence does', () => {
   assert.deepEqual(pieces('see https://example.com/a(b). Or (https://example.com/c), www.example.org!'), [
     'autolink https://example.com/a(b) -> https://example.com/a(b)',

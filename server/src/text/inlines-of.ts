@@ -17,6 +17,9 @@ export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
       case 'quote':
         yield* inlinesOf(block.blocks);
         break;
+      case 'mark':
+        if (block.title !== null) yield block.title;
+        break;
       default:
     }
   }

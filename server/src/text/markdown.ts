@@ -1,4 +1,5 @@
 import MarkdownIt, { type Env, type StateBlock, type Token } from 'markdown-it';
+import { addContainers } from './container-rules.ts';
 import { boundQuotes } from './quote-windows.ts';
 
 /** Where reference links lead, by normalised label. */
@@ -14,6 +15,7 @@ markdown.block.ruler.before('html_block', 'mdx_comment', mdxComment, {
   alt: ['paragraph', 'reference', 'blockquote', 'list'],
 });
 boundQuotes(markdown);
+addContainers(markdown);
 
 /** Runs the block rules of markdown-it; inline text stays unread. Lines of the tokens count from the start of `text`. */
 export function blockTokens(text: string): BlockTokens {

@@ -30,6 +30,8 @@ function shiftBlock(block: Block, by: Shift): Block {
       };
     case 'quote':
       return { ...block, ...located, blocks: shiftBlocks(block.blocks, by) };
+    case 'mark':
+      return { ...block, ...located, title: block.title === null ? null : shiftInline(block.title, by) };
     default:
       return { ...block, ...located };
   }

@@ -5,6 +5,7 @@ import type { Source } from '../../text/source.ts';
 export function hasContent(block: Block, source: Source): boolean {
   switch (block.kind) {
     case 'rule':
+    case 'mark':
       return false;
     case 'html':
       return !block.comment;

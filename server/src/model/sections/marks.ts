@@ -1,4 +1,4 @@
-import type { Block, ListBlock, ListItem, ParagraphBlock } from '../../text/blocks.ts';
+import type { Block, ListBlock, ListItem, MarkBlock, ParagraphBlock } from '../../text/blocks.ts';
 import { readInline } from '../../text/inline.ts';
 import type { Definitions } from '../../text/markdown.ts';
 import type { Span } from '../../text/position.ts';
@@ -52,10 +52,28 @@ export function* sectionSteps(blocks: readonly Block[], context: MarkContext): G
         end: null,
       };
       yield { mark, blocks: [] };
+    } else if (block.kind === 'mark') {
+      const mark = titleMark(block, context);
+      yield mark !== null && context.accept(mark) ? { mark, blocks: [] } : { block };
     } else if (block.kind === 'paragraph') yield* paragraphSteps(block, context);
     else if (block.kind === 'list') yield* listSteps(block, context);
     else yield { block };
   }
+}
+
+/** The title of an admonition, a tab or of `<details>` heads what stands in it, as a bold label does. */
+function titleMark({ title, span, line }: MarkBlock, { source, mayName }: MarkContext): Mark | null {
+  if (title === null || !mayName(opening(title.span, source))) return null;
+  return {
+    words: headingWords(title.plain),
+    headingSpan: title.span,
+    line,
+    level: 7,
+    style: 'bold',
+    value: false,
+    contentStart: span.end,
+    end: null,
+  };
 }
 
 function* paragraphSteps(block: ParagraphBlock, context: MarkContext): Generator<Step> {

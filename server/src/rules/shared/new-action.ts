@@ -21,7 +21,7 @@ const known = new WeakMap<Postmortem, Map<HoleName, TextEdit | null>>();
 
 function actionEdit(postmortem: Postmortem, name: HoleName): TextEdit | null {
   const section = postmortem.sections.find(({ kind }) => kind === 'actions');
-  const last = section?.blocks.at(-1);
+  const last = section?.blocks.findLast(({ kind }) => kind !== 'mark');
   if (section === undefined || last?.kind === 'table' || last?.kind === 'quote') return null;
   const nested = [`Owner: ${hole(2)}`, `Due: ${hole(3)}`];
   if (last?.kind === 'list') {

@@ -21,7 +21,7 @@ export function continueSection(
   { headingSpan, own, blocks }: Section,
   lines: readonly string[],
 ): TextEdit {
-  const last = blocks.at(-1);
+  const last = blocks.findLast(({ kind }) => kind !== 'mark');
   const items = lines.filter((line) => line.startsWith('- ')).map((line) => ({ words: line.slice(2) }));
   const joined =
     last?.kind === 'list' && items.length === lines.length ? addItems(source, last, items) : null;
