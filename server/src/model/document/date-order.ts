@@ -1,4 +1,5 @@
 import { decodedPart } from '../../text/uri-text.ts';
+import { WEEKDAY_NAME, weekdayNumber } from '../lexicon/time/calendar-words.ts';
 import { daysBetween, isoDate, partsOf, weekdayOf } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { type DateOrder, datesIn, type NumericDate, type WrittenDate } from '../lexicon/time/written-date.ts';
@@ -14,8 +15,7 @@ interface Votes {
  */
 const FIGURES = /(?<![A-Za-z0-9.])\d{1,2}([-/])\d{1,2}(?:\1\d\d|[ T,]{1,2}\d{1,2}:\d\d)/;
 const SHORT_BEFORE_CLOCK = /(?<![\w./-])(\d{1,2})[-/](\d{1,2})(?=[ T,]{1,2}\d{1,2}:\d\d)/g;
-const WEEKDAY_BEFORE = /\b(mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s{1,2}$/i;
-const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'];
+const WEEKDAY_BEFORE = new RegExp(`(${WEEKDAY_NAME})\\.?,?\\s{1,2}$`, 'iu');
 const MOST_DATES = 400;
 /** Days between two dates that still speak of one incident. */
 const NEAR = 7;
@@ -105,7 +105,7 @@ function voteByNeighbours(
 function voteByWeekday(votes: Votes, figure: NumericDate, text: string): void {
   const before = WEEKDAY_BEFORE.exec(text.slice(Math.max(0, figure.start - 12), figure.start));
   if (before === null) return;
-  const weekday = WEEKDAYS.indexOf((before[1] ?? '').toLowerCase()) + 1;
+  const weekday = weekdayNumber(before[1] ?? '');
   const [dayFirst, monthFirst] = readings(figure);
   const falls = (date: IsoDate | null): boolean => date !== null && weekdayOf(date) === weekday;
   vote(votes, falls(dayFirst), falls(monthFirst));

@@ -1,4 +1,5 @@
 import type { Block } from '../../text/blocks.ts';
+import { WEEKDAY_NAME } from '../lexicon/time/calendar-words.ts';
 import { addDays, daysBetween, isoDate } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
@@ -92,6 +93,7 @@ const OTHER_DAY =
 const MOST_BLOCKS = 8;
 /** Segments of one line: `Sev1 | 5 August 2026 | Lead: Ana`. */
 const SEGMENT = /[|·•;\n]|\s[–—-]\s/;
+const WEEKDAY = new RegExp(WEEKDAY_NAME, 'giu');
 /** Words that leave a date alone: weekdays, "Incident:", "Date". */
 const LONGEST_LABEL = 24;
 
@@ -116,7 +118,7 @@ function dateAlone(text: string, mostLetters: number, order: DateOrder | null): 
   const read = parseMoment(text, { ...noMomentOptions, dateOrder: order });
   if (read === null || read.moment.date === null) return null;
   const around = `${text.slice(0, read.start)} ${text.slice(read.end).replace(/[(（].*/s, '')}`;
-  const letters = around.replace(/\b(?:mon|tue|wed|thu|fri|sat|sun)\p{L}*/giu, '').match(/[\p{L}\p{N}]/gu);
+  const letters = around.replace(WEEKDAY, '').match(/[\p{L}\p{N}]/gu);
   return (letters?.length ?? 0) > mostLetters ? null : fromRange(text, read.moment.date);
 }
 

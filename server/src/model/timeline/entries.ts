@@ -3,7 +3,7 @@ import type { Source } from '../../text/source.ts';
 import { trimmedSpan } from '../../text/trim-span.ts';
 import type { TimelineEntry } from '../document/postmortem.ts';
 import type { Moment } from '../lexicon/time/moment.ts';
-import type { RawDay, RawEntry, RawEvent } from './event.ts';
+import type { RawDay, RawEntry, RawEvent } from './events.ts';
 import { markOf } from './marks.ts';
 
 /** The entry of an event whose time is known; `next` is the event after it, which may share its paragraph. */
@@ -33,14 +33,12 @@ export function entryOf(
 
 /** The events of a day that tell no time of day: its items, else what stands under it. */
 export function dayEntries(event: RawDay, time: Moment, source: Source): readonly TimelineEntry[] {
-  const shared = { timeSpan: event.timeSpan, time, until: null };
-  const entry = (line: number, span: Span, textSpan: Span): TimelineEntry => {
+  return event.under.map(({ line, span, textSpan }) => {
     const text = source.slice(textSpan).trim();
     const found = markOf(text);
-    return { ...shared, line, span, text, textSpan, mark: found?.mark ?? null, markedBy: found?.by ?? null };
-  };
-  if (event.items.length > 0) return event.items.map((item) => entry(item.line, item.span, item.paragraph));
-  return event.textSpan === null ? [] : [entry(event.line, event.span, event.textSpan)];
+    const marks = { mark: found?.mark ?? null, markedBy: found?.by ?? null };
+    return { line, span, timeSpan: event.timeSpan, time, until: null, text, textSpan, ...marks };
+  });
 }
 
 /** The words up to the next event of the same paragraph, without the break at their end. */

@@ -1,11 +1,38 @@
-import { append } from '../../text/append.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { noClockAt } from '../lexicon/time/clock.ts';
-import { eventOf, type RawDay, type RawEvent } from './event.ts';
+import { type MomentReading, momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
+import { chosen, inFigures } from './choose.ts';
+import { shapeOf } from './entry-shapes.ts';
+import { labelledMark } from './marks.ts';
 import type { TextPiece, TimelinePiece } from './pieces.ts';
-import { brokenTime, readTimelineTable } from './table.ts';
+import { brokenTime, readTimelineTable, type TimelineTable } from './table.ts';
 import { type StatedZone, zoneOfHeading, zoneOfSentence } from './zone.ts';
+
+interface RawPlace {
+  readonly line: number;
+  readonly span: Span;
+  readonly timeSpan: Span;
+  readonly written: WrittenMoment;
+}
+
+/** An event with its written time, before dates are carried. */
+export interface RawEntry extends RawPlace {
+  readonly kind: 'entry';
+  readonly from: 'heading' | 'item' | 'line' | 'row';
+  readonly textSpan: Span;
+  /** It may be a sentence or a quotation: counts only where nothing else does. */
+  readonly prose: boolean;
+}
+
+/** A date on its own line or heading: holds for the times after it. */
+export interface RawDay extends RawPlace {
+  readonly kind: 'day';
+  /** What stands under it without a time of its own: the items, or else the first paragraph. */
+  readonly under: readonly { readonly line: number; readonly span: Span; readonly textSpan: Span }[];
+}
+
+export type RawEvent = RawEntry | RawDay;
 
 export interface RawTimeline {
   readonly events: readonly RawEvent[];
@@ -15,85 +42,150 @@ export interface RawTimeline {
   readonly approximate: boolean;
 }
 
+/** What one piece tells, before it is known whether it counts. */
+interface Told {
+  readonly piece: TimelinePiece;
+  readonly events: readonly RawEvent[];
+  readonly table: TimelineTable | null;
+}
+
 const APPROXIMATE = /\b(?:all )?times?\b.{0,24}\bapprox/i;
 
 /** Finds the events of a timeline's pieces, the dates that hold for them, and the zones stated among them. */
 export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): RawTimeline {
-  const events: RawEvent[] = [];
-  const zones: StatedZone[] = [];
-  const unreadable: Span[] = [];
-  let approximate = false;
-  let day: RawDay | null = null;
-  let inEntry = false;
-  /** A table below an event belongs to the event, unless the timeline's events are rows. */
-  let inRows = false;
-  for (const piece of pieces) {
-    if (piece.kind === 'comment') {
-      note(zones, zoneOfSentence(source, piece.span));
-      continue;
-    }
-    if (piece.kind === 'table') {
-      const table = inEntry && !inRows ? null : readTimelineTable(piece.table, source);
-      if (table === null) continue;
-      if (table.zone !== null) zones.push({ name: table.zone, at: piece.table.span.start });
-      append(unreadable, table.unreadable);
-      if (table.rows.length > 0) inRows = true;
-      for (const { row, timeSpan, written, textSpan } of table.rows) {
-        events.push({
-          kind: 'entry',
-          shape: 'row',
-          line: row.line,
-          span: row.span,
-          timeSpan,
-          written,
-          textSpan,
-          prose: false,
-        });
-      }
-      continue;
-    }
-    const event = eventOf(piece, source);
-    if (piece.code === true) {
-      if (event?.kind === 'entry') events.push(event);
-      continue;
-    }
-    if (event !== null) {
-      events.push(event);
-      day = event.kind === 'day' ? event : null;
-      inEntry = event.kind === 'entry';
-      if (event.kind === 'day' || piece.kind === 'heading') note(zones, zoneOfHeading(source, piece.text));
-      continue;
-    }
-    const text = source.slice(piece.text);
-    if (APPROXIMATE.test(text)) approximate = true;
-    note(
-      zones,
-      piece.kind === 'heading' ? zoneOfHeading(source, piece.text) : zoneOfSentence(source, piece.text),
-    );
-    const broken = brokenLead(piece, text);
-    if (broken !== null) unreadable.push(broken);
-    if (piece.kind === 'heading' || text.trim() === '') continue;
-    const last = events.at(-1);
-    if (last?.kind === 'entry' && last.shape === 'heading' && last.textSpan.start === last.textSpan.end) {
-      last.textSpan = piece.paragraph;
-    }
-    if (day === null) continue;
-    if (piece.kind === 'item' && piece.depth === 0) day.items.push(piece);
-    else day.textSpan ??= piece.paragraph;
-  }
-  return { events, zones, unreadable, approximate };
+  const first = tellings(pieces, source, { bareClocks: false });
+  const told = inFigures(eventsOf(first)) ? tellings(pieces, source, { bareClocks: true }) : first;
+  const kept = new Set(chosen(eventsOf(told)));
+  const counting = told.map((each) => ({ ...each, events: each.events.filter((event) => kept.has(event)) }));
+  const plain = counting.flatMap(({ piece, events }) =>
+    isText(piece) && events.length === 0 ? [piece] : [],
+  );
+  return {
+    events: counting.flatMap(({ events }, index) =>
+      events.map((event) => withWordsBelow(event, counting, index + 1, source)),
+    ),
+    zones: counting.flatMap((each) => zoneOf(each, source) ?? []),
+    unreadable: [
+      ...counting.flatMap(({ table }) => table?.unreadable ?? []),
+      ...plain.flatMap((piece) => brokenLead(piece, source.slice(piece.text)) ?? []),
+      ...untimedMarks(plain, kept, source),
+    ],
+    approximate: plain.some((piece) => APPROXIMATE.test(source.slice(piece.text))),
+  };
 }
 
-function note(zones: StatedZone[], zone: StatedZone | null): void {
-  if (zone !== null) zones.push(zone);
+/** What each piece tells by itself; a table below an event belongs to the event, unless the events are rows. */
+function tellings(pieces: readonly TimelinePiece[], source: Source, reading: MomentReading): readonly Told[] {
+  let inEntry = false;
+  let inRows = false;
+  return pieces.map((piece): Told => {
+    if (piece.kind === 'comment') return { piece, events: [], table: null };
+    if (piece.kind === 'table') {
+      const table = inEntry && !inRows ? null : readTimelineTable(piece.table, source);
+      const events = (table?.rows ?? []).map(
+        ({ row: { line, span }, ...place }): RawEntry => ({
+          kind: 'entry',
+          from: 'row',
+          line,
+          span,
+          ...place,
+          prose: false,
+        }),
+      );
+      inRows ||= events.length > 0;
+      return { piece, events, table };
+    }
+    const event = eventOf(piece, source, reading);
+    if (event !== null && piece.code !== true) inEntry = event.kind === 'entry';
+    return {
+      piece,
+      events: event === null || (piece.code === true && event.kind === 'day') ? [] : [event],
+      table: null,
+    };
+  });
+}
+
+function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawEvent | null {
+  const text = source.slice(piece.text);
+  const found = shapeOf({ ...piece, text, first: momentAt(text, 0, reading), reading });
+  if (found === null) return null;
+  const { shape, written, words } = found;
+  const { start, end } = piece.text;
+  const timeSpan = { start: start + written.start, end: start + written.end };
+  const place = { line: piece.line, span: piece.span, timeSpan, written };
+  if (shape.gives === 'day') return { kind: 'day', ...place, under: [] };
+  const close = piece.kind === 'heading' ? end : piece.paragraph.end;
+  const textSpan = { start: start + words.from, end: words.to === null ? close : start + words.to };
+  return { kind: 'entry', from: piece.kind, ...place, textSpan, prose: shape.prose || piece.quoted };
+}
+
+/** With the words that belong to an event and stand below it: of a heading without words, and of a day. */
+function withWordsBelow(event: RawEvent, told: readonly Told[], from: number, source: Source): RawEvent {
+  const empty =
+    event.kind === 'day' || (event.from === 'heading' && event.textSpan.start >= event.textSpan.end);
+  if (!empty) return event;
+  const below: TextPiece[] = [];
+  for (let at = from; at < told.length && told[at]?.events.length === 0; at++) {
+    const piece = told[at]?.piece;
+    if (piece === undefined || !isText(piece) || piece.code === true || piece.kind === 'heading') continue;
+    if (source.slice(piece.text).trim() !== '') below.push(piece);
+  }
+  const [first] = below;
+  if (first === undefined) return event;
+  if (event.kind === 'entry') return { ...event, textSpan: first.paragraph };
+  const items = below.filter(({ kind, depth }) => kind === 'item' && depth === 0);
+  const { line, span } = event;
+  return {
+    ...event,
+    under:
+      items.length > 0
+        ? items.map((item) => ({ line: item.line, span: item.span, textSpan: item.paragraph }))
+        : [{ line, span, textSpan: first.paragraph }],
+  };
+}
+
+function zoneOf({ piece, events, table }: Told, source: Source): StatedZone | null {
+  if (piece.kind === 'comment') return zoneOfSentence(source, piece.span);
+  if (piece.kind === 'table') {
+    return table === null || table.zone === null ? null : { name: table.zone, at: piece.table.span.start };
+  }
+  if (piece.code === true) return null;
+  if (piece.kind === 'heading' || events[0]?.kind === 'day') return zoneOfHeading(source, piece.text);
+  return events.length > 0 ? null : zoneOfSentence(source, piece.text);
 }
 
 function brokenLead(piece: TextPiece, text: string): Span | null {
-  if (piece.kind === 'heading' || !piece.fresh || piece.quoted) return null;
+  if (piece.kind === 'heading' || !piece.fresh || piece.quoted || piece.code === true) return null;
   const lead = /^[\s*_`[(]{0,4}(?:\d{4}-\d\d-\d\d[ T]?)?/.exec(text)?.[0] ?? '';
   const found = noClockAt(text, lead.length);
   if (found === null || found.kind !== 'broken' || brokenTime(text) === null) return null;
   // Nothing behind it yet: the time is being typed.
   if (text.slice(found.end).trim() === '') return null;
   return { start: piece.text.start + found.start, end: piece.text.start + found.end };
+}
+
+/** Where other entries have times, the words behind a label such as "detected:" that tell none. */
+function untimedMarks(
+  plain: readonly TextPiece[],
+  kept: ReadonlySet<RawEvent>,
+  source: Source,
+): readonly Span[] {
+  const timed = [...kept].filter(({ kind, written }) => kind === 'entry' && written.clock !== null);
+  if (timed.length < 2) return [];
+  return plain.flatMap((piece) => {
+    if (piece.kind !== 'item' || piece.depth > 0 || piece.quoted) return [];
+    const match = MARK_FIRST.exec(source.slice(piece.text));
+    if (match === null || labelledMark(match[1] ?? '') === null) return [];
+    return [{ start: piece.text.start + match[0].length, end: piece.text.end }];
+  });
+}
+
+const MARK_FIRST = /^[*_`]{0,3}([A-Za-z][A-Za-z ]{2,24})[*_`]{0,3}:[*_`]{0,3} {1,3}(?=\S)/;
+
+function eventsOf(told: readonly Told[]): readonly RawEvent[] {
+  return told.flatMap(({ events }) => events);
+}
+
+function isText(piece: TimelinePiece): piece is TextPiece {
+  return piece.kind !== 'comment' && piece.kind !== 'table';
 }

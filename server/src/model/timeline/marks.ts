@@ -83,18 +83,30 @@ const WORDS: readonly (readonly [TimelineMark, RegExp])[] = [
   ],
 ];
 
-const LABEL = /^[\s*_`[(]{0,4}([A-Za-z]{4,12}(?: [A-Za-z]{3,8})?)[\s*_`\])]{0,4}(?::|[-–—](?=\s)|$)/;
-const BRACKET_LABEL = /^[\s*_`]{0,4}[([]([A-Za-z]{4,12}(?: [A-Za-z]{3,8})?)[)\]]/;
-const BOLD_LABEL = /^\*\*\[?([A-Za-z]{4,12}(?: [A-Za-z]{3,8})?)\]?[:.]?\*\*/;
+const LABEL = /^[\s*_`[(]{0,4}([A-Za-z]{4,12}(?: [A-Za-z]{2,8})?)[\s*_`\])]{0,4}(?::|[-–—](?=\s)|$)/;
+const BRACKET_LABEL = /^[\s*_`]{0,4}[([]([A-Za-z]{4,12}(?: [A-Za-z]{2,8})?)[)\]]/;
+const BOLD_LABEL = /^\*\*\[?([A-Za-z]{4,12}(?: [A-Za-z]{2,8})?)\]?[:.]?\*\*/;
 
 /** What a timeline entry marks: said by a label ("detected: …"), told by its words, or nothing. */
 export function markOf(text: string): { readonly mark: TimelineMark; readonly by: 'label' | 'words' } | null {
   const label = LABEL.exec(text) ?? BOLD_LABEL.exec(text) ?? BRACKET_LABEL.exec(text);
-  const named = label === null ? undefined : LABELS[(label[1] ?? '').toLowerCase()];
-  if (named !== undefined) return { mark: named, by: 'label' };
+  const named = label === null ? null : labelledMark(label[1] ?? '');
+  if (named !== null) return { mark: named, by: 'label' };
   const words = text.slice(0, 240);
   for (const [mark, pattern] of WORDS) {
     if (pattern.test(words)) return { mark, by: 'words' };
   }
   return null;
+}
+
+/** What the words of a label mark: "detected", "Resolved at"; null for other words. */
+export function labelledMark(label: string): TimelineMark | null {
+  return (
+    LABELS[
+      label
+        .trim()
+        .toLowerCase()
+        .replace(/ (?:at|on)$/, '')
+    ] ?? null
+  );
 }

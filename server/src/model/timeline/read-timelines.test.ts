@@ -357,3 +357,96 @@ test('days and months with dots between times', () => {
     '2026-03-13T10:30 c',
   ]);
 });
+
+test('labels before their times are entries; a label without a time is told', () => {
+  const text =
+    '## Timeline\n\nAll times UTC.\n\n- 09:02 trigger: the push\n- detected: 09:21 alert\n- mitigated: a while later\n- Resolved at: 10:10';
+  assert.deepEqual(told(text), [
+    '2026-03-13T09:02Z trigger: the push',
+    '2026-03-13T09:21Z detected: 09:21 alert',
+    '2026-03-13T10:10Z Resolved at',
+  ]);
+  const { source, timelines } = read(text);
+  assert.deepEqual(
+    timelines[0]?.unreadable.map((span) => source.slice(span)),
+    ['a while later'],
+  );
+  assert.deepEqual(
+    timelines[0]?.entries.map(({ mark }) => mark),
+    ['trigger', 'detected', 'resolved'],
+  );
+});
+
+test('times in brackets at the end count where nothing else does', () => {
+  assert.deepEqual(told('## Timeline (UTC)\n\n- Queue grows (09:12)\n- Drained by hand (10:02)'), [
+    '2026-03-13T09:12Z Queue grows',
+    '2026-03-13T10:02Z Drained by hand',
+  ]);
+  assert.deepEqual(told('## Timeline (UTC)\n\n- 09:12 queue grows\n- seen by Sam (09:14)').length, 1);
+});
+
+test('four figures are times of day, not years', () => {
+  assert.deepEqual(
+    told('## Timeline\n\n- 13 Mar 1506 UTC: limit halved\n- 1536 UTC: alert\n- 14 Mar 1924 UTC: restored'),
+    ['2026-03-13T15:06Z limit halved', '2026-03-13T15:36Z alert', '2026-03-14T19:24Z restored'],
+  );
+  assert.deepEqual(told('## Timeline\n\n- 13 Mar 0915 alert\n- 13 Mar 2015 rolled back'), [
+    '2026-03-13T09:15 alert',
+    '2026-03-13T20:15 rolled back',
+  ]);
+});
+
+test('the day of a date column is carried down the table', () => {
+  const head = '## Timeline\n\n| Date | Time (UTC) | Event |\n| --- | --- | --- |\n';
+  assert.deepEqual(
+    told(
+      `${head}| 3/13 | 22:50 | halved |\n| 3/14 | | all day slow |\n| | 09:10 | alert |\n| 3/15 | 10:00 | restored |`,
+    ),
+    [
+      '2026-03-13T22:50Z halved',
+      '2026-03-14 all day slow',
+      '2026-03-14T09:10Z alert',
+      '2026-03-15T10:00Z restored',
+    ],
+  );
+});
+
+test('cells with more than a time, and cells with time and event', () => {
+  const long =
+    '| 2026-03-13, 18:50:28 UTC (block [24](https://example.org/explorer/chain/block/24)) | halted |';
+  assert.deepEqual(told(`## Timeline\n\n| Time | Event |\n| --- | --- |\n${long}`), [
+    '2026-03-13T18:50Z halted',
+  ]);
+  assert.deepEqual(
+    told('## Timeline\n\n| Events (UTC) |\n| --- |\n| 9:10 AM slow |\n| 12:40 PM restarted |'),
+    ['2026-03-13T09:10Z slow', '2026-03-13T12:40Z restarted'],
+  );
+});
+
+test('a table with times under another heading is a timeline', () => {
+  const table = '| Time (UTC) | Action |\n| --- | --- |\n| 09:12 | restarted it |\n| 09:31 | rolled back |';
+  assert.deepEqual(told(`## What we did\n\n${table}`).length, 2);
+});
+
+test('the hour that comes twice in autumn', () => {
+  const uri = 'file:///shop/postmortems/2026-10-25-queue.md';
+  const text =
+    '## Timeline\n\nTimes in Europe/Berlin.\n\n- 01:55 alert\n- 02:50 slow\n- 02:10 slower\n- 03:05 drained';
+  assert.deepEqual(told(text, uri), [
+    '2026-10-25T01:55+02:00 alert',
+    '2026-10-25T02:50+02:00 slow',
+    '2026-10-25T02:10+01:00 slower',
+    '2026-10-25T03:05+01:00 drained',
+  ]);
+});
+
+test('times of day as they are written elsewhere', () => {
+  assert.deepEqual(
+    told('## Timeline\n\nHeures de Paris (UTC+1).\n\n- 9 h 05 : relance\n- 10 h 41 : cluster vert'),
+    ['2026-03-13T09:05+01:00 relance', '2026-03-13T10:41+01:00 cluster vert'],
+  );
+  assert.deepEqual(told('## Timeline (UTC)\n\n- 09:05 Uhr: Alarm\n- 9時12分 復旧'), [
+    '2026-03-13T09:05Z Alarm',
+    '2026-03-13T09:12Z 復旧',
+  ]);
+});

@@ -45,6 +45,8 @@ const ENDS: ReadonlySet<SectionKind> = new Set([
   'future',
 ]);
 const FEWEST_STANDING_IN = 3;
+/** A table whose rows have times is no accident of words. */
+const FEWEST_ROWS = 2;
 
 /** Reads every timeline of a document; where no section is named so, a section of at least three timed events counts. */
 export function readTimelines(context: ReadContext): {
@@ -72,8 +74,8 @@ export function readTimelines(context: ReadContext): {
   });
   // Days that head their events tell one story together.
   const ofDays = standing.reduce((sum, { dated, count }) => sum + (dated ? count : 0), 0);
-  for (const { timeline, problems: found, count, dated } of standing) {
-    if ((dated ? ofDays : count) < FEWEST_STANDING_IN) continue;
+  for (const { timeline, tabled, problems: found, count, dated } of standing) {
+    if ((dated ? ofDays : count) < (tabled ? FEWEST_ROWS : FEWEST_STANDING_IN)) continue;
     timelines.push(timeline);
     append(problems, found);
   }
@@ -133,7 +135,7 @@ function readSection(
   index: number,
   body: Span,
   documentZone: string | null,
-): { readonly timeline: Timeline; readonly problems: readonly Problem[] } {
+): { readonly timeline: Timeline; readonly tabled: boolean; readonly problems: readonly Problem[] } {
   const { source, sections } = context;
   const raw = rawTimeline(
     piecesOf(context.blocks, body, source, sections[index]?.kind === 'timeline'),
@@ -150,7 +152,8 @@ function readSection(
   });
   const stated = withHeading.zones[0]?.name ?? documentZone;
   const zone = zoneStatement(raw, entries, stated);
-  return { timeline: { section: index, entries, zone, unreadable: raw.unreadable }, problems };
+  const tabled = raw.events.every((event) => event.kind === 'entry' && event.from === 'row');
+  return { timeline: { section: index, entries, zone, unreadable: raw.unreadable }, tabled, problems };
 }
 
 /** The day that the section's own heading or the nearest one above it names, else the incident's. */

@@ -2,14 +2,14 @@ import { append } from '../../text/append.ts';
 import type { Source } from '../../text/source.ts';
 import type { Problem, TimelineEntry } from '../document/postmortem.ts';
 import { addDays } from '../lexicon/time/civil.ts';
+import { isEarlier } from '../lexicon/time/compare.ts';
 import type { IsoDate, Moment } from '../lexicon/time/moment.ts';
 import { type MomentOptions, resolveMoment } from '../lexicon/time/parse-moment.ts';
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import type { DateOrder } from '../lexicon/time/written-date.ts';
+import { zoneOn } from '../lexicon/time/zone.ts';
 import { dayEntries, entryOf } from './entries.ts';
-import type { RawEvent } from './event.ts';
-import type { RawTimeline } from './events.ts';
-import { settle } from './settle.ts';
+import type { RawEvent, RawTimeline } from './events.ts';
 import { zonesInForce } from './zone.ts';
 
 export interface ResolveOptions {
@@ -31,12 +31,13 @@ export function resolveTimeline(
   source: Source,
   options: ResolveOptions,
 ): { readonly entries: readonly TimelineEntry[]; readonly problems: readonly Problem[] } {
-  const events = settle(raw.events);
+  const { events } = raw;
   const zoneAt = zonesInForce(raw.zones, events, options.zone);
   const entries: TimelineEntry[] = [];
   const problems: Problem[] = [];
   let day = options.day ?? firstFullDate(events, options.dateOrder);
   let before: number | null = null;
+  let last: Moment | null = null;
   events.forEach((event, index) => {
     const zone = event.written.zone?.name ?? zoneAt(event.span.start);
     const given: MomentOptions = { carried: day, near: day, dateOrder: options.dateOrder, zone };
@@ -52,9 +53,12 @@ export function resolveTimeline(
         day = next;
       }
     }
+    const again = last === null ? null : secondHour(moment, last);
+    if (again !== null) moment = again;
+    last = moment;
     if (dated && moment.date === null) day = null;
     if (moment.date !== null) day = moment.date;
-    before = minutes ?? (event.kind === 'day' ? null : before);
+    before = minutes ?? (dated ? null : before);
     if (event.kind === 'day') {
       if (!hasTimes(events, index)) append(entries, dayEntries(event, moment, source));
     } else if (moment.date !== null || minutes !== null) {
@@ -62,6 +66,14 @@ export function resolveTimeline(
     }
   });
   return { entries, problems };
+}
+
+/** In the night in which an hour comes twice, a time that goes back is that hour the second time. */
+function secondHour(moment: Moment, before: Moment): Moment | null {
+  const { date, minutes, zone } = moment;
+  if (zone === null || zone.offset === null || date === null || !isEarlier(moment, before)) return null;
+  const again: Moment = { ...moment, zone: zoneOn(zone.name, date, minutes, true) };
+  return isEarlier(again, before) ? null : again;
 }
 
 /** Where nothing else tells the year, a later entry may. */

@@ -32,7 +32,8 @@ const HEADER_YEAR = /\b(20\d\d)\b/;
 /** The events of a table whose columns hold times; null where none does. */
 export function readTimelineTable(table: TableBlock, source: Source): TimelineTable | null {
   const headers = table.header.cells.map((cell) => cell.inline.plain);
-  const columns = timeColumns(table, headers, source);
+  if (headers.length === 1) return readOneColumn(table, headers, source);
+  const columns = timeColumns(table, headers);
   if (columns.length === 0) return null;
   const event = eventColumn(table, headers, columns);
   const rows: TimelineRow[] = [];
@@ -49,13 +50,28 @@ export function readTimelineTable(table: TableBlock, source: Source): TimelineTa
   return { rows, zone: zone?.name ?? null, unreadable };
 }
 
-function timeColumns(table: TableBlock, headers: readonly string[], source: Source): readonly number[] {
+/** `| 09:12 the alert fires |`: time and event share the only column. */
+function readOneColumn(table: TableBlock, headers: readonly string[], source: Source): TimelineTable | null {
+  const rows = table.rows.flatMap((row): readonly TimelineRow[] => {
+    const [cell] = row.cells;
+    if (cell === undefined) return [];
+    const { start, end } = trimmedSpan(source.text, cell.span);
+    const written = momentAt(source.slice({ start, end }), 0);
+    if (written === null || written.clock === null || written.clock.weak) return [];
+    const timeSpan = { start: start + written.start, end: start + written.end };
+    return [{ row, written, timeSpan, textSpan: { start: start + written.rest, end } }];
+  });
+  if (rows.length * 2 < table.rows.length || rows.length === 0) return null;
+  return { rows, zone: statedZone(`(${headers[0] ?? ''})`)?.name ?? null, unreadable: [] };
+}
+
+function timeColumns(table: TableBlock, headers: readonly string[]): readonly number[] {
   const columns: number[] = [];
   headers.forEach((header, column) => {
     if (NO_TIME_HEADER.test(header)) return;
     const cells = table.rows.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
     const filled = cells.filter((cell) => cell.span.end > cell.span.start);
-    const timed = filled.filter((cell) => isTime(source.slice(cell.span).trimStart()));
+    const timed = filled.filter((cell) => isTime(cell.inline.plain));
     const share = filled.length === 0 ? 0 : timed.length / filled.length;
     if (timed.length > 0 && share >= (TIME_HEADER.test(header) ? 0.25 : 0.6)) columns.push(column);
   });
@@ -70,7 +86,7 @@ function isTime(text: string): boolean {
     written !== null &&
     text
       .slice(written.rest)
-      .replace(/^\([^)]{0,40}\)/, '')
+      .replace(/^\([^()]{0,60}\)/, '')
       .trim().length <= 12
   );
 }

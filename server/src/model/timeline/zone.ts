@@ -3,7 +3,7 @@ import type { Source } from '../../text/source.ts';
 import { fieldValue } from '../document/fields.ts';
 import type { MetadataField } from '../document/postmortem.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
-import type { RawEvent } from './event.ts';
+import type { RawEvent } from './events.ts';
 
 /** A zone that a sentence, heading or column states for the times after it. */
 export interface StatedZone {

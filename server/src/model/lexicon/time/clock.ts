@@ -17,7 +17,7 @@ export interface NoClock {
 
 const MERIDIEM = '(?:[ \\t]?(a\\.m\\.|p\\.m\\.|[ap]m)(?![a-z])|([ap])(?![\\w.]))';
 const COLON = new RegExp(
-  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)${MERIDIEM}?`,
+  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)(?:[ \\t]uhr\\b)?${MERIDIEM}?`,
   'iy',
 );
 const WHOLE_HOUR = new RegExp(`(?<![\\d:.]|[A-SU-Z])(\\d{1,2})${MERIDIEM}`, 'iy');
@@ -25,7 +25,9 @@ const DOTTED = new RegExp(
   `(?<![\\d:.]|[A-SU-Z])(\\d{1,2})\\.(\\d{2})(?![\\d%]|[.:]\\d|[a-z]{3}|[ \\t]?(?:million|billion|thousand|k|[kmgt]i?b|ms|sec(?:onds)?|s|x|times|percent|%)(?![a-z]))${MERIDIEM}?`,
   'iy',
 );
-const LETTER_H = /(?<![\d:.]|[A-SU-Z])(\d{1,2})h(\d{2})(?!\w)/iy;
+/** `9h05`, `9 h 05`, `9 Uhr 05`, `9時5分`; `9 h 05 min` is a length of time. */
+const LETTER_H =
+  /(?<![\d:.]|[A-SU-Z])(\d{1,2})(?:[ \t\u00a0]?(?:h|uhr)[ \t\u00a0]?(\d{2})(?!\w|[ \t]?m(?:in)?\b)|[時时시][ \t]?(\d{1,2})[分분])/iy;
 const DIGITS =
   /(?<![\d:.]|[A-SU-Z]|[-–—][ \t]{0,2})([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%|[ \t](?:users|requests|errors|customers|pods|nodes|rows|people|messages|orders|times)\b)/iy;
 const NAMED = /(noon|midday|midnight)\b/iy;
@@ -59,7 +61,10 @@ function dotted(text: string, at: number): WrittenClock | null {
 }
 
 function letterH(text: string, at: number): WrittenClock | null {
-  return made(run(LETTER_H, text, at), at, true);
+  const match = run(LETTER_H, text, at);
+  if (match === null) return null;
+  const minutes = minutesOf(match[1], match[2] ?? match[3], undefined);
+  return minutes === null ? null : { start: at, end: at + match[0].length, minutes, weak: true };
 }
 
 function digits(text: string, at: number): WrittenClock | null {

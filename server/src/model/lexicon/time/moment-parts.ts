@@ -1,7 +1,13 @@
 import { WEEKDAY_NAME, weekdayNumber } from './calendar-words.ts';
 import { clockAt, type WrittenClock } from './clock.ts';
 import { lengthAt } from './length-at.ts';
-import { dottedDayAt, shortDateAt, type WrittenDate, writtenDateAt } from './written-date.ts';
+import {
+  dottedDayAt,
+  shortDateAt,
+  type WrittenDate,
+  type WrittenDateOptions,
+  writtenDateAt,
+} from './written-date.ts';
 import { type WrittenZone, zoneAt } from './zone.ts';
 
 /** Date, time, zone and the end of a range, as far as they were found. */
@@ -18,10 +24,15 @@ export interface MomentParts {
   readonly untilClock: WrittenClock | null;
 }
 
+export interface PartOptions extends WrittenDateOptions {
+  /** An "and" leads to the end of the range. */
+  readonly between: boolean;
+}
+
 type Found = { -readonly [Key in keyof MomentParts]: MomentParts[Key] };
 
 const GLUE =
-  /(?:[ \t]|[,@*_`()[\]{}]|&nbsp;|(?:between|at|on|from|around|approx\.?|about|~|±)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([]))/iy;
+  /(?:[ \t]|[,@*_`()[\]{}]|&nbsp;|(?:between|at|on|from|around|approx\.?|about|um|gegen|à|vers|às|a las|alle(?: ore)?|ore|kl\.?|~|±)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([]))/iy;
 const TEE = /T(?=\d{1,2}:?\d{2})/y;
 const WEEKDAY = new RegExp(`(${WEEKDAY_NAME})\\.?`, 'iuy');
 const TO =
@@ -33,9 +44,9 @@ const LONGEST_GLUE = 14;
 
 /**
  * The parts of a time from `at` on, in whatever order they come; null where there is neither date nor time of day.
- * With `between`, an "and" leads to the end of the range.
+ *
  */
-export function readParts(text: string, at: number, between: boolean): MomentParts | null {
+export function readParts(text: string, at: number, options: PartOptions): MomentParts | null {
   const found: Found = {
     start: at,
     end: at,
@@ -47,7 +58,7 @@ export function readParts(text: string, at: number, between: boolean): MomentPar
     untilClock: null,
   };
   for (let cursor = at; cursor < text.length; ) {
-    const next = readPart(text, cursor, found, between);
+    const next = readPart(text, cursor, found, options);
     if (next > cursor) {
       found.end = next;
       cursor = next;
@@ -67,29 +78,29 @@ export function readParts(text: string, at: number, between: boolean): MomentPar
 }
 
 /** Reads one part into `found`; the offset after it, or `at` where nothing more is said. */
-function readPart(text: string, at: number, found: Found, between: boolean): number {
+function readPart(text: string, at: number, found: Found, options: PartOptions): number {
   if (found.date === null) {
     const date =
-      writtenDateAt(text, at) ??
+      writtenDateAt(text, at, options) ??
       (found.clock === null ? dottedDayAt(text, at) : null) ??
       shortDateBeforeClock(text, at, found.clock !== null);
     if (date !== null) {
       found.date = date;
-      return found.clock === null ? untilDate(text, found, between) : date.end;
+      return found.clock === null ? untilDate(text, found, options) : date.end;
     }
   }
   if (found.clock === null) {
     const clock = clockAt(text, at);
     if (clock !== null) {
       found.clock = clock;
-      return untilClock(text, found, between);
+      return untilClock(text, found, options);
     }
   }
   if (found.zone === null) {
     const zone = zoneAt(text, at);
     if (zone !== null) {
       found.zone = zone;
-      return found.clock === null ? zone.end : untilClock(text, found, between, zone.end);
+      return found.clock === null ? zone.end : untilClock(text, found, options, zone.end);
     }
   }
   if (found.weekday === null && found.date === null) {
@@ -103,9 +114,9 @@ function readPart(text: string, at: number, found: Found, between: boolean): num
   return at;
 }
 
-function untilDate(text: string, found: Found, between: boolean): number {
+function untilDate(text: string, found: Found, options: PartOptions): number {
   const end = found.date?.end ?? 0;
-  const next = afterRange(text, end, between);
+  const next = afterRange(text, end, options);
   if (next === end) return end;
   found.untilDate = writtenDateAt(text, next);
   return found.untilDate?.end ?? end;
@@ -114,7 +125,7 @@ function untilDate(text: string, found: Found, between: boolean): number {
 function untilClock(
   text: string,
   found: Found,
-  between: boolean,
+  options: PartOptions,
   from: number = found.clock?.end ?? 0,
 ): number {
   let end = from;
@@ -126,7 +137,7 @@ function untilClock(
     }
   }
   if (found.untilClock !== null) return end;
-  let next = afterRange(text, end, between);
+  let next = afterRange(text, end, options);
   if (next === end) return end;
   const date = writtenDateAt(text, next);
   if (date !== null) {
@@ -143,19 +154,22 @@ function untilClock(
   return zone?.end ?? clock.end;
 }
 
-function afterRange(text: string, at: number, between: boolean): number {
-  return at + (lengthAt(TO, text, at) || (between ? lengthAt(AND, text, at) : 0));
+function afterRange(text: string, at: number, options: PartOptions): number {
+  return at + (lengthAt(TO, text, at) || (options.between ? lengthAt(AND, text, at) : 0));
 }
 
+/** A short date, such as `11/4`, counts only before a time of day, or where nothing else stands. */
 function shortDateBeforeClock(text: string, at: number, timed: boolean): WrittenDate | null {
   if (timed) return null;
   const date = shortDateAt(text, at);
   if (date === null) return null;
-  const gap = /[\s,T]{1,3}/y;
-  const next = date.end + lengthAt(gap, text, date.end);
+  if (at <= 2 && text.length - date.end <= 6 && /^[\s*_`]*$/.test(text.slice(date.end))) return date;
+  const next = date.end + lengthAt(AFTER_SHORT, text, date.end);
   const clock = clockAt(text, next);
   return clock !== null && !clock.weak ? date : null;
 }
+
+const AFTER_SHORT = /[\s,T]{1,3}/y;
 
 function glue(text: string, at: number): number {
   let cursor = at + lengthAt(TEE, text, at);

@@ -1,6 +1,10 @@
 import { clockAt } from './clock.ts';
 import { lengthAt } from './length-at.ts';
 import { type MomentParts, readParts, zoneAfter } from './moment-parts.ts';
+import type { WrittenDateOptions } from './written-date.ts';
+
+/** How times are written around a place. */
+export type MomentReading = WrittenDateOptions;
 
 /** A time as it stands in a text, in whatever order its parts come; offsets of that text. */
 export interface WrittenMoment extends MomentParts {
@@ -12,6 +16,8 @@ export interface WrittenMoment extends MomentParts {
   /** Where the words after time, closing marks and separator begin. */
   readonly rest: number;
 }
+
+const plainReading: MomentReading = { bareClocks: false };
 
 const LEAD =
   /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|:[a-z\d_+-]{2,30}:(?=\s)|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca?\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.)(?=[\s~*_`]))/iuy;
@@ -25,11 +31,34 @@ const LONGEST_LEAD = 24;
 /** How far into a line "between" makes an "and" the end of a range. */
 const BETWEEN_WITHIN = 40;
 
+/** A moment that tells nothing: for times of which less is known. */
+export const noMoment: WrittenMoment = {
+  start: 0,
+  end: 0,
+  date: null,
+  weekday: null,
+  clock: null,
+  zone: null,
+  untilDate: null,
+  untilClock: null,
+  approximate: false,
+  marked: false,
+  separator: '',
+  rest: 0,
+};
+
 /** The time that a line begins with at `from`, after marks and words like "around"; null where there is none. */
-export function momentAt(text: string, from: number): WrittenMoment | null {
+export function momentAt(
+  text: string,
+  from: number,
+  reading: MomentReading = plainReading,
+): WrittenMoment | null {
   const at = skipLead(text, from);
   const lead = text.slice(from, at);
-  const parts = readParts(text, at, BETWEEN.test(text.slice(from, from + BETWEEN_WITHIN)));
+  const parts = readParts(text, at, {
+    ...reading,
+    between: BETWEEN.test(text.slice(from, from + BETWEEN_WITHIN)),
+  });
   if (parts === null) return null;
   const end = parts.end + lengthAt(CLOSERS, text, parts.end);
   const closed = parts.clock === null ? end : afterOther(text, end);

@@ -72,12 +72,15 @@ export function statedZone(text: string): WrittenZone | null {
   return null;
 }
 
-/** The zone with its offset on a date (noon, where no time is known); a season's zone needs a date. */
-export function zoneOn(name: string, date: IsoDate | null, minutes: number | null): Zone {
-  return { name, offset: offsetOf(name, date, minutes) };
+/**
+ * The zone with its offset on a date (noon, where no time is known); a season's zone needs a date. With `again`, in
+ * the hour that clocks show twice in autumn, the second time.
+ */
+export function zoneOn(name: string, date: IsoDate | null, minutes: number | null, again = false): Zone {
+  return { name, offset: offsetOf(name, date, minutes, again) };
 }
 
-function offsetOf(name: string, date: IsoDate | null, minutes: number | null): number | null {
+function offsetOf(name: string, date: IsoDate | null, minutes: number | null, again: boolean): number | null {
   const upper = name.toUpperCase();
   const fixed = ABBREVIATIONS[upper];
   if (fixed !== undefined) return fixed;
@@ -87,7 +90,7 @@ function offsetOf(name: string, date: IsoDate | null, minutes: number | null): n
   const full = FULL_NAMES[words];
   if (full !== undefined) return full;
   const iana = REGIONS[words] ?? PLACES[words] ?? (name.includes('/') ? name : null);
-  return iana === null || date === null ? null : offsetIn(iana, date, minutes ?? 720);
+  return iana === null || date === null ? null : offsetIn(iana, date, minutes ?? 720, again);
 }
 
 function fromDigits(match: RegExpExecArray): number | null {
@@ -125,14 +128,20 @@ function formatOf(name: string): Intl.DateTimeFormat | null {
   return format;
 }
 
-/** Minutes east of UTC of an IANA zone at a local time; null where the name is unknown. */
-export function offsetIn(name: string, date: IsoDate, minutes: number): number | null {
+/**
+ * Minutes east of UTC of an IANA zone at a local time; null where the name is unknown. Of an hour that comes twice in
+ * autumn the first one is meant, with `again` the second.
+ */
+export function offsetIn(name: string, date: IsoDate, minutes: number, again = false): number | null {
   const format = formatOf(name);
   if (format === null) return null;
   const local = dayNumber(date) * 1440 + minutes;
-  const guess = offsetAt(format, local);
-  // Once more from the instant that the guess gives, for times near a change.
-  return offsetAt(format, local - guess);
+  const before = offsetAt(format, local - 1440);
+  const after = offsetAt(format, local + 1440);
+  if (before === after) return before;
+  const holding = [before, after].filter((offset) => offsetAt(format, local - offset) === offset);
+  // A time that no clock showed in spring is counted from the one before it.
+  return (again ? holding.at(-1) : holding[0]) ?? before;
 }
 
 /** Minutes east of UTC at an instant, in minutes since 1970. */

@@ -1,0 +1,244 @@
+import { noClockAt } from '../lexicon/time/clock.ts';
+import { datesIn } from '../lexicon/time/written-date.ts';
+import {
+  type MomentReading,
+  momentAt,
+  noMoment,
+  type WrittenMoment,
+} from '../lexicon/time/written-moment.ts';
+import { labelledMark } from './marks.ts';
+import type { TextPiece } from './pieces.ts';
+
+/** A piece with its words. */
+export interface ShapeInput extends Pick<TextPiece, 'kind' | 'fresh' | 'quoted' | 'depth'> {
+  readonly text: string;
+  /** The time with which the words begin; null for none. */
+  readonly first: WrittenMoment | null;
+  readonly reading: MomentReading;
+}
+
+/** What a shape finds; offsets of the piece's text. */
+export interface ShapedTime {
+  readonly written: WrittenMoment;
+  /** Where the words of the event stand; `to` null means the end of the piece's paragraph. */
+  readonly words: { readonly from: number; readonly to: number | null };
+}
+
+/** A shape in which the time of an event, or a day for the times after it, stands in a piece of text. */
+export interface EntryShape {
+  readonly id: string;
+  readonly gives: 'entry' | 'day';
+  readonly where: readonly TextPiece['kind'][];
+  /** Of the shapes that fit a piece the heaviest counts. */
+  readonly weight: number;
+  /** It may be a sentence that happens to tell a time: counts where no other entry stands in the timeline. */
+  readonly prose: boolean;
+  readonly read: (piece: ShapeInput) => ShapedTime | null;
+  /** Words of a piece that begins a paragraph; with "…" before them, of one that does not. */
+  readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
+}
+
+const ONLY_BRACKETS = /^\s*(?:[([].{0,120}[)\]][\s*_:.]*|[*_:.][\s*_:.]*)?$/;
+/** "c. 10:40" and "approx. 10:40" write a time; words in full begin a sentence. */
+const WORD_LEAD = /^[\s*_`>]*(?!ca?\.|circa|approx|est\.)[a-z]/i;
+/** `Alert fired: 09:31 UTC`, `**Detected** - 2026-11-03 09:31`. */
+const LABEL =
+  /^[\s*_`]{0,4}(?<label>[\p{L}][^:\n*_`]{1,60}?)[*_`]{0,3}\s{0,2}(?::|[-–—](?=\s))[*_`]{0,3}\s{0,2}/u;
+const NO_EVENT =
+  /\b(?:duration|time to|total|downtime|length|elapsed|ttd|ttr|mttr|mttd|deadline|due|until|next|review|window)\b/i;
+const LAST_BRACKET = /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)/;
+/** Behind a time at most so much stands in brackets. */
+const BEHIND = /^\([^()]{0,60}\)/;
+
+export const entryShapes: readonly EntryShape[] = [
+  {
+    id: 'time first',
+    gives: 'entry',
+    where: ['heading', 'item', 'line'],
+    weight: 9,
+    prose: false,
+    read: ({ kind, text, first, fresh }) =>
+      first?.clock == null || !fresh || (kind === 'line' && isSentence(first, text))
+        ? null
+        : afterTime(first),
+    examples: {
+      yes: [
+        '09:31 rolled back',
+        '**09:31 UTC** – rolled back',
+        '[2026-11-03 09:31] rolled back',
+        '9:31 AM: rolled back',
+      ],
+      no: ['2026-11-03 rolled back', 'rolled back'],
+    },
+  },
+  {
+    id: 'time first inside a paragraph',
+    gives: 'entry',
+    where: ['line'],
+    weight: 9,
+    prose: false,
+    read: ({ text, first, fresh }) => {
+      if (first?.clock == null || fresh || WORD_LEAD.test(text.slice(0, first.start))) return null;
+      return /^[,.]?$/.test(first.separator) ? null : afterTime(first);
+    },
+    examples: { yes: ['…09:31 - rolled back'], no: ['…09:31 it was rolled back', '…at 09:31 - rolled back'] },
+  },
+  {
+    id: 'sentence with its time first',
+    gives: 'entry',
+    where: ['line'],
+    weight: 8,
+    prose: true,
+    read: ({ text, first, fresh }) =>
+      first?.clock == null || !fresh || !isSentence(first, text) ? null : afterTime(first),
+    examples: { yes: ['At 09:31 the gate was rolled back.'], no: ['09:31 rolled back'] },
+  },
+  {
+    id: 'date first',
+    gives: 'entry',
+    where: ['item', 'line'],
+    weight: 7,
+    prose: false,
+    read: ({ kind, text, first, fresh, quoted, depth }) => {
+      if (first === null || first.clock !== null || quoted || first.start > 24) return null;
+      if (fresh && isAlone(first, text)) return null;
+      const set = first.separator !== '' || first.marked;
+      const stands = kind === 'line' ? fresh && set : depth === 0 || set;
+      return stands ? afterTime(first) : null;
+    },
+    examples: {
+      yes: ['2026-11-03: rolled back', 'Nov 3 - rolled back'],
+      no: ['2026-11-03', '09:31 rolled back'],
+    },
+  },
+  {
+    id: 'day alone',
+    gives: 'day',
+    where: ['item', 'line'],
+    weight: 7,
+    prose: false,
+    read: ({ text, first, fresh }) =>
+      first !== null && first.clock === null && fresh && isAlone(first, text) ? afterTime(first) : null,
+    examples: {
+      yes: ['2026-11-03', '**Tue 3 November** (all times UTC)'],
+      no: ['2026-11-03 09:31', 'later'],
+    },
+  },
+  {
+    id: 'heading that begins with a day',
+    gives: 'day',
+    where: ['heading'],
+    weight: 7,
+    prose: false,
+    read: ({ first }) => (first !== null && first.clock === null ? afterTime(first) : null),
+    examples: { yes: ['3 November 2026', '2026-11-03, the first day'], no: ['09:31 rolled back', 'Later'] },
+  },
+  {
+    id: 'heading that tells a day',
+    gives: 'day',
+    where: ['heading'],
+    weight: 3,
+    prose: false,
+    read: ({ text, first }) => {
+      const date = first === null ? datesIn(text)[0] : undefined;
+      if (date === undefined || (date.year === null && date.form !== 'name')) return null;
+      const { start, end } = date;
+      return afterTime({ ...noMoment, start, end, rest: end, date });
+    },
+    examples: { yes: ['Day 2: 4 November 2026'], no: ['Day 2', '4 November 2026'] },
+  },
+  {
+    id: 'label, then time',
+    gives: 'entry',
+    where: ['item'],
+    weight: 5,
+    prose: false,
+    read: ({ text, first, quoted, reading }) => {
+      const match = first === null && !quoted ? LABEL.exec(text) : null;
+      const label = match?.groups?.label ?? '';
+      if (match === null || NO_EVENT.test(label)) return null;
+      const written = momentAt(text, match[0].length, reading);
+      if (written === null || written.start - match[0].length > 8) return null;
+      if (written.clock === null ? written.date?.year == null : written.clock.weak) return null;
+      const from = text.indexOf(label);
+      const rest = text.slice(written.rest).replace(BEHIND, '').trim();
+      if (rest === '') return { written, words: { from, to: from + label.trimEnd().length } };
+      // Words behind the time are an event's only where its label says so: others are sentences.
+      return labelledMark(label) === null ? null : { written, words: { from, to: null } };
+    },
+    examples: {
+      yes: [
+        'detected: 09:21 alert',
+        'Alert fired: 09:31 UTC',
+        '**Detected** - 2026-11-03 09:31',
+        'Resolved at: 10:10 (all well)',
+      ],
+      no: ['Duration: 09:31 to 10:02', 'note: 09:31 was too late', 'detected: a while later'],
+    },
+  },
+  {
+    id: 'time in brackets at the end',
+    gives: 'entry',
+    where: ['item'],
+    weight: 4,
+    prose: true,
+    read: ({ text, first, quoted, depth, reading }) => {
+      const at = first === null && !quoted && depth === 0 ? LAST_BRACKET.exec(text)?.index : undefined;
+      const written = at === undefined ? null : momentAt(text, at + 1, reading);
+      if (at === undefined || written?.clock == null || written.clock.weak) return null;
+      const alone = /^[)\]\s.*_]*$/.test(text.slice(written.end));
+      return alone ? { written, words: { from: 0, to: text.slice(0, at).trimEnd().length } } : null;
+    },
+    examples: {
+      yes: ['rolled back (09:31 UTC)', 'Alert fired [09:12]'],
+      no: ['rolled back (in 09:31 minutes of work)', 'rolled back'],
+    },
+  },
+  {
+    id: 'time that is not known',
+    gives: 'entry',
+    where: ['item'],
+    weight: 2,
+    prose: false,
+    read: ({ text, first }) => {
+      if (first !== null) return null;
+      const lead = /^[*_`([]{0,3}/.exec(text)?.[0].length ?? 0;
+      const found = noClockAt(text, lead);
+      const after =
+        found === null ? null : /^[*_`)\]]{0,3}\s{0,2}(?:[-–—:|]\s?|$)/.exec(text.slice(found.end));
+      if (found?.kind !== 'unknown' || after === null) return null;
+      const { start, end } = found;
+      return afterTime({ ...noMoment, start, end, rest: end + after[0].length });
+    },
+    examples: {
+      yes: ['--:-- – somebody restarts it', 'unknown – the first error'],
+      no: ['unknown errors', '09:31 alert'],
+    },
+  },
+];
+
+/** The shape that fits a piece best; null where none does. The order of the shapes changes nothing. */
+export function shapeOf(
+  piece: ShapeInput,
+  shapes: readonly EntryShape[] = entryShapes,
+): (ShapedTime & { readonly shape: EntryShape }) | null {
+  let best: (ShapedTime & { readonly shape: EntryShape }) | null = null;
+  for (const shape of shapes) {
+    if (!shape.where.includes(piece.kind) || (best !== null && best.shape.weight >= shape.weight)) continue;
+    const found = shape.read(piece);
+    if (found !== null) best = { ...found, shape };
+  }
+  return best;
+}
+
+function afterTime(written: WrittenMoment): ShapedTime {
+  return { written, words: { from: written.rest, to: null } };
+}
+
+function isAlone(written: WrittenMoment, text: string): boolean {
+  return ONLY_BRACKETS.test(text.slice(written.rest));
+}
+
+function isSentence(written: WrittenMoment, text: string): boolean {
+  return !written.marked && WORD_LEAD.test(text.slice(0, written.start)) && /^,?$/.test(written.separator);
+}
