@@ -46,6 +46,8 @@ const LABEL =
   /^[\s*_`]{0,4}(?<label>[\p{L}][^:\n*_`]{1,60}?)[*_`]{0,3}\s{0,2}(?::|[-–—](?=\s))[*_`]{0,3}\s{0,2}/u;
 const NO_EVENT =
   /\b(?:duration|time to|total|downtime|length|elapsed|ttd|ttr|mttr|mttd|deadline|due|until|next|review|window)\b/i;
+/** `T+5m`, `(+1d)`, `T0`: how long after the first event. */
+const DISTANCE = /^[*_`(]{0,3}(?:T ?[+-]? ?|\+)\d[\w:.]{0,8}[*_`)]{0,3}[ :–—-]{1,3}/i;
 const LAST_BRACKET = /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)/;
 /** Behind a time at most so much stands in brackets. */
 const BEHIND = /^\([^()]{0,60}\)/;
@@ -79,9 +81,12 @@ export const entryShapes: readonly EntryShape[] = [
     prose: false,
     read: ({ text, first, fresh }) => {
       if (first?.clock == null || fresh || WORD_LEAD.test(text.slice(0, first.start))) return null;
-      return /^[,.]?$/.test(first.separator) ? null : afterTime(first);
+      return text.startsWith('[') || !/^[,.]?$/.test(first.separator) ? afterTime(first) : null;
     },
-    examples: { yes: ['…09:31 - rolled back'], no: ['…09:31 it was rolled back', '…at 09:31 - rolled back'] },
+    examples: {
+      yes: ['…09:31 - rolled back', '…[9:31 AM] ana: rolled back'],
+      no: ['…09:31 it was rolled back', '…at 09:31 - rolled back'],
+    },
   },
   {
     id: 'sentence with its time first',
@@ -150,13 +155,15 @@ export const entryShapes: readonly EntryShape[] = [
   {
     id: 'label, then time',
     gives: 'entry',
-    where: ['item'],
+    where: ['item', 'line'],
     weight: 5,
     prose: false,
-    read: ({ text, first, quoted, reading }) => {
-      const match = first === null && !quoted ? LABEL.exec(text) : null;
+    read: ({ kind, text, first, fresh, quoted, reading }) => {
+      const match = first === null && fresh && !quoted ? LABEL.exec(text) : null;
       const label = match?.groups?.label ?? '';
       if (match === null || NO_EVENT.test(label)) return null;
+      const marks = labelledMark(label) !== null;
+      if (kind === 'line' && !marks) return null;
       const written = momentAt(text, match[0].length, reading);
       if (written === null || written.start - match[0].length > 8) return null;
       if (written.clock === null ? written.date?.year == null : written.clock.weak) return null;
@@ -164,7 +171,7 @@ export const entryShapes: readonly EntryShape[] = [
       const rest = text.slice(written.rest).replace(BEHIND, '').trim();
       if (rest === '') return { written, words: { from, to: from + label.trimEnd().length } };
       // Words behind the time are an event's only where its label says so: others are sentences.
-      return labelledMark(label) === null ? null : { written, words: { from, to: null } };
+      return marks ? { written, words: { from, to: null } } : null;
     },
     examples: {
       yes: [
@@ -174,6 +181,22 @@ export const entryShapes: readonly EntryShape[] = [
         'Resolved at: 10:10 (all well)',
       ],
       no: ['Duration: 09:31 to 10:02', 'note: 09:31 was too late', 'detected: a while later'],
+    },
+  },
+  {
+    id: 'distance, then time',
+    gives: 'entry',
+    where: ['item', 'line'],
+    weight: 6,
+    prose: false,
+    read: ({ text, first, fresh, reading }) => {
+      const at = first === null && fresh ? (DISTANCE.exec(text)?.[0].length ?? 0) : 0;
+      const written = at === 0 ? null : momentAt(text, at, reading);
+      return written?.clock == null || written.start - at > 4 ? null : afterTime(written);
+    },
+    examples: {
+      yes: ['T+5m (14:07 UTC): alert', '(+1d) 00:30: fixed', 'T0 14:02 deploy'],
+      no: ['T+5m: alert', '14:07 alert'],
     },
   },
   {

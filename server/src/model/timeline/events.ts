@@ -115,7 +115,13 @@ function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawE
   const place = { line: piece.line, span: piece.span, timeSpan, written };
   if (shape.gives === 'day') return { kind: 'day', ...place, under: [] };
   const close = piece.kind === 'heading' ? end : piece.paragraph.end;
-  const textSpan = { start: start + words.from, end: words.to === null ? close : start + words.to };
+  // What a definition list says stands behind a colon on the next line.
+  const colon =
+    /^\s{0,3}\n: /.exec(source.text.slice(start + words.from, start + words.from + 8))?.[0].length ?? 0;
+  const textSpan = {
+    start: start + words.from + colon,
+    end: words.to === null ? close : start + words.to,
+  };
   return { kind: 'entry', from: piece.kind, ...place, textSpan, prose: shape.prose || piece.quoted };
 }
 
