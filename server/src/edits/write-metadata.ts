@@ -9,6 +9,9 @@ import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
 import { cellText } from './replace-field.ts';
 
+/** Shapes beside which no further line of the kind can stand. */
+const WITHOUT_LINE: ReadonlySet<MetadataField['shape']> = new Set(['heading', 'front-matter', 'prose']);
+
 /**
  * The edits that give a metadata field a value: where it stands, else beside the document's other metadata in
  * their shape, else in bold under the title, else in a front matter of its own. Front matter is quoted where YAML
@@ -52,7 +55,7 @@ function insert(postmortem: Postmortem, key: string, value: string): TextEdit {
     const lineEnded = /[\r\n]/.test(source.text[at - 1] ?? '');
     return { span: { start: at, end: at }, newText: lineEnded ? words + eol : eol + words };
   }
-  const last = postmortem.metadata.findLast(({ shape }) => shape !== 'heading' && shape !== 'front-matter');
+  const last = postmortem.metadata.findLast(({ shape }) => !WITHOUT_LINE.has(shape));
   if (last !== undefined) return beside(postmortem, last, key, value);
   const { titleSpan } = postmortem;
   if (titleSpan.end > titleSpan.start) {

@@ -1,6 +1,7 @@
 import { readDirectives } from '../text/directives.ts';
 import { readFrontMatter } from '../text/front-matter-fields.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
+import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { withoutStruck } from '../text/struck.ts';
 import { hasContent } from './document/block-content.ts';
@@ -93,12 +94,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     chain: readChain({ source: standing, vocabulary, metadata, sections }),
     fixes: readFixes(context),
     people: readPeople(metadata, sections, standing),
-    passages: readPassages({
-      source: standing,
-      preamble,
-      sections,
-      metadata: metadata.map((field) => field.span),
-    }),
+    passages: readPassages({ source: standing, preamble, sections, metadata: labelledSpans(metadata) }),
     incidents,
     directives: readDirectives(source, blocks),
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
@@ -106,6 +102,11 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrder,
     undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
   };
+}
+
+/** A sentence that gives a value stays prose. */
+function labelledSpans(metadata: Postmortem['metadata']): readonly Span[] {
+  return metadata.filter(({ shape }) => shape !== 'prose').map(({ span }) => span);
 }
 
 function timedEvents(timelines: readonly Timeline[]): number {

@@ -71,7 +71,8 @@ export function fieldOf(source: Source, parts: FieldParts): RawField {
   };
 }
 
-const severityNote = /\s[-\u2013\u2014]\s|[\u2013\u2014(:;,]|\.\s/;
+/** Where the words begin that explain a severity; its code in brackets belongs to it. */
+const severityNote = /\s[-\u2013\u2014]\s|[\u2013\u2014:;,]|\((?!(?:sev|p|s)[ -]?\d\))|\.\s/i;
 
 /** `**High** - many users could not …`: the name of a severity without the words that explain it. */
 function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {

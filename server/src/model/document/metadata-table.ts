@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../text/blocks.ts';
+import type { TableBlock, TableRow } from '../../text/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { isActionTable } from '../lexicon/action-table.ts';
 import { withoutColon } from '../lexicon/label-at.ts';
@@ -7,8 +7,10 @@ import { fieldOf, type RawField } from './metadata-field.ts';
 
 /** A table of metadata: rows of label and value, or labels as the header of a single row. */
 export function* tableFields(table: TableBlock, source: Source): Generator<RawField> {
-  if (table.header.cells.length === 2) yield* rowFields(table, source);
-  if (table.rows.length === 1 && !isActionTable(table)) yield* columnFields(table, source);
+  if (isActionTable(table)) return;
+  const inRows = [...rowFields(table, source)];
+  yield* inRows;
+  if (inRows.length === 0 && table.rows.length === 1) yield* columnFields(table, source);
 }
 
 function* columnFields(table: TableBlock, source: Source): Generator<RawField> {
@@ -25,24 +27,31 @@ function* columnFields(table: TableBlock, source: Source): Generator<RawField> {
   }
 }
 
-/** Two columns of label and value; the header may be a field itself, or a heading of the two. */
+/** Rows of a label and its value, once or several times across; the header may be a field itself, or name the two. */
 function* rowFields(table: TableBlock, source: Source): Generator<RawField> {
   const rows = [table.header, ...table.rows];
-  const known = rows.filter((row) => knownKey(row.cells[0]?.inline.plain ?? '') !== null);
-  if (known.length < 2) return;
+  const columns = table.header.cells.length;
+  const known = (row: TableRow, at: number): boolean => knownKey(row.cells[at]?.inline.plain ?? '') !== null;
+  const count = (at: number): number => rows.filter((row) => known(row, at)).length;
+  // A further column holds remarks, unless it is one of labels again.
+  if (count(0) < 2 || (columns > 2 && count(0) * 2 < rows.length)) return;
+  const starts = [0, 2, 4, 6].filter((at) => at === 0 || (at + 1 < columns && count(at) * 2 >= rows.length));
   for (const row of rows) {
-    const [label, value] = row.cells;
-    if (label === undefined || value === undefined || label.inline.plain.trim() === '') continue;
-    const text = withoutColon(label.inline.plain);
-    const isHeader = row === table.header;
-    if (isHeader && knownKey(text) === null) continue;
-    yield fieldOf(source, {
-      label: text,
-      key: metadataKey(text),
-      labelSpan: label.span,
-      valueSpan: value.span,
-      line: row.line,
-      shape: 'table',
-    });
+    for (const at of starts) {
+      const label = row.cells[at];
+      const value = row.cells[at + 1];
+      const text = withoutColon(label?.inline.plain ?? '');
+      if (label === undefined || value === undefined || text.trim() === '') continue;
+      if ((row === table.header || at > 0) && !known(row, at)) continue;
+      const key = metadataKey(text);
+      yield fieldOf(source, {
+        label: text,
+        key,
+        labelSpan: label.span,
+        valueSpan: value.span,
+        line: row.line,
+        shape: 'table',
+      });
+    }
   }
 }

@@ -206,3 +206,61 @@ test('when the impact began and ended, in words', () => {
     ],
   );
 });
+
+test('several fields in a line, whatever sets them apart', () => {
+  for (const mark of [' · ', ' | ', ' / ', '  ', '; ']) {
+    assert.deepEqual(
+      fields(`# A\n\nSeverity: SEV2${mark}Status: draft${mark}Lead: Ana\n`).map(
+        (field) => field.split(' (')[0],
+      ),
+      ['severity = SEV2', 'status = draft', 'commander = Ana'],
+      mark,
+    );
+  }
+  assert.deepEqual(fields('# A\n\n**Severity:** critical · **Status:** closed · **Comms:** Bo\n'), [
+    'severity = critical (bold-line 2)',
+    'status = closed (bold-line 2)',
+    'comms = Bo (bold-line 2)',
+  ]);
+  assert.deepEqual(fields('# A\n\nStatus: closed, see the severity: it was low\n'), [
+    'status = closed, see the severity: it was low (plain-line 2)',
+  ]);
+});
+
+test('a definition list, and fields set in columns as code', () => {
+  assert.deepEqual(fields('# A\n\nSeverity\n: High\n\nStatus\n: Published\n'), [
+    'severity = High (plain-line 3)',
+    'status = Published (plain-line 6)',
+  ]);
+  assert.deepEqual(fields('# A\n\n    Severity:  2\n    Reported:  Ana\n'), [
+    'severity = 2 (plain-line 2)',
+    'detected = Ana (plain-line 3)',
+  ]);
+  assert.deepEqual(fields('# A\n\n```\nseverity: 2\nfoo bar\nbar foo\n```\n'), []);
+});
+
+test('labels and values in several columns of a table', () => {
+  const text =
+    '# A\n\n| Severity | P1 | Status | closed |\n| --- | --- | --- | --- |\n| Date | 2026-11-03 | Owner | Ana |\n';
+  assert.deepEqual(
+    fields(text).map((field) => field.split(' (')[0]),
+    ['severity = P1', 'status = closed', 'date = 2026-11-03', 'owner = Ana'],
+  );
+  const notes =
+    '# A\n\n| Field | Value | Note |\n| --- | --- | --- |\n| Severity | P1 | for an hour |\n| Status | closed | |\n';
+  assert.deepEqual(
+    fields(notes).map((field) => field.split(' (')[0]),
+    ['severity = P1', 'status = closed'],
+  );
+});
+
+test('a severity and a state that sentences of the head tell', () => {
+  assert.deepEqual(fields('# A\n\nThe shop was down. This was a P1.\n'), ['severity = P1 (prose 2)']);
+  assert.deepEqual(fields('# A\n\n> Sev1 | 5 August 2026 | Lead: Ana\n'), [
+    'commander = Ana (plain-line 2)',
+    'severity = Sev1 (prose 2)',
+  ]);
+  assert.deepEqual(fields('# A\n\n**Severity:** P2\n\nAt first it was a P1.\n'), [
+    'severity = P2 (bold-line 2)',
+  ]);
+});

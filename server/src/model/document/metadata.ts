@@ -1,14 +1,13 @@
 import type { Block } from '../../text/blocks.ts';
 import type { FrontMatterField } from '../../text/front-matter-fields.ts';
 import type { Source } from '../../text/source.ts';
-import { labelledValues } from '../lexicon/label-lines.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
 import { saysNothing } from '../lexicon/no-answer.ts';
-import { badgeFields } from './metadata-badge.ts';
-import { fieldOf, frontMatterField, type RawField } from './metadata-field.ts';
+import { labelledFields } from './labelled-fields.ts';
+import { frontMatterField, type RawField } from './metadata-field.ts';
 import { headingField } from './metadata-heading.ts';
 import { tableFields } from './metadata-table.ts';
+import { proseFields } from './prose-fields.ts';
 import type { Section } from './section.ts';
 
 export interface MetadataInput {
@@ -32,7 +31,8 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
     fields.push(answered(field, source));
   };
   for (const field of areaFields(input.preamble, source, true)) add(field);
-  const firstContent = sections.findIndex((section) => !isHead(section));
+  const content = sections.findIndex((section) => !isHead(section));
+  const firstContent = content < 0 ? sections.length : content;
   sections.forEach((section, at) => {
     const heading = headingField(section, source);
     if (heading !== null) add(heading);
@@ -42,12 +42,14 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
       return;
     }
     if (!areas.has(section.kind)) return;
-    const head =
-      firstContent < 0 || at < firstContent || section.kind === 'metadata' || section.kind === 'metrics';
+    const head = at < firstContent || section.kind === 'metadata' || section.kind === 'metrics';
     for (const field of areaFields(section.blocks, source, head)) {
       if (field.key !== heading?.key) add(field);
     }
   });
+  const opening = sections.filter((section, at) => at < firstContent || section.kind === 'summary');
+  const told = [...input.preamble, ...opening.flatMap(({ blocks }) => blocks)];
+  for (const field of proseFields(told, fields, source)) add(field);
   return fields;
 }
 
@@ -82,43 +84,6 @@ function isHead(section: Section): boolean {
 function* areaFields(area: readonly Block[], source: Source, head: boolean): Generator<RawField> {
   // In the head of a document a quote sets its fields apart; further down it is what somebody said.
   const blocks = head ? area.flatMap((block) => (block.kind === 'quote' ? block.blocks : [block])) : area;
-  const labelled = labelledValues(blocks, source);
-  for (const value of labelled) {
-    const known = knownKey(value.label);
-    if (known === null && !(head && value.bold && value.colon)) continue;
-    if (!head && !value.bold && !timeWords.test(known ?? '')) continue;
-    yield fieldOf(source, { ...value, key: known ?? metadataKey(value.label) });
-  }
-  for (const block of blocks) {
-    if (block.kind === 'table') yield* tableFields(block, source);
-    else if (block.kind === 'list') yield* unseparated(block, source);
-    else if (head) yield* badgeFields(block, source);
-  }
-}
-
-const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|duration|time-to-.*)$/;
-
-/** `Resolved 2026-01-14 15:09`: a known word and a time, without a colon. */
-function* unseparated(block: Block, source: Source): Generator<RawField> {
-  if (block.kind !== 'list') return;
-  for (const item of block.items) {
-    for (const inner of item.blocks) {
-      if (inner.kind === 'list') yield* unseparated(inner, source);
-      const line = inner.kind === 'paragraph' ? inner.inline.lines[0] : undefined;
-      if (line === undefined) continue;
-      const match =
-        /^((?:first )?(?:detected|started|mitigated|repaired|resolved|ended)(?: at| on)?) (?=\d{4}-\d\d-\d\d)/i.exec(
-          source.slice(line),
-        );
-      if (match?.[1] === undefined) continue;
-      yield fieldOf(source, {
-        label: match[1],
-        key: metadataKey(match[1]),
-        labelSpan: { start: line.start, end: line.start + match[1].length },
-        valueSpan: { start: line.start + match[0].length, end: line.end },
-        line: item.line,
-        shape: 'list',
-      });
-    }
-  }
+  yield* labelledFields(blocks, { source, head });
+  for (const block of blocks) if (block.kind === 'table') yield* tableFields(block, source);
 }

@@ -18,8 +18,15 @@ export type Because =
   | 'other-type'
   | 'excluded';
 
-/** How metadata stands in the document. */
-export type MetadataShape = 'front-matter' | 'bold-line' | 'list' | 'table' | 'plain-line' | 'heading';
+/** How metadata stands in the document; `prose`: in a sentence, without a label. */
+export type MetadataShape =
+  | 'front-matter'
+  | 'bold-line'
+  | 'list'
+  | 'table'
+  | 'plain-line'
+  | 'heading'
+  | 'prose';
 
 export interface MetadataField {
   /** Normal name: `severity`, `date`, `started`, `id`, `commander`, `signed.tech-lead`; else the label in kebab case. */

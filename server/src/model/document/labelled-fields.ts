@@ -1,0 +1,142 @@
+import type { Block, CodeBlock, Inline } from '../../text/blocks.ts';
+import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import { type LabelledValue, labelsIn } from '../lexicon/labels.ts';
+import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
+import { fieldOf, type RawField } from './metadata-field.ts';
+import type { MetadataShape } from './postmortem.ts';
+
+/** Where lines of fields are looked for. */
+export interface FieldArea {
+  readonly source: Source;
+  /** The head of the document: every label counts there, further down only bold ones and those that tell a time. */
+  readonly head: boolean;
+}
+
+type LineShape = Extract<MetadataShape, 'bold-line' | 'list' | 'plain-line'>;
+
+/** The fields that the lines of paragraphs and list items give, nested ones included, in document order. */
+export function* labelledFields(
+  blocks: readonly Block[],
+  area: FieldArea,
+  inList = false,
+): Generator<RawField> {
+  for (const block of blocks) {
+    if (block.kind === 'list') for (const item of block.items) yield* labelledFields(item.blocks, area, true);
+    else if (block.kind === 'paragraph') yield* paragraphFields(block.inline, area, inList);
+    else if (block.kind === 'code' && area.head && !inList) yield* codeFields(block, area);
+  }
+}
+
+function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Generator<RawField> {
+  if (area.head) yield* badge(inline, area);
+  for (const [at, line] of inline.lines.entries()) {
+    const before = inline.lines[at - 1];
+    if (before !== undefined) yield* definition(before, line, area);
+    const found = [...lineFields(line, area, inList && at === 0 ? 'list' : 'plain-line')];
+    yield* found;
+    if (found.length === 0 && inList && at === 0) yield* withoutSign(line, area);
+  }
+}
+
+const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|duration|time-to-.*)$/;
+
+function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<RawField> {
+  const { source, head } = area;
+  const labels = labelsIn(source.slice(line), (words, outright) => keyOf(words, outright && head));
+  // Further down a line of fields begins with one.
+  if (!head && labels[0]?.lead !== 'line') return;
+  for (const label of labels) {
+    if (!head && !label.bold && !timeWords.test(label.meaning)) continue;
+    yield fieldAt(line.start, label, shape === 'plain-line' && label.bold ? 'bold-line' : shape, source);
+  }
+}
+
+function keyOf(words: string, anyLabel: boolean): string | null {
+  const known = knownKey(words);
+  if (known !== null || !anyLabel) return known;
+  const key = metadataKey(words);
+  return key === '' ? null : key;
+}
+
+function fieldAt(at: number, found: LabelledValue<string>, shape: LineShape, source: Source): RawField {
+  const moved = ({ start, end }: Span): Span => ({ start: at + start, end: at + end });
+  const labelSpan = moved(found.labelSpan);
+  const line = source.lineAt(labelSpan.start);
+  return fieldOf(source, {
+    label: found.label,
+    key: found.meaning,
+    labelSpan,
+    valueSpan: moved(found.valueSpan),
+    line,
+    shape,
+  });
+}
+
+/** A definition list: the label on a line of its own, `: value` on the next. */
+function* definition(before: Span, line: Span, { source, head }: FieldArea): Generator<RawField> {
+  const sign = /^: */.exec(source.slice(line));
+  const label = source.slice(before);
+  const key = sign === null || !head ? null : knownKey(label);
+  if (sign === null || key === null) return;
+  const valueSpan = { start: line.start + sign[0].length, end: line.end };
+  yield fieldOf(source, {
+    label,
+    key,
+    labelSpan: before,
+    valueSpan,
+    line: source.lineAt(line.start),
+    shape: 'plain-line',
+  });
+}
+
+/** Fields set in columns as code: every line has a known label. */
+function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> {
+  const { source } = area;
+  const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
+  const fields = lines.map((line) => [...lineFields(line, area, 'plain-line')]);
+  const known = fields.filter(([first]) => first !== undefined && knownKey(first.label) !== null).length;
+  if (known >= 2 && known * 2 >= lines.length) yield* fields.flat();
+}
+
+function linesOf(source: Source, { start, end }: Span): readonly Span[] {
+  const lines: Span[] = [];
+  for (let line = source.lineAt(start); line <= source.lineAt(end); line++) lines.push(source.lineSpan(line));
+  return lines;
+}
+
+const timed =
+  /^((?:first )?(?:detected|started|mitigated|repaired|resolved|ended)(?: at| on)?) (?=\d{4}-\d\d-\d\d)/i;
+
+/** `Resolved 2026-01-14 15:09`: a known word and a time, without a colon. */
+function* withoutSign(line: Span, { source }: FieldArea): Generator<RawField> {
+  const [whole, label] = timed.exec(source.slice(line)) ?? [];
+  if (whole === undefined || label === undefined) return;
+  yield fieldOf(source, {
+    label,
+    key: metadataKey(label),
+    labelSpan: { start: line.start, end: line.start + label.length },
+    valueSpan: { start: line.start + whole.length, end: line.end },
+    line: source.lineAt(line.start),
+    shape: 'list',
+  });
+}
+
+const states =
+  /^(?:resolved|ongoing|open|closed|investigating|identified|monitoring|mitigated|fixed|in progress)$/i;
+
+/** A status shown as a picture: an image alone on its line whose words are a state. */
+function* badge({ pieces, plain }: Inline, { source }: FieldArea): Generator<RawField> {
+  const [image, ...others] = pieces;
+  if (image?.kind !== 'image' || others.length > 0 || !states.test(plain.trim())) return;
+  const labelSpan = { start: image.span.start, end: image.span.start };
+  const line = source.lineAt(image.span.start);
+  yield fieldOf(source, {
+    label: 'Status',
+    key: 'status',
+    labelSpan,
+    valueSpan: image.content,
+    line,
+    shape: 'plain-line',
+  });
+}
