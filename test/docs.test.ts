@@ -116,3 +116,17 @@ function documentOf(example: Example): string {
 function told(findings: readonly Finding[]): string {
   return findings.map((finding) => `${finding.rule}: ${finding.message}`).join('\n');
 }
+
+test('none of our own pages is a post-mortem', () => {
+  const top = join(pages, '..', '..');
+  const ours = readdirSync(top, { recursive: false, encoding: 'utf8' }).filter((path) =>
+    path.endsWith('.md'),
+  );
+  const docs = readdirSync(join(top, 'docs'), { recursive: true, encoding: 'utf8' })
+    .filter((path) => path.endsWith('.md'))
+    .map((path) => `docs/${path.replaceAll('\\', '/')}`);
+  const taken = [...ours, ...docs].filter(
+    (path) => checkAs(path, readFileSync(join(top, path), 'utf8')).postmortem.recognised,
+  );
+  assert.deepEqual(taken, []);
+});

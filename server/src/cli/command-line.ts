@@ -77,7 +77,11 @@ export const commands = {
     name: 'inspect',
     operands: paths,
     doc: 'Shows how documents are read: why they count as post-mortems, and what was found in them.',
-    options: [format, ...reading],
+    options: [
+      format,
+      { name: 'why', value: null, doc: 'show the signs that decided, each with its weight' },
+      ...reading,
+    ],
   },
   summary: {
     name: 'summary',

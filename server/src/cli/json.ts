@@ -66,6 +66,11 @@ export function inspectJson(document: Document, today: string): object {
   };
 }
 
+/** What decided how the document is read: the signs by which it counts as a post-mortem or as none. */
+export function whyJson({ postmortem }: Document): object {
+  return { why: { recognition: postmortem.signs } };
+}
+
 /** By key, the first field with a value; points in time in their exact form, the incident's day wherever it was found. */
 function metadataJson(postmortem: Postmortem): object {
   const metadata: Record<string, { readonly value: string; readonly line: number }> = {};

@@ -40,6 +40,11 @@ export interface CheckOptions extends Omit<DocumentOptions, 'format'> {
   readonly hints: boolean;
 }
 
+export interface InspectOptions extends DocumentOptions {
+  /** The output shows what decided. */
+  readonly why: boolean;
+}
+
 export interface FixesOptions extends Omit<DocumentOptions, 'format'> {
   readonly format: FixesFormat;
 }

@@ -320,6 +320,16 @@ suite('fixes and inspect', () => {
     assert.deepEqual(file.chain, { level: 'operation', label: null, contributing: [] });
   });
 
+  test('inspect --why tells the signs that decided', async () => {
+    const files = { 'postmortems/a.md': clean };
+    const [file] = JSON.parse((await run('inspect --why --format json .', files)).out).files;
+    assert.deepEqual(file.why.recognition[0], { id: 'type/own', weight: 100 });
+    assert.match(
+      (await run('inspect --why .', files)).out,
+      /\nsigns\n {3}\+100 {2}type\/own\n {5}\+7 {2}place\/folder\n/,
+    );
+  });
+
   test('the follow-up tracker is written in the forms that others take', async () => {
     const files = { 'postmortems/a.md': clean };
     assert.match((await run('fixes --format markdown .', files)).out, /^# Open fixes\n[\s\S]*\[INC-7: /);

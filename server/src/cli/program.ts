@@ -78,7 +78,11 @@ async function runCommand(
     case 'fixes':
       return await runFixes(fixesOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'inspect':
-      return runInspect(documentOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
+      return runInspect(
+        { ...documentOptions(typed), why: typed.flag('why') },
+        settingsOf(typed.value('config'), terminal),
+        terminal,
+      );
     case 'summary':
       return runSummary(documentOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'new':

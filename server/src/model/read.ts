@@ -69,6 +69,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrder,
   };
   const { timelines, problems } = readTimelines({ ...context, source: standing });
+  const passages = readPassages({ source: standing, preamble, sections, metadata: labelledSpans(metadata) });
   const incidents = readIncidents(sections, title, source);
   const hasText = blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
   return {
@@ -79,6 +80,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
       fields,
       title: title.title,
       sections,
+      passages,
       incidents: incidents.length,
       timedEvents: timedEvents(timelines),
       hasText,
@@ -94,7 +96,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     chain: readChain({ source: standing, vocabulary, metadata, sections }),
     fixes: readFixes(context),
     people: readPeople(metadata, sections, standing),
-    passages: readPassages({ source: standing, preamble, sections, metadata: labelledSpans(metadata) }),
+    passages,
     incidents,
     directives: readDirectives(source, blocks),
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],

@@ -1,18 +1,19 @@
 import { clockOf } from '../clock.ts';
 import { visitDocuments } from '../documents.ts';
 import type { ExitCode } from '../exit-codes.ts';
-import { inspectJson } from '../json.ts';
+import { inspectJson, whyJson } from '../json.ts';
 import { Knowledge } from '../knowledge.ts';
-import type { DocumentOptions } from '../options.ts';
+import type { InspectOptions } from '../options.ts';
 import { configErrors, failureOf, tellErrors } from '../outcome.ts';
 import type { SettingsByFolder } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
 import { inspectText } from '../text/inspect-text.ts';
 import { asItIs, joinedShown, json, type Shown } from '../text/shown.ts';
+import { whyText } from '../text/why-text.ts';
 
 /** Shows how documents are read: why they count as post-mortems, and what was found in them. */
 export function runInspect(
-  options: DocumentOptions,
+  options: InspectOptions,
   settings: SettingsByFolder,
   terminal: Terminal,
 ): ExitCode {
@@ -23,8 +24,16 @@ export function runInspect(
     const document = knowledge.settle(read);
     files.push(
       options.format === 'json'
-        ? asItIs(JSON.stringify(inspectJson(document, today)))
-        : inspectText(document, today, terminal.colour),
+        ? asItIs(
+            JSON.stringify({ ...inspectJson(document, today), ...(options.why ? whyJson(document) : {}) }),
+          )
+        : joinedShown(
+            [
+              inspectText(document, today, terminal.colour),
+              ...(options.why ? [whyText(document, terminal.colour)] : []),
+            ],
+            '',
+          ),
     );
   });
   const errors = [...configErrors(settings, terminal), ...walked.errors];

@@ -1,4 +1,4 @@
-import type { Because } from '../../model/document/postmortem.ts';
+import type { Because, Postmortem } from '../../model/document/postmortem.ts';
 import { momentText } from '../../model/lexicon/time/moment-text.ts';
 import type { Document } from '../documents.ts';
 import { shorten, styled } from './colour.ts';
@@ -9,19 +9,23 @@ const reasons: Readonly<Record<Because, string>> = {
   'front-matter': 'its front matter says so',
   path: 'it stands where post-mortems stand, and its name or a section agrees',
   sections: 'it has the sections of one',
-  name: 'its name is that of another kind of document',
+  name: 'its name, title or text is that of another kind of document',
   template: 'it is a template',
-  nothing: 'neither front matter, nor path, nor sections say that it is one',
+  nothing: 'front matter, path, name, title and sections do not say enough that it is one',
   'other-type': 'its front matter gives another type',
   excluded: 'the configuration excludes it',
 };
+
+function reasonOf({ because, recognised }: Postmortem): string {
+  return because === 'name' && recognised ? 'its name and title call it one' : reasons[because];
+}
 
 /** How one document is read, for a person. */
 export function inspectText(document: Document, today: string, colour: boolean): Shown {
   const { postmortem } = document;
   const verdict = postmortem.recognised ? 'a post-mortem' : 'not a post-mortem';
   const path = styled(name(document.path), 'bold', colour);
-  const head = shown`${path}: ${shownWords(verdict)}, because ${shownWords(reasons[postmortem.because])}\n`;
+  const head = shown`${path}: ${shownWords(verdict)}, because ${shownWords(reasonOf(postmortem))}\n`;
   if (!postmortem.recognised) return head;
   const parts = [
     list(

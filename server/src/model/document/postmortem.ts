@@ -149,6 +149,8 @@ export interface Postmortem {
   readonly source: Source;
   readonly recognised: boolean;
   readonly because: Because;
+  /** The signs that the document has, the strongest first. */
+  readonly signs: readonly { readonly id: string; readonly weight: number }[];
   readonly title: string | null;
   /** The title's words; zero-length at the start of the body where there is none. */
   readonly titleSpan: Span;

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Source } from '../../text/source.ts';
 import { type ReadOptions, readPostmortem } from '../read.ts';
+import { allSigns, recognise } from './recognition.ts';
 import { defaultVocabulary } from './vocabulary.ts';
 
 const report = '# Queue stuck\n\n## Summary\n\na\n\n## Timeline\n\n- 10:00 b\n\n## Root cause\n\nc\n';
@@ -54,7 +55,7 @@ test('elsewhere sections tell, and fewer where the name does', () => {
   assert.equal(verdict('docs/queue.md'), 'yes, sections');
   assert.equal(
     verdict('docs/queue-outage.md', '# Queue\n\n## Root cause\n\na\n\n## Impact\n\nb\n'),
-    'yes, name',
+    'yes, sections',
   );
   assert.equal(verdict('docs/queue.md', '# Queue\n\n## Summary\n\na\n\n## Impact\n\nb\n'), 'no, nothing');
   assert.equal(
@@ -162,4 +163,23 @@ test('articles on troubleshooting and notes of a release are none, a log of inci
   const one = '### Summary\n\na\n\n### Timeline\n\n- 10:00 b\n\n';
   const log = `# Log\n\n## First\n\n${one}## Second\n\n${one}`;
   assert.match(verdict('runbooks/source/incident-log.html.md.erb', log), /^yes/);
+});
+
+test('the order of signs decides nothing', () => {
+  const input = {
+    uri: 'file:///shop/incidents/2026-03-04-a.md',
+    path: 'default',
+    fields: [],
+    title: 'Post-mortem template',
+    sections: [],
+    passages: [],
+    timedEvents: 2,
+    incidents: 1,
+    hasText: true,
+  } as const;
+  const usual = recognise(input);
+  for (let turn = 1; turn < allSigns.length; turn += 3) {
+    assert.deepEqual(recognise(input, [...allSigns.slice(turn), ...allSigns.slice(0, turn)]), usual);
+  }
+  assert.deepEqual(recognise(input, allSigns.toReversed()), usual);
 });

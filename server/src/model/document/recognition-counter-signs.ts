@@ -1,0 +1,247 @@
+import {
+  ADVISORY,
+  COLLECTION_TITLE,
+  DATED,
+  HANDLING_NAME,
+  INCIDENT_FOLDER,
+  INDEX_NAME,
+  LOG_NAME,
+  OTHER_FOLDER,
+  OTHER_NAME,
+  OTHER_TITLE,
+  OWN_TYPE,
+  PAGE_TYPE,
+  PLAIN_FOLDER,
+  SLOT_IN_TITLE,
+  TEACHING_TITLE,
+  TEMPLATE_FOLDER,
+  TEMPLATE_ITSELF,
+  TEMPLATE_NAME,
+  TEMPLATE_TITLE,
+} from '../lexicon/document-names.ts';
+import type { Evidence } from './recognition-evidence.ts';
+import type { RecognitionSign } from './recognition-signs.ts';
+
+/** Shares of passages from which on a document is a form, or a page that teaches. */
+const manySlots = 0.4;
+const muchAdvice = 0.4;
+
+/** A folder of other documents, nearer than one of post-mortems and near enough to mean this one. */
+function inOtherFolder({ folders, fileName, incidents }: Evidence, other: RegExp): boolean {
+  const at = folders.findLastIndex((folder) => other.test(folder));
+  const own = folders.findLastIndex((folder) => INCIDENT_FOLDER.test(folder));
+  return at > own && at >= folders.length - 3 && !(LOG_NAME.test(fileName) && incidents > 1);
+}
+
+/** A README or index of one incident's folder is that incident's document, and one of several incidents their log. */
+function isIndex({
+  fileName,
+  folders,
+  incidents,
+  dated,
+  isAboutIncident,
+  isOutright,
+  kinds,
+}: Evidence): boolean {
+  if (!INDEX_NAME.test(fileName)) return false;
+  if (incidents > 1 && folders.some((folder) => INCIDENT_FOLDER.test(folder))) return false;
+  const one = dated || isAboutIncident || isOutright.title;
+  return PLAIN_FOLDER.test(folders.at(-1) ?? '') || !one || kinds.size === 0;
+}
+
+/** What speaks against a post-mortem. */
+export const signsAgainst: readonly RecognitionSign[] = [
+  {
+    id: 'config/excluded',
+    weight: -1000,
+    because: 'excluded',
+    test: ({ path }) => path === 'excluded',
+    examples: { yes: [], no: [['incidents/a.md']] },
+  },
+  {
+    id: 'type/other',
+    weight: -500,
+    because: 'other-type',
+    test: ({ type }) => type !== '' && !OWN_TYPE.test(type) && !PAGE_TYPE.test(type),
+    examples: {
+      yes: [['a.md', '---\ntype: runbook\n---\n']],
+      no: [['a.md', '---\ntype: post\n---\n'], ['a.md']],
+    },
+  },
+  {
+    id: 'template/itself',
+    weight: -200,
+    because: 'template',
+    // A template of post-mortems carries their type, and is copied with it.
+    test: ({ fileName, path }) => TEMPLATE_ITSELF.test(fileName) && path !== 'included',
+    examples: {
+      yes: [['template.md'], ['000-template.md'], ['template-incident-report.md']],
+      no: [['2026-03-04-template-engine-crash.md']],
+    },
+  },
+  {
+    id: 'template/name',
+    weight: -60,
+    because: 'template',
+    test: ({ fileName }) => TEMPLATE_NAME.test(fileName) && !DATED.test(fileName),
+    examples: {
+      yes: [['incident-example.md'], ['vorlage-ausfall.md']],
+      no: [['2026-03-04-sample-app.md'], ['contemplate.md']],
+    },
+  },
+  {
+    id: 'template/title',
+    weight: -60,
+    because: 'template',
+    test: ({ titleWords }) => TEMPLATE_TITLE.test(titleWords),
+    examples: {
+      yes: [
+        ['a.md', '# Post-mortem template\n'],
+        ['a.md', '# [Template] Incident name\n'],
+      ],
+      no: [['a.md', '# Invoice template sent twice\n']],
+    },
+  },
+  {
+    id: 'template/folder',
+    weight: -60,
+    because: 'template',
+    test: (evidence) => inOtherFolder(evidence, TEMPLATE_FOLDER),
+    examples: { yes: [['docs/templates/postmortem.md']], no: [['templates/service/docs/incidents/a.md']] },
+  },
+  {
+    id: 'template/slot-in-title',
+    weight: -60,
+    because: 'template',
+    test: ({ titleWords, timedEvents, dated }) =>
+      !dated && timedEvents === 0 && SLOT_IN_TITLE.test(titleWords),
+    examples: {
+      yes: [
+        ['a.md', '# Incident report: [Title]\n'],
+        ['a.md', '# YYYY: {{ name }}\n'],
+      ],
+      no: [
+        ['2026-03-04-a.md', '# Incident report: [Title]\n'],
+        ['a.md', '# Incident [12]\n'],
+      ],
+    },
+  },
+  {
+    id: 'template/slots',
+    weight: -20,
+    because: 'template',
+    test: ({ slots, timedEvents, dated }) => !dated && timedEvents === 0 && slots >= manySlots,
+    examples: {
+      yes: [['a.md', '# A\n\n## Impact\n\n[who was affected]\n\n## Root cause\n\n[why it happened]\n']],
+      no: [['a.md', '# A\n\n## Impact\n\nBookings waited.\n\n## Root cause\n\nTBD\n']],
+    },
+  },
+  {
+    id: 'name/other',
+    weight: -50,
+    because: 'name',
+    test: ({ fileName, dated }) => OTHER_NAME.test(fileName) && (!dated || !DATED.test(fileName)),
+    examples: {
+      yes: [['CHANGELOG.md'], ['incident-process.md'], ['overview.md'], ['004-adr-queue.md']],
+      no: [['2026-03-04-runbook-was-wrong.md'], ['queue.md']],
+    },
+  },
+  {
+    id: 'name/handling',
+    weight: -50,
+    because: 'name',
+    test: ({ name, dated }) => !dated && HANDLING_NAME.test(name),
+    examples: {
+      yes: [['incident-response.md'], ['incident-management-guide.md']],
+      no: [['2026-incident-response.md'], ['incident-queue.md']],
+    },
+  },
+  {
+    id: 'title/other',
+    weight: -50,
+    because: 'name',
+    test: ({ titleWords, dated }) => !dated && OTHER_TITLE.test(titleWords),
+    examples: {
+      yes: [
+        ['a.md', '# Design: new queue\n'],
+        ['a.md', '# Incident response process\n'],
+        ['a.md', '# API standards\n'],
+      ],
+      no: [
+        ['a.md', '# The plan that failed\n'],
+        ['2026-03-04.md', '# Failed release process\n'],
+      ],
+    },
+  },
+  {
+    id: 'title/teaching',
+    weight: -50,
+    because: 'name',
+    test: ({ titleWords, dated }) => !dated && TEACHING_TITLE.test(titleWords),
+    examples: {
+      yes: [
+        ['a.md', '# How to report an incident\n'],
+        ['a.md', '# Writing up an incident\n'],
+        ['a.md', '# Running blameless post-mortems\n'],
+      ],
+      no: [
+        ['a.md', '# Running out of disk\n'],
+        ['a.md', '# Missing orders after the incident of May\n'],
+      ],
+    },
+  },
+  {
+    id: 'title/collection',
+    weight: -50,
+    because: 'name',
+    test: ({ titleWords, incidents, dated }) => !dated && incidents < 2 && COLLECTION_TITLE.test(titleWords),
+    examples: {
+      yes: [
+        ['a.md', '# Post-mortems\n'],
+        ['a.md', '# Our incident reports\n'],
+      ],
+      no: [['a.md', '# Incident report\n']],
+    },
+  },
+  {
+    id: 'folder/other',
+    weight: -50,
+    because: 'name',
+    test: (evidence) => inOtherFolder(evidence, OTHER_FOLDER),
+    examples: {
+      yes: [['docs/adr/a.md'], ['incidents/runbooks/a.md']],
+      no: [['runbooks/incidents/a.md'], ['designs/one/two/three/a.md']],
+    },
+  },
+  {
+    id: 'name/index',
+    weight: -50,
+    because: 'name',
+    test: isIndex,
+    examples: {
+      yes: [['incidents/README.md'], ['docs/index.md']],
+      no: [['incidents/2026-03-04/README.md', '# A\n\n## Summary\n\na\n'], ['incidents/a.md']],
+    },
+  },
+  {
+    id: 'text/advice',
+    weight: -8,
+    because: 'name',
+    test: ({ advice, timedEvents, dated }) => !dated && timedEvents === 0 && advice >= muchAdvice,
+    examples: {
+      yes: [['a.md', '# A\n\nStart with a summary.\n\n## Timeline\n\nSay what happened when.\n']],
+      no: [['a.md', '# A\n\nThe queue stood still.\n\n## Impact\n\nBookings waited.\n']],
+    },
+  },
+  {
+    id: 'text/advisory',
+    weight: -4,
+    because: 'name',
+    test: ({ name, titleWords, isOutright }) =>
+      !isOutright.name && !isOutright.title && (ADVISORY.test(name) || ADVISORY.test(titleWords)),
+    examples: {
+      yes: [['a.md', '# CVE-2026-1234: loader\n'], ['GHSA-abcd.md']],
+      no: [['a.md', '# Post-mortem of CVE-2026-1234\n'], ['a.md']],
+    },
+  },
+];

@@ -1,0 +1,136 @@
+import type { Passage } from '../../text/passage.ts';
+import {
+  ABOUT_INCIDENT,
+  COMMON_HEADING,
+  DATED,
+  INDEX_NAME,
+  NUMBERED,
+  OUTRIGHT,
+} from '../lexicon/document-names.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
+import { isNoAnswer } from '../lexicon/no-answer.ts';
+import { fieldValue } from './fields.ts';
+import { fileName } from './file-name.ts';
+import type { MetadataField } from './postmortem.ts';
+import type { Section } from './section.ts';
+
+export interface RecognitionInput {
+  readonly uri: string;
+  /** What the configuration's globs say. */
+  readonly path: 'included' | 'excluded' | 'default';
+  readonly fields: readonly Pick<MetadataField, 'key' | 'shape' | 'value'>[];
+  readonly title: string | null;
+  readonly sections: readonly Section[];
+  readonly passages: readonly Passage[];
+  /** How many events of its timelines have a time of day. */
+  readonly timedEvents: number;
+  /** How many incidents the file holds. */
+  readonly incidents: number;
+  /** Something beside headings, comments and rules stands in it. */
+  readonly hasText: boolean;
+}
+
+/** What the signs look at. */
+export interface Evidence extends RecognitionInput {
+  /** The file's name, or its folder's where it stands for the folder. */
+  readonly name: string;
+  readonly fileName: string;
+  readonly folders: readonly string[];
+  readonly titleWords: string;
+  readonly type: string;
+  /** Its name or title has a day, or its name a number, as those of one incident have. */
+  readonly dated: boolean;
+  readonly isOutright: { readonly name: boolean; readonly title: boolean };
+  readonly isAboutIncident: boolean;
+  /** Distinct kinds of its headings; of all that serves as one where it has no headings. */
+  readonly kinds: ReadonlySet<SectionKind>;
+  /** Those that headings mean which no other kind of document has: `Timeline`, and not `Why` or `Impact`. */
+  readonly distinctive: ReadonlySet<SectionKind>;
+  /** The same of bold labels and lines too. */
+  readonly anyKinds: ReadonlySet<SectionKind>;
+  /** The share of headings that mean something in a post-mortem, sections inside of these left out. */
+  readonly outline: number;
+  /** The shares of passages that tell the reader what to do, and that are slots. */
+  readonly advice: number;
+  readonly slots: number;
+}
+
+/** Gathers what the signs look at. */
+export function evidenceOf(input: RecognitionInput): Evidence {
+  const { name: own, folders } = fileName(input.uri);
+  const name = INDEX_NAME.test(own) ? (folders.at(-1) ?? '') : own;
+  const titleWords = input.title ?? '';
+  const headings = input.sections.filter(({ style }) => style === 'heading');
+  const named = headings.length > 1 ? headings : input.sections;
+  const told = input.passages.filter(({ place, shape }) => place !== 'actions' && shape !== 'cell');
+  return {
+    ...input,
+    name,
+    fileName: own,
+    folders,
+    titleWords,
+    type: fieldValue({ metadata: input.fields.filter(({ shape }) => shape === 'front-matter') }, 'type'),
+    dated:
+      DATED.test(name) ||
+      NUMBERED.test(name) ||
+      DATED.test(titleWords.replaceAll('/', '-')) ||
+      isNumber(own, folders),
+    isOutright: { name: OUTRIGHT.test(own) || OUTRIGHT.test(name), title: OUTRIGHT.test(titleWords) },
+    isAboutIncident: ABOUT_INCIDENT.test(` ${name} `) || ABOUT_INCIDENT.test(titleWords),
+    kinds: kindsOf(named),
+    distinctive: kindsOf(named.filter(({ heading }) => !COMMON_HEADING.test(heading))),
+    anyKinds: kindsOf(input.sections),
+    outline: outlineOf(input.sections),
+    advice: shareOf(told, isAdvice),
+    slots: shareOf(told, isSlot),
+  };
+}
+
+/** `incidents/2022/03/23.md`: the date is the path. */
+function isNumber(name: string, folders: readonly string[]): boolean {
+  return /^\d{1,2}$/.test(name) && folders.slice(-2).every((folder) => /^\d{2,4}$/.test(folder));
+}
+
+/** Distinct kinds that are named outright. */
+function kindsOf(sections: readonly Section[]): ReadonlySet<SectionKind> {
+  const outright = sections.filter(({ weak }) => !weak);
+  return new Set(outright.flatMap(({ kind, also }) => [kind, ...also]).filter((kind) => kind !== 'other'));
+}
+
+/** The title and the names of several incidents are no part of the outline. */
+function outlineOf(sections: readonly Section[]): number {
+  const holders = new Set(sections.filter(({ kind }) => kind !== 'other').map(({ parent }) => parent));
+  let known = 0;
+  let counted = 0;
+  sections.forEach(({ style, parent, kind }, at) => {
+    const inside = parent !== null && sections[parent]?.kind !== 'other';
+    if (style !== 'heading' || inside || (kind === 'other' && holders.has(at))) return;
+    counted++;
+    if (kind !== 'other') known++;
+  });
+  return counted === 0 ? 1 : known / counted;
+}
+
+/** Fewer passages than this are too few to tell a habit. */
+const enough = 2;
+/** As many as tell what the others are like. */
+const most = 40;
+
+function shareOf(passages: readonly Passage[], test: (text: string) => boolean): number {
+  const looked = passages.slice(0, most);
+  const found = looked.filter(({ text }) => test(text)).length;
+  return found < enough ? 0 : found / looked.length;
+}
+
+const instruction =
+  /^[\s*_>]*(?:(?:please|always|never|first|then|next|now|do not|don't|make sure|remember to)[, ]+)?(?:describe|list|explain|write|say|include|add|provide|use|state|note|summari[sz]e|fill|start|record|answer|consider|avoid|keep|ask|give|choose|mention|link|ensure|identify|check|run|see|open|click|create|copy|set|go|call|follow|read|try|tell|name|look|put|report|document|be)\b/i;
+const reader = /\b(?:you|your|yours)\b/i;
+
+/** Whether a passage tells the reader what to do. */
+function isAdvice(text: string): boolean {
+  return instruction.test(text) || reader.test(text.slice(0, 200));
+}
+
+function isSlot(text: string): boolean {
+  return isNoAnswer(text) || /^[\s*_]*[[<{][^\]>}\n]{2,200}[\]>}][\s*_.]*$/.test(text);
+}
