@@ -12,6 +12,8 @@ import {
   OWN_TYPE,
   PAGE_TYPE,
   PLAIN_FOLDER,
+  PLURAL_TITLE,
+  REFERENCE_TITLE,
   SLOT_IN_TITLE,
   TEACHING_TITLE,
   TEMPLATE_FOLDER,
@@ -201,6 +203,48 @@ export const signsAgainst: readonly RecognitionSign[] = [
         ['a.md', '# Our incident reports\n'],
       ],
       no: [['a.md', '# Incident report\n']],
+    },
+  },
+  {
+    id: 'title/plural',
+    weight: -8,
+    because: 'name',
+    test: ({ titleWords, incidents, kinds }) =>
+      incidents < 2 && !kinds.has('timeline') && PLURAL_TITLE.test(titleWords),
+    examples: {
+      yes: [['a.md', '# Why we write post-mortems\n']],
+      no: [
+        ['a.md', '# Post-mortem of May\n'],
+        ['a.md', '# Retrospectives stood still\n\n## Timeline\n\n- 10:00 a\n'],
+      ],
+    },
+  },
+  {
+    id: 'title/reference',
+    weight: -4,
+    because: 'name',
+    test: ({ titleWords, isAboutIncident, isOutright }) =>
+      !isAboutIncident && !isOutright.name && !isOutright.title && REFERENCE_TITLE.test(titleWords),
+    examples: {
+      yes: [
+        ['a.md', '# Errors API\n'],
+        ['a.md', '# Workspace database schema\n'],
+      ],
+      no: [
+        ['a.md', '# Outage of the search API\n'],
+        ['a.md', '# The command that deleted it\n'],
+      ],
+    },
+  },
+  {
+    id: 'sections/empty',
+    weight: -4,
+    because: 'template',
+    test: ({ emptySections, timedEvents, dated }) =>
+      !dated && timedEvents === 0 && emptySections >= manySlots,
+    examples: {
+      yes: [['a.md', '# A\n\n## Summary\n\n## Impact\n\n## Root cause\n']],
+      no: [['a.md', '# A\n\n## Summary\n\na\n\n## Impact\n\nb\n\n## Root cause\n']],
     },
   },
   {

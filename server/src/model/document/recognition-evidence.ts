@@ -53,6 +53,8 @@ export interface Evidence extends RecognitionInput {
   /** The shares of passages that tell the reader what to do, and that are slots. */
   readonly advice: number;
   readonly slots: number;
+  /** The share of sections with a name that hold nothing. */
+  readonly emptySections: number;
 }
 
 /** Gathers what the signs look at. */
@@ -83,6 +85,7 @@ export function evidenceOf(input: RecognitionInput): Evidence {
     outline: outlineOf(input.sections),
     advice: shareOf(told, isAdvice),
     slots: shareOf(told, isSlot),
+    emptySections: emptyShare(headings),
   };
 }
 
@@ -111,7 +114,13 @@ function outlineOf(sections: readonly Section[]): number {
   return counted === 0 ? 1 : known / counted;
 }
 
-/** Fewer passages than this are too few to tell a habit. */
+function emptyShare(headings: readonly Section[]): number {
+  const known = headings.filter(({ kind }) => kind !== 'other');
+  const found = known.filter(({ empty }) => empty).length;
+  return found < enough ? 0 : found / known.length;
+}
+
+/** Fewer passages or sections than this are too few to tell a habit. */
 const enough = 2;
 /** As many as tell what the others are like. */
 const most = 40;

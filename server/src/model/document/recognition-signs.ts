@@ -56,6 +56,8 @@ const besideCause: readonly SectionKind[] = ['impact', 'detection', 'actions', '
 /** How far above a document its folder of post-mortems may be, and one that holds other things too. */
 const deepest = 6;
 const nearby = 2;
+/** As many times of day as a timeline has at least. */
+const severalTimes = 3;
 /** The least share of headings of a review that mean something in one. */
 const leastOutline = 0.4;
 
@@ -69,6 +71,11 @@ function inFolder({ folders, path, fields }: Evidence): boolean {
   return tags.some(({ value }) =>
     /(?:^|[^\p{L}])(?:post[-_ ]?mortems?|incidents?|outages?|rca)(?:$|[^\p{L}])/iu.test(value),
   );
+}
+
+/** A list of times tells as much as a heading. */
+function hasCore({ distinctive, timedEvents }: Pick<Evidence, 'distinctive' | 'timedEvents'>): boolean {
+  return has(distinctive, core) || timedEvents >= severalTimes;
 }
 
 const saysWhatHappened = ({ kind, heading }: Section): boolean =>
@@ -213,7 +220,7 @@ export const signsFor: readonly RecognitionSign[] = [
     id: 'sections/core',
     weight: 1,
     because: 'sections',
-    test: ({ distinctive }) => has(distinctive, core),
+    test: hasCore,
     examples: {
       yes: [['a.md', report]],
       no: [['a.md', '# A\n\n## What went well\n\na\n\n## Actions\n\n- b\n']],
@@ -248,7 +255,7 @@ export const signsFor: readonly RecognitionSign[] = [
     weight: 4,
     because: 'sections',
     test: ({ kinds, distinctive, timedEvents, sections, outline }) =>
-      (has(distinctive, core) && timedEvents > 0) ||
+      (hasCore({ distinctive, timedEvents }) && timedEvents > 0) ||
       (has(distinctive, core) && outline >= leastOutline && has(distinctive, decisive)) ||
       (distinctive.has('root-cause') && has(kinds, besideCause)) ||
       (has(kinds, core) && sections.some(saysWhatHappened)),

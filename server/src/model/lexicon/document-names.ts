@@ -10,7 +10,7 @@ const outrightWords = [
   'relatório[-_ ](?:de|do)[-_ ]incidente|(?:rapporto|relazione)[-_ ](?:di|su)[-_ ]incidente|incidentrapport|storingsrapport',
 ].join('|');
 const incidentWords = [
-  'incidents?|outages?|downtime|crash|disruption|degradation|breach|pm[-_ ]?\\d{2,}|inc[-_ ]?\\d{2,}|root[-_ ]cause|retro',
+  'incidents?|outages?|downtime|crash|disruption|degradation|breach|pm[-_ ]?\\d{2,}|inc[-_ ]?\\d{2,}|root[-_ ]cause',
   'störung|ausfall|vorfall|panne|interruption de service|incidente|incidencia|caída|indisponibilidade|disservizio|storing',
 ].join('|');
 
@@ -69,6 +69,14 @@ export const TEACHING_TITLE =
 export const COLLECTION_TITLE =
   /^(?:the |our |all |past |public )?(?:post-?mortems|incidents|outages|incident (?:reports|reviews|history|logs?)|retrospectives|reviews|runbooks)\s*$/i;
 
+/** Titles about many of them: "Why we write post-mortems". */
+export const PLURAL_TITLE =
+  /\b(?:post-?mortems|incident (?:reports|reviews|retrospectives)|rcas|retrospectives)\b/i;
+
+/** Titles of descriptions of a thing. */
+export const REFERENCE_TITLE =
+  /\b(?:api|reference|schema|specification|manual|documentation|architecture|command|commands|configuration)\W*$|^(?:api|reference)\b/i;
+
 /** Folders of other documents. */
 export const OTHER_FOLDER =
   /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|designs?|proposals?|specs?|troubleshooting|how-?tos?|guides?|tutorials?|procedures?|sops?|release-?notes|change-?logs?|_?dev_meetings|meeting-notes|\.github|node_modules|vendor)$/i;
@@ -77,7 +85,7 @@ export const OTHER_FOLDER =
 export const TEMPLATE_NAME =
   /(?:^|[\W_])(?:template|skeleton|boilerplate|vorlage|plantilla|modèle)(?:$|[\W_\d])|^_?(?:sample|example|starter|blank)(?:$|[\W_\d])|[\W_](?:sample|example|starter|blank)\d*$/iu;
 export const TEMPLATE_ITSELF = /^_?template(?:$|[\W_])|(?:^|[\W_\d])template$/i;
-export const TEMPLATE_TITLE = /^\W*template\b|\btemplate\W*$/i;
+export const TEMPLATE_TITLE = /^\W*template\b|\b(?:template|form)\W*$/i;
 export const TEMPLATE_FOLDER = /^_?(?:templates?|vorlagen|plantillas)$/i;
 /** A title with a slot in it. */
 export const SLOT_IN_TITLE = /\[[^\]\d]{2,40}\]|<[^<>\d]{2,40}>|\{\{|\bYYYY\b|\bX{3,}\b/;
