@@ -1,4 +1,4 @@
-import { isPublished, statusKind } from '../../model/document/document-state.ts';
+import { statusKind } from '../../model/document/document-state.ts';
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { isOpen, isPastDue } from '../../model/document/fix-state.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
@@ -71,8 +71,8 @@ function stateOf(facts: PostmortemFacts, now: number): PostmortemState {
   if (facts.archived) return 'archived';
   if (facts.lateReview !== null && isLate(facts.lateReview, now)) return 'late';
   const status = facts.status ?? '';
-  if (statusKind(status) === 'draft') return 'draft';
-  return isPublished(status) ? 'published' : 'review';
+  const said = statusKind(status);
+  return said === 'draft' || said === 'published' ? said : 'review';
 }
 
 /** The worst of its structural fixes: one that is late or open speaks for all. */

@@ -39,6 +39,10 @@ suite('the age of a document', () => {
     ['status: closed', recent, 'archived'],
     ['status: Final', recent, 'archived'],
     ['status: Complete', recent, 'archived'],
+    ['status: geschlossen', recent, 'archived'],
+    ['status: Entwurf', old, 'draft'],
+    ['status: en revisión', old, 'current'],
+    ['status: Validé', old, 'archived'],
     // The incident is resolved; of the document that says nothing.
     ['status: Resolved', recent, 'current'],
     ['status: Resolved', old, 'archived'],
@@ -49,6 +53,26 @@ suite('the age of a document', () => {
       assert.equal(documentState(withStatus(status, date), today, 90), state);
     });
   }
+
+  test('what is finished and still has open fixes is alive, until it is old', () => {
+    const open = '\n## Action items\n\n- [ ] Alert on lag\n';
+    const text = (status: string, date: string): string =>
+      `---\ndate: ${date}\nstatus: ${status}\n---\n\n# Queue stalled\n${open}`;
+    for (const status of ['Completed', 'Complete', 'Done', 'Final', 'Abgeschlossen', '完了']) {
+      assert.equal(documentState(read(text(status, recent), 'queue.md'), today, 90), 'current', status);
+      assert.equal(documentState(read(text(status, old), 'queue.md'), today, 90), 'archived', status);
+    }
+    assert.equal(documentState(read(text('closed', recent), 'queue.md'), today, 90), 'archived');
+  });
+
+  test('without a day it is alive where its front matter is kept', () => {
+    const text = '---\ntype: postmortem\nseverity: P2\n---\n\n# Queue stalled\n';
+    assert.equal(documentState(read(text, 'queue.md'), today, 90), 'current');
+    assert.equal(
+      documentState(read(text.replace('P2', 'P2\nstatus: published'), 'queue.md'), today, 90),
+      'archived',
+    );
+  });
 
   test('without any date it is memory', () => {
     assert.equal(documentState(read('# Queue stalled\n', 'queue.md'), today, 90), 'archived');

@@ -27,6 +27,8 @@ import type { RecognitionSign } from './recognition-signs.ts';
 /** Shares of passages from which on a document is a form, or a page that teaches. */
 const manySlots = 0.4;
 const muchAdvice = 0.4;
+/** As many times of day as an example in a page that teaches seldom has. */
+const severalTimes = 3;
 
 /** A folder of other documents, nearer than one of post-mortems and near enough to mean this one. */
 function inOtherFolder({ folders, fileName, incidents }: Evidence, other: RegExp): boolean {
@@ -35,19 +37,13 @@ function inOtherFolder({ folders, fileName, incidents }: Evidence, other: RegExp
   return at > own && at >= folders.length - 3 && !(LOG_NAME.test(fileName) && incidents > 1);
 }
 
-/** A README or index of one incident's folder is that incident's document, and one of several incidents their log. */
-function isIndex({
-  fileName,
-  folders,
-  incidents,
-  dated,
-  isAboutIncident,
-  isOutright,
-  kinds,
-}: Evidence): boolean {
+/** A README or index of one incident's folder is that incident's document, and so is one that tells what happened when. */
+function isIndex(evidence: Evidence): boolean {
+  const { fileName, folders, incidents, kinds, timedEvents, isOutright } = evidence;
   if (!INDEX_NAME.test(fileName)) return false;
   if (incidents > 1 && folders.some((folder) => INCIDENT_FOLDER.test(folder))) return false;
-  const one = dated || isAboutIncident || isOutright.title;
+  if (timedEvents >= severalTimes && kinds.size >= 3 && evidence.advice < muchAdvice) return false;
+  const one = evidence.dated || evidence.isAboutIncident || isOutright.title;
   return PLAIN_FOLDER.test(folders.at(-1) ?? '') || !one || kinds.size === 0;
 }
 
@@ -264,7 +260,14 @@ export const signsAgainst: readonly RecognitionSign[] = [
     test: isIndex,
     examples: {
       yes: [['incidents/README.md'], ['docs/index.md']],
-      no: [['incidents/2026-03-04/README.md', '# A\n\n## Summary\n\na\n'], ['incidents/a.md']],
+      no: [
+        ['incidents/2026-03-04/README.md', '# A\n\n## Summary\n\na\n'],
+        [
+          '0x19-postmortem/README.md',
+          '# A\n\n## Impact\n\na\n\n## Timeline\n\n- 10:00 b\n- 10:05 c\n- 10:10 d\n\n## Root cause\n\ne\n',
+        ],
+        ['incidents/a.md'],
+      ],
     },
   },
   {

@@ -1,5 +1,5 @@
 import type { Config } from '../../config/config.ts';
-import { isPublished, statusKind } from '../../model/document/document-state.ts';
+import { statusKind } from '../../model/document/document-state.ts';
 import type { LateReview } from '../../model/document/facts.ts';
 import { fieldValue, slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
@@ -65,10 +65,10 @@ function isWatched(postmortem: Postmortem, place: MetadataField | null, config: 
 
 /** A published or closed document had its review; a decision against one is an answer. */
 function isOver(postmortem: Postmortem): boolean {
-  const status = fieldValue(postmortem, 'status');
+  const status = statusKind(fieldValue(postmortem, 'status'));
   return (
-    statusKind(status) === 'closed' ||
-    isPublished(status) ||
+    status === 'closed' ||
+    status === 'published' ||
     /^(?:skipped|none|no\b|held)/i.test(fieldValue(postmortem, 'debrief')) ||
     /^(?:skipped|none|no\b|held|done)/i.test(fieldValue(postmortem, 'review'))
   );

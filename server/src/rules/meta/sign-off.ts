@@ -1,5 +1,5 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import { isPublished, statusKind } from '../../model/document/document-state.ts';
+import { statusKind } from '../../model/document/document-state.ts';
 import { field, fieldValue } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
@@ -48,8 +48,8 @@ function normal(role: string): string {
 
 /** Signing ends the review: before it, an open slot is no gap. */
 function wasReviewed(postmortem: Postmortem, { now, zone }: World): boolean {
-  const status = fieldValue(postmortem, 'status');
-  if (statusKind(status) === 'closed' || isPublished(status)) return true;
+  const status = statusKind(fieldValue(postmortem, 'status'));
+  if (status === 'closed' || status === 'published') return true;
   const moment = field(postmortem, 'review')?.moment ?? null;
   if (moment === null || moment.date === null) return false;
   return instant(moment, moment.date, moment.minutes ?? 0, zone) <= now / 60_000;
