@@ -48,8 +48,24 @@ function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<R
   if (!head && labels[0]?.lead !== 'line') return;
   for (const label of labels) {
     if (!head && !label.bold && !timeWords.test(label.meaning)) continue;
-    yield fieldAt(line.start, label, shape === 'plain-line' && label.bold ? 'bold-line' : shape, source);
+    yield fieldAt(
+      line.start,
+      withinPiece(label, source.slice(line)),
+      shape === 'plain-line' && label.bold ? 'bold-line' : shape,
+      source,
+    );
   }
+}
+
+/** Of a line of pieces the value is its own piece: `Status: approved | Version 1.2`. */
+function withinPiece(found: LabelledValue<string>, text: string): LabelledValue<string> {
+  const { start, end } = found.valueSpan;
+  const cut = / [|·•] /.exec(text.slice(start, end));
+  if (cut === null || found.meaning === 'title') return found;
+  return {
+    ...found,
+    valueSpan: { start, end: start + text.slice(start, start + cut.index).trimEnd().length },
+  };
 }
 
 function keyOf(words: string, anyLabel: boolean): string | null {

@@ -78,6 +78,8 @@ const severityNote = /\s[-\u2013\u2014]\s|[\u2013\u2014:;,]|\((?!(?:sev|p|s)[ -]
 function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {
   const note = severityNote.exec(source.slice(span));
   const head = note === null ? source.slice(span) : source.slice(span).slice(0, note.index);
+  // A bare figure means nothing without its words: `2 - High`.
+  if (note !== null && /^\W*\d\W*$/.test(head)) return cleanValue(source, span);
   const short = head.trim() !== '' && head.trim().split(/\s+/).length <= 3;
   return cleanValue(source, short ? { start: span.start, end: span.start + head.length } : span);
 }

@@ -49,13 +49,26 @@ export const proseRows: readonly ProseRow[] = [
     },
   },
   {
+    id: 'severity/incident',
+    key: 'severity',
+    pattern: /\b((?:sev[ -]?|p|s|level |category |cat\. )[0-5]) (?:incident|outage)\b/i,
+    examples: {
+      yes: [
+        ['Level 3 incident on 3 June 2026.', 'Level 3'],
+        ['A SEV2 outage of the shop.', 'SEV2'],
+      ],
+      no: ['Three P1 incidents a year.', 'A level 7 load balancer.'],
+    },
+  },
+  {
     id: 'severity/alone',
     key: 'severity',
-    pattern: /(?:^|[|·•]) {0,3}((?:sev[ -]?|p)[0-5]) {0,3}(?=[|·•])/i,
+    pattern: /(?:^|[|·•]) {0,3}((?:sev[ -]?|p|s)[0-5]) {0,3}(?=[|·•])/i,
     examples: {
       yes: [
         ['Sev1 | 5 August 2026 | Lead: Ana', 'Sev1'],
         ['2026-11-03 · P2 · checkout', 'P2'],
+        ['S1 | Fri 27 Feb 2026 | status: reviewed', 'S1'],
       ],
       no: ['P2', 'S3 and SQS'],
     },

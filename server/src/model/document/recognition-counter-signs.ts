@@ -1,5 +1,6 @@
 import {
   ADVISORY,
+  ADVISORY_HEADING,
   COLLECTION_TITLE,
   DATED,
   HANDLING_NAME,
@@ -46,6 +47,9 @@ function isIndex(evidence: Evidence): boolean {
   const one = evidence.dated || evidence.isAboutIncident || isOutright.title;
   return PLAIN_FOLDER.test(folders.at(-1) ?? '') || !one || kinds.size === 0;
 }
+
+/** "Outage of the API" tells what happened to it. */
+const PREPOSITION = /\b(?:of|in|on|for|with|at|by|from|to|that)\b/i;
 
 /** What speaks against a post-mortem. */
 export const signsAgainst: readonly RecognitionSign[] = [
@@ -140,7 +144,7 @@ export const signsAgainst: readonly RecognitionSign[] = [
     because: 'name',
     test: ({ fileName, dated }) => OTHER_NAME.test(fileName) && (!dated || !DATED.test(fileName)),
     examples: {
-      yes: [['CHANGELOG.md'], ['incident-process.md'], ['overview.md'], ['004-adr-queue.md']],
+      yes: [['CHANGELOG.md'], ['incident-policy.md'], ['overview.md'], ['004-adr-queue.md']],
       no: [['2026-03-04-runbook-was-wrong.md'], ['queue.md']],
     },
   },
@@ -219,11 +223,14 @@ export const signsAgainst: readonly RecognitionSign[] = [
     id: 'title/reference',
     weight: -4,
     because: 'name',
-    test: ({ titleWords, isAboutIncident, isOutright }) =>
-      !isAboutIncident && !isOutright.name && !isOutright.title && REFERENCE_TITLE.test(titleWords),
+    test: ({ titleWords, isOutright }) =>
+      !isOutright.name &&
+      !isOutright.title &&
+      REFERENCE_TITLE.test(titleWords) &&
+      !PREPOSITION.test(titleWords),
     examples: {
       yes: [
-        ['a.md', '# Errors API\n'],
+        ['a.md', '# Incident webhook API\n'],
         ['a.md', '# Workspace database schema\n'],
       ],
       no: [
@@ -284,10 +291,19 @@ export const signsAgainst: readonly RecognitionSign[] = [
     id: 'text/advisory',
     weight: -4,
     because: 'name',
-    test: ({ name, titleWords, isOutright }) =>
-      !isOutright.name && !isOutright.title && (ADVISORY.test(name) || ADVISORY.test(titleWords)),
+    test: ({ name, titleWords, isOutright, sections }) =>
+      !isOutright.name &&
+      !isOutright.title &&
+      (ADVISORY.test(name) ||
+        ADVISORY.test(titleWords) ||
+        sections.filter(({ heading }) => ADVISORY_HEADING.test(heading)).length >= 2),
     examples: {
-      yes: [['a.md', '# CVE-2026-1234: loader\n'], ['GHSA-abcd.md']],
+      yes: [
+        ['a.md', '# CVE-2026-1234: loader\n'],
+        ['GHSA-abcd.md'],
+        ['DVSA-2026-002.md'],
+        ['a.md', '# A\n\n## Affected versions\n\na\n\n## Credits\n\nb\n'],
+      ],
       no: [['a.md', '# Post-mortem of CVE-2026-1234\n'], ['a.md']],
     },
   },

@@ -52,6 +52,7 @@ const decisive: readonly SectionKind[] = [
   'chain',
   'responders-saw',
 ];
+const causes: readonly SectionKind[] = ['root-cause', 'contributing', 'whys'];
 const besideCause: readonly SectionKind[] = ['impact', 'detection', 'actions', 'lessons', 'timeline'];
 /** How far above a document its folder of post-mortems may be, and one that holds other things too. */
 const deepest = 6;
@@ -273,6 +274,22 @@ export const signsFor: readonly RecognitionSign[] = [
           '# Sprint 12\n\n## What went well\n\n- a\n\n## What went wrong\n\n- b\n\n## Action items\n\n- c\n',
         ],
       ],
+    },
+  },
+  {
+    id: 'sections/story',
+    weight: 3,
+    because: 'sections',
+    test: ({ kinds, timedEvents }) =>
+      timedEvents >= severalTimes && has(kinds, causes) && has(kinds, [...besideCause, 'summary']),
+    examples: {
+      yes: [
+        [
+          'a.md',
+          '# A\n\n## Summary\n\na\n\n## Timeline\n\n- 10:00 b\n- 10:05 c\n- 10:10 d\n\n## Cause\n\ne\n',
+        ],
+      ],
+      no: [['a.md', report]],
     },
   },
   {

@@ -32,7 +32,7 @@ export const INCIDENT_FOLDER =
 
 /** A folder in which post-mortems lie beside other things. */
 export const NEARBY_FOLDER =
-  /^(?:retros?|retrospectives?|reviews|reliability|sre|pm|pms|learnings?|debriefs?|coes?|failures|ops|on-?call|operations)$/i;
+  /^(?:retros?|retrospectives?|reviews|anomal(?:y|ies)|8d|problem-?records?|failure-?(?:reports?|reviews?)|reliability|sre|pm|pms|learnings?|debriefs?|coes?|failures|ops|on-?call|operations)$/i;
 
 /** A day in a name. */
 export const DATED =
@@ -79,7 +79,7 @@ export const REFERENCE_TITLE =
 
 /** Folders of other documents. */
 export const OTHER_FOLDER =
-  /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|designs?|proposals?|specs?|troubleshooting|how-?tos?|guides?|tutorials?|procedures?|sops?|release-?notes|change-?logs?|_?dev_meetings|meeting-notes|\.github|node_modules|vendor)$/i;
+  /^(?:adrs?|rfcs?|runbooks?|playbooks?|decisions|architecture-decisions|design-docs?|minutes|meetings?|designs?|proposals?|specs?|troubleshooting|how-?tos?|guides?|tutorials?|procedures?|sops?|release-?notes|change-?logs?|_?dev_meetings|meeting-notes|apis?|references?|(?:security-)?advisories|\.github|node_modules|vendor)$/i;
 
 /** A name of which "template" is a part, and one that calls the file itself a template. */
 export const TEMPLATE_NAME =
@@ -102,4 +102,8 @@ export const COMMON_HEADING =
   /^(?:why|good|bad|overview|actions?|impact|causes?|problems?|fix(?:es)?|trigger|response|setup|effects?|result|good practices?|bad practices?)\??$/i;
 
 /** An advisory tells of a weakness, which nobody may have used. */
-export const ADVISORY = /\bCVE-\d{4}-\d+|\bGHSA-|\badvisor(?:y|ies)\b|\bsecurity bulletin\b/i;
+export const ADVISORY =
+  /\bCVE-\d{4}-\d+|\b[A-Z]{1,8}SA-\d{4}-\d+|\bGHSA-|\badvisor(?:y|ies)\b|\bsecurity bulletin\b/i;
+/** Sections of an advisory. */
+export const ADVISORY_HEADING =
+  /^(?:workarounds?|credits?|acknowledge?ments?|affected versions?|patche[sd](?: versions?)?|cvss.*|cwe.*|disclosure.*|mitigations? for users)$/i;
