@@ -1,6 +1,7 @@
 import type { Inline, ListItem } from '../../text/blocks.ts';
 import { inlineViews } from '../../text/inline-views.ts';
-import { labelMeaning, labelsIn } from '../lexicon/field-labels.ts';
+import { labelMeaning } from '../lexicon/field-labels.ts';
+import { labelPlaces } from '../lexicon/label-places.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
 import type { FixContext } from './context.ts';
 
@@ -15,7 +16,7 @@ export function isFieldItem(context: FixContext, item: ListItem): boolean {
   const head = headOf(item);
   if (head === null || item.task !== null) return false;
   const text = inlineViews(context.source, head.span, head);
-  const first = labelsIn(text.masked)[0];
+  const first = labelPlaces(text.masked, labelMeaning)[0];
   if (first !== undefined && first.meaning !== 'title' && text.masked.slice(0, first.start).trim() === '') {
     return first.meaning !== 'note' && first.meaning !== 'kind';
   }
@@ -27,6 +28,6 @@ export function firstMeaning(context: FixContext, item: ListItem): LabelMeaning 
   const head = headOf(item);
   if (head === null) return null;
   const { masked } = inlineViews(context.source, head.span, head);
-  const first = labelsIn(masked)[0];
+  const first = labelPlaces(masked, labelMeaning)[0];
   return first !== undefined && masked.slice(0, first.start).trim() === '' ? first.meaning : null;
 }

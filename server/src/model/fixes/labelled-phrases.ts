@@ -1,7 +1,8 @@
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { FieldShape } from '../document/fix.ts';
-import { type LabelPlace, labelsIn, STRICT } from '../lexicon/field-labels.ts';
+import { labelMeaning, STRICT } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
+import { type LabelPlace, labelPlaces } from '../lexicon/label-places.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
@@ -10,7 +11,7 @@ import { type Atom, atomOf } from './cover.ts';
 import type { ItemWords } from './phrase.ts';
 
 /** A label that is one, and no words of its sentence. */
-interface FieldLabel extends LabelPlace {
+interface FieldLabel extends LabelPlace<LabelMeaning> {
   /** It opens its line. */
   readonly leads: boolean;
   /** The bracket that holds it, by its place; null outside. */
@@ -55,7 +56,7 @@ function labelledAtom(words: ItemWords, label: FieldLabel, limit: number, shape:
 function fieldLabels(words: ItemWords, brackets: Brackets, nested: boolean): readonly FieldLabel[] {
   const found: FieldLabel[] = [];
   let afterLine = false;
-  for (const place of labelsIn(words.masked)) {
+  for (const place of labelPlaces(words.masked, labelMeaning)) {
     const before = trimEndOf(words.masked.slice(0, place.start), /[ \t\r\u00a0]/);
     if (nested && isProse(found[0]?.meaning) && !/[\n|;·•]/.test(before.slice(-1))) continue;
     const bracket = brackets.openBefore(place.start);
@@ -72,7 +73,12 @@ function fieldLabels(words: ItemWords, brackets: Brackets, nested: boolean): rea
 }
 
 /** Whether words with a colon inside a line are a label: set apart, bold, or before a value that can be no other. */
-function standsInside(words: ItemWords, label: LabelPlace, before: string, bracket: number | null): boolean {
+function standsInside(
+  words: ItemWords,
+  label: LabelPlace<LabelMeaning>,
+  before: string,
+  bracket: number | null,
+): boolean {
   const last = before.slice(-1);
   const dashed = /\s-/.test(before.slice(-2)) || last === '—' || last === '–';
   const capital = /^\p{Lu}/u.test(label.words);

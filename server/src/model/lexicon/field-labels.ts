@@ -48,34 +48,3 @@ function withoutLastBracket(key: string): string {
   const open = key.indexOf('(', key.lastIndexOf(')', key.length - 2) + 1);
   return open < 0 ? key : key.slice(0, open).trimEnd();
 }
-
-/** A label with its colon inside a text. */
-export interface LabelPlace {
-  readonly meaning: LabelMeaning;
-  readonly words: string;
-  readonly start: number;
-  readonly valueStart: number;
-}
-
-const COLON = /:(?![:/])|：|=(?!=)/g;
-const WORD_START = /(?<![\p{L}\p{N}_/@#.-])\p{L}/gu;
-
-/** Every place in the text where the longest known label stands before a colon. */
-export function labelsIn(text: string): readonly LabelPlace[] {
-  const found: LabelPlace[] = [];
-  for (const colon of text.matchAll(COLON)) {
-    let end = colon.index;
-    while (end > 0 && /[ \t]/.test(text[end - 1] ?? '') && colon.index - end < LONGEST) end--;
-    const reach = Math.max(0, end - LONGEST, found.at(-1)?.valueStart ?? 0);
-    const from = reach + text.slice(reach, end).lastIndexOf('\n') + 1;
-    const before = text.slice(from, end);
-    for (const word of before.matchAll(WORD_START)) {
-      const words = before.slice(word.index);
-      const meaning = labelMeaning(words);
-      if (meaning === null) continue;
-      found.push({ meaning, words, start: from + word.index, valueStart: colon.index + colon[0].length });
-      break;
-    }
-  }
-  return found;
-}
