@@ -17,7 +17,7 @@ import { readPassages } from './document/passages.ts';
 import { readPeople } from './document/people.ts';
 import type { Postmortem, Timeline } from './document/postmortem.ts';
 import { readProblems } from './document/problems.ts';
-import { recognise } from './document/recognition.ts';
+import { recognise } from './document/recognition/recognise.ts';
 import { readTitle } from './document/title.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
 import { readFixes } from './fixes/read-fixes.ts';

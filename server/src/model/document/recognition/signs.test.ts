@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Source } from '../../text/source.ts';
-import { readPostmortem } from '../read.ts';
-import type { Postmortem } from './postmortem.ts';
-import { allSigns } from './recognition.ts';
-import type { SignExample } from './recognition-signs.ts';
-import { defaultVocabulary } from './vocabulary.ts';
+import { Source } from '../../../text/source.ts';
+import { readPostmortem } from '../../read.ts';
+import type { Postmortem } from '../postmortem.ts';
+import { defaultVocabulary } from '../vocabulary.ts';
+import { allSigns } from './recognise.ts';
+import type { SignExample } from './sign.ts';
 
 function read([path, text = '# A\n\nwords\n']: SignExample): Postmortem {
   const uri = `file:///shop/repository/${path}`;

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { Source } from '../../text/source.ts';
-import { type ReadOptions, readPostmortem } from '../read.ts';
-import { allSigns, recognise } from './recognition.ts';
-import { defaultVocabulary } from './vocabulary.ts';
+import { Source } from '../../../text/source.ts';
+import { type ReadOptions, readPostmortem } from '../../read.ts';
+import { defaultVocabulary } from '../vocabulary.ts';
+import { allSigns, recognise } from './recognise.ts';
 
 const report = '# Queue stuck\n\n## Summary\n\na\n\n## Timeline\n\n- 10:00 b\n\n## Root cause\n\nc\n';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../text/passage.ts';
+import type { Passage } from '../../../text/passage.ts';
 import {
   ABOUT_INCIDENT,
   COMMON_HEADING,
@@ -6,13 +6,13 @@ import {
   INDEX_NAME,
   NUMBERED,
   OUTRIGHT,
-} from '../lexicon/document-names.ts';
-import type { SectionKind } from '../lexicon/meanings.ts';
-import { isNoAnswer } from '../lexicon/no-answer.ts';
-import { fieldValue } from './fields.ts';
-import { fileName } from './file-name.ts';
-import type { MetadataField } from './postmortem.ts';
-import type { Section } from './section.ts';
+} from '../../lexicon/document-names.ts';
+import type { SectionKind } from '../../lexicon/meanings.ts';
+import { isNoAnswer } from '../../lexicon/no-answer.ts';
+import { fieldValue } from '../fields.ts';
+import { fileName } from '../file-name.ts';
+import type { MetadataField } from '../postmortem.ts';
+import type { Section } from '../section.ts';
 
 export interface RecognitionInput {
   readonly uri: string;

@@ -1,7 +1,10 @@
-import type { Because } from './postmortem.ts';
-import { signsAgainst } from './recognition-counter-signs.ts';
-import { evidenceOf, type RecognitionInput } from './recognition-evidence.ts';
-import { type RecognitionSign, signsFor } from './recognition-signs.ts';
+import type { Because } from '../postmortem.ts';
+import { counterSigns } from './counter-signs.ts';
+import { evidenceOf, type RecognitionInput } from './evidence.ts';
+import { nameSigns } from './name-signs.ts';
+import { sectionSigns } from './section-signs.ts';
+import type { RecognitionSign } from './sign.ts';
+import { templateSigns } from './template-signs.ts';
 
 /** A sign that a document has, for whoever asks why it counts as what it does. */
 export interface FoundSign {
@@ -19,7 +22,12 @@ export interface Recognition {
 /** The score from which on a document is a post-mortem. */
 const enough = 10;
 
-export const allSigns: readonly RecognitionSign[] = [...signsFor, ...signsAgainst];
+export const allSigns: readonly RecognitionSign[] = [
+  ...nameSigns,
+  ...sectionSigns,
+  ...templateSigns,
+  ...counterSigns,
+];
 
 /**
  * Whether a document is a post-mortem by the signs that it has, and the strongest of those that decided. A template is

@@ -15,24 +15,16 @@ import {
   PLAIN_FOLDER,
   PLURAL_TITLE,
   REFERENCE_TITLE,
-  SLOT_IN_TITLE,
   TEACHING_TITLE,
-  TEMPLATE_FOLDER,
-  TEMPLATE_ITSELF,
-  TEMPLATE_NAME,
-  TEMPLATE_TITLE,
-} from '../lexicon/document-names.ts';
-import type { Evidence } from './recognition-evidence.ts';
-import type { RecognitionSign } from './recognition-signs.ts';
+} from '../../lexicon/document-names.ts';
+import type { Evidence } from './evidence.ts';
+import { type RecognitionSign, severalTimes } from './sign.ts';
 
-/** Shares of passages from which on a document is a form, or a page that teaches. */
-const manySlots = 0.4;
+/** The share of passages from which on a page teaches. */
 const muchAdvice = 0.4;
-/** As many times of day as an example in a page that teaches seldom has. */
-const severalTimes = 3;
 
 /** A folder of other documents, nearer than one of post-mortems and near enough to mean this one. */
-function inOtherFolder({ folders, fileName, incidents }: Evidence, other: RegExp): boolean {
+export function inOtherFolder({ folders, fileName, incidents }: Evidence, other: RegExp): boolean {
   const at = folders.findLastIndex((folder) => other.test(folder));
   const own = folders.findLastIndex((folder) => INCIDENT_FOLDER.test(folder));
   return at > own && at >= folders.length - 3 && !(LOG_NAME.test(fileName) && incidents > 1);
@@ -51,8 +43,8 @@ function isIndex(evidence: Evidence): boolean {
 /** "Outage of the API" tells what happened to it. */
 const PREPOSITION = /\b(?:of|in|on|for|with|at|by|from|to|that)\b/i;
 
-/** What speaks against a post-mortem. */
-export const signsAgainst: readonly RecognitionSign[] = [
+/** What speaks against a post-mortem, beside what makes a template. */
+export const counterSigns: readonly RecognitionSign[] = [
   {
     id: 'config/excluded',
     weight: -1000,
@@ -68,74 +60,6 @@ export const signsAgainst: readonly RecognitionSign[] = [
     examples: {
       yes: [['a.md', '---\ntype: runbook\n---\n']],
       no: [['a.md', '---\ntype: post\n---\n'], ['a.md']],
-    },
-  },
-  {
-    id: 'template/itself',
-    weight: -200,
-    because: 'template',
-    // A template of post-mortems carries their type, and is copied with it.
-    test: ({ fileName, path }) => TEMPLATE_ITSELF.test(fileName) && path !== 'included',
-    examples: {
-      yes: [['template.md'], ['000-template.md'], ['template-incident-report.md']],
-      no: [['2026-03-04-template-engine-crash.md']],
-    },
-  },
-  {
-    id: 'template/name',
-    weight: -60,
-    because: 'template',
-    test: ({ fileName }) => TEMPLATE_NAME.test(fileName) && !DATED.test(fileName),
-    examples: {
-      yes: [['incident-example.md'], ['vorlage-ausfall.md']],
-      no: [['2026-03-04-sample-app.md'], ['contemplate.md']],
-    },
-  },
-  {
-    id: 'template/title',
-    weight: -60,
-    because: 'template',
-    test: ({ titleWords }) => TEMPLATE_TITLE.test(titleWords),
-    examples: {
-      yes: [
-        ['a.md', '# Post-mortem template\n'],
-        ['a.md', '# [Template] Incident name\n'],
-      ],
-      no: [['a.md', '# Invoice template sent twice\n']],
-    },
-  },
-  {
-    id: 'template/folder',
-    weight: -60,
-    because: 'template',
-    test: (evidence) => inOtherFolder(evidence, TEMPLATE_FOLDER),
-    examples: { yes: [['docs/templates/postmortem.md']], no: [['templates/service/docs/incidents/a.md']] },
-  },
-  {
-    id: 'template/slot-in-title',
-    weight: -60,
-    because: 'template',
-    test: ({ titleWords, timedEvents, dated }) =>
-      !dated && timedEvents === 0 && SLOT_IN_TITLE.test(titleWords),
-    examples: {
-      yes: [
-        ['a.md', '# Incident report: [Title]\n'],
-        ['a.md', '# YYYY: {{ name }}\n'],
-      ],
-      no: [
-        ['2026-03-04-a.md', '# Incident report: [Title]\n'],
-        ['a.md', '# Incident [12]\n'],
-      ],
-    },
-  },
-  {
-    id: 'template/slots',
-    weight: -20,
-    because: 'template',
-    test: ({ slots, timedEvents, dated }) => !dated && timedEvents === 0 && slots >= manySlots,
-    examples: {
-      yes: [['a.md', '# A\n\n## Impact\n\n[who was affected]\n\n## Root cause\n\n[why it happened]\n']],
-      no: [['a.md', '# A\n\n## Impact\n\nBookings waited.\n\n## Root cause\n\nTBD\n']],
     },
   },
   {
@@ -237,17 +161,6 @@ export const signsAgainst: readonly RecognitionSign[] = [
         ['a.md', '# Outage of the search API\n'],
         ['a.md', '# The command that deleted it\n'],
       ],
-    },
-  },
-  {
-    id: 'sections/empty',
-    weight: -4,
-    because: 'template',
-    test: ({ emptySections, timedEvents, dated }) =>
-      !dated && timedEvents === 0 && emptySections >= manySlots,
-    examples: {
-      yes: [['a.md', '# A\n\n## Summary\n\n## Impact\n\n## Root cause\n']],
-      no: [['a.md', '# A\n\n## Summary\n\na\n\n## Impact\n\nb\n\n## Root cause\n']],
     },
   },
   {
