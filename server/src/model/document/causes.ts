@@ -15,14 +15,34 @@ const kinds: Readonly<Partial<Record<SectionKind, Cause['kind']>>> = {
   whys: 'why',
 };
 
-const labels: readonly (readonly [RegExp, Cause['kind']])[] = [
-  [/^(?:trigger|triggering event|triggers|initial trigger)$/, 'trigger'],
-  [/^(?:amplifiers?|amplification|what made it worse|aggravating factors?)$/, 'amplifier'],
-  [/^(?:recovery friction|friction|what slowed recovery|recovery delays?)$/, 'recovery-friction'],
-  [/^(?:contributing factors?|contributing causes?|contributing)$/, 'contributing'],
-  [/^(?:root causes?|underlying causes?|cause)$/, 'root'],
-  [/^why(?: \d+)?$|^\d+(?:st|nd|rd|th)? why$/, 'why'],
+const labels: readonly (readonly [Cause['kind'], string])[] = [
+  [
+    'trigger',
+    'trigger|triggering event|triggers|initial trigger|auslöser|déclencheur|disparador|gatilho|innesco',
+  ],
+  [
+    'amplifier',
+    'amplifier|amplifiers|amplification|what made it worse|aggravating factor|aggravating factors',
+  ],
+  ['recovery-friction', 'recovery friction|friction|what slowed recovery|recovery delay|recovery delays'],
+  [
+    'contributing',
+    'contributing factor|contributing factors|contributing cause|contributing causes|contributing',
+  ],
+  [
+    'root',
+    'root cause|root causes|underlying cause|underlying causes|cause|ursache|cause racine|causa raíz|causa raiz',
+  ],
 ];
+const kindOfLabel: ReadonlyMap<string, Cause['kind']> = new Map(
+  labels.flatMap(([kind, names]) => names.split('|').map((name) => [name, kind] as const)),
+);
+
+/** What a label or heading says of the cause below it; null where it says nothing. */
+function labelKind(words: string): Cause['kind'] | null {
+  const { key } = headingWords(words);
+  return kindOfLabel.get(key) ?? (/^why(?: \d+)?$|^\d+(?:st|nd|rd|th)? why$/.test(key) ? 'why' : null);
+}
 
 /** Reads what the document gives as causes: one a paragraph or list item of the sections about them. */
 export function readCauses(sections: readonly Section[], source: Source): readonly Cause[] {
@@ -44,12 +64,11 @@ interface CauseContext {
 /** A section's own kind of cause, or that of a sub-heading such as "Amplifiers" under the causes. */
 function causeKind(section: Section, sections: readonly Section[]): Cause['kind'] | null {
   const own = kinds[section.kind];
-  const key = headingWords(section.heading).key;
-  if (own !== undefined) return labels.find(([pattern]) => pattern.test(key))?.[1] ?? own;
+  if (own !== undefined) return labelKind(section.heading) ?? own;
   for (let at = section.parent; at !== null; at = sections[at]?.parent ?? null) {
     const above = sections[at];
     const inherited = above === undefined ? undefined : kinds[above.kind];
-    if (inherited !== undefined) return labels.find(([pattern]) => pattern.test(key))?.[1] ?? inherited;
+    if (inherited !== undefined) return labelKind(section.heading) ?? inherited;
   }
   return null;
 }
@@ -91,7 +110,6 @@ function causeOf(plain: string, span: Cause['span'], block: Block, context: Caus
     block.kind === 'paragraph' && first !== undefined ? boldLabel(block.inline, first, context.source) : null;
   const colon = plain.slice(0, 60).indexOf(':');
   const label = bold?.text ?? (colon > 0 ? plain.slice(0, colon) : /^why\b[^?]{0,5}\?/i.exec(plain)?.[0]);
-  const key = label === undefined ? '' : headingWords(label).key;
-  const kind = labels.find(([pattern]) => pattern.test(key))?.[1] ?? context.kind;
+  const kind = (label === undefined ? null : labelKind(label)) ?? context.kind;
   return { kind, text: plain, span, section: context.index };
 }

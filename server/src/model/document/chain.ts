@@ -1,12 +1,12 @@
 import { append } from '../../text/append.ts';
 import type { Block } from '../../text/blocks.ts';
 import type { Source } from '../../text/source.ts';
+import { textLines } from './block-content.ts';
 import { readStatement } from './chain-statement.ts';
 import { tableStatements } from './chain-table.ts';
 import { slot } from './fields.ts';
 import type { Chain, ChainStatement, MetadataField } from './postmortem.ts';
 import type { Section } from './section.ts';
-import { textLines } from './text-lines.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ChainInput {

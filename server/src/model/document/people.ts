@@ -1,8 +1,8 @@
 import type { Source } from '../../text/source.ts';
 import { isNobody } from '../lexicon/no-answer.ts';
+import { textLines } from './block-content.ts';
 import type { MetadataField, Person } from './postmortem.ts';
 import type { Section } from './section.ts';
-import { textLines } from './text-lines.ts';
 
 const roles: ReadonlySet<string> = new Set([
   'authors',

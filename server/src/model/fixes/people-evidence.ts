@@ -1,6 +1,6 @@
 import { trimEndOf } from '../../text/trim-end.ts';
+import { textLines } from '../document/block-content.ts';
 import type { ReadContext } from '../document/context.ts';
-import { textLines } from '../document/text-lines.ts';
 import { givenNames } from '../lexicon/given-names.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isTeam, looksLikeName, mayNameTeam } from '../lexicon/names.ts';

@@ -1,6 +1,6 @@
 import type { Block } from '../../text/blocks.ts';
 import type { Source } from '../../text/source.ts';
-import { textLines } from '../document/text-lines.ts';
+import { textLines } from '../document/block-content.ts';
 
 const timed =
   /^[\s*_`[(~]*(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} ?[ap]m\b)/i;
