@@ -11,42 +11,32 @@ export type DocumentState = 'draft' | 'current' | 'archived';
 export type StatusKind = 'draft' | 'open' | 'published' | 'finished' | 'closed';
 
 /** The first words of a status by what they say, by language; `finished` is its writing, not what it asks for. */
-const statuses: readonly (readonly [StatusKind, RegExp])[] = [
+const firstWords: readonly (readonly [StatusKind, string])[] = [
   [
     'closed',
-    startingWith(
-      'closed|archived?|superseded|geschlossen|archiviert|clos|close|clôturée?|fermée?|cerrad[oa]|archivad[oa]|fechad[oa]|encerrad[oa]|chius[oa]|gesloten|クローズ|終了|已关闭|关闭|归档',
-    ),
+    'closed|archived?|superseded|geschlossen|archiviert|clos|close|clôturée?|fermée?|cerrad[oa]|archivad[oa]|fechad[oa]|encerrad[oa]|chius[oa]|gesloten|クローズ|終了|已关闭|关闭|归档',
   ],
   [
     'finished',
-    startingWith(
-      'completed?(?=\\s*$)|final(?:i[sz]ed)?|done|finished|abgeschlossen|fertig|terminée?|achevée?|completad[oa]|finalizad[oa]|terminad[oa]|concluíd[oa]|finalizad[oa]|completat[oa]|conclus[oa]|afgerond|voltooid|完了|完成|已完成|已结束',
-    ),
+    'completed?(?=\\s*$)|final(?:i[sz]ed)?|done|finished|abgeschlossen|fertig|terminée?|achevée?|completad[oa]|finalizad[oa]|terminad[oa]|concluíd[oa]|finalizad[oa]|completat[oa]|conclus[oa]|afgerond|voltooid|完了|完成|已完成|已结束',
   ],
   [
     'draft',
-    startingWith(
-      'draft|wip|work in progress|in progress|writing|being written|incomplete|preliminary|new|unfinished|entwurf|in arbeit|brouillon|en cours de rédaction|borrador|rascunho|bozza|concept|下書き|作成中|草稿|编写中',
-    ),
+    'draft|wip|work in progress|in progress|writing|being written|incomplete|preliminary|new|unfinished|entwurf|in arbeit|brouillon|en cours de rédaction|borrador|rascunho|bozza|concept|下書き|作成中|草稿|编写中',
   ],
   [
     'published',
-    startingWith(
-      'published|approved|reviewed|veröffentlicht|freigegeben|geprüft|publiée?|validée?|approuvée?|publicad[oa]|aprobad[oa]|aprovad[oa]|revisad[oa]|pubblicat[oa]|approvat[oa]|gepubliceerd|goedgekeurd|公開|承認|レビュー済|已发布|已评审',
-    ),
+    'published|approved|reviewed|veröffentlicht|freigegeben|geprüft|publiée?|validée?|approuvée?|publicad[oa]|aprobad[oa]|aprovad[oa]|revisad[oa]|pubblicat[oa]|approvat[oa]|gepubliceerd|goedgekeurd|公開|承認|レビュー済|已发布|已评审',
   ],
   [
     'open',
-    startingWith(
-      '(?:in |under )?review|reviewing|open|ongoing|active|monitoring|mitigated|investigating|current|todo|pending|offen|in prüfung|in bearbeitung|laufend|ouverte?|en cours|en revue|en attente|abiert[oa]|en revisión|en curso|en seguimiento|pendiente|abert[oa]|em revisão|em andamento|pendente|apert[oa]|in revisione|in corso|lopend|対応中|レビュー中|オープン|处理中|评审中|进行中',
-    ),
+    '(?:in |under )?review|reviewing|open|ongoing|active|monitoring|mitigated|investigating|current|todo|pending|offen|in prüfung|in bearbeitung|laufend|ouverte?|en cours|en revue|en attente|abiert[oa]|en revisión|en curso|en seguimiento|pendiente|abert[oa]|em revisão|em andamento|pendente|apert[oa]|in revisione|in corso|lopend|対応中|レビュー中|オープン|处理中|评审中|进行中',
   ],
 ];
 
-function startingWith(words: string): RegExp {
-  return new RegExp(`^(?:${words})(?!\\p{Ll})`, 'iu');
-}
+const statuses = firstWords.map(
+  ([kind, words]) => [kind, new RegExp(`^(?:${words})(?!\\p{Ll})`, 'iu')] as const,
+);
 
 /** What a status says of the document; null where it is about something else (`Resolved` is the incident). */
 export function statusKind(status: string): StatusKind | null {
