@@ -9,6 +9,7 @@ import { dueGroups, dueLabels } from '../server/src/protocol/due-groups.ts';
 import { allRules } from '../server/src/rules/registry.ts';
 import type { Finding, RuleInfo } from '../server/src/rules/rule.ts';
 import { applyEdits } from '../server/src/text/edit.ts';
+import { baseDocument, baseNames } from './base-document.ts';
 import { checkAs, checkConfigAs } from './example-world.ts';
 import { configPath, documentPath, type Example, readRulePage } from './rule-page.ts';
 
@@ -18,11 +19,14 @@ import { configPath, documentPath, type Example, readRulePage } from './rule-pag
  *     # group/rule
  *     First paragraph: the case for which a team would thank the rule.
  *     ## Why        where it comes from
- *     ## Bad        a fence ```markdown with a whole document: fires the rule, and nothing else of warning or worse
+ *     ## Bad        a fence ```markdown with the document: fires the rule, and nothing else of warning or worse
  *                   except what a line "Also: `fix/owner`." names
  *     ## Good       a fence: the rule is silent
  *     ## Fixed      for fixable rules, a fence: the bad document after this rule's repairs
  *     ## Options    if it has any
+ *
+ * Documents that differ in a few lines from one of docs/rules/base.md show these only, behind a line that links it
+ * (`test/base-document.ts`): "In [the checkout review](../base.md#checkout), without `level` and "Impact":".
  *
  * The document is postmortems/2026-11-03-example.md, the day 2026-11-21. Other files of the workspace are further
  * fences with a name (```markdown file=postmortems/2026-05-02-earlier.md), the configuration is a fence ```yaml; an
@@ -32,6 +36,13 @@ const pages = join(import.meta.dirname, '..', 'docs', 'rules');
 
 suite('rule pages', () => {
   for (const rule of allRules) test(rule.id, () => checkPage(rule));
+
+  for (const name of baseNames) {
+    test(`nothing is said about the base '${name}'`, () => {
+      const shown = checkAs(documentPath, baseDocument(name)).findings;
+      assert.equal(told(shown.filter(({ severity }) => compareSeverity(severity, 'warning') >= 0)), '');
+    });
+  }
 
   test('every page belongs to a rule', () => {
     const ids = new Set<string>(allRules.map((rule) => rule.id));

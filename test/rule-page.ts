@@ -1,3 +1,5 @@
+import { type BaseLink, baseLinkIn, completed } from './base-document.ts';
+
 /** A fenced file of a page. */
 export interface PageFile {
   /** `postmortems/2026-11-03-example.md` for the document under check. */
@@ -26,7 +28,10 @@ export interface RulePage {
 export const documentPath = 'postmortems/2026-11-03-example.md';
 export const configPath = '.missing-link.yaml';
 
-/** Reads a page; fences without `file=` are the document, or the configuration where they are yaml. */
+/**
+ * Reads a page; fences without `file=` are the document, or the configuration where they are yaml. A fence behind a line
+ * that links a document of docs/rules/base.md shows what differs from it.
+ */
 export function readRulePage(text: string): RulePage {
   const lines = text.split(/\r?\n/);
   const parts = new Map<string, string[]>();
@@ -76,17 +81,25 @@ function exampleOf(lines: readonly string[] | undefined): Example | null {
   let fence: string | null = null;
   let info = '';
   let body: string[] = [];
+  let base: BaseLink | null = null;
   for (const line of lines) {
     const after = fenceAfter(line, fence);
     if (fence === null && after !== null) {
       info = line.slice(after.length).trim();
       body = [];
     } else if (fence !== null && after === null) {
-      files.push({ path: pathOf(info), text: `${body.join('\n')}\n` });
+      const text = `${body.join('\n')}\n`;
+      files.push({ path: pathOf(info), text: base === null ? text : completed(text, base) });
+      base = null;
     } else if (fence !== null) {
       body.push(line);
     } else {
+      base = baseLinkIn(line) ?? base;
       prose.push(line);
+      // A sentence that ends there has no fence: the base itself, or the base without a part.
+      if (base === null || !line.endsWith('.')) continue;
+      files.push({ path: documentPath, text: completed('', base) });
+      base = null;
     }
     fence = after;
   }

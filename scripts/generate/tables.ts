@@ -39,7 +39,8 @@ export function rulesIndex(): string {
 # Rules
 
 Each rule has a page: the case it is for, why, a bad example, a good one, and the bad one repaired where the tool can do
-that. The examples run as tests. Severities depend on the document: a **draft** is spared, what is **archived** is memory.
+that. An example shows what differs from one of [three whole documents](base.md), and runs as a test. Severities depend
+on the document: a **draft** is spared, what is **archived** is memory.
 \`.missing-link.yaml\` sets them per rule or per group ([configuration](../configuration.md)); a comment silences a rule
 where it stands: \`<!-- missing-link-disable-next-line blame/person -->\`.
 
