@@ -1,10 +1,13 @@
-// Writes what is told of rules and configuration from their one source: the table in README.md, the index of the rules'
-// pages, the reference of the configuration, its JSON schema. `--check` writes nothing and fails on a difference.
+// Writes everything that is derived from one source: tables of rules, commands and keys, the JSON schema of the
+// configuration, snippets, the reasons of rules. `--check` writes nothing and fails on a difference.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { snippets } from '../server/src/template/snippets.ts';
 import { antiPatternTable } from './generate/anti-patterns.ts';
 import { commandReference } from './generate/command-line.ts';
+import { commandsPage, withCommands } from './generate/commands.ts';
 import { configurationReference } from './generate/configuration.ts';
+import { ruleReasons } from './generate/rule-reasons.ts';
 import { configurationSchema } from './generate/schema.ts';
 import { rulesIndex, rulesTable } from './generate/tables.ts';
 
@@ -13,7 +16,11 @@ const outputs: Readonly<Record<string, (now: string) => string>> = {
   'docs/rules/README.md': () => `${rulesIndex()}\n${antiPatternTable()}`,
   'docs/command-line.md': (now) => between(now, 'commands', commandReference()),
   'docs/configuration.md': (now) => between(now, 'keys', configurationReference()),
-  'schemas/missing-link.schema.json': () => `${JSON.stringify(configurationSchema(), null, 2)}\n`,
+  'docs/commands.md': commandsPage,
+  'package.json': withCommands,
+  'schemas/missing-link.schema.json': () => asJson(configurationSchema()),
+  'server/src/features/hover/rule-reasons.json': () => asJson(ruleReasons()),
+  'snippets/postmortem.json': () => asJson(snippets()),
 };
 
 const checking = process.argv.includes('--check');
@@ -29,6 +36,10 @@ for (const [path, make] of Object.entries(outputs)) {
     writeFileSync(path, text);
     console.log(`wrote ${path}`);
   }
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 /** The text with what stands between the markers of this name replaced. */

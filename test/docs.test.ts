@@ -63,6 +63,27 @@ test('the example of docs/configuration.md is read without a finding', () => {
   }
 });
 
+test('docs/architecture.md links every decision, in order', () => {
+  const text = readFileSync(join(pages, '..', 'architecture.md'), 'utf8');
+  const linked = [...text.matchAll(/\(decisions\/([^)]+)\)/g)].map(([, name]) => name);
+  assert.deepEqual(linked, readdirSync(join(pages, '..', 'decisions')).sort());
+});
+
+test('files that pages of docs/ name in code stand in the repository', () => {
+  const folder = join(pages, '..');
+  const server = join(folder, '..', 'server', 'src');
+  const gone = [
+    'architecture.md',
+    ...readdirSync(join(folder, 'decisions')).map((name) => `decisions/${name}`),
+  ]
+    .flatMap((page) => [
+      ...readFileSync(join(folder, page), 'utf8').matchAll(/`([\w/.-]+\/[\w.-]+\.(?:ts|mjs))`/g),
+    ])
+    .map(([, path = '']) => path)
+    .filter((path) => !existsSync(join(server, path)) && !existsSync(join(folder, '..', path)));
+  assert.deepEqual(gone, []);
+});
+
 test('docs/sidebar.md names the groups of Open Fixes as the tree does, in its order', () => {
   const text = readFileSync(join(pages, '..', 'sidebar.md'), 'utf8');
   const [, table = ''] = /^\| group \|.*\n\| ---.*\n((?:\|.*\n)+)/m.exec(text) ?? [];

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import test from 'node:test';
+import { commandsPage, withCommands } from '../scripts/generate/commands.ts';
+import { clientCommands, editorCommands } from '../server/src/protocol/commands.ts';
 
 const manifest = JSON.parse(readFileSync('package.json', 'utf8'));
 const { commands, configuration, menus, views, viewsWelcome, grammars, snippets } = manifest.contributes;
@@ -9,10 +11,36 @@ const sources = readdirSync('client/src', { recursive: true, encoding: 'utf8' })
   .map((file) => readFileSync(`client/src/${file}`, 'utf8'))
   .join('\n');
 
-test('every command that the client registers is declared, and every declared one is registered', () => {
-  const declared: readonly string[] = commands.map(({ command }: { readonly command: string }) => command);
-  const registered = [...sources.matchAll(/^ {4}'(missingLink\.[\w.]+)':/gm)].map(([, name]) => name);
-  assert.deepEqual([...registered].sort(), [...declared].sort());
+test('the manifest and the page of commands follow the list', () => {
+  const text = readFileSync('package.json', 'utf8');
+  assert.equal(withCommands(text), text, "run 'npm run generate'");
+  assert.equal(readFileSync('docs/commands.md', 'utf8'), commandsPage(), "run 'npm run generate'");
+});
+
+test('commands that sources and documentation name are on the list', () => {
+  const ids = new Set<string>([...Object.keys(editorCommands), ...Object.values(clientCommands)]);
+  const titles = new Set<string>(Object.values(editorCommands).map(({ title }) => title));
+  const executed = [
+    ...sources.matchAll(/(?:executeCommand\(|\bcommand: |\bcommand:|command = )'(missingLink\.[\w.]+)'/g),
+  ]
+    .map(([, name = '']) => name)
+    .filter((name) => !name.endsWith('.focus'));
+  assert.deepEqual(
+    executed.filter((name) => !ids.has(name)),
+    [],
+  );
+  const asked =
+    /\*((?:Show|Group|Sort|Filter|Clear|Export|Copy|Read|Restart|New) (?:the )?[A-Z][\w’' -]+…?)\*/g;
+  const named = readdirSync('docs')
+    .filter((page) => page.endsWith('.md'))
+    .flatMap((page) =>
+      [...readFileSync(`docs/${page}`, 'utf8').matchAll(asked)].map(([, title = '']) => title),
+    );
+  assert.ok(named.length > 2, 'the pages name commands in italics');
+  assert.deepEqual(
+    named.filter((title) => !titles.has(title)),
+    [],
+  );
 });
 
 test('menus and welcome texts name commands that exist', () => {

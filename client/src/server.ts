@@ -15,10 +15,10 @@ import {
   RevealOutputChannelOn,
   State,
 } from 'vscode-languageclient';
+import { clientCommands } from '../../server/src/protocol/commands.ts';
 import type { CacheRequestTypes, FileRequestTypes } from '../../server/src/protocol/host-requests.ts';
 import type { IndexStatus } from '../../server/src/protocol/index-status.ts';
 import {
-  ClientCommands,
   type InitializationOptions,
   Notifications,
   type RequestTypes,
@@ -218,7 +218,7 @@ export class Server implements Disposable {
       ...(today === '' ? {} : { today }),
       zone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       clientFiles: clientFileSchemes(this.#schemes),
-      commands: Object.values(ClientCommands),
+      commands: Object.values(clientCommands),
       pages: Uri.joinPath(this.#context.extensionUri, 'docs', 'rules').toString(),
       me: mine,
       ...(this.cacheFolder === null ? {} : { cache: this.cacheFolder.toString(), clientCache: true }),

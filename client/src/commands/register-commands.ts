@@ -1,8 +1,9 @@
 import { commands, Disposable, type Uri, window } from 'vscode';
 import { noFilter } from '../../../server/src/protocol/arrangement.ts';
+import { clientCommands, type EditorCommandId } from '../../../server/src/protocol/commands.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import type { PostmortemState } from '../../../server/src/protocol/postmortem-row.ts';
-import { ClientCommands, Requests } from '../../../server/src/protocol/protocol.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
 import type { FixNode } from '../views/fix-item.ts';
@@ -26,7 +27,7 @@ export interface Views {
   readonly postmortems: PostmortemsView;
 }
 
-/** Registers every command of package.json; a test compares the two. */
+/** Registers every command of the list; one that is missing does not compile. */
 export function registerCommands(server: Server, { model, openFixes, postmortems }: Views): Disposable {
   const fixes = new FixCommands(server, model);
   const onRows =
@@ -42,7 +43,7 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
     onRows(async (chosen) => {
       for (const fix of chosen) await act(fix);
     });
-  const handlers: Readonly<Record<string, Handler>> = {
+  const handlers: Readonly<Record<EditorCommandId | typeof clientCommands.openPage, Handler>> = {
     'missingLink.newPostmortem': (given?: Parameters<typeof newPostmortem>[1]) =>
       newPostmortem(server, given),
     'missingLink.refresh': () => server.ask(Requests.reindex, null),
@@ -81,7 +82,7 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
     'missingLink.fix.copy': onRows((chosen) => fixes.copy(chosen)),
     'missingLink.fix.openTracker': onEach((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': onEach((fix) => fixes.createIssue(fix)),
-    [ClientCommands.openPage]: (address: string) => openPage(address),
+    [clientCommands.openPage]: (address: string) => openPage(address),
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),

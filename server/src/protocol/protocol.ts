@@ -22,7 +22,7 @@ export interface InitializationOptions {
   readonly zone?: string;
   /** Schemes whose files the client reads for us by `FileRequests`; the server touches no disk for these. */
   readonly clientFiles?: readonly string[];
-  /** Commands of `ClientCommands` that the client registers; code actions name only these. */
+  /** Commands of `clientCommands` that the client registers; code actions name only these. */
   readonly commands?: readonly string[];
   /** The user's e-mail address, handle or name, for "mine". */
   readonly me?: readonly string[];
@@ -107,12 +107,6 @@ export const Notifications = {
   factsChanged: 'missingLink/factsChanged',
   /** `IndexStatus` */
   indexStatus: 'missingLink/indexStatus',
-} as const;
-
-/** Commands that code actions of the server name; the client registers them. */
-export const ClientCommands = {
-  /** Argument: the address of the page. */
-  openPage: 'missingLink.openPage',
 } as const;
 
 export interface DocumentParams {

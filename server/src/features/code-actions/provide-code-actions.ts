@@ -1,6 +1,6 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { ChangeWorld } from '../../edits/change-fix.ts';
-import { ClientCommands } from '../../protocol/protocol.ts';
+import { clientCommands } from '../../protocol/commands.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { RuleId } from '../../rules/rule-ids.ts';
 import type { Range, Span } from '../../text/position.ts';
@@ -156,14 +156,14 @@ function openPage(
   { pages, commands }: CodeActionWorld,
 ): CodeAction[] {
   const page = rulePage(pages, rule);
-  if (page === null || !commands.includes(ClientCommands.openPage)) return [];
+  if (page === null || !commands.includes(clientCommands.openPage)) return [];
   const title = `Explain ${rule}`;
   return [
     {
       title,
       kind: CodeActionKind.QuickFix,
       diagnostics: diagnostics.filter(({ code }) => code === rule),
-      command: { title, command: ClientCommands.openPage, arguments: [page] },
+      command: { title, command: clientCommands.openPage, arguments: [page] },
     },
   ];
 }
