@@ -69,7 +69,7 @@ test('docs/architecture.md links every decision, in order', () => {
   assert.deepEqual(linked, readdirSync(join(pages, '..', 'decisions')).sort());
 });
 
-test('files that pages of docs/ name in code stand in the repository', () => {
+test('files that architecture, decisions and CONTRIBUTING name in code stand in the repository', () => {
   const folder = join(pages, '..');
   const server = join(folder, '..', 'server', 'src');
   const gone = [
