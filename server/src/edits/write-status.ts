@@ -1,8 +1,9 @@
 import type { Fix, FixField } from '../model/document/fix.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
 import type { FixStatus } from '../model/lexicon/status-words.ts';
-import { statusOfValue } from '../model/lexicon/status-words.ts';
+import { statusOfBox, statusOfValue } from '../model/lexicon/status-words.ts';
 import type { TextEdit } from '../text/edit.ts';
+import type { Span } from '../text/position.ts';
 import { struckMark } from '../text/struck.ts';
 import { addField } from './add-field.ts';
 import { removeField } from './remove-field.ts';
@@ -18,7 +19,7 @@ export function writeStatus(postmortem: Postmortem, fix: Fix, value: string): re
     .filter(({ name, value: said }) => said !== '' && BLOCKS.has(name) && name !== value)
     .flatMap((field) => removeField(postmortem, field));
   const done = value === 'done' || value === 'verified';
-  if (fix.box !== null && isChecked(postmortem, fix.box) !== done) {
+  if (fix.box !== null && contradictsBox(postmortem, fix.box, value, done)) {
     edits.push({ span: fix.box, newText: done ? '[x]' : '[ ]' });
   }
   const fields = fix.fields.filter(({ name }) => name === 'status');
@@ -40,8 +41,11 @@ const WORDS: Readonly<Record<string, string>> = {
   accepted: 'accepted',
 };
 
-function isChecked(postmortem: Postmortem, box: { readonly start: number; readonly end: number }): boolean {
-  return /x/i.test(postmortem.source.slice(box));
+/** Whether a box says otherwise than is to be written: `[~]` is not open, `[ ]` not done. */
+function contradictsBox(postmortem: Postmortem, box: Span, value: string, done: boolean): boolean {
+  const mark = postmortem.source.slice(box).slice(1, -1);
+  const said = statusOfBox(mark);
+  return value === 'open' ? said !== 'open' : (said === 'done') !== done;
 }
 
 /** A box alone can say done and open, nothing else. */

@@ -58,15 +58,16 @@ function fieldOf(fields: readonly FoundField[], name: FixField['name']): FoundFi
 }
 
 function statusOfFix(candidate: Candidate): FixStatus {
-  const { fields, checked, setting } = candidate;
+  const { fields, boxed, setting } = candidate;
   if (fieldOf(fields, 'dropped') !== null) return 'dropped';
   const verified = fieldOf(fields, 'verified');
   if (verified !== null && !/^no\b/i.test(verified.value)) return 'verified';
   if (fieldOf(fields, 'accepted') !== null) return 'accepted';
-  if (checked === true) return statusField(fields, ['verified', 'dropped']) ?? 'done';
+  if (boxed === 'done') return statusField(fields, ['verified', 'dropped']) ?? 'done';
+  if (boxed === 'dropped') return 'dropped';
   const said = statusField(fields, null);
   if (said !== null) return said;
-  if (checked === false) return 'open';
+  if (boxed !== null) return boxed;
   if (ALREADY.test(candidate.title)) return 'done';
   return setting.group.status ?? 'unmarked';
 }

@@ -9,8 +9,10 @@ import { type Group, NO_GROUP, readGroup, within } from './group.ts';
 import { headingItem, isHeadingAction } from './heading-item.ts';
 import { type Holders, holderKind, isShared } from './holders.ts';
 import { listItems } from './list.ts';
+import { isLegend } from './no-action.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
 import type { Candidate, Setting } from './parts.ts';
+import { nameWeight } from './people-evidence.ts';
 import { tableItems } from './table.ts';
 
 /** All items of a document in the order of their lines. */
@@ -30,7 +32,11 @@ export function collectItems(context: FixContext): readonly Candidate[] {
       section.kind === 'other' || parent !== null
         ? within(
             inherited,
-            readGroup(headingMask(context, section), section.headingSpan.start, section.style !== 'heading'),
+            readGroup(
+              headingMask(context, section),
+              section.headingSpan.start,
+              section.style !== 'heading' || namesPeople(context, section),
+            ),
           )
         : NO_GROUP;
     holders.push({ kind: group.kind ?? kind, group });
@@ -70,6 +76,12 @@ function isDeed(item: Candidate): boolean {
   );
 }
 
+/** A heading is a name only where something vouches for it: topics are headings more often. */
+function namesPeople({ people }: FixContext, section: Section): boolean {
+  const parts = section.heading.split(/\s*(?:[,/&+]|\band\b)\s*/);
+  return parts.length <= 4 && parts.every((part) => nameWeight(part, people) >= 2.5);
+}
+
 function headingMask(context: FixContext, section: Section): string {
   return context.source.slice(section.headingSpan).replaceAll(/[*_`]/g, ' ');
 }
@@ -87,6 +99,7 @@ function sectionItems(context: FixContext, section: Section, base: Setting): rea
   let group: Group = base.group;
   let before = '';
   const blocks = section.blocks;
+  const tables = blocks.filter((block) => block.kind === 'table');
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
@@ -103,6 +116,7 @@ function sectionItems(context: FixContext, section: Section, base: Setting): rea
       index += used;
       before = block.inline.plain;
     } else if (block.kind === 'list') {
+      if (isLegend(block, tables)) continue;
       append(found, listItems(context, block, setting, { heading: section.heading, before }));
       before = '';
     } else if (block.kind === 'table') {

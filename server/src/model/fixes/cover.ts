@@ -135,7 +135,19 @@ function advance(
     });
   }
   const fresh = state.phrases.length === 0 ? state.separator === site.before : /[,;|·]/.test(state.separator);
+  if (site.place === 'tail' && isRemark(masked, at, site.to, state)) {
+    put(site.to, { ...state, weight: state.weight + UNREAD, separator: ' ' });
+  }
   if (site.place === 'bracket' && fresh) skipPart(words.masked, site.to, at, state, put);
+}
+
+const LONGEST_REMARK = 48;
+
+/** A few last words behind a sure field: "→ Platform team, needs a decision". */
+function isRemark(text: string, at: number, to: number, { phrases, separator }: State): boolean {
+  const last = phrases.at(-1);
+  if (last === undefined || separator !== ',' || isDoubtful(last) || to - at > LONGEST_REMARK) return false;
+  return /^\p{Ll}[\p{L} '’-]*[.]?$/u.test(text.slice(at, to));
 }
 
 /** An unread part of brackets, up to the next separator. */

@@ -5,6 +5,7 @@ import type { Section } from '../document/section.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
+import { statusOfBox } from '../lexicon/status-words.ts';
 import { TOPICS, VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
@@ -93,7 +94,7 @@ export function headingItem(context: FixContext, section: Section, setting: Sett
     fields: [...scan.fields, ...under.fields, ...tableFields(context, section)],
     inlines: [{ inline, span: { start, end: section.headingSpan.end } }, ...under.inlines],
     box: boxed === null ? null : { start: boxStart, end: boxStart + boxed[0].trimEnd().length },
-    checked: boxed === null ? null : /x/i.test(boxed[1] ?? ''),
+    boxed: boxed === null ? null : statusOfBox(boxed[1] ?? ''),
     nest: { at: under.lastField?.end ?? end, indent: '', marker: '-' },
     cells: {},
     habits: scan.habits,

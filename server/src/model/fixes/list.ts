@@ -3,6 +3,7 @@ import { inlineViews } from '../../text/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import { isMetaList, isReaderAdvice, saysFinished } from '../lexicon/about-report.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
+import { statusOfBox } from '../lexicon/status-words.ts';
 import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { headOf } from './field-item.ts';
@@ -12,6 +13,7 @@ import { isGroup } from './group-item.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import { readItemWords } from './item-words.ts';
 import { nestOf } from './nest.ts';
+import { saysNoAction } from './no-action.ts';
 import type { Candidate, Setting } from './parts.ts';
 import { underItem } from './under-item.ts';
 
@@ -51,7 +53,29 @@ function itemsOf(
     return nested.flatMap((inside) => listItems(context, inside, setting, { heading, before: '' }));
   }
   const candidate = listItem(context, list, item, head, setting);
-  return candidate === null ? [] : [candidate];
+  const children = boxedChildren(context, item, setting, heading);
+  if (children.length === 0) return candidate === null ? [] : [candidate];
+  if (candidate === null || !hasFieldsOfItsOwn(candidate)) return children;
+  return [candidate, ...children.filter(hasFieldsOfItsOwn)];
+}
+
+/** Boxes under a box: deeds of their own where they say who or when, or where the box above says neither. */
+function boxedChildren(
+  context: FixContext,
+  item: ListItem,
+  setting: Setting,
+  heading: string,
+): readonly Candidate[] {
+  if (item.task === null) return [];
+  return nestedLists(item)
+    .filter((list) => list.items.every(({ task }) => task !== null))
+    .flatMap((list) => listItems(context, list, setting, { heading, before: '' }));
+}
+
+function hasFieldsOfItsOwn({ fields, boxed }: Candidate): boolean {
+  return (
+    boxed === 'done' || fields.some(({ name, value }) => (name === 'owner' || name === 'due') && value !== '')
+  );
 }
 
 function nestedLists(item: ListItem): readonly ListBlock[] {
@@ -72,6 +96,7 @@ function listItem(
   const under = underItem(context, item.blocks.slice(1));
   const title = titleWords(scan);
   const fields = [...scan.fields, ...under.fields];
+  if (saysNoAction(title)) return null;
   const empty = title === '' || isNoAnswer(title) || isTemplateTitle(title);
   const stated = fields.some((field) => field.value !== '' && field.name !== 'status');
   const waits =
@@ -91,7 +116,7 @@ function listItem(
     fields,
     inlines: [{ inline: head, span: { start, end: head.span.end } }, ...under.inlines],
     box,
-    checked: item.task?.done ?? (loose === null ? null : false),
+    boxed: item.task === null ? (loose === null ? null : 'open') : statusOfBox(item.task.mark),
     nest: nestOf(context.source, item, head, under.lastField),
     cells: {},
     habits: scan.habits,

@@ -4,7 +4,8 @@ import { type Handle, handlesIn } from '../lexicon/handles.ts';
 import { isTeam } from '../lexicon/names.ts';
 import { isNobody } from '../lexicon/no-answer.ts';
 
-const SEPARATOR = /(?:(?<!\s)\s+)?(?:[,;/+&\n]|\band\b(?!\s*\/)|\bwith\b|<br\s*\/?>)\s*/gi;
+const SEPARATOR =
+  /(?:(?<!\s)\s+)?(?:[,;:/+&\n、・]|\band\b(?!\s*\/)|\bwith\b|\b(?:und|et|y|e)\b(?=\s)|<br\s*\/?>)\s*/gi;
 const LONGEST = 60;
 /** A cell with more in it tells a story and names nobody. */
 const LONGEST_VALUE = 300;
@@ -45,7 +46,7 @@ function split(text: string): readonly Part[] {
   }
   pieces.push({ text: text.slice(start), start });
   const names = pieces.filter((piece) => piece.text.trim() !== '');
-  const long = names.some((piece) => piece.text.trim().split(/\s+/).length > 4);
+  const long = names.some((piece) => nameOf(piece.text).split(/\s+/).length > 4);
   return long ? [{ text, start: 0 }] : names;
 }
 
@@ -57,12 +58,17 @@ const BEFORE_NAME = /^[\s*_`~"'([\uFFFC-]+/;
 const AFTER_NAME = /[\s*_`~"')\].,;:!\uFFFC]/;
 
 /** What follows a name and is a remark: "bo (#47 area)", "Ana - after the freeze". */
-const REMARK = /\s\(|\s[–—-]\s|;/;
+const REMARK = /\s\(|\s[–—-]\s|;|\s(?:for|to|until|after|when|on|if|from|since|because)\s/;
 
-function namedOwner(text: string, offset: number): Owner | null {
+/** The words of a name without marks and without the remark that follows it. */
+function nameOf(text: string): string {
   const bare = text.replace(BEFORE_NAME, '');
   const remark = REMARK.exec(bare)?.index ?? bare.length;
-  const name = trimEndOf(bare.slice(0, remark === 0 ? bare.length : remark), AFTER_NAME).replace(/@$/, '');
+  return trimEndOf(bare.slice(0, remark === 0 ? bare.length : remark), AFTER_NAME).replace(/@$/, '');
+}
+
+function namedOwner(text: string, offset: number): Owner | null {
+  const name = nameOf(text);
   if (name === '' || name.length > LONGEST || isNobody(name) || !/\p{L}/u.test(name)) return null;
   if (/^\d{4}-\d\d/.test(name)) return null;
   const start = offset + text.indexOf(name);

@@ -1,6 +1,7 @@
 import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
+import { statusOfBox } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import { readItemWords } from './item-words.ts';
@@ -41,7 +42,7 @@ export function typedBullets(
       line: context.source.lineAt(line.start),
       span: { start: line.start, end },
       box: boxed === null ? null : { start: boxStart, end: boxStart + boxed[0].trim().length },
-      checked: boxed === null ? null : /x/i.test(boxed[1] ?? ''),
+      boxed: boxed === null ? null : statusOfBox(boxed[1] ?? ''),
     });
   });
   return found;
@@ -105,7 +106,7 @@ function spanItem(context: FixContext, inline: Inline, span: Span, setting: Sett
     fields: scan.fields,
     inlines: [{ inline, span }],
     box: null,
-    checked: null,
+    boxed: null,
     nest: null,
     cells: {},
     habits: scan.habits,

@@ -2,6 +2,7 @@ import type { Inline } from '../../text/blocks.ts';
 import type { Place } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
 import type { Fix, FixKind, FixShape } from '../document/fix.ts';
+import type { FixStatus } from '../lexicon/status-words.ts';
 import type { Group } from './group.ts';
 import type { FoundField, NameHabit } from './item-words.ts';
 
@@ -28,7 +29,7 @@ export interface Candidate {
   readonly inlines: readonly { readonly inline: Inline; readonly span: Span }[];
   readonly box: Fix['box'];
   /** What the box says, where there is one. */
-  readonly checked: boolean | null;
+  readonly boxed: FixStatus | null;
   readonly nest: Fix['nest'];
   readonly cells: Fix['cells'];
   /** The places in which its words name somebody or may; doubtful ones are decided by its siblings. */

@@ -30,7 +30,7 @@ const PERSON =
 const TEAM =
   /(?:(?:[Tt]he|[Tt]eam)[ \t])?\p{Lu}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:[Tt]eams?|[Ss]quad|[Gg]uild|[Cc]rew|[Cc]hapter|[Tt]ribe|developers|engineers|maintainers|[Gg]roup)(?![\p{L}-])/uy;
 const CREW =
-  /(?:SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
+  /(?:(?:[ÉéEe]quip[eo]|[Ss]quadra|[Gg]ruppe|[Tt]eam) (?:d[eiu] |de la |del )?\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)?|SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
 
 /** The person or team whose name begins at an offset, with how sure that is; null where none can. */
 export function partyAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {

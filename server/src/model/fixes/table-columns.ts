@@ -1,42 +1,92 @@
 import type { TableBlock, TableCell } from '../../text/blocks.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
+import { isNoAnswer } from '../lexicon/no-answer.ts';
+import { statusOfValue } from '../lexicon/status-words.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
+import { nameWeight, type PeopleEvidence } from './people-evidence.ts';
 
 /** What the columns of a table of actions mean; null for a table of something else. */
 export interface Columns {
   readonly title: number;
   readonly meanings: readonly (LabelMeaning | null)[];
+  readonly headers: readonly string[];
 }
 
 const SAYS_ACTION =
-  /\b(?:actions?|action items?|follow-?ups?|tasks?|to-?dos?|remediations?|measures?|improvements?|next steps?|mitigation)\b|アクション|対策|対応|작업|行动项|措施|maßnahme/i;
+  /\b(?:actions?|action items?|follow-?ups?|tasks?|to-?dos?|remediations?|measures?|improvements?|next steps?|mitigation|azion[ei]|acci[oó]n(?:es)?|a[cç][aã]o|ações|mesures?|tarefas?|tareas?|attività)\b|アクション|対策|対応|作業|작업|行动|措施|任务|maßnahmen?|aufgaben?/i;
 const TIMED = /^(?:time|date|when|date and time|datetime|timestamp|clock|utc)\b/i;
+/** A day under such a header says that the row is done. */
+export const DONE_HEADER: RegExp =
+  /\b(?:complet\w*|done|closed|finished|implemented|resolved|erledigt|fait|hecho|feito|fatto)\b|完了/i;
+const CLOCK = /^\W*(?:\d{4}-\d\d-\d\d[ T,]{1,2})?\d{1,2}:\d\d/;
+/** A column of days on which something was written down, and none by which it is due. */
+const NOT_DUE =
+  /\b(?:created|opened|raised|reported|added|logged|start(?:ed)?|updated|closed|completed|done|date of)\b/i;
+/** Cells in which most say one thing decide a column that its header does not. */
+const MOST = 0.6;
 
 /**
- * Columns by the meaning of their header. `asked`: the table stands in a section of actions;
- * elsewhere its header must say "action" itself.
+ * What the columns are: by their headers, else by what is in them. `asked`: the table stands in a section of
+ * actions; elsewhere its header must say "action" itself.
  */
-export function actionColumns(table: TableBlock, asked: boolean): Columns | null {
+export function actionColumns(table: TableBlock, asked: boolean, people: PeopleEvidence): Columns | null {
   const headers = table.header.cells.map((cell) => plain(cell));
-  const meanings = headers.map((header) => labelMeaning(header));
-  const title = titleColumn(headers, meanings);
-  if (title === null) return null;
+  const named = headers.map((header) => labelMeaning(header));
+  const meanings = named.map(
+    (meaning, index) => meaning ?? meaningOfCells(table, index, headers[index] ?? '', people),
+  );
+  const title = titleColumn(table, headers, meanings);
+  if (title === null || headers.some((_, index) => index !== title && isClock(table, index))) return null;
   const fields = meanings.filter((meaning) => meaning !== null && FIELDS.has(meaning)).length;
   const says = SAYS_ACTION.test(headers[title] ?? '');
   const timed = TIMED.test(headers[0] ?? '') && title > 0 && !says;
   if (timed) return null;
-  const enough = asked ? fields > 0 || says || isDescription(meanings[title]) : says && fields > 0;
+  const enough = asked ? fields > 0 || says || meanings[title] === 'title' : says && fields > 0;
   if (!enough) return null;
   return {
     title,
+    headers,
     meanings: meanings.map((meaning, index) => (index === title ? 'title' : once(meanings, meaning, index))),
   };
 }
 
 const FIELDS: ReadonlySet<LabelMeaning> = new Set(['owner', 'due', 'status', 'tracker', 'check', 'evidence']);
 
-function isDescription(meaning: LabelMeaning | null | undefined): boolean {
-  return meaning === 'title';
+/** What most cells of a column say that has no known header; null where they say nothing together. */
+function meaningOfCells(
+  table: TableBlock,
+  column: number,
+  header: string,
+  people: PeopleEvidence,
+): LabelMeaning | null {
+  const filled = cellsOf(table, column);
+  if (filled.length === 0) return null;
+  const mostly = (test: (words: string) => boolean): boolean =>
+    filled.filter((words) => test(words)).length >= Math.max(1, filled.length * MOST);
+  if (mostly((words) => statusOfValue(words) !== null)) return 'status';
+  if (mostly((words) => /^@\w/.test(words) || nameWeight(words.split(/\s*[,/&(]/)[0] ?? '', people) >= 2.5))
+    return 'owner';
+  const isDate = (words: string): boolean => datePhraseAt(words, 0, noDateOptions)?.end === words.length;
+  if (DONE_HEADER.test(header) && mostly(isDate)) return 'status';
+  if (!NOT_DUE.test(header) && mostly(isDate)) return 'due';
+  return mostly((words) => REFERENCE.test(words)) ? 'tracker' : null;
+}
+
+const REFERENCE = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+)$/;
+
+function cellsOf(table: TableBlock, column: number): readonly string[] {
+  return table.rows.flatMap((row) => {
+    const cell = row.cells[column];
+    const words = cell === undefined ? '' : plain(cell);
+    return words === '' || isNoAnswer(words) ? [] : [words.slice(0, 80)];
+  });
+}
+
+/** A log of what was done when: its rows are events. */
+function isClock(table: TableBlock, column: number): boolean {
+  const filled = cellsOf(table, column);
+  return filled.length > 0 && filled.filter((words) => CLOCK.test(words)).length > filled.length / 2;
 }
 
 /** A second column of one meaning only says more about the first. */
@@ -50,16 +100,27 @@ function once(
   return meaning !== null && meaning !== 'tracker' && first !== index ? 'note' : meaning;
 }
 
-function titleColumn(headers: readonly string[], meanings: readonly (LabelMeaning | null)[]): number | null {
+/** The column of the deeds: the one that says so, else of those that are nothing else the one with the most words. */
+function titleColumn(
+  table: TableBlock,
+  headers: readonly string[],
+  meanings: readonly (LabelMeaning | null)[],
+): number | null {
   const named = headers.findIndex((header, index) => meanings[index] === 'title' && SAYS_ACTION.test(header));
   if (named >= 0) return named;
   const any = meanings.indexOf('title');
   if (any >= 0) return any;
-  const unknown = headers.findIndex((header, index) => meanings[index] === null && header !== '');
-  return unknown >= 0 &&
-    meanings.some((meaning) => meaning === 'owner' || meaning === 'due' || meaning === 'status')
-    ? unknown
-    : null;
+  if (!meanings.some((meaning) => meaning === 'owner' || meaning === 'due' || meaning === 'status'))
+    return null;
+  const length = (column: number): number =>
+    cellsOf(table, column).reduce((sum, words) => sum + words.length, 0);
+  const unknown = headers.flatMap((header, index) =>
+    meanings[index] === null && header !== '' ? [index] : [],
+  );
+  return unknown.reduce<number | null>(
+    (best, index) => (best === null || length(index) > length(best) ? index : best),
+    null,
+  );
 }
 
 function plain(cell: TableCell): string {

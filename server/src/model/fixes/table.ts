@@ -4,12 +4,14 @@ import type { FixKind } from '../document/fix.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
 import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
 import { readItemWords } from './item-words.ts';
+import { saysNoAction } from './no-action.ts';
 import type { Candidate, Setting } from './parts.ts';
-import { actionColumns, type Columns } from './table-columns.ts';
+import { actionColumns, type Columns, DONE_HEADER } from './table-columns.ts';
 
 /** The actions of a table, one a row; none where its columns are about something else. */
 export function tableItems(
@@ -18,7 +20,7 @@ export function tableItems(
   setting: Setting,
   asked: boolean,
 ): readonly Candidate[] {
-  const columns = actionColumns(table, asked);
+  const columns = actionColumns(table, asked, context.people);
   if (columns === null) return [];
   return table.rows.flatMap((row) => rowItem(context, row, columns, setting) ?? []);
 }
@@ -28,7 +30,7 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
   if (titleCell === undefined) return null;
   const scan = readItemWords(context, titleCell.span, titleCell.inline);
   const title = titleWords(scan);
-  if (isNoAnswer(title)) return null;
+  if (isNoAnswer(title) || saysNoAction(title)) return null;
   const fields: FoundField[] = [];
   const cells: Partial<Record<FixFieldName | 'title', TableCell['span']>> = { title: titleCell.span };
   let kind: FixKind | null = null;
@@ -37,7 +39,8 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
     if (cell === undefined || meaning === null || meaning === 'title' || isAbsent(row, index)) return;
     if (meaning === 'kind') kind = kindOf(cell.inline.plain);
     else if (meaning !== 'note') {
-      fields.push(cellField(context, meaning, cell));
+      const field = cellField(context, meaning, cell);
+      fields.push(meaning === 'status' ? doneOn(field, columns.headers[index] ?? '') : field);
       if (cells[meaning] === undefined) cells[meaning] = cell.span;
     }
   });
@@ -56,11 +59,17 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
     fields: [...fields, ...own, ...(status === null ? [] : [status])],
     inlines: row.cells.map((cell) => ({ inline: cell.inline, span: cell.span })),
     box: null,
-    checked: null,
+    boxed: null,
     nest: null,
     cells,
     habits: scan.habits,
   };
+}
+
+/** A day under "Completed on" says that it is done. */
+function doneOn(field: FoundField, header: string): FoundField {
+  if (!DONE_HEADER.test(header) || statusOfValue(field.masked) !== null) return field;
+  return datePhraseAt(field.masked.trim(), 0, noDateOptions) === null ? field : { ...field, masked: 'done' };
 }
 
 /** A short row has no such cell: reading gives it the end of the one before. */

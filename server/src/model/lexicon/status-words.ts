@@ -1,3 +1,5 @@
+import { statusWords } from './languages/statuses.ts';
+
 export type FixStatus =
   | 'open'
   | 'in-progress'
@@ -7,27 +9,6 @@ export type FixStatus =
   | 'accepted'
   | 'dropped'
   | 'unmarked';
-
-const WORDS: readonly (readonly [FixStatus, RegExp])[] = [
-  ['verified', /^(?:verified|validated|confirmed (?:working|effective))\b/],
-  [
-    'dropped',
-    /^(?:dropped|won['’]?t (?:do|fix|be done)|wont(?:do|fix)|cancell?ed|rejected|declined|obsolete|abandoned|not (?:doing|planned|needed)|no longer (?:needed|relevant)|superseded|duplicate)\b/,
-  ],
-  ['accepted', /^(?:risk accepted|accepted(?: risk)?)\b/],
-  [
-    'in-progress',
-    /^(?:in[- ]?progress|ongoing|on-going|wip|started|under ?way|in review|in development|doing|partial(?:ly)?\b.*|working on it|being (?:worked|implemented|done)|in flight|active|implementing)\b/,
-  ],
-  [
-    'open',
-    /^(?:to[- ]?do|open|opened|not (?:yet )?(?:started|done|complete|completed|implemented)|pending|planned|already planned|scheduled|new|backlog(?:ged)?|blocked|on hold|deferred|failed|proposed|incomplete|unresolved|outstanding|queued|no|not started|assigned|tbd|reopened|future)\b/,
-  ],
-  [
-    'done',
-    /^(?:(?:already|all|now)\s+)?(?:done|completed?|fixed|finished|closed|resolved|implemented|merged|deployed|released|shipped|live|landed|rolled out|delivered|addressed|yes|in place|in production|solved|ok)\b/,
-  ],
-];
 
 const SIGNS: readonly (readonly [FixStatus, RegExp])[] = [
   [
@@ -39,20 +20,69 @@ const SIGNS: readonly (readonly [FixStatus, RegExp])[] = [
   ['open', /^(?:❌|⬜️?|🔲|☐|🔴|⭕|✗|:(?:x|white_large_square|red_circle):|\[ ?\])/u],
 ];
 
-/** The usual words of Japanese, Chinese and Korean trackers. */
-const EASTERN: readonly (readonly [FixStatus, RegExp])[] = [
-  ['in-progress', /^(?:対応中|進行中|作業中|进行中|진행\s?중)/],
-  ['open', /^(?:未着手|未対応|未完了|未完成|未开始|待处理|대기|예정|미완료)/],
-  ['done', /^(?:完了|済み?|対応済み?|已完成|完成|완료)/],
-];
-
 const BEFORE = /^[\s*_~`"'([{\uFFFC:–—-]+/;
+const LETTER = /[\p{L}\p{N}_]/u;
+
+interface Known {
+  readonly status: FixStatus;
+  readonly words: string;
+  readonly where: 'anywhere' | 'value';
+}
+
+/** By their first letter, the longest first, so that "not done" is read before "no". */
+const byLetter: ReadonlyMap<string, readonly Known[]> = index();
+
+function index(): Map<string, Known[]> {
+  const map = new Map<string, Known[]>();
+  for (const { status, where, words } of statusWords) {
+    for (const each of words) {
+      const known = map.get(each.slice(0, 1)) ?? [];
+      known.push({ status, where, words: each });
+      map.set(each.slice(0, 1), known);
+    }
+  }
+  for (const known of map.values()) known.sort((a, b) => b.words.length - a.words.length);
+  return map;
+}
+
+/** A status as it stands in a text; offsets of that text. */
+export interface WrittenStatus {
+  readonly status: FixStatus;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The status whose words begin at an offset; null where none does. `where`: in running words some say nothing. */
+export function statusAt(text: string, at: number, where: 'anywhere' | 'value'): WrittenStatus | null {
+  const near = text
+    .slice(at, at + 32)
+    .toLowerCase()
+    .replace(/[\u2019\u2018]/g, "'");
+  for (const known of byLetter.get(near.slice(0, 1)) ?? []) {
+    if (known.where === 'value' && where === 'anywhere') continue;
+    if (!near.startsWith(known.words) || !endsThere(near, known.words.length)) continue;
+    return { status: known.status, start: at, end: at + known.words.length };
+  }
+  return null;
+}
+
+/** Letters of Japanese and Chinese follow one another without a blank. */
+function endsThere(text: string, at: number): boolean {
+  const next = text.slice(at, at + 1);
+  return !LETTER.test(next) || text.charCodeAt(at - 1) > 0x2e80;
+}
 
 /** The status that a value says which is known to be about status (a column, `Status:`); null where it says none. */
 export function statusOfValue(masked: string): FixStatus | null {
   const trimmed = masked.trim();
-  for (const [status, pattern] of [...SIGNS, ...EASTERN]) if (pattern.test(trimmed)) return status;
-  const bare = trimmed.replace(BEFORE, '').toLowerCase();
-  for (const [status, pattern] of WORDS) if (pattern.test(bare)) return status;
-  return null;
+  for (const [status, pattern] of SIGNS) if (pattern.test(trimmed)) return status;
+  const bare = trimmed.replace(BEFORE, '');
+  return statusAt(bare.replace(/^(?:(?:already|all|now|mostly)\s)/i, ''), 0, 'value')?.status ?? null;
+}
+
+/** What the mark in a box says: `[x]` done, `[~]` and `[-]` dropped, `[/]` in progress. */
+export function statusOfBox(mark: string): FixStatus {
+  if (mark === 'x' || mark === 'X') return 'done';
+  if (mark === '~' || mark === '-') return 'dropped';
+  return mark === '/' ? 'in-progress' : 'open';
 }

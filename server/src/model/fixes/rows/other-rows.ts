@@ -43,4 +43,19 @@ export const otherRows: readonly PhraseRow[] = [
     },
     examples: { yes: [['Alert on the age (P1, @ana)', 'P1']], no: ['Alert on the age'] },
   },
+  {
+    id: 'other/priority-before',
+    field: 'note',
+    where: ['head'],
+    opens: true,
+    read: ({ masked }, site) => {
+      const match = matchAt(PRIORITY, masked, site.at, site.limit);
+      if (match === null) return null;
+      const end = site.at + match[0].length;
+      return { end, value: { start: site.at, end }, weight: 0.1, shape: 'mark' };
+    },
+    examples: { yes: [['DONE [#A] Alert on the age', '[#A]']], no: ['Alert on [P1] pages'] },
+  },
 ];
+
+const PRIORITY = /[[(](?:#[A-C]|[pP][0-5]|[Hh]igh|[Mm]edium|[Ll]ow|[Cc]ritical)[\])][ \t]*/y;

@@ -1,4 +1,5 @@
 import { trimEndOf } from '../../../text/trim-end.ts';
+import { givenNames } from '../../lexicon/given-names.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
 import { isNobody } from '../../lexicon/no-answer.ts';
 import { VERBS } from '../../lexicon/words.ts';
@@ -185,7 +186,9 @@ export const ownerRows: readonly PhraseRow[] = [
     read: (words, site) => {
       const open = words.masked[site.at];
       if (open !== '[' && open !== '(') return null;
-      const names = namesAt(words, { ...site, at: site.at + 1 }, (at) => anyoneAt(words, at, site.limit));
+      const inner = { ...site, at: site.at + 1 };
+      const names =
+        namesAt(words, inner, (at) => anyoneAt(words, at, site.limit)) ?? tagAt(words, inner, open);
       const close =
         names === null
           ? null
@@ -198,6 +201,29 @@ export const ownerRows: readonly PhraseRow[] = [
     examples: {
       yes: [['[Priya] Alert on the age', 'Priya']],
       no: ['[Detect] Alert on the age', '[WIP] Alert on the age'],
+    },
+  },
+  {
+    id: 'owner/org-tags',
+    field: 'owner',
+    where: ['tail'],
+    opens: true,
+    read: (words, site) => {
+      const match = matchAt(
+        /:(?:[a-z][a-z0-9_-]{1,20}:){1,4}(?=[ \t]|$|\n)/y,
+        words.masked,
+        site.at,
+        site.limit,
+      );
+      if (match === null) return null;
+      const names = match[0].split(':').filter((name) => name !== '');
+      const people = names.every((name) => words.people.known.has(name) || givenNames.has(name));
+      const value = { start: site.at + 1, end: site.at + match[0].length - 1, weight: 2.5 };
+      return people ? reading(value, site.at + match[0].length, 2.5, 'mark') : null;
+    },
+    examples: {
+      yes: [['Alert on the age :priya:', 'priya']],
+      no: ['Alert on the age :tada:', 'Alert on the age :white_check_mark:'],
     },
   },
   {
@@ -249,6 +275,22 @@ export const ownerRows: readonly PhraseRow[] = [
     },
   },
 ];
+
+const KINDS =
+  /^(?:detect|prevent|mitigate|process|repair|investigate|recover|respond|high|medium|low|critical|short|long|must|should|could|now|next|later|done|todo|wip|bug|feature|chore)/i;
+
+/** Where most siblings have a team in front, a topic in front is one, too: "[Architecture] …" beside "[Shop] …". */
+function tagAt(words: ItemWords, site: PhraseSite, open: string): Names | null {
+  if (!words.people.habits.has(habitOf(site, open))) return null;
+  const match = matchAt(
+    /\p{Lu}[\p{L}\p{N}&/-]*(?: [\p{L}\p{N}&/-]+){0,2}(?=[\])])/uy,
+    words.masked,
+    site.at,
+    site.limit,
+  );
+  if (match === null || KINDS.test(match[0]) || VERBS.has(match[0].toLowerCase())) return null;
+  return { start: site.at, end: site.at + match[0].length, weight: 0.5 };
+}
 
 const SAID =
   /(?:owners?|owned by|assigned to|assignee|assigned|dri|lead|responsible|in charge is|resp\.?|verantwortlich|responsable|responsabile|担当)[ \t]*(?:[:=][ \t]*|[ \t])(?=\S)/iuy;

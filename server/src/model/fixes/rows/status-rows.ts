@@ -1,18 +1,9 @@
-import { statusOfValue } from '../../lexicon/status-words.ts';
+import { statusAt } from '../../lexicon/status-words.ts';
 import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
-import {
-  endsWord,
-  type ItemWords,
-  matchAt,
-  type PhraseReading,
-  type PhraseRow,
-  type PhraseSite,
-} from '../phrase.ts';
+import { type ItemWords, matchAt, type PhraseReading, type PhraseRow, type PhraseSite } from '../phrase.ts';
 
 const SIGN =
   /(?:✅|✔️?|☑️?|✓|☐|⬜️?|🔲|❌|🚧|🟢|🟡|🔴|🚫|⏳|🔄|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check|construction|x|white_large_square|no_entry_sign):)[\uFE0F \t]*/uy;
-const WORD =
-  /(?:not (?:yet )?(?:started|done|completed?)|already (?:planned|done|completed|fixed|implemented|deployed|merged|closed|resolved|in place)|partial(?:ly)?(?: (?:done|complete|completed|implemented|fixed))?|done|completed?|fixed|finished|closed|resolved|implemented|merged|deployed|shipped|released|delivered|landed|rolled out|verified|to[ -]?do|wip|in[ -]progress|in review|ongoing|under ?way|pending|dropped|cancell?ed|won['’]?t (?:do|fix)|wontfix|not (?:planned|needed)|no longer (?:needed|relevant)|obsolete|superseded|deferred|postponed|blocked|on hold|not started|planned|open|erledigt|offen|in arbeit|fertig|terminé|fait|en cours|ouvert|à faire|hecho|completado|pendiente|en curso|concluído|feito|pendente|em andamento|fatto|completato|aperto|in corso|完了|済み?|対応済み?|対応中|未着手|未対応|已完成|完成|进行中|未开始)/iuy;
 const BEFORE_WORD =
   /(?:(?:status|state|progress)[ \t]*[:=][ \t]*)?(?:(?:(?:this|it) )?(?:is|was|are|has been|have been|it['’]s) )?(?:(?:now|all|mostly) )?/iy;
 const MORE = /,?[ \t]+(?:in|by|on|as of|with|via|at|under|see|since|through)\b[^\n]{0,120}/iy;
@@ -21,7 +12,10 @@ const CAPITALS = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|
 /** Marks and nothing else, wherever they end a text: a breaker is CLOSED, a job PENDING, a packet DROPPED. */
 const LOUD = /^(?:DONE|TODO|FIXED|COMPLETED|WIP)$/;
 /** In brackets these say something else unless they stand alone. */
-const ALONE = /^(?:open|planned|released|pending|closed)$/i;
+const ALONE =
+  /^(?:open|opened|planned|released|pending|closed|new|live|active|assigned|failed|future|started|doing|proposed|partial|addressed|solved|scheduled|accepted|validated|queued|backlog|outstanding|tbd)$/i;
+/** In brackets these are no marks at all. */
+const NEVER = /^(?:no|yes|ok)$/i;
 
 interface Said {
   /** The status's own words. */
@@ -35,10 +29,9 @@ interface Said {
 function saidAt({ masked }: ItemWords, site: PhraseSite): Said | null {
   const lead = matchAt(BEFORE_WORD, masked, site.at, site.limit)?.[0].length ?? 0;
   const start = site.at + lead;
-  const match = matchAt(WORD, masked, start, site.limit);
-  if (match === null || statusOfValue(match[0]) === null) return null;
-  const end = start + match[0].length;
-  if (!endsWord(masked, end)) return null;
+  const found = statusAt(masked.slice(0, site.limit), start, site.place === 'bracket' ? 'value' : 'anywhere');
+  if (found === null) return null;
+  const { end } = found;
   const more =
     matchAt(MORE, masked.slice(0, site.limit), end, site.limit) ?? matchAt(BRACKET, masked, end, site.limit);
   if (more !== null) return { start, end, whole: end + more[0].trimEnd().length };
@@ -148,7 +141,7 @@ export const statusRows: readonly PhraseRow[] = [
       if (said === null) return null;
       const own = words.masked.slice(said.start, said.end);
       const alone = words.masked.slice(said.whole, site.limit).trim() === '' && said.whole === said.end;
-      if (ALONE.test(own) && !alone) return null;
+      if (NEVER.test(own) || (ALONE.test(own) && !alone)) return null;
       const shape = 'parenthesis';
       return { end: said.whole, value: { start: said.start, end: said.whole }, weight: 3, shape };
     },

@@ -1,5 +1,4 @@
 import type { LabelMeaning, MetadataKey, SectionKind } from '../meanings.ts';
-import type { FixStatus } from '../status-words.ts';
 
 /**
  * Names of one kind by how surely they mean it, in the form that `headingKey` gives: outright; usually; or weakly,
@@ -27,8 +26,6 @@ export interface Language {
   readonly sections: SectionNames;
   readonly metadata: MetadataNames;
   readonly fields: FieldNames;
-  /** Values of a status, lower case. */
-  readonly statuses?: Readonly<Partial<Record<FixStatus, readonly string[]>>>;
   /** Small words by which a text of this language is told from others; none where its letters tell. */
   readonly common: readonly string[];
 }
