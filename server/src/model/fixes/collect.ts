@@ -57,12 +57,11 @@ function withHabits(
   read: (context: FixContext) => readonly Candidate[],
 ): readonly Candidate[] {
   const items = read(context);
-  const doubtful = new Set(
-    items.flatMap(({ habits }) => habits.flatMap((each) => (each.doubtful ? each.place : []))),
-  );
-  const common = [...doubtful].filter((place) => {
-    const having = items.filter(({ habits }) => habits.some((each) => each.place === place)).length;
-    return having >= 2 && having * 2 > items.length;
+  const places = new Set(items.flatMap(({ habits }) => habits.map(({ place }) => place)));
+  const common = [...places].filter((place) => {
+    const having = items.filter(({ habits }) => habits.some((each) => each.place === place));
+    const doubt = having.some(({ habits }) => habits.some((each) => each.place === place && each.doubtful));
+    return having.length >= 2 && having.length * 2 > items.length && (doubt || having.length < items.length);
   });
   if (common.length === 0) return items;
   return read({ ...context, people: { ...context.people, habits: new Set(common) } });

@@ -56,7 +56,12 @@ function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: 
     title,
     titleSpan: titleSpan(scan),
     words: titleCell.span,
-    fields: [...fields, ...own, ...(status === null ? [] : [status])],
+    fields: [
+      ...fields,
+      ...own,
+      ...(fields.some(({ name }) => name === 'due') ? [] : dueBeside(context, row, columns)),
+      ...(status === null ? [] : [status]),
+    ],
     inlines: row.cells.map((cell) => ({ inline: cell.inline, span: cell.span })),
     box: null,
     boxed: null,
@@ -82,6 +87,14 @@ function cellField(context: FixContext, name: FixFieldName, cell: TableCell): Fo
   const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
   const empty = name !== 'status' && saysNothing(name, text);
   return { name, value: empty ? '' : text, masked, span, shape: 'cell', row: `column/${name}` };
+}
+
+/** A day in a column of states: "To do, target 2026-12-15". */
+function dueBeside(context: FixContext, row: TableRow, columns: Columns): readonly FoundField[] {
+  const at = columns.meanings.indexOf('status');
+  const cell = row.cells[at];
+  if (cell === undefined) return [];
+  return readItemWords(context, cell.span, cell.inline).fields.filter(({ name }) => name === 'due');
 }
 
 /** "n/a **DONE**", "Bug 5554823 TODO": in capitals behind the reference. */

@@ -2,6 +2,7 @@ import { trimEndOf } from '../../../text/trim-end.ts';
 import { givenNames } from '../../lexicon/given-names.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
 import { isNobody } from '../../lexicon/no-answer.ts';
+import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
 import { VERBS } from '../../lexicon/words.ts';
 import { partyAt } from '../people-evidence.ts';
 import { type ItemWords, matchAt, type PhraseReading, type PhraseRow, type PhraseSite } from '../phrase.ts';
@@ -50,6 +51,12 @@ function handleAt(words: ItemWords, at: number, limit: number): Names | null {
 }
 
 function partyIn(words: ItemWords, at: number, limit: number): Names | null {
+  if (
+    /^\p{Lu}/u.test(words.masked.slice(at, at + 2)) &&
+    datePhraseAt(words.masked, at, noDateOptions) !== null
+  ) {
+    return null;
+  }
   const party = partyAt(words.masked, at, limit, words.people);
   if (party === null || !isWholeWord(words.masked, party.end)) return null;
   return party;
@@ -158,10 +165,12 @@ export const ownerRows: readonly PhraseRow[] = [
     where: ['head'],
     opens: true,
     read: (words, site) => {
-      const names = namesAt(words, site, (at) => partyIn(words, at, site.limit));
-      if (names === null) return null;
+      const named = namesAt(words, site, (at) => partyIn(words, at, site.limit));
+      const names =
+        named ?? HEAD_HABITS.map((habit) => heldByHabit(words, site, habit)).find((held) => held !== null);
+      if (names == null) return null;
       const joint = jointAt(words, names.end, site.limit);
-      if (joint === null) return null;
+      if (joint === null || (named === null && joint.kind === 'verb')) return null;
       const rest = words.masked.slice(joint.end, joint.end + 24);
       const verb = joint.kind === 'verb' && !NO_DEED.test(rest);
       const will = /\bwill\b|\bshould\b|\bmust\b/.test(words.masked.slice(names.end, joint.end));
@@ -188,7 +197,8 @@ export const ownerRows: readonly PhraseRow[] = [
       if (open !== '[' && open !== '(') return null;
       const inner = { ...site, at: site.at + 1 };
       const names =
-        namesAt(words, inner, (at) => anyoneAt(words, at, site.limit)) ?? tagAt(words, inner, open);
+        namesAt(words, inner, (at) => anyoneAt(words, at, site.limit)) ??
+        heldByHabit(words, inner, habitOf(site, open));
       const close =
         names === null
           ? null
@@ -259,7 +269,9 @@ export const ownerRows: readonly PhraseRow[] = [
     where: ['tail', 'bracket'],
     opens: false,
     read: (words, site) => {
-      const names = namesAt(words, site, (at) => partyIn(words, at, site.limit));
+      const names =
+        namesAt(words, site, (at) => partyIn(words, at, site.limit)) ??
+        heldByHabit(words, site, habitOf(site, ''));
       if (names === null) return null;
       const weight = names.weight + placeWeight(words, site, '');
       const shape = site.place === 'bracket' ? 'parenthesis' : 'name-to';
@@ -276,20 +288,20 @@ export const ownerRows: readonly PhraseRow[] = [
   },
 ];
 
+const HEAD_HABITS = ['head:', 'head-'];
 const KINDS =
   /^(?:detect|prevent|mitigate|process|repair|investigate|recover|respond|high|medium|low|critical|short|long|must|should|could|now|next|later|done|todo|wip|bug|feature|chore)/i;
 
-/** Where most siblings have a team in front, a topic in front is one, too: "[Architecture] …" beside "[Shop] …". */
-function tagAt(words: ItemWords, site: PhraseSite, open: string): Names | null {
-  if (!words.people.habits.has(habitOf(site, open))) return null;
-  const match = matchAt(
-    /\p{Lu}[\p{L}\p{N}&/-]*(?: [\p{L}\p{N}&/-]+){0,2}(?=[\])])/uy,
-    words.masked,
-    site.at,
-    site.limit,
-  );
-  if (match === null || KINDS.test(match[0]) || VERBS.has(match[0].toLowerCase())) return null;
-  return { start: site.at, end: site.at + match[0].length, weight: 0.5 };
+const CAPITALISED = /\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,2}/uy;
+
+/** Where most siblings name somebody, capitalised words are a team's name, too: "(Revenue Accounting)" beside "(Bao)". */
+function heldByHabit(words: ItemWords, site: PhraseSite, habit: string): Names | null {
+  if (!words.people.habits.has(habit)) return null;
+  const match = matchAt(CAPITALISED, words.masked, site.at, site.limit);
+  const first = match?.[0].split(' ')[0]?.toLowerCase() ?? '';
+  if (match === null || KINDS.test(match[0]) || VERBS.has(first)) return null;
+  if (datePhraseAt(words.masked, site.at, noDateOptions) !== null) return null;
+  return { start: site.at, end: site.at + match[0].length, weight: 0.6 };
 }
 
 const SAID =
