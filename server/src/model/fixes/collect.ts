@@ -77,8 +77,8 @@ function isDeed(item: Candidate): boolean {
 
 /** A heading is a name only where something vouches for it: topics are headings more often. */
 function namesPeople({ people }: FixContext, section: Section): boolean {
-  const parts = section.heading.split(/\s*(?:[,/&+]|\band\b)\s*/);
-  return parts.length <= 4 && parts.every((part) => nameWeight(part, people) >= 2.5);
+  const parts = section.heading.split(/[,/&+]|\band\b/);
+  return parts.length <= 4 && parts.every((part) => nameWeight(part.trim(), people) >= 2.5);
 }
 
 function headingMask(context: FixContext, section: Section): string {

@@ -65,7 +65,9 @@ function meaningOfCells(
   const mostly = (test: (words: string) => boolean): boolean =>
     filled.filter((words) => test(words)).length >= Math.max(1, filled.length * MOST);
   if (mostly((words) => statusOfValue(words) !== null)) return 'status';
-  if (mostly((words) => /^@\w/.test(words) || nameWeight(words.split(/\s*[,/&(]/)[0] ?? '', people) >= 2.5))
+  if (
+    mostly((words) => /^@\w/.test(words) || nameWeight(words.split(/[,/&(]/)[0]?.trim() ?? '', people) >= 2.5)
+  )
     return 'owner';
   const isDate = (words: string): boolean => datePhraseAt(words, 0, noDateOptions)?.end === words.length;
   if (DONE_HEADER.test(header) && mostly(isDate)) return 'status';

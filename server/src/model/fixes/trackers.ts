@@ -5,6 +5,7 @@ import { SpanIndex } from '../../text/span-index.ts';
 import { struckSpans } from '../../text/struck.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { Tracker } from '../document/fix.ts';
+import { ticketAddresses } from './rows/ticket-addresses.ts';
 import { itemViews } from './struck-item.ts';
 
 /** Everything an item links to: `trackers` hold its issue, `links` are whatever else it points at. */
@@ -13,22 +14,9 @@ export interface References {
   readonly links: readonly Tracker[];
 }
 
-const TICKET_PATHS: readonly RegExp[] = [
-  /\/(?:-\/)?(?:issues?|pull|pulls|pull-requests|merge_requests|work_items|epics|discussions)\/[\w-]*\d/i,
-  /\/browse\/[A-Z][A-Z0-9_]+-\d+/,
-  /[?&](?:selectedIssue|issueKey|issue)=[A-Z][A-Z0-9_]+-\d+/,
-  /\/show_bug\.cgi\?id=\d+/,
-  /\/_workitems\/edit\/\d+/,
-  /\/\+bug\/\d+/,
-  /^https?:\/\/[^/]*phabricator[^/]*\/[TD]\d+/,
-  /^https?:\/\/(?:www\.)?(?:linear\.app\/[^/]+\/issue|trello\.com\/c|app\.asana\.com\/\d|app\.(?:shortcut|clubhouse)\.(?:com|io)\/.*story|app\.clickup\.com\/t|www\.pivotaltracker\.com\/story|b\.corp\.google\.com|bugs\.|crbug\.com|app\.incident\.io|youtrack\.)\/?/i,
-  /^https?:\/\/[^/]*\.youtrack\.cloud\/issue\//i,
-  /^https?:\/\/[^/]*\.monday\.com\/boards\//i,
-];
-
 /** Whether an address leads to an issue, a ticket or a pull request. */
-function isTicketAddress(address: string): boolean {
-  return /^https?:\/\//i.test(address) && TICKET_PATHS.some((path) => path.test(address));
+export function isTicketAddress(address: string): boolean {
+  return /^https?:\/\//i.test(address) && ticketAddresses.some(({ pattern }) => pattern.test(address));
 }
 
 const BARE_ADDRESS = /https?:\/\/[^\s<>"'`|\]]+/g;

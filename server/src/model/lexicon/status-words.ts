@@ -1,4 +1,6 @@
-import { statusWords } from './languages/statuses.ts';
+import { englishStatuses } from './languages/en-statuses.ts';
+import { statusesAbroad } from './languages/statuses-abroad.ts';
+import { statusesEast } from './languages/statuses-east.ts';
 
 export type FixStatus =
   | 'open'
@@ -34,7 +36,7 @@ const byLetter: ReadonlyMap<string, readonly Known[]> = index();
 
 function index(): Map<string, Known[]> {
   const map = new Map<string, Known[]>();
-  for (const { status, where, words } of statusWords) {
+  for (const { status, where, words } of [...englishStatuses, ...statusesAbroad, ...statusesEast]) {
     for (const each of words) {
       const known = map.get(each.slice(0, 1)) ?? [];
       known.push({ status, where, words: each });

@@ -7,7 +7,9 @@ import { readPostmortem } from '../../read.ts';
 import { coverOf, headCovers } from '../cover.ts';
 import { atomsOf } from '../item-atoms.ts';
 import type { PhraseRow } from '../phrase.ts';
+import { isTicketAddress } from '../trackers.ts';
 import { phraseRows } from './phrase-rows.ts';
+import { ticketAddresses } from './ticket-addresses.ts';
 
 function fixOf(item: string): Fix | undefined {
   const text = `# 2026-11-03, queue stalled\n\n## Action items\n\n- ${item}\n`;
@@ -40,6 +42,16 @@ suite('every row reads its examples', () => {
       assert.ok(examples.yes.length > 0 && examples.no.length > 0, id);
     }
   });
+});
+
+test('every kind of ticket has an address that leads to it, and pages have none', () => {
+  for (const { id, pattern, example } of ticketAddresses) {
+    assert.match(example, pattern, id);
+    assert.ok(isTicketAddress(example), id);
+  }
+  for (const page of ['https://github.com/shop/queue/blob/main/queue.ts', 'https://example.org/browse']) {
+    assert.ok(!isTicketAddress(page), page);
+  }
 });
 
 /** Fisher and Yates with a generator that is the same in every run. */

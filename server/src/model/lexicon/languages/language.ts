@@ -1,4 +1,5 @@
 import type { LabelMeaning, MetadataKey, SectionKind } from '../meanings.ts';
+import type { FixStatus } from '../status-words.ts';
 
 /**
  * Names of one kind by how surely they mean it, in the form that `headingKey` gives: outright; usually; or weakly,
@@ -28,4 +29,12 @@ export interface Language {
   readonly fields: FieldNames;
   /** Small words by which a text of this language is told from others; none where its letters tell. */
   readonly common: readonly string[];
+}
+
+/** Words of one status in one language. */
+export interface StatusWords {
+  readonly status: FixStatus;
+  /** Words of every day (`new`, `open`) are a status only as the whole value of a field or column. */
+  readonly where: 'anywhere' | 'value';
+  readonly words: readonly string[];
 }
