@@ -39,7 +39,8 @@ function split(text: string): readonly Part[] {
   const pieces: Part[] = [];
   let start = 0;
   for (const match of text.matchAll(SEPARATOR)) {
-    if (match[0].includes('/') && insideHandle(text, match.index)) continue;
+    const next = text[match.index + match[0].length];
+    if (match[0].includes('/') && next !== '@' && insideHandle(text, match.index)) continue;
     if (/\band\s*\/\s*or\b/i.test(text.slice(match.index - 5, match.index + 5))) continue;
     pieces.push({ text: text.slice(start, match.index), start });
     start = match.index + match[0].length;
