@@ -3,7 +3,7 @@ import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { type LabelledValue, labelsIn } from '../lexicon/labels.ts';
 import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
-import { fieldOf, type RawField } from './metadata-field.ts';
+import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
 import type { MetadataShape } from './postmortem.ts';
 
 /** Where lines of fields are looked for. */
@@ -21,7 +21,8 @@ export function* labelledFields(
   area: FieldArea,
   inList = false,
 ): Generator<RawField> {
-  for (const block of blocks) {
+  for (const [at, block] of blocks.entries()) {
+    if (area.head) yield* labelAlone(block, blocks[at + 1], area);
     if (block.kind === 'list') for (const item of block.items) yield* labelledFields(item.blocks, area, true);
     else if (block.kind === 'paragraph') yield* paragraphFields(block.inline, area, inList);
     else if (block.kind === 'code' && area.head && !inList) yield* codeFields(block, area);
@@ -32,7 +33,10 @@ function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Gen
   if (area.head) yield* badge(inline, area);
   for (const [at, line] of inline.lines.entries()) {
     const before = inline.lines[at - 1];
-    if (before !== undefined) yield* definition(before, line, area);
+    if (before !== undefined && area.head) {
+      yield* definition(before, line, area);
+      if (isBold(inline, before)) yield* valueBelow(before, line, area);
+    }
     const found = [...lineFields(line, area, inList && at === 0 ? 'list' : 'plain-line')];
     yield* found;
     if (found.length === 0 && inList && at === 0) yield* withoutSign(line, area);
@@ -87,6 +91,45 @@ function fieldAt(at: number, found: LabelledValue<string>, shape: LineShape, sou
     line,
     shape,
   });
+}
+
+/** A bold label, or an item, with nothing but its value in the next paragraph or the only item below. */
+function* labelAlone(block: Block, next: Block | undefined, area: FieldArea): Generator<RawField> {
+  const label = onlyLine(block);
+  const value = next?.kind === 'list' && next.items.length === 1 ? next.items[0]?.blocks[0] : next;
+  const words = value === undefined ? null : onlyLine(value);
+  if (block.kind !== 'paragraph' || label === null || words === null) return;
+  if (next?.kind === 'list' || isBold(block.inline, label)) yield* valueBelow(label, words, area);
+}
+
+function onlyLine(block: Block): Span | null {
+  return block.kind === 'paragraph' && block.inline.lines.length === 1
+    ? (block.inline.lines[0] ?? null)
+    : null;
+}
+
+function isBold({ pieces }: Inline, line: Span): boolean {
+  return pieces.some(({ kind, span }) => kind === 'strong' && span.start === line.start);
+}
+
+/** No value that stands below its label is longer: more is a text under a heading. */
+const longestBelow = 80;
+
+function* valueBelow(label: Span, valueSpan: Span, { source }: FieldArea): Generator<RawField> {
+  const words = source.slice(label).replaceAll(/[*_\\]/g, '');
+  const key = knownKey(words);
+  // With a colon it is a slot on its own line, and what is labelled itself is no value.
+  const labelled = labelsIn(source.slice(valueSpan), (each, outright) => keyOf(each, outright)).length > 0;
+  if (
+    key === null ||
+    labelled ||
+    /[:：]/.test(words) ||
+    !namesValue(key) ||
+    valueSpan.end - valueSpan.start > longestBelow
+  )
+    return;
+  const line = source.lineAt(valueSpan.start);
+  yield fieldOf(source, { label: words, key, labelSpan: label, valueSpan, line, shape: 'plain-line' });
 }
 
 /** A definition list: the label on a line of its own, `: value` on the next. */

@@ -96,3 +96,14 @@ function splitItems(source: Source, span: Span, value: string): RawField['items'
   }
   return items;
 }
+
+const ownLine: ReadonlySet<string> = new Set(
+  'date severity status started detected mitigated resolved authors owner level duration services responders commander id label class'.split(
+    ' ',
+  ),
+);
+
+/** Whether a label may stand alone above its value, as a heading does: others head a text. */
+export function namesValue(key: string): boolean {
+  return ownLine.has(key);
+}

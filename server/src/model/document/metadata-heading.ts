@@ -1,11 +1,8 @@
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { knownKey } from '../lexicon/metadata-keys.ts';
-import { fieldOf, type RawField } from './metadata-field.ts';
+import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
 import type { Section } from './section.ts';
-
-const headingKeys =
-  /^(?:date|severity|status|started|detected|mitigated|resolved|authors|owner|level|duration|services|responders|commander|id|label|class)$/;
 
 /** `## Severity` with its value below, or `## Date: March 3, 2026`. */
 export function headingField(section: Section, source: Source): RawField | null {
@@ -15,7 +12,7 @@ export function headingField(section: Section, source: Source): RawField | null 
   const label = (colon < 0 ? text : text.slice(0, colon)).replace(/[*_:]/g, '').trim();
   if (!/^\p{L}/u.test(label)) return null;
   const key = knownKey(label);
-  if (key === null || !headingKeys.test(key)) return null;
+  if (key === null || !namesValue(key)) return null;
   if (colon >= 0) {
     const start = section.headingSpan.start + colon + 1;
     const labelSpan = { start: section.headingSpan.start, end: section.headingSpan.start + colon };

@@ -264,3 +264,20 @@ test('a severity and a state that sentences of the head tell', () => {
     'severity = P2 (bold-line 2)',
   ]);
 });
+
+test('a label alone, and its value below', () => {
+  const said = ['severity = P1', 'status = closed'];
+  for (const text of [
+    '**Severity**\n\nP1\n\n**Status**\n\nclosed\n',
+    '**Severity**\\\nP1\n\n**Status**\\\nclosed\n',
+    '- Severity\n  - P1\n- Status\n  - closed\n',
+  ]) {
+    assert.deepEqual(
+      fields(`# A\n\n${text}`).map((field) => field.split(' (')[0]),
+      said,
+      text,
+    );
+  }
+  assert.deepEqual(fields('# A\n\n**Severity:**\n\nThe queue stood still.\n'), ['severity =  (bold-line 2)']);
+  assert.deepEqual(fields('# A\n\n**Severity**\n\n**Status:** closed\n'), ['status = closed (bold-line 4)']);
+});
