@@ -124,7 +124,7 @@ export function heldByHabit(words: ItemWords, site: PhraseSite, habit: string): 
 }
 
 /** Behind the word "owner" a name need not look like one. */
-export function wordAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
+export function anyWordAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
   const match = matchAt(
     /[\p{L}][\p{L}\p{N}._-]{1,30}(?:[ \t][\p{L}\p{N}._-]{1,20}){0,2}/uy,
     words.masked,

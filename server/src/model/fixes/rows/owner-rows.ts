@@ -3,6 +3,7 @@ import { VERBS } from '../../lexicon/words.ts';
 import { matchAt, type PhraseReading, type PhraseRow } from '../phrase.ts';
 import {
   anyoneAt,
+  anyWordAt,
   habitOf,
   handleAt,
   heldByHabit,
@@ -13,7 +14,6 @@ import {
   type OwnerNames,
   partyIn,
   placeWeight,
-  wordAt,
 } from './owner-names.ts';
 
 const NO_DEED =
@@ -169,7 +169,7 @@ export const ownerRows: readonly PhraseRow[] = [
       const names = namesAt(
         words,
         { ...site, at: from },
-        (at) => anyoneAt(words, at, site.limit) ?? wordAt(words, at, site.limit),
+        (at) => anyoneAt(words, at, site.limit) ?? anyWordAt(words, at, site.limit),
       );
       const shape = site.place === 'bracket' ? 'parenthesis' : 'name-to';
       if (names !== null) return reading(names, names.end, 4, shape);
