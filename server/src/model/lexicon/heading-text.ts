@@ -9,7 +9,7 @@ export interface HeadingWords {
 const pictograph = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F3FF}]/gu;
 const shortcode = /:[a-z][a-z0-9_+-]{1,40}:/g;
 const numbering =
-  /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,3}(?:\.\d{1,3})+\s+|\d{1,2}\s*[-–—:]\s+|[IVX]{1,5}[.)]\s+|[A-Z][.)]\s+|§\s*\d+\s+)/;
+  /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,3}(?:\.\d{1,3})+\s+|\d{1,2}\s*[-–—:]\s+|[IVX]{1,5}[.)]\s+|[A-Z][.)]\s+|§\s*\d+\s+|[一二三四五六七八九十]{1,3}[、.．，]\s*|\d{1,2}、\s*|D\d[.:]?\s+)/;
 /** A bare figure numbers a heading only for looking it up: it can be the day of a month. */
 const bareNumber = /^\d{1,2}\s+(?=\p{Lu})/u;
 const closingMark = /[\s:?!.…\u2013\u2014#-]/;
@@ -35,7 +35,9 @@ export function headingKey(text: string): string {
     const lower = text.toLowerCase();
     if (!zone.test(lower)) return lower;
   }
-  return withoutClosing(text.replace(/\([^()]{0,200}\)|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g, ' '))
+  return withoutClosing(
+    text.replace(/\([^()]{0,200}\)|（[^（）]{0,200}）|\[[^[\]]{0,200}\]|\{[^{}]{0,200}\}/g, ' '),
+  )
     .toLowerCase()
     .replace(/[\u2019\u2018`´]/g, "'")
     .replace(/ ?& ?/g, ' and ')

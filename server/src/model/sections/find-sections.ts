@@ -8,11 +8,11 @@ import type { Vocabulary } from '../document/vocabulary.ts';
 import { isActionTable } from '../lexicon/action-table.ts';
 import { headingWords } from '../lexicon/heading-text.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import { acceptsMark, type Enclosing } from './acceptance.ts';
-import type { SectionDraft } from './draft.ts';
-import { type KindMatch, mayNameSection, placeOf, sectionKinds } from './kinds.ts';
-import { type Mark, sectionSteps } from './marks.ts';
-import { settleKinds } from './settling.ts';
+import { acceptsMark, type Enclosing } from './accept-label.ts';
+import { type Mark, type SectionDraft, sectionSteps } from './label-marks.ts';
+import { headingKinds, type KindMatch, mayNameSection } from './match-heading.ts';
+import { placeOf } from './places.ts';
+import { settleKinds } from './settle.ts';
 
 export interface SectionInput {
   readonly source: Source;
@@ -56,7 +56,7 @@ class Gatherer {
   }
 
   accepts(mark: Mark): boolean {
-    return acceptsMark(mark, sectionKinds(mark.words.key, this.#input.vocabulary), this.#enclosing());
+    return acceptsMark(mark, headingKinds(mark.words.key, this.#input.vocabulary), this.#enclosing());
   }
 
   open(mark: Mark, blocks: readonly Block[]): void {
@@ -65,7 +65,7 @@ class Gatherer {
         this.#headings.pop();
     }
     const parent = this.#headings.at(-1) ?? null;
-    const matches = sectionKinds(mark.words.key, this.#input.vocabulary);
+    const matches = headingKinds(mark.words.key, this.#input.vocabulary);
     const index = this.drafts.length;
     this.drafts.push({ mark, matches, parent, blocks: [...blocks] });
     if (mark.style === 'heading') this.#headings.push(index);
@@ -92,7 +92,7 @@ class Gatherer {
     const draft = at === null ? undefined : this.drafts[at];
     if (at === null || draft === undefined || draft.mark.style !== 'heading') return false;
     if (draft.mark.level === 1 || draft.matches.length > 0 || draft.blocks.length > 0) return false;
-    const match: KindMatch = { kind: 'actions', strength: 3, exact: false, part: false };
+    const match: KindMatch = { kind: 'actions', weight: 3, exact: false, part: false, by: 'content/table' };
     this.drafts[at] = { ...draft, matches: [match] };
     return true;
   }
@@ -109,6 +109,7 @@ class Gatherer {
       value: true,
       contentStart: block.span.start,
       end: block.span.end,
+      leads: null,
     };
     this.open(mark, [block]);
   }
@@ -159,7 +160,7 @@ function assemble(drafts: readonly SectionDraft[], input: SectionInput): readonl
       blocks: draft.blocks,
       empty: !hasChild && !draft.blocks.some((block) => hasContent(block, source)),
       place,
-      weak: (draft.matches.find((match) => match.kind === kind)?.strength ?? 1) === 1,
+      weak: (draft.matches.find((match) => match.kind === kind)?.weight ?? 1) === 1,
       parent: draft.parent,
     };
   });

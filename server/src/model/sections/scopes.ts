@@ -1,5 +1,5 @@
 import type { SectionKind } from '../lexicon/meanings.ts';
-import type { SectionDraft } from './draft.ts';
+import type { SectionDraft } from './label-marks.ts';
 
 /**
  * For each section the heading of the incident it belongs to, in a file that holds several; -1 elsewhere.

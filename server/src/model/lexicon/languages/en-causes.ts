@@ -79,6 +79,8 @@ export const englishCauses: SectionNames = {
       'problem analysis',
       'root cause investigation',
       'what was wrong',
+      'analysis',
+      'findings',
     ],
   },
   contributing: {
@@ -92,6 +94,7 @@ export const englishCauses: SectionNames = {
       'contributory factors',
       'contributors to the incident',
       'other contributing factors',
+      'contributing',
     ],
     weak: [
       'factors',
@@ -100,6 +103,7 @@ export const englishCauses: SectionNames = {
       'aggravating factors',
       'risk factors',
       'influencing factors',
+      'contributors',
     ],
   },
   whys: {

@@ -52,6 +52,7 @@ export const englishReview: SectionNames = {
       'what worked and what went well',
       'things which went well',
     ],
+    weak: ['strengths', 'successes', 'positive aspects'],
   },
   'went-wrong': {
     outright: [
@@ -94,7 +95,18 @@ export const englishReview: SectionNames = {
       'what we can improve',
       'what failed',
       'what went not so well',
+      'what did not',
+      "what didn't",
     ],
+    usual: [
+      'problems found',
+      'identified problems',
+      'problems identified',
+      'issues found',
+      'issues identified',
+      'identified issues',
+    ],
+    weak: ['weaknesses', 'failures', 'negative aspects'],
   },
   lucky: {
     outright: [
@@ -125,7 +137,6 @@ export const englishReview: SectionNames = {
       'involved parties',
       'involved people',
       'parties involved',
-      'contributors',
       'roles',
       'team',
       'incident team',
@@ -135,7 +146,15 @@ export const englishReview: SectionNames = {
       'reviewers',
       'stakeholders',
       'on call',
+      'approval',
+      'approvals',
+      'sign off',
+      'signoff',
+      'distribution',
+      'distribution list',
+      'contacts',
     ],
+    weak: ['contributors'],
   },
   metrics: {
     outright: [
@@ -190,5 +209,6 @@ export const englishReview: SectionNames = {
       'closing remarks',
       'wrap up',
     ],
+    usual: ['results', 'result', 'benefits', 'benefits achieved', 'outcome', 'outcomes', 'results achieved'],
   },
 };

@@ -34,6 +34,14 @@ export const englishStory: SectionNames = {
       'what was the incident',
       'problem summary',
       'the short version',
+      "what's this about",
+      'what is this about',
+      'the story',
+      'what broke',
+      'the gist',
+      'in one line',
+      'short account',
+      'incident abstract',
     ],
     weak: [
       'description',
@@ -119,6 +127,7 @@ export const englishStory: SectionNames = {
       'effect',
       'severity and impact',
       'funds affected',
+      'reach',
     ],
   },
   timeline: {
@@ -160,6 +169,8 @@ export const englishStory: SectionNames = {
       'status updates',
       'incident updates',
       'progress',
+      'the day',
+      'the night',
     ],
   },
   detection: {
@@ -266,6 +277,7 @@ export const englishStory: SectionNames = {
       'reaction',
       'remediation',
       'remediations',
+      'fixes',
     ],
   },
   background: {

@@ -12,7 +12,7 @@ export const portugueseSections: SectionNames = {
       'em resumo',
       'resumo geral',
     ],
-    usual: ['visão geral', 'o que aconteceu', 'o que houve', 'o que ocorreu'],
+    usual: ['visão geral', 'o que aconteceu', 'o que houve', 'o que ocorreu', 'sumário'],
     weak: ['descrição', 'descrição do incidente', 'incidente', 'introdução', 'problema', 'o problema'],
   },
   impact: {

@@ -1,7 +1,7 @@
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { knownKey, momentKeys } from '../lexicon/metadata-keys.ts';
-import type { KindMatch } from './kinds.ts';
-import type { Mark } from './marks.ts';
+import type { Mark } from './label-marks.ts';
+import type { KindMatch } from './match-heading.ts';
 
 /** What surrounds a label: the kind of its heading's section, and of a label section that is open in it. */
 export interface Enclosing {
@@ -37,31 +37,38 @@ const retrospective: ReadonlySet<SectionKind> = new Set([
 /** Whether a bold, bare or numbered label heads a section; headings always do. */
 export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: Enclosing): boolean {
   const best = matches[0];
-  if (best === undefined || !best.exact || closed.has(around.kind)) return false;
+  if (best === undefined || closed.has(around.kind)) return false;
+  if (!best.exact && !standsAlone(mark)) return false;
   if (around.kind === best.kind && best.kind !== 'summary') return false;
   if (mark.value && isField(mark.words.key, best)) return false;
   if (around.kind === 'lessons' && !retrospective.has(best.kind)) return false;
   const fitsLoose = loose.has(around.kind);
   switch (mark.style) {
     case 'bold':
-      if (mark.value) return fitsLoose && best.strength >= 2;
-      return best.strength === 3 || fitsLoose;
+      if (mark.value) return fitsLoose && best.weight >= 2;
+      return fitsLoose || (best.weight === 3 && best.exact);
     case 'bullet-key':
       return fitsLoose;
     case 'numbered':
-      return fitsLoose && (best.strength === 3 || (!mark.value && best.strength === 2));
+      return fitsLoose && (best.weight === 3 || (!mark.value && best.weight === 2));
     case 'line':
-      if (mark.value) return fitsLoose && best.strength === 3 && mark.words.key !== 'action';
-      // In a document of such labels the next one may be a usual other word.
-      return best.strength === 3 || (best.strength === 2 && fitsLoose && around.openLabel !== null);
+      if (mark.value) return fitsLoose && best.weight === 3 && mark.words.key !== 'action';
+      // In a document of such labels, or above what it names, the next one may be another word.
+      if (best.weight === 3 && best.exact) return true;
+      return fitsLoose && ((best.exact && around.openLabel !== null) || mark.leads === best.kind);
     default:
       return true;
   }
+}
+
+/** A bold line, or a bare one right above what it names, heads a section whose words are only like a name. */
+function standsAlone(mark: Mark): boolean {
+  return !mark.value && (mark.style === 'bold' || mark.leads !== null);
 }
 
 /** `**Responders:** @ana`, `- Services affected: checkout`: a field of the document, not a section. */
 function isField(key: string, match: KindMatch): boolean {
   const field = knownKey(key);
   if (field === null || momentKeys.has(field)) return false;
-  return match.strength < 3 || fieldLike.has(match.kind);
+  return match.weight < 3 || fieldLike.has(match.kind);
 }

@@ -6,6 +6,8 @@ import type { Source } from '../../text/source.ts';
 import type { SectionStyle } from '../document/section.ts';
 import { type HeadingWords, headingWords } from '../lexicon/heading-text.ts';
 import { bareLabel, boldLabel, type FoundLabel } from '../lexicon/label-at.ts';
+import { hasActions, hasTimes } from './contents.ts';
+import type { KindMatch } from './match-heading.ts';
 
 /** Something that may head a section, before its meaning is known. */
 export interface Mark {
@@ -20,6 +22,16 @@ export interface Mark {
   readonly contentStart: number;
   /** The end of the list item that the section is; null where the next section ends it. */
   readonly end: number | null;
+  /** What the block below a label is by its own entries; null where nothing tells. */
+  readonly leads: 'actions' | 'timeline' | null;
+}
+
+/** A section while it is being gathered. */
+export interface SectionDraft {
+  readonly mark: Mark;
+  readonly matches: readonly KindMatch[];
+  readonly parent: number | null;
+  readonly blocks: Block[];
 }
 
 /** What the reading of sections goes through, in document order. */
@@ -38,7 +50,7 @@ export interface MarkContext {
 
 /** Goes through the blocks and splits paragraphs and lists where a label heads a section. */
 export function* sectionSteps(blocks: readonly Block[], context: MarkContext): Generator<Step> {
-  for (const block of blocks) {
+  for (const [index, block] of blocks.entries()) {
     if (block.kind === 'heading') {
       const { plain, span } = block.inline;
       const mark: Mark = {
@@ -50,12 +62,13 @@ export function* sectionSteps(blocks: readonly Block[], context: MarkContext): G
         value: false,
         contentStart: block.span.end,
         end: null,
+        leads: null,
       };
       yield { mark, blocks: [] };
     } else if (block.kind === 'mark') {
       const mark = titleMark(block, context);
       yield mark !== null && context.accept(mark) ? { mark, blocks: [] } : { block };
-    } else if (block.kind === 'paragraph') yield* paragraphSteps(block, context);
+    } else if (block.kind === 'paragraph') yield* paragraphSteps(block, blocks[index + 1], context);
     else if (block.kind === 'list') yield* listSteps(block, context);
     else yield { block };
   }
@@ -73,14 +86,20 @@ function titleMark({ title, span, line }: MarkBlock, { source, mayName }: MarkCo
     value: false,
     contentStart: span.end,
     end: null,
+    leads: null,
   };
 }
 
-function* paragraphSteps(block: ParagraphBlock, context: MarkContext): Generator<Step> {
+function* paragraphSteps(
+  block: ParagraphBlock,
+  next: Block | undefined,
+  context: MarkContext,
+): Generator<Step> {
   let from = 0;
   let open: { mark: Mark; valueStart: number } | null = null;
   for (let at = 0; at < block.inline.lines.length; at++) {
-    const label = lineLabel(block, at, context);
+    const below = at === block.inline.lines.length - 1 ? next : undefined;
+    const label = lineLabel(block, at, below, context);
     if (label === null || !context.accept(label.mark)) continue;
     yield* flushed(block, { from, to: at }, open, context);
     open = label;
@@ -129,10 +148,13 @@ function paragraphPart(
 function lineLabel(
   block: ParagraphBlock,
   at: number,
+  below: Block | undefined,
   { source, mayName }: MarkContext,
 ): { readonly mark: Mark; readonly valueStart: number } | null {
   const line = block.inline.lines[at];
-  if (line === undefined || !mayName(opening(line, source))) return null;
+  if (line === undefined) return null;
+  const leads = below === undefined ? null : contentOf(below, source);
+  if (leads === null && !isBoldLine(block, line) && !mayName(opening(line, source))) return null;
   const found = boldLabel(block.inline, line, source) ?? bareLabelIn(block, at, source);
   if (found === null) return null;
   const mark: Mark = {
@@ -144,8 +166,21 @@ function lineLabel(
     value: found.valueStart < line.end,
     contentStart: found.valueStart,
     end: null,
+    leads,
   };
   return { mark, valueStart: found.valueStart };
+}
+
+/** A paragraph of one line that begins in bold. */
+function isBoldLine({ inline }: ParagraphBlock, line: Span): boolean {
+  const first = inline.pieces[0];
+  return inline.lines.length === 1 && first?.kind === 'strong' && first.span.start === line.start;
+}
+
+function contentOf(block: Block, source: Source): 'actions' | 'timeline' | null {
+  if (block.kind !== 'list') return null;
+  if (hasTimes([block], source)) return 'timeline';
+  return block.items.every((item) => item.task !== null) || hasActions([block]) ? 'actions' : null;
 }
 
 /** As much of a line as tells by its first word whether the rest is worth reading. */
@@ -210,6 +245,7 @@ function itemLabel(
     value: part !== null,
     contentStart: found.valueStart,
     end: item.span.end,
+    leads: null,
   };
   return { mark, blocks: part === null ? others : [part, ...others] };
 }

@@ -1,12 +1,19 @@
 import { append } from '../../text/append.ts';
-import type { ListItem } from '../../text/blocks.ts';
 import type { Source } from '../../text/source.ts';
-import { isMetaList } from '../lexicon/about-report.ts';
+import { isMetaList, isReaderAdvice } from '../lexicon/about-report.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import type { SectionDraft } from './draft.ts';
-import type { KindMatch } from './kinds.ts';
+import {
+  areSentences,
+  beginsWithTime,
+  hasActions,
+  hasTimes,
+  itemTitle,
+  tellsWhatWasDone,
+  topItems,
+} from './contents.ts';
+import type { SectionDraft } from './label-marks.ts';
+import type { KindMatch } from './match-heading.ts';
 import { incidentScopes } from './scopes.ts';
-import { beginsWithTime, hasTimes } from './timed-blocks.ts';
 
 /** Headings under these name phases or groups of their entries. */
 const phases: ReadonlySet<SectionKind> = new Set([
@@ -19,18 +26,27 @@ const phases: ReadonlySet<SectionKind> = new Set([
   'contributing',
   'metrics',
 ]);
-const several: ReadonlySet<SectionKind> = new Set(['actions']);
+/** Kinds that tell a story, so that times in most entries make a timeline of them. */
+const stories: ReadonlySet<SectionKind> = new Set(['summary', 'detection', 'resolution', 'background']);
+
+/** A section among all others. */
+interface DraftPlace {
+  readonly draft: SectionDraft;
+  readonly index: number;
+  readonly drafts: readonly SectionDraft[];
+}
 
 /** Decides what each section is: weak names yield to strong ones, groups within a section to that section. */
 export function settleKinds(
-  drafts: readonly SectionDraft[],
+  found: readonly SectionDraft[],
   source: Source,
 ): readonly (readonly SectionKind[])[] {
+  const drafts = found.map((draft, index) => withContent({ draft, index, drafts: found }, source));
   const scopes = incidentScopes(drafts);
-  const strongest = strengths(drafts, scopes);
+  const title = titleIndex(drafts);
+  const heaviest = weights(drafts, scopes, title);
   const seen = new Set<string>();
   const settled: SectionKind[][] = [];
-  const title = titleIndex(drafts);
   for (const [index, draft] of drafts.entries()) {
     if (index === title) {
       settled.push([]);
@@ -40,13 +56,13 @@ export function settleKinds(
     const above = enclosingKinds(draft, drafts, settled);
     const kinds: SectionKind[] = [];
     for (const match of draft.matches) {
-      const best = strongest.get(`${scope}/${match.kind}`) ?? 0;
+      const best = heaviest.get(`${scope}/${match.kind}`) ?? 0;
       if (yields(match, { above, best, seen: seen.has(`${scope}/${match.kind}`), again: repeats(draft) }))
         continue;
       if (!fitsContent(match, { draft, index, drafts }, source)) continue;
       kinds.push(match.kind);
-      // Of two meanings of one name only the stronger counts; two meanings of two parts both do.
-      if (match.exact && isOneName(draft.matches)) break;
+      // Of several meanings of one name the first that fits counts; the meanings of several parts all do.
+      if (!match.part) break;
     }
     for (const kind of kinds) seen.add(`${scope}/${kind}`);
     settled.push(kinds);
@@ -54,22 +70,43 @@ export function settleKinds(
   return settled;
 }
 
-/** "Context" or "Log" is a timeline only where it holds times, a checklist about the report holds no follow-ups. */
+/** A heading of unknown words is what its entries are, and a story with times is a timeline. */
+function withContent(place: DraftPlace, source: Source): SectionDraft {
+  const { draft } = place;
+  const best = draft.matches[0];
+  const story = best !== undefined && best.weight < 3 && stories.has(best.kind);
+  if (draft.mark.style !== 'heading' || (best !== undefined && !story)) return draft;
+  const kind = isTimed(place, source)
+    ? 'timeline'
+    : best === undefined && hasActions(draft.blocks)
+      ? 'actions'
+      : null;
+  if (kind === null) return draft;
+  const match: KindMatch = { kind, weight: 1, exact: false, part: false, by: `content/${kind}` };
+  return { ...draft, matches: [match, ...draft.matches] };
+}
+
+/** Whether what stands under a name is what the name says; weak names of two kinds are told apart by it. */
 function fitsContent(match: KindMatch, place: DraftPlace, source: Source): boolean {
-  if (match.kind === 'actions') return !isAboutTheReport(place.draft) && !isForReaders(place.draft);
-  if (match.kind === 'timeline' && match.strength < 3)
-    return hasTimes(place.draft.blocks, source) || hasTimedHeadings(place);
-  return true;
+  const { blocks, mark } = place.draft;
+  switch (match.kind) {
+    case 'actions': {
+      const titles = topItems(blocks).map(itemTitle);
+      if (match.weight === 1 && tellsWhatWasDone(blocks)) return false;
+      return !isMetaList(titles) && !isReaderAdvice(mark.words.shown, titles) && !isForReaders(place.draft);
+    }
+    case 'timeline':
+      return match.weight === 3 || isTimed(place, source);
+    case 'people':
+      return match.weight === 3 || !areSentences(blocks);
+    default:
+      return true;
+  }
 }
 
-interface DraftPlace {
-  readonly draft: SectionDraft;
-  readonly index: number;
-  readonly drafts: readonly SectionDraft[];
-}
-
-/** `### [10:30] Investigating` right under it, twice or more. */
-function hasTimedHeadings({ draft, index, drafts }: DraftPlace): boolean {
+/** Times in most entries, or `### [10:30] Investigating` right under it twice or more. */
+function isTimed({ draft, index, drafts }: DraftPlace, source: Source): boolean {
+  if (hasTimes(draft.blocks, source)) return true;
   if (draft.mark.style !== 'heading') return false;
   let timed = 0;
   for (let at = index + 1; timed < 2; at++) {
@@ -96,18 +133,8 @@ function titleIndex(drafts: readonly SectionDraft[]): number {
   return known.size >= 2 || (labels && others.length > 0) ? index : -1;
 }
 
-function isOneName(matches: readonly KindMatch[]): boolean {
-  return matches.length < 2 || matches.some((match) => match.strength < 3 && !match.part);
-}
-
-/** A checklist about writing the report, pasted in with its heading, holds no follow-ups. */
-function isAboutTheReport(draft: SectionDraft): boolean {
-  const titles = draft.blocks.flatMap((block) => (block.kind === 'list' ? block.items.map(itemTitle) : []));
-  return titles.length > 0 && isMetaList(titles);
-}
-
-const ADVICE = /\b(?:recommend\w*|advise|suggest\w*|ask|urge|encourage)\b/i;
-const READERS =
+const advises = /\b(?:recommend\w*|advise|suggest\w*|ask|urge|encourage)\b/i;
+const readers =
   /\b(?:users?|authors?|maintainers?|customers?|operators?|readers?|developers|everyone|anyone|you)\b/i;
 
 /** Recommendations to others are no work of the team: "we have a few recommendations for package authors". */
@@ -121,12 +148,7 @@ function isForReaders(draft: SectionDraft): boolean {
   const lead = draft.blocks[0];
   if (lead?.kind !== 'paragraph') return false;
   const words = lead.inline.plain.slice(0, 400);
-  return ADVICE.test(words) && READERS.test(words);
-}
-
-function itemTitle(item: ListItem): string {
-  const first = item.blocks[0];
-  return first?.kind === 'paragraph' ? first.inline.plain : '';
+  return advises.test(words) && readers.test(words);
 }
 
 /** A summary under the heading of that name, labelled once more beside other labels. */
@@ -136,7 +158,7 @@ function repeats(draft: SectionDraft): boolean {
 
 interface Surroundings {
   readonly above: readonly SectionKind[];
-  /** The strongest match of the kind in the same incident. */
+  /** The greatest weight of the kind in the same incident. */
   readonly best: number;
   readonly seen: boolean;
   readonly again: boolean;
@@ -144,21 +166,26 @@ interface Surroundings {
 
 function yields(match: KindMatch, around: Surroundings): boolean {
   if (around.above.includes(match.kind) && !around.again) return true;
-  const alsoCounts = several.has(match.kind) && match.strength >= 2;
-  if (match.strength < around.best && !alsoCounts) return true;
-  if (match.strength < 3 && around.seen && !several.has(match.kind)) return true;
+  const alsoCounts = match.kind === 'actions' && match.weight >= 2;
+  if (match.weight < around.best && !alsoCounts) return true;
+  if (match.weight < 3 && around.seen && match.kind !== 'actions') return true;
   return (around.above.includes('timeline') || around.above.includes('actions')) && phases.has(match.kind);
 }
 
-function strengths(drafts: readonly SectionDraft[], scopes: readonly number[]): ReadonlyMap<string, number> {
-  const strongest = new Map<string, number>();
+function weights(
+  drafts: readonly SectionDraft[],
+  scopes: readonly number[],
+  title: number,
+): ReadonlyMap<string, number> {
+  const heaviest = new Map<string, number>();
   drafts.forEach((draft, index) => {
+    if (index === title) return;
     for (const match of draft.matches) {
       const key = `${scopes[index] ?? -1}/${match.kind}`;
-      strongest.set(key, Math.max(strongest.get(key) ?? 0, match.strength));
+      heaviest.set(key, Math.max(heaviest.get(key) ?? 0, match.weight));
     }
   });
-  return strongest;
+  return heaviest;
 }
 
 function enclosingKinds(

@@ -1,0 +1,169 @@
+import type { Vocabulary } from '../document/vocabulary.ts';
+import { headingKey } from '../lexicon/heading-text.ts';
+import { languages } from '../lexicon/languages/all.ts';
+import type { Names } from '../lexicon/languages/language.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
+import { HeadingBag, type ReadyRow, readyRow, rowHolds, unspaced, type Weight } from './heading-row.ts';
+import { actionRows } from './rows-actions.ts';
+import { reviewRows } from './rows-review.ts';
+import { storyRows } from './rows-story.ts';
+
+/** What a heading can mean; of several headings of one kind the weightiest keep it. */
+export interface KindMatch {
+  readonly kind: SectionKind;
+  readonly weight: Weight;
+  /** The whole heading is a name of a table, not only like one. */
+  readonly exact: boolean;
+  /** The meaning of one part of a heading that names several: "Recovery and lessons learned". */
+  readonly part: boolean;
+  /** The row, or the table, that decided. */
+  readonly by: string;
+}
+
+/** All rows by which headings are recognised; their order means nothing. */
+export const headingRows: readonly ReadyRow[] = [...storyRows, ...reviewRows, ...actionRows].map(readyRow);
+
+/**
+ * Other languages have no rows: there a known name at the beginning or the end decides, "Ursache der Störung", and
+ * where words have no spaces one anywhere; the longest, which says the most.
+ */
+function aroundName(key: string, words: readonly string[]): readonly KindMatch[] {
+  const runs = words.flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at).join(' ')]);
+  const names = unspaced.test(key) ? unspacedNames.filter((name) => key.includes(name)) : runs;
+  const found = names
+    .filter((name) => foreignNames.has(name))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .flatMap((name) => byName.get(name)?.slice(0, 1) ?? []);
+  return found.slice(0, 1).map((match) => ({ ...match, exact: false, weight: 1 }));
+}
+
+/** Which kind a heading has that could as well have another. */
+const ranks: readonly SectionKind[] = [
+  'went-wrong',
+  'went-well',
+  'lucky',
+  'future',
+  'ongoing',
+  'actions',
+  'whys',
+  'contributing',
+  'timeline',
+  'root-cause',
+  'lessons',
+  'resolution',
+  'detection',
+  'impact',
+  'trigger',
+  'summary',
+];
+
+const byName: ReadonlyMap<string, readonly KindMatch[]> = nameIndex();
+function isEnglish(name: string): boolean {
+  return byName.get(name)?.some((match) => match.by.startsWith('en ')) === true;
+}
+
+/** Names in other languages than English, but for those so short that they say little within a longer heading. */
+const foreignNames: ReadonlySet<string> = new Set(
+  languages
+    .filter(({ code }) => code !== 'en')
+    .flatMap(({ sections }) =>
+      Object.values(sections).flatMap(({ outright = [], usual = [] }) => [...outright, ...usual]),
+    )
+    .filter((name) => name.length >= (unspaced.test(name) ? 2 : 5) && !isEnglish(name)),
+);
+const unspacedNames: readonly string[] = [...foreignNames].filter((name) => unspaced.test(name));
+const firstWords: ReadonlySet<string> = new Set([...byName.keys()].map(firstWord));
+
+/** Whether a label can be the name of a section: a cheap look at its first word before the thorough one. */
+export function mayNameSection(label: string, vocabulary: Vocabulary): boolean {
+  const word = firstWord(label);
+  if (firstWords.has(word)) return true;
+  for (const own of vocabulary.sections.keys()) if (firstWord(own) === word) return true;
+  // Two names joined, `Whatever/Timeline`, are looked at as a whole.
+  return label.includes('/');
+}
+
+/** The first word after marks, figures and shortcodes of emoji. */
+function firstWord(label: string): string {
+  return (/^(?:[^\p{L}:]|:[a-z][a-z0-9_+-]{0,40}:|:)*(\p{L}+)/u.exec(label)?.[1] ?? '').toLowerCase();
+}
+
+function nameIndex(): Map<string, KindMatch[]> {
+  const index = new Map<string, KindMatch[]>();
+  for (const { code, sections } of languages) {
+    for (const [kind, names] of Object.entries(sections) as [SectionKind, Names][]) {
+      for (const [weight, list] of [
+        [3, names.outright],
+        [2, names.usual],
+        [1, names.weak],
+      ] as const) {
+        for (const name of list ?? []) {
+          const matches = index.get(name) ?? [];
+          if (matches.some((match) => match.kind === kind)) continue;
+          index.set(
+            name,
+            [...matches, { kind, weight, exact: true, part: false, by: `${code} ${kind}` }].sort(byRank),
+          );
+        }
+      }
+    }
+  }
+  return index;
+}
+
+/** The kinds that a heading can mean, best first; none where it is unknown. `key` as `headingKey` makes it. */
+export function headingKinds(
+  key: string,
+  vocabulary: Vocabulary,
+  rows: readonly ReadyRow[] = headingRows,
+): readonly KindMatch[] {
+  if (key === '') return [];
+  const own = vocabulary.sections.get(key);
+  if (own !== undefined) return [{ kind: own, weight: 3, exact: true, part: false, by: 'vocabulary' }];
+  const exact = byName.get(key);
+  if (exact !== undefined) return exact;
+  const bag = new HeadingBag(key);
+  if (bag.tooLong) return [];
+  const told = ofParts(key, rows) ?? byRows(bag, rows);
+  return told.length > 0 ? told : aroundName(key, bag.words);
+}
+
+/** A heading that names several things means all of them, where each is known or some are named outright. */
+function ofParts(key: string, rows: readonly ReadyRow[]): readonly KindMatch[] | null {
+  const parts = key.split(/ and |\/| or |, /);
+  if (parts.length < 2) return null;
+  const found = parts.flatMap((part) => {
+    const words = headingKey(part);
+    return (byName.get(words) ?? byRows(new HeadingBag(words), rows)).slice(0, 1);
+  });
+  const kinds = found
+    .filter((match, at) => found.findIndex((other) => other.kind === match.kind) === at)
+    .map((match) => ({ ...match, part: true }));
+  if (kinds.length > 0 && found.length === parts.length) return [...kinds].sort(byYielding);
+  const telling = kinds.filter((match) => match.weight === 3);
+  if (telling.length === 0) return null;
+  return telling.map((match) => ({ ...match, exact: false })).sort(byYielding);
+}
+
+/** Of all rows that hold the weightiest decides; of equals the kind that asks most of a review. */
+function byRows(bag: HeadingBag, rows: readonly ReadyRow[]): readonly KindMatch[] {
+  const found = rows
+    .filter((row) => rowHolds(row, bag))
+    .map(({ kind, weight, id }) => ({ kind, weight, exact: false, part: false, by: id }));
+  return found.sort(byRank).slice(0, 1);
+}
+
+function byRank(a: KindMatch, b: KindMatch): number {
+  return b.weight - a.weight || rankOf(a.kind) - rankOf(b.kind) || (a.by < b.by ? -1 : 1);
+}
+
+function rankOf(kind: SectionKind): number {
+  const at = ranks.indexOf(kind);
+  return at < 0 ? ranks.length : at;
+}
+
+/** `conclusion` and `background` yield to what stands beside them. */
+function byYielding(a: KindMatch, b: KindMatch): number {
+  const yields = ({ kind }: KindMatch): number => (kind === 'conclusion' || kind === 'background' ? 1 : 0);
+  return yields(a) - yields(b);
+}
