@@ -10,6 +10,7 @@ import { readChain } from './document/chain.ts';
 import type { ReadContext } from './document/context.ts';
 import { dateOrderOf, hasUndecidedDates } from './document/date-order.ts';
 import { dateOfName, dateOfTimelines, incidentDay } from './document/document-date.ts';
+import { languageOf } from './document/document-language.ts';
 import { readIncidents } from './document/incidents.ts';
 import { readMetadata, withMoments } from './document/metadata.ts';
 import { readPassages } from './document/passages.ts';
@@ -101,6 +102,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),
     dateOrder,
+    language: languageOf(source, sections),
     undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
   };
 }

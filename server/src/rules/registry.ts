@@ -59,6 +59,7 @@ import { structureDuplicateId } from './structure/duplicate-id.ts';
 import { structureEmpty } from './structure/empty.ts';
 import { structurePlaceholder } from './structure/placeholder.ts';
 import { structureSection } from './structure/section.ts';
+import { structureUnread } from './structure/unread.ts';
 import { structureUnreadable } from './structure/unreadable.ts';
 import { timelineDuration } from './timeline/duration.ts';
 import { timelineImpossible } from './timeline/impossible.ts';
@@ -113,6 +114,7 @@ export const rules: readonly Rule[] = [
 
   structureSection,
   structureEmpty,
+  structureUnread,
   structurePlaceholder,
   structureDuplicateId,
   structureCells,

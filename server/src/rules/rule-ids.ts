@@ -35,6 +35,7 @@ export const ruleIds = [
   'meta/impact',
   'structure/section',
   'structure/empty',
+  'structure/unread',
   'structure/placeholder',
   'structure/duplicate-id',
   'structure/cells',

@@ -4,6 +4,7 @@ import type { Passage } from '../../text/passage.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { IsoDate, Moment, Zone } from '../lexicon/time/moment.ts';
+import type { DocumentLanguage } from './document-language.ts';
 import type { Fix } from './fix.ts';
 import type { Section } from './section.ts';
 
@@ -174,4 +175,5 @@ export interface Postmortem {
   readonly dateOrder: 'day-first' | 'month-first' | null;
   /** There are figures that only an order of day and month would decide. */
   readonly undecidedDates: boolean;
+  readonly language: DocumentLanguage;
 }

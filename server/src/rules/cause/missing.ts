@@ -25,7 +25,7 @@ export const causeMissing: Rule = {
       if (sections.every((section) => isOpen(postmortem, section))) yield ofSection(postmortem, first);
       return;
     }
-    if (isToldInPassing(postmortem)) return;
+    if (postmortem.language.halfKnown || isToldInPassing(postmortem)) return;
     yield {
       message:
         'Nothing tells how this was possible. Contributing factors, five whys or a failure chain (trigger, amplifier, recovery friction) would.',

@@ -26,7 +26,8 @@ export const chainLevel: Rule = {
   *check(postmortem, world) {
     if (namesLevel(postmortem) || personInSection(postmortem, world.config.people) !== null) return;
     if (chainAsked(postmortem, world)) yield missing(postmortem, world);
-    else if (world.config.preset === 'auto') yield* asked(postmortem, world);
+    else if (world.config.preset === 'auto' && !postmortem.language.halfKnown)
+      yield* asked(postmortem, world);
   },
 };
 

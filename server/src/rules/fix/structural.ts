@@ -25,7 +25,7 @@ export const fixStructural: Rule = {
     const answers = postmortem.fixes.some(
       ({ kind, status }) => status === 'accepted' || (kind === 'structural' && status !== 'dropped'),
     );
-    if (answers || isSkipped(postmortem)) return;
+    if (answers || postmortem.language.halfKnown || isSkipped(postmortem)) return;
     const section = postmortem.sections.find(({ kind }) => kind === 'structural-fix') ?? null;
     const place = section?.headingSpan ?? chainOrActions(postmortem);
     const slot = section === null ? null : emptyItem(postmortem, section);

@@ -7,6 +7,7 @@ import { structureDuplicateId } from './duplicate-id.ts';
 import { structureEmpty } from './empty.ts';
 import { structurePlaceholder } from './placeholder.ts';
 import { structureSection } from './section.ts';
+import { structureUnread } from './unread.ts';
 import { structureUnreadable } from './unreadable.ts';
 
 const house =
@@ -189,5 +190,69 @@ suite('structure/conflict and structure/duplicate-id', () => {
     const [told] = tell(structureDuplicateId, text, { facts: { byId: () => [own, other] } });
     assert.match(told?.message ?? '', /id of 'b.md'/);
     assert.equal(told?.related?.[0]?.uri, other.uri);
+  });
+});
+
+suite('structure/unread', () => {
+  const lead = '# Down\n\n## Impact\n\nNone.\n\n';
+
+  function messages(text: string): readonly string[] {
+    return tell(structureUnread, `${lead}${text}`).map(({ message }) => message);
+  }
+
+  test('says that nothing in a section of actions is read', () => {
+    const [told] = tell(
+      unread,
+      `${lead}## Action items\n\nWe will add an alert and should limit the retries.\n`,
+    );
+    assert.equal(told?.words, 'Action items');
+    assert.equal(
+      told.message,
+      "Nothing in 'Action items' is read as an action. Write each one as a list item or a table row.",
+    );
+  });
+
+  test('is silent where the section says that there is nothing, or where the actions are kept', () => {
+    for (const words of [
+      'None.',
+      'N/A',
+      '- None',
+      'No actions needed.',
+      'No follow-up is planned for this one.',
+      'All of it will be tracked on the [board](https://example.org/board).',
+      'We will keep them in Jira.',
+      'The team met on Friday.',
+      '',
+    ]) {
+      assert.deepEqual(messages(`## Action items\n\n${words}\n`), [], words);
+    }
+  });
+
+  test('is silent where the items are read, in groups too', () => {
+    const items = '- [ ] Add an alert\n- [ ] Limit the retries\n';
+    assert.deepEqual(messages(`## Action items\n\n${items}\n### Later\n\n${items}`), []);
+  });
+
+  test('says how much of a timeline is read', () => {
+    const lines = '- 09:31 detected: an alert\n- then Ana looked\n- Ben called\n- soon after it was over\n';
+    assert.deepEqual(messages(`## Timeline\n\n${lines}`), [
+      "Only 1 of 4 entries in 'Timeline' is read. Begin each one with its time, such as 09:31.",
+    ]);
+  });
+
+  test('is silent about details below an entry, and about a timeline that is read', () => {
+    const below = '### 09:31 Detected\n\n- a\n- b\n- c\n\n### 09:40 Fixed\n\n- d\n- e\n';
+    assert.deepEqual(messages(`## Timeline\n\n${below}`), []);
+    assert.deepEqual(messages('## Timeline\n\n- 09:31 a\n- 09:40 b\n- later c\n'), []);
+  });
+});
+
+suite('a language that is half known', () => {
+  const text =
+    'Kolejka przestała przyjmować zamówienia po zmianie ustawień serwera pocztowego, dlatego klienci otrzymali potwierdzenia dopiero następnego ranka. Zespół przywrócił poprzednią konfigurację oraz ręcznie ponowił wysyłkę wiadomości. Monitorowanie wcześniej niczego zauważyło, ponieważ próg alarmowy ustawiono zbyt wysoko podczas zeszłorocznej migracji systemu.';
+
+  test('is not asked for sections', () => {
+    const document = `# Awaria\n\n## Podsumowanie\n\n${text}\n\n## Przyczyna\n\nZmiana progu.\n`;
+    assert.deepEqual(tell(structureSection, document, sections('impact', 'lessons')), []);
   });
 });

@@ -39,6 +39,7 @@ function unfilled(section: Section | null): string {
 
 /** A house whose post-mortems have no timeline is not asked for one. */
 function isAskedFor(postmortem: Postmortem, world: World): boolean {
+  if (postmortem.language.halfKnown) return false;
   if (onOurTemplate(postmortem) || world.config.requiredSections?.includes('timeline') === true) return true;
   return world.facts.houseSections(['timeline'])?.includes('timeline') ?? true;
 }
