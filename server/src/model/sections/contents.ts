@@ -15,10 +15,10 @@ export function beginsWithTime(words: string): boolean {
 }
 
 /** Whether entries mostly begin with a time or a date: what makes a list, a table or lines a timeline. */
-export function hasTimes(blocks: readonly Block[], source: Source): boolean {
+export function hasTimes(blocks: readonly Block[], source: Source, least = 2): boolean {
   const entries = blocks.flatMap((block) => entryHeads(block, source));
   const found = entries.filter(beginsWithTime).length;
-  return found >= 2 && found * 2 >= entries.length;
+  return found >= least && found * 2 >= entries.length;
 }
 
 /** The beginning of each entry: an item, a row's first cell, a paragraph or each of its lines that has a time. */

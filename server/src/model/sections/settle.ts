@@ -41,7 +41,7 @@ export function settleKinds(
   found: readonly SectionDraft[],
   source: Source,
 ): readonly (readonly SectionKind[])[] {
-  const drafts = found.map((draft, index) => withContent({ draft, index, drafts: found }, source));
+  const drafts = withContent(found, source);
   const scopes = incidentScopes(drafts);
   const title = titleIndex(drafts);
   const heaviest = weights(drafts, scopes, title);
@@ -70,20 +70,31 @@ export function settleKinds(
   return settled;
 }
 
-/** A heading of unknown words is what its entries are, and a story with times is a timeline. */
-function withContent(place: DraftPlace, source: Source): SectionDraft {
+/** Headings of unknown words are what their entries are, and a story with times is a timeline. */
+function withContent(drafts: readonly SectionDraft[], source: Source): readonly SectionDraft[] {
+  const kinds = drafts.map((draft, index) => contentKind({ draft, index, drafts }, source));
+  const timed = new Map<string, number>();
+  const siblings = ({ parent, mark }: SectionDraft): string => `${parent}/${mark.level}`;
+  for (const [index, draft] of drafts.entries()) {
+    if (kinds[index] !== 'timeline') continue;
+    timed.set(siblings(draft), (timed.get(siblings(draft)) ?? 0) + 1);
+  }
+  return drafts.map((draft, index) => {
+    const kind = kinds[index] ?? null;
+    // Several side by side are days that tell one story, which the reader of timelines puts together.
+    if (kind === null || (kind === 'timeline' && timed.get(siblings(draft)) !== 1)) return draft;
+    const match: KindMatch = { kind, weight: 1, exact: false, part: false, by: `content/${kind}` };
+    return { ...draft, matches: [match, ...draft.matches] };
+  });
+}
+
+function contentKind(place: DraftPlace, source: Source): 'timeline' | 'actions' | null {
   const { draft } = place;
   const best = draft.matches[0];
   const story = best !== undefined && best.weight < 3 && stories.has(best.kind);
-  if (draft.mark.style !== 'heading' || (best !== undefined && !story)) return draft;
-  const kind = isTimed(place, source)
-    ? 'timeline'
-    : best === undefined && hasActions(draft.blocks)
-      ? 'actions'
-      : null;
-  if (kind === null) return draft;
-  const match: KindMatch = { kind, weight: 1, exact: false, part: false, by: `content/${kind}` };
-  return { ...draft, matches: [match, ...draft.matches] };
+  if (draft.mark.style !== 'heading' || (best !== undefined && !story)) return null;
+  if (isTimed(place, source, best === undefined ? 3 : 2)) return 'timeline';
+  return best === undefined && hasActions(draft.blocks) ? 'actions' : null;
 }
 
 /** Whether what stands under a name is what the name says; weak names of two kinds are told apart by it. */
@@ -104,9 +115,9 @@ function fitsContent(match: KindMatch, place: DraftPlace, source: Source): boole
   }
 }
 
-/** Times in most entries, or `### [10:30] Investigating` right under it twice or more. */
-function isTimed({ draft, index, drafts }: DraftPlace, source: Source): boolean {
-  if (hasTimes(draft.blocks, source)) return true;
+/** Times in most of at least so many entries, or `### [10:30] Investigating` right under it twice or more. */
+function isTimed({ draft, index, drafts }: DraftPlace, source: Source, least = 2): boolean {
+  if (hasTimes(draft.blocks, source, least)) return true;
   if (draft.mark.style !== 'heading') return false;
   let timed = 0;
   for (let at = index + 1; timed < 2; at++) {

@@ -202,7 +202,7 @@ suite('structure/unread', () => {
 
   test('says that nothing in a section of actions is read', () => {
     const [told] = tell(
-      unread,
+      structureUnread,
       `${lead}## Action items\n\nWe will add an alert and should limit the retries.\n`,
     );
     assert.equal(told?.words, 'Action items');
