@@ -1,7 +1,7 @@
 import type { HeadingRow } from './heading-row.ts';
 
 const work =
-  'action|actions|task|tasks|item|items|work|step|steps|measure|measures|ticket|tickets|activity|activities|plan|plans|change|changes|improvement|improvements|fix|fixes|tasklist|proposals|stories|jobs|chores|initiatives|efforts|enhancements|entries|safeguards|guardrails';
+  'action|actions|task|tasks|item|items|work|step|steps|measure|measures|ticket|tickets|activity|activities|plan|plans|change|changes|improvement|improvements|fix|fixes|tasklist|proposals|stories|jobs|chores|initiatives|efforts|enhancements|entries|safeguards|guardrails|remediation|remediations|business|homework';
 const change =
   'change*|changing|improv*|prevent*|avoid*|stop*|fix*|better|differently|reduce*|harden*|mitigat*|correct*|automat*|do|doing|done|invest*|spend|build|learn from|tackle|address*|ensure|make sure';
 const again =
@@ -40,7 +40,7 @@ export const actionRows: readonly HeadingRow[] = [
     kind: 'actions',
     weight: 2,
     has: [
-      'future|planned|further|next|remaining|proposed|suggested|long term|short term|medium term|mid term|longer term|leftover|left over|outstanding|pending|upcoming|additional|agreed|promised|recommended|permanent|lasting|required|necessary|open|structural|systemic|committed|commit|coming|opened|created|filed|list of|engineering|for good|owed|decided|taking|to be done',
+      'future|planned|further|next|remaining|proposed|suggested|long term|short term|medium term|mid term|longer term|leftover|left over|outstanding|pending|upcoming|additional|agreed|promised|recommended|permanent|lasting|required|necessary|open|structural|systemic|committed|commit|coming|opened|created|filed|list of|engineering|for good|owed|decided|taking|to be done|to come|adding|to address|unfinished|reduction',
       work,
     ],
     not: other,
@@ -54,7 +54,8 @@ export const actionRows: readonly HeadingRow[] = [
     kind: 'actions',
     weight: 2,
     has: ['action|actions|tasks|measures|improvements|commitments|promises|backlog'],
-    starts: 'action|actions|tasks|measures|improvements|commitments|our|backlog',
+    starts:
+      'actions|tasks|measures|improvements|commitments|our|backlog|action to|action for|action on|action required|action needed',
     most: 8,
     not: `${other}|log|timeline|check|checks|review`,
     examples: {
@@ -67,8 +68,8 @@ export const actionRows: readonly HeadingRow[] = [
     kind: 'actions',
     weight: 2,
     has: [
-      'prevent*|avoid*|stop|stopping|keep*|never|mitigat*|make sure|making sure|ensure|ensuring|fixing|making',
-      `${again}|for good|stick|safer|permanently`,
+      'prevent*|avoid*|stop|stopping|keep*|reducing|closing|never|mitigat*|make sure|making sure|ensure|ensuring|fixing|making',
+      `${again}|for good|stick|safer|permanently|the gap|the gaps`,
     ],
     not: 'why|did|lesson*|learned|prevented|stopped|failed',
     examples: {
@@ -116,7 +117,7 @@ export const actionRows: readonly HeadingRow[] = [
     kind: 'actions',
     weight: 2,
     has: [
-      "what's next|whats next|what is next|what comes next|what now|go from here|where next|does now|do now|doing now|who does what|by when|what happens next|the way forward|way forward|road ahead|path forward",
+      "what's next|whats next|what is next|what comes next|what now|go from here|where next|does now|do now|doing now|who does what|by when|happens from here|our plan|the plan|next quarter|next sprint|next month|coming weeks|what happens next|the way forward|way forward|road ahead|path forward",
     ],
     examples: {
       yes: ['Where do we go from here', "What's next for the queue", 'What each of us does now'],

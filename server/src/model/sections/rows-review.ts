@@ -16,9 +16,9 @@ export const reviewRows: readonly HeadingRow[] = [
     id: 'cause/of',
     kind: 'root-cause',
     weight: 2,
-    has: ['cause|causes|caused|reason|reasons|came from|anatomy of'],
+    has: ['cause|causes|caused|reason|reasons|came from|anatomy of|origin of'],
     starts:
-      'reason for|reasons for|the reason*|where the|anatomy|cause*|the cause*|immediate|primary|direct|underlying|proximate|technical|main|what caused|what was the|what were the|what is the|probable|actual',
+      'reason for|reasons for|the reason*|the actual|the real|the technical|the underlying|origin of|where the|anatomy|cause*|the cause*|immediate|primary|direct|underlying|proximate|technical|main|what caused|what was the|what were the|what is the|probable|actual',
     not: 'impact*|contribut*|trigger*',
     examples: {
       yes: [
@@ -36,7 +36,7 @@ export const reviewRows: readonly HeadingRow[] = [
     weight: 2,
     has: ['why did|why was|why were|why has|why is|why it|so why|why this|why so|why that|why the|why we'],
     starts: 'why|so why|and why',
-    not: 'see it|notice*|detect*|find|catch|alert*|page|matters|report',
+    not: 'we chose|we use|we built|we picked|paged|see it|notice*|detect*|find|catch|alert*|page|matters|report',
     examples: {
       yes: ['Why did the queue stop', 'So why', 'Why it was possible'],
       no: ['Why did we not see it earlier', 'Why this report'],
@@ -72,7 +72,7 @@ export const reviewRows: readonly HeadingRow[] = [
     kind: 'contributing',
     weight: 3,
     has: [
-      'contribut*|aggravating|exacerbating|compounding|amplifying|enabling|secondary|additional',
+      'contribut*|aggravating|exacerbating|compounding|complicating|amplifying|enabling|secondary|additional',
       'factor*|cause*|condition*|circumstance*|element*',
     ],
     examples: {
@@ -85,7 +85,7 @@ export const reviewRows: readonly HeadingRow[] = [
     kind: 'contributing',
     weight: 2,
     has: [
-      'made it worse|made things worse|made this worse|contributed|contributing|added to it|played a part|played a role|played in',
+      'made it worse|made things worse|made this worse|contributed|contributing|amplified|added to it|played a part|played a role|played in',
     ],
     starts: 'what|things|which|factors|circumstances|conditions|other',
     examples: { yes: ['What made it worse', 'What else played a part'], no: ['Worse than before'] },
@@ -110,10 +110,10 @@ export const reviewRows: readonly HeadingRow[] = [
     kind: 'lessons',
     weight: 2,
     has: [
-      'learn|learnt|learned|take from|take away|take with|remember|keep in mind|taught|learning points|learning|morals|moral|wisdom|now know|know now',
+      'learn|learnt|learned|take from|take away|take with|remember|keep in mind|taught|learning points|learning|morals|moral|wisdom|now know|know now|insights|food for thought',
     ],
-    starts: 'what|things|learn*|how we learned|moral*|the moral|wisdom|key learning*',
-    not: 'of|about|customers|users|machine|platform|going to|will',
+    starts: 'what|things|learn*|how we learned|moral*|the moral|wisdom|insights|food|key learning*',
+    not: 'learned of|customers|users|machine|platform|going to|will',
     examples: {
       yes: ['What we take from it', 'What we take away', 'Things to remember', 'What this taught us'],
       no: ['What customers take from it'],
@@ -124,7 +124,7 @@ export const reviewRows: readonly HeadingRow[] = [
     kind: 'went-well',
     weight: 3,
     has: [
-      'went well|go well|going well|gone well|worked well|went right|go right|went ok|went okay|went fine|went smoothly|did help|what helped|that worked|things worked|that helped|bright spots|highlights|kudos|do right|did right|got right|do well|did well|worked as',
+      'went well|go well|going well|gone well|worked well|went right|go right|went ok|went okay|went fine|went smoothly|did help|what helped|that worked|things worked|that helped|saved us|saved the day|bright spots|highlights|kudos|do right|did right|got right|do well|did well|worked as',
     ],
     not: "not|didn't|don't|badly|wrong|poorly|could|less|better|nothing",
     examples: {
@@ -137,7 +137,7 @@ export const reviewRows: readonly HeadingRow[] = [
     kind: 'went-wrong',
     weight: 3,
     has: [
-      "went wrong|go wrong|going wrong|gone wrong|went badly|went poorly|worked badly|worked poorly|go badly|do wrong|did wrong|got wrong|not go well|not go so well|not go very well|not go as well|not go as planned|didn't go well|didn't go so well|didn't go very well|didn't go as well|didn't go as planned|went less well|not so good|not work|didn't work|didn't help|slowed us|slowed things|made it hard|made it harder|made this harder|hindered|in the way|in our way|struggled|pain points|lowlights|hurt us|go better|gone better|let us down",
+      "went wrong|go wrong|going wrong|gone wrong|went badly|went poorly|worked badly|worked poorly|go badly|do wrong|did wrong|got wrong|not go well|not go so well|not go very well|not go as well|not go as planned|didn't go well|didn't go so well|didn't go very well|didn't go as well|didn't go as planned|went less well|not so good|not work|didn't work|didn't help|slowed us|slowed things|made it hard|made it harder|made this harder|hindered|in the way|in our way|was hard|were hard|fell short|missed opportunities|broke down|struggled|pain points|lowlights|hurt us|go better|gone better|let us down",
     ],
     examples: {
       yes: ['What did we do wrong', 'Not so good', 'What did not go very well', 'What slowed us down'],

@@ -3,7 +3,7 @@ import type { HeadingRow } from './heading-row.ts';
 const people =
   'customer*|user*|client*|rider*|driver*|player*|reader*|visitor*|viewer*|patient*|student*|seller*|buyer*|merchant*|tenant*|subscriber*|household*|people|you|partner*|operation*|business|mission|service*|consumer*|member*|guest*|passenger*|employee*|staff|revenue|data';
 const sensed =
-  "affect|affects|could not|couldn't|broke for|saw|see|notice|noticed|feel|felt|experience|experienced|meant|mean|lost|suffered";
+  "were hit|was hit|affect|affects|could not|couldn't|broke for|saw|see|notice|noticed|feel|felt|experience|experienced|meant|mean|lost|suffered";
 const ahead = 'will|should|shall|must|next|future|again|prevent*|avoid*|better|plan*|recur*|repeat*|improv*';
 
 /** What happened, and to whom: summary, impact, timeline, detection, resolution. */
@@ -24,8 +24,9 @@ export const storyRows: readonly HeadingRow[] = [
     id: 'summary/of',
     kind: 'summary',
     weight: 2,
-    has: ['summary|overview|synopsis|recap'],
-    starts: 'summary|overview|synopsis|recap|a summary|a short|a brief|short|brief|quick|general|high',
+    has: ['summary|overview|synopsis|recap|brief|narrative|account|what this incident was'],
+    starts:
+      'incident|outage|what this|summary|overview|synopsis|recap|a summary|a short|a brief|short|brief|quick|general|high',
     not: 'system|architecture|impact*|cause*|action*|lesson*',
     examples: { yes: ['Summary of the outage', 'A brief recap', 'Quick overview'], no: ['System overview'] },
   },
@@ -38,7 +39,7 @@ export const storyRows: readonly HeadingRow[] = [
     ],
     starts: 'what|so|the|story',
     most: 8,
-    not: 'when|next|after|then|user|users|customers|hood|behind|under',
+    not: 'when|next|after|then|down|user|users|customers|hood|behind|under',
     examples: {
       yes: ['What happened on Friday', 'Story of the night', 'What went on'],
       no: ['What happened when', 'What happens next'],
@@ -65,9 +66,11 @@ export const storyRows: readonly HeadingRow[] = [
     id: 'impact/effect-on',
     kind: 'impact',
     weight: 2,
-    has: ['effect|effects|damage|harm|fallout|cost|costs|lost|losses|symptoms|scale of|extent of'],
+    has: [
+      'effect|effects|damage|harm|fallout|cost|costs|lost|losses|symptoms|scale of|extent of|scope of|in numbers',
+    ],
     starts:
-      'scale of|effect*|damage*|harm*|fallout|the effect*|extent|scope|visible|scale|cost of the|costs|business|customer|user|visible|money|revenue|orders|sales',
+      'scale of|downtime|the outage|the incident|effect*|damage*|harm*|fallout|the effect*|extent|scope|visible|scale|cost of the|costs|business|customer|user|visible|money|revenue|orders|sales',
     not: 'fix*|side|repair*|measure*|migration',
     most: 7,
     examples: {
@@ -124,7 +127,7 @@ export const storyRows: readonly HeadingRow[] = [
       'unfold|unfolded|play by play|minute by minute|hour by hour|blow by blow|events|minutes|sequence|log|when did it happen',
     ],
     most: 8,
-    not: 'missed|caused|after|metrics|lesson*|retention|log level|log level*',
+    not: 'summary|account of why|emitted|published|api|missed|caused|after|metrics|lesson*|retention|log level|log level*',
     examples: {
       yes: ['How it unfolded', 'Play by play', 'When did it happen'],
       no: ['Lessons from the log'],
@@ -135,9 +138,9 @@ export const storyRows: readonly HeadingRow[] = [
     kind: 'detection',
     weight: 2,
     has: [
-      'detect*|discover*|notice|noticed|found|find|spot|spotted|came to light|come to light|learn about it|learned about|learned of|silent|alerted|caught|catch|see it|alarm',
+      'detect*|discover*|notice|noticed|found|find|spot|spotted|came to light|come to light|learn about it|learned about|learned of|silent|paged|told us|first sign|first signs|first symptom|first symptoms|alerted|caught|catch|see it|alarm',
     ],
-    starts: 'how|why|when|who|time to|detect*|what detect*',
+    starts: 'how|why|when|who|first|time to|detect*|what detect*',
     not: `${ahead}|happen*|fix*|found a`,
     examples: {
       yes: [
@@ -155,10 +158,10 @@ export const storyRows: readonly HeadingRow[] = [
     kind: 'resolution',
     weight: 3,
     has: [
-      'fix*|resolv*|mitigat*|recover*|solv*|restor*|repair*|put it right|put right|contain*|stopped it|back up|got back|came back|brought it back|out of it',
+      'fix*|resolv*|mitigat*|recover*|solv*|restor*|repair*|put it right|put right|contain*|stopped it|back up|got back|came back|brought it back|out of it|responded|respond',
     ],
     starts: 'how',
-    not: ahead,
+    not: `${ahead}|how to`,
     examples: {
       yes: ['How we put it right', 'How did we fix it', 'How was this found and fixed'],
       no: ['How do we avoid and fix this'],
@@ -169,10 +172,10 @@ export const storyRows: readonly HeadingRow[] = [
     kind: 'resolution',
     weight: 2,
     has: [
-      'resolution|recovery|mitigation|restoration|immediate fix|emergency fix|emergency fixes|temporary fix|interim fix|quick fix|the bleeding|back to normal|back up|back online|what fixed it|what resolved it|what stopped it|fixing the problem|fixing the issue|mitigations applied',
+      'resolution|recovery|mitigation|restoration|immediate fix|emergency fix|emergency fixes|temporary fix|interim fix|quick fix|the bleeding|back to normal|service back|system back|back up|back online|what fixed it|what resolved it|what stopped it|fixing the problem|fixing the issue|mitigations applied',
     ],
     starts:
-      'resolution|recovery|mitigation|restoration|immediate|service|emergency|temporary|interim|stopping|getting back|path to|road to|what fixed|what resolved|what stopped|fixing|mitigations|fixes applied',
+      'resolution|recovery|mitigation|restoration|immediate|service|emergency|temporary|interim|bringing|stopping|getting back|path to|road to|what fixed|what resolved|what stopped|fixing|mitigations|fixes applied',
     not: 'todo|to do|plan|plans|task*|action item*|next|lesson*',
     examples: {
       yes: ['Recovery of the data', 'Service restoration'],
