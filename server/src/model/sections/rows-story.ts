@@ -102,7 +102,7 @@ export const storyRows: readonly HeadingRow[] = [
     id: 'impact/how-bad',
     kind: 'impact',
     weight: 2,
-    has: ['how bad|how big|how much|how severe|how serious|how far|how many'],
+    has: ['how bad|how big|how much|how severe|how serious|how many'],
     starts: 'how|so',
     examples: { yes: ['How bad was it'], no: ['How it was found'] },
   },

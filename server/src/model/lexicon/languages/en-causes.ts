@@ -70,7 +70,6 @@ export const englishCauses: SectionNames = {
       'diagnosis',
       'technical root cause',
       'failure analysis',
-      'why',
       'what was the cause',
     ],
     weak: [
@@ -81,6 +80,7 @@ export const englishCauses: SectionNames = {
       'what was wrong',
       'analysis',
       'findings',
+      'why',
     ],
   },
   contributing: {

@@ -43,7 +43,6 @@ export const englishReview: SectionNames = {
       'what worked',
       'what worked well',
       'the good',
-      'good',
       'things that worked well',
       'what we did well',
       'what did we do well',
@@ -52,7 +51,7 @@ export const englishReview: SectionNames = {
       'what worked and what went well',
       'things which went well',
     ],
-    weak: ['strengths', 'successes', 'positive aspects'],
+    weak: ['strengths', 'successes', 'positive aspects', 'good'],
   },
   'went-wrong': {
     outright: [
@@ -79,7 +78,6 @@ export const englishReview: SectionNames = {
       "what could've gone better",
       'what needs improvement',
       'the bad',
-      'bad',
       "what didn't work",
       'what did not work',
       "what didn't work well",
@@ -106,7 +104,7 @@ export const englishReview: SectionNames = {
       'issues identified',
       'identified issues',
     ],
-    weak: ['weaknesses', 'failures', 'negative aspects'],
+    weak: ['weaknesses', 'failures', 'negative aspects', 'bad'],
   },
   lucky: {
     outright: [
