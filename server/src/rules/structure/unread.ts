@@ -3,8 +3,9 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
 import { isMetaList, isReaderAdvice } from '../../model/lexicon/about-report.ts';
 import { isNoAnswer } from '../../model/lexicon/no-answer.ts';
+import { firstFrom } from '../../text/bisect.ts';
 import type { Block, ListItem } from '../../text/blocks.ts';
-import { contains, type Span } from '../../text/position.ts';
+import type { Span } from '../../text/position.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** A section means actions or a timeline, and nothing in it, or less than half, is read: silence would look like "all well". */
@@ -15,13 +16,40 @@ export const structureUnread: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem) {
-    for (const section of postmortem.sections) {
+    const actions = startsOf(postmortem.fixes);
+    const entries = startsOf(postmortem.timelines.flatMap((timeline) => timeline.entries));
+    for (const [index, section] of postmortem.sections.entries()) {
       if (section.empty || section.style === 'table' || isInside(postmortem, section)) continue;
-      if (section.kind === 'actions') yield* actionsUnread(postmortem, section);
-      if (section.kind === 'timeline') yield* timelineUnread(postmortem, section);
+      const place: SectionPlace = { section, parts: partsOf(postmortem, index) };
+      if (section.kind === 'actions') yield* actionsUnread(postmortem, place, actions);
+      if (section.kind === 'timeline' && entries.length > 0)
+        yield* timelineUnread(postmortem, place, entries);
     }
   },
 };
+
+/** A section with those inside it. */
+interface SectionPlace {
+  readonly section: Section;
+  readonly parts: readonly Section[];
+}
+
+function partsOf({ sections }: Postmortem, index: number): readonly Section[] {
+  const section = sections[index];
+  if (section === undefined || (section.kind !== 'actions' && section.kind !== 'timeline')) return [];
+  let end = index + 1;
+  while (end < sections.length && (sections[end]?.headingSpan.start ?? 0) < section.body.end) end++;
+  return sections.slice(index, end);
+}
+
+/** Where entries begin, in ascending order. */
+function startsOf(entries: readonly { readonly span: Span }[]): readonly number[] {
+  return entries.map(({ span }) => span.start).sort((a, b) => a - b);
+}
+
+function countIn(starts: readonly number[], { start, end }: Span): number {
+  return firstFrom(starts, end) - firstFrom(starts, start);
+}
 
 /** A group of a section that means the same speaks through that section. */
 function isInside({ sections }: Postmortem, { kind, parent }: Section): boolean {
@@ -29,15 +57,18 @@ function isInside({ sections }: Postmortem, { kind, parent }: Section): boolean 
   return above?.kind === kind;
 }
 
-function* actionsUnread(postmortem: Postmortem, section: Section): Iterable<Report> {
-  const actions = postmortem.fixes.map(({ span }) => span);
-  const read = within(section, actions);
-  const parts = postmortem.sections.filter(
-    (part) =>
-      part === section ||
-      (part.kind === 'other' && contains(section.body, part.headingSpan) && !actions.some(headedBy(part))),
+function* actionsUnread(
+  postmortem: Postmortem,
+  { section, parts }: SectionPlace,
+  starts: readonly number[],
+): Iterable<Report> {
+  const read = countIn(starts, section.body);
+  const groups = parts.filter(
+    (part) => part === section || (part.kind === 'other' && !isEntry(postmortem, part, starts)),
   );
-  const blocks = parts.flatMap((part) => part.blocks).filter((block) => hasContent(block, postmortem.source));
+  const blocks = groups
+    .flatMap((part) => part.blocks)
+    .filter((block) => hasContent(block, postmortem.source));
   if (read === 0 && !promises(postmortem, section, blocks)) return;
   const written = blocks.reduce((sum, block) => sum + entriesOf(block), 0);
   if (read > 0 && read * 2 >= written) return;
@@ -50,17 +81,17 @@ function* actionsUnread(postmortem: Postmortem, section: Section): Iterable<Repo
 }
 
 /** Where no entry at all is read `timeline/missing` speaks. */
-function* timelineUnread(postmortem: Postmortem, section: Section): Iterable<Report> {
-  const entries = postmortem.timelines.flatMap((timeline) => timeline.entries);
-  const spans = entries.map(({ span }) => span);
-  const read = within(section, spans);
-  if (entries.length === 0) return;
+function* timelineUnread(
+  postmortem: Postmortem,
+  { section, parts }: SectionPlace,
+  starts: readonly number[],
+): Iterable<Report> {
+  const read = countIn(starts, section.body);
   let written = 0;
-  for (const part of postmortem.sections) {
-    if (part !== section && !contains(section.body, part.headingSpan)) continue;
-    if (spans.some(headedBy(part))) continue;
+  for (const part of parts) {
+    if (part !== section && isEntry(postmortem, part, starts)) continue;
     const told = part.blocks.findIndex(
-      (block) => block.kind === 'paragraph' && spans.some((span) => contains(block.span, span)),
+      (block) => block.kind === 'paragraph' && countIn(starts, block.span) > 0,
     );
     // What stands below an entry in a paragraph of its own is its detail.
     const own = told < 0 ? part.blocks : part.blocks.slice(0, told);
@@ -74,13 +105,9 @@ function* timelineUnread(postmortem: Postmortem, section: Section): Iterable<Rep
   };
 }
 
-/** Whether an entry is the heading of a section, whose blocks are its details. */
-function headedBy({ headingSpan }: Section): (span: Span) => boolean {
-  return (span) => contains(span, headingSpan) || contains(headingSpan, span);
-}
-
-function within({ body }: Section, spans: readonly Span[]): number {
-  return spans.filter((span) => contains(body, { start: span.start, end: span.start })).length;
+/** Whether the heading of a section is an entry itself, so that its blocks are details. */
+function isEntry({ source }: Postmortem, { line, headingSpan }: Section, starts: readonly number[]): boolean {
+  return countIn(starts, { start: source.lineStart(line), end: headingSpan.end }) > 0;
 }
 
 function isList(block: Block): boolean {
