@@ -450,3 +450,10 @@ test('times of day as they are written elsewhere', () => {
     '2026-03-13T09:12Z 復旧',
   ]);
 });
+
+test('a word of another language before a time, and a day with dots', () => {
+  assert.deepEqual(
+    told('## Timeline (UTC)\n\n- ore 06:15 – rilascio\n- gegen 06:40 – Alarm\n- 14.03. 09:30 – zurück'),
+    ['2026-03-13T06:15Z rilascio', '2026-03-13T06:40Z Alarm', '2026-03-14T09:30Z zurück'],
+  );
+});

@@ -179,14 +179,15 @@ function isVersion({ a = '', b = '', y = '', mark }: Groups): boolean {
 }
 
 const SHORT = /(?<a>\d{1,2})(?<mark>[-/])(?<b>\d{1,2})(?![\d/.:-])/y;
-const DOTTED = /(?<a>\d{1,2})(?<mark>\.)(?<b>\d{1,2})\.(?=[\s*_`)\]:]{0,8}$)/y;
+const DOTTED =
+  /(?<a>\d{1,2})(?<mark>\.)(?<b>\d{1,2})\.(?=[\s*_`)\]:]{0,8}$|[ \t]{1,2}\d{1,2}[:.]\d\d(?!\d))/y;
 
 /** A numeric month and day without a year (`03-26`) that begins exactly at `at`, or null. */
 export function shortDateAt(text: string, at: number): NumericDate | null {
   return isInWord(text, at) ? null : yearless(SHORT, text, at);
 }
 
-/** A day and month with dots that end the text, `18.03.`: begins exactly at `at`, or null. */
+/** A day and month with dots at the end of the text or before a time of day, `18.03.`: begins exactly at `at`, or null. */
 export function dottedDayAt(text: string, at: number): NumericDate | null {
   const date = yearless(DOTTED, text, at);
   return date === null || isoDate(2024, date.second, date.first) === null ? null : date;

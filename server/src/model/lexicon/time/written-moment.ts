@@ -20,7 +20,7 @@ export interface WrittenMoment extends MomentParts {
 const plainReading: MomentReading = { bareClocks: false };
 
 const LEAD =
-  /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|:[a-z\d_+-]{2,30}:(?=\s)|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca?\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.|um|gegen|etwa|vers|environ|verso|alle|hacia|às)(?=[\s~*_`]))/iuy;
+  /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|:[a-z\d_+-]{2,30}:(?=\s)|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca?\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.|um|gegen|etwa|vers|environ|verso|alle(?: ore)?|ore|hacia|às|kl\.?)(?=[\s~*_`]))/iuy;
 const ROUGH = /[~±≈]|\b(?:around|about|approx|circa|ca?\.|roughly|shortly|est\.|early|late)/i;
 const BETWEEN = /between/i;
 const OTHER = /[ \t]{0,2}[/(|][ \t]{0,2}(?=\d)/y;
