@@ -79,7 +79,7 @@ export const commands = {
     doc: 'Shows how documents are read: why they count as post-mortems, and what was found in them.',
     options: [
       format,
-      { name: 'why', value: null, doc: 'show the signs that decided, each with its weight' },
+      { name: 'why', value: null, doc: 'show the signs and rows that decided what was read' },
       ...reading,
     ],
   },

@@ -66,9 +66,13 @@ export function inspectJson(document: Document, today: string): object {
   };
 }
 
-/** What decided how the document is read: the signs by which it counts as a post-mortem or as none. */
+/** What decided how the document is read: the signs that it is a post-mortem or none, and the row of each field of a fix. */
 export function whyJson({ postmortem }: Document): object {
-  return { why: { recognition: postmortem.signs } };
+  const fixes = postmortem.fixes.map(({ line, fields }) => ({
+    line,
+    fields: fields.map(({ name, value, row }) => ({ name, value, row })),
+  }));
+  return { why: { recognition: postmortem.signs, fixes } };
 }
 
 /** By key, the first field with a value; points in time in their exact form, the incident's day wherever it was found. */

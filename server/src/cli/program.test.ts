@@ -324,6 +324,7 @@ suite('fixes and inspect', () => {
     const files = { 'postmortems/a.md': clean };
     const [file] = JSON.parse((await run('inspect --why --format json .', files)).out).files;
     assert.deepEqual(file.why.recognition[0], { id: 'type/own', weight: 100 });
+    assert.equal(file.why.fixes[0].fields[0].row, 'owner/handles-behind');
     assert.match(
       (await run('inspect --why .', files)).out,
       /\nsigns\n {3}\+100 {2}type\/own\n {5}\+7 {2}place\/folder\n/,

@@ -1,5 +1,6 @@
 import { DROPPED, partOfViews } from '../../text/inline-views.ts';
 import type { Span } from '../../text/position.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { ReadWords } from './item-words.ts';
 
 const EDGE_BEFORE = /^[\s.,;:|·•→\uFFFC–—-]*/;
@@ -33,6 +34,12 @@ export function titleSpan(read: ReadWords): Span {
   return { start: span.start + start, end: span.start + end };
 }
 
+/** Words before and behind a field that is taken out: of two marks that then meet the first one goes. */
+function joined(before: string, behind: string): string {
+  if (!/^[\s\uE000]*[,.;:)–—-]/u.test(behind)) return `${before} ${behind}`;
+  return `${trimEndOf(before, /[\s,.;:|–—-]/)}${behind.trimStart()}`;
+}
+
 /** The title's words as a reader sees them. */
 export function titleWords(read: ReadWords): string {
   const span = titleSpan(read);
@@ -43,10 +50,10 @@ export function titleWords(read: ReadWords): string {
   for (const cut of [...read.cuts].sort((a, b) => a.start - b.start)) {
     const from = cut.start - span.start;
     if (cut.end - span.start <= at || from >= shown.length) continue;
-    words += `${shown.slice(at, Math.max(at, from))} `;
+    words = joined(words, shown.slice(at, Math.max(at, from)));
     at = cut.end - span.start;
   }
-  words += shown.slice(Math.min(at, shown.length));
+  words = joined(words, shown.slice(Math.min(at, shown.length)));
   return words
     .replaceAll(DROPPED, '')
     .replace(/\(\s*\)|\[\s*\]/g, ' ')
