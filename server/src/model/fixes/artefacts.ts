@@ -1,6 +1,6 @@
 import type { Source } from '../../text/source.ts';
 import type { Fix } from '../document/fix.ts';
-import type { Candidate } from './parts.ts';
+import type { FixCandidate } from './parts.ts';
 
 const PATH =
   /^(?:[\w.-]+\/[\w.-]+:)?(?:\.{0,2}\/)?(?:[\w@.-]+\/)*(?:[\w@-][\w@.-]*\.[A-Za-z][A-Za-z0-9]{0,7}|Dockerfile|Makefile|Jenkinsfile|CODEOWNERS|Procfile)(?:#L?\d+(?:-L?\d+)?)?$/;
@@ -9,7 +9,7 @@ const KNOWN_ENDING =
   /\.(?:ya?ml|json|toml|md|mdx|markdown|rst|adoc|txt|sh|bash|ps1|py|rb|go|rs|js|mjs|cjs|ts|tsx|jsx|java|kt|scala|cs|c|cc|cpp|h|php|sql|tf|hcl|conf|cfg|ini|env|properties|xml|html|css|proto|feature|rego|nix|lua|ex|exs|erl|swift|gradle|tpl|j2|lock)(?:#|$)/i;
 
 /** The files that an item names as what it changes: its artefact field first, then paths in code and links. */
-export function artefactsOf(source: Source, candidate: Candidate): Fix['artefacts'] {
+export function artefactsOf(source: Source, candidate: FixCandidate): Fix['artefacts'] {
   const named = candidate.fields.filter((field) => field.name === 'artefact' && field.value !== '');
   if (named.length > 0) {
     return named.flatMap((field) => {

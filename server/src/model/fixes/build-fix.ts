@@ -8,11 +8,11 @@ import { artefactsOf } from './artefacts.ts';
 import type { FixContext } from './context.ts';
 import type { FoundField } from './item-words.ts';
 import { distinct, handleOwner, ownersOf } from './owners.ts';
-import type { Candidate } from './parts.ts';
+import type { FixCandidate } from './parts.ts';
 import { referencesIn } from './trackers.ts';
 
 /** The fix that a candidate is, all fields read. */
-export function buildFix(context: FixContext, candidate: Candidate, ordinal: number): Fix {
+export function buildFix(context: FixContext, candidate: FixCandidate, ordinal: number): Fix {
   const { fields, setting } = candidate;
   const status = statusOfFix(candidate);
   const references = referencesOf(context, candidate);
@@ -57,7 +57,7 @@ function fieldOf(fields: readonly FoundField[], name: FixField['name']): FoundFi
   return fields.find((field) => field.name === name && !saysNothing(field.name, field.value)) ?? null;
 }
 
-function statusOfFix(candidate: Candidate): FixStatus {
+function statusOfFix(candidate: FixCandidate): FixStatus {
   const { fields, boxed, setting } = candidate;
   if (fieldOf(fields, 'dropped') !== null) return 'dropped';
   const verified = fieldOf(fields, 'verified');
@@ -84,7 +84,7 @@ function statusField(fields: readonly FoundField[], only: readonly FixStatus[] |
   return null;
 }
 
-function ownersOfFix(candidate: Candidate, answer: FoundField | null): readonly Owner[] {
+function ownersOfFix(candidate: FixCandidate, answer: FoundField | null): readonly Owner[] {
   const fields = candidate.fields.filter((field) => field.name === 'owner');
   const labelled = fields.filter((field) => field.shape !== 'handle' && field.shape !== 'name-to');
   const named = (labelled.length > 0 ? labelled : fields).flatMap((field) =>
@@ -132,7 +132,7 @@ interface Sorted {
   readonly links: readonly Tracker[];
 }
 
-function referencesOf(context: FixContext, candidate: Candidate): Sorted {
+function referencesOf(context: FixContext, candidate: FixCandidate): Sorted {
   const trackers: Tracker[] = [];
   const evidence: Tracker[] = [];
   const links: Tracker[] = [];

@@ -11,13 +11,13 @@ import { type Holders, holderKind, isShared } from './holders.ts';
 import { listItems } from './list.ts';
 import { isLegend } from './no-action.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
-import type { Candidate, Setting } from './parts.ts';
+import type { FixCandidate, Setting } from './parts.ts';
 import { nameWeight } from './people-evidence.ts';
 import { tableItems } from './table.ts';
 
 /** All items of a document in the order of their lines. */
-export function collectItems(context: FixContext): readonly Candidate[] {
-  const found: Candidate[] = [];
+export function collectItems(context: FixContext): readonly FixCandidate[] {
+  const found: FixCandidate[] = [];
   const holders: (Holders | null)[] = [];
   context.sections.forEach((section, index) => {
     const parent = section.parent === null ? null : (holders[section.parent] ?? null);
@@ -54,8 +54,8 @@ export function collectItems(context: FixContext): readonly Candidate[] {
 /** Reads items once more where most of them name somebody at the same place: what is doubtful in one is a habit of all. */
 function withHabits(
   context: FixContext,
-  read: (context: FixContext) => readonly Candidate[],
-): readonly Candidate[] {
+  read: (context: FixContext) => readonly FixCandidate[],
+): readonly FixCandidate[] {
   const items = read(context);
   const places = new Set(items.flatMap(({ habits }) => habits.map(({ place }) => place)));
   const common = [...places].filter((place) => {
@@ -68,7 +68,7 @@ function withHabits(
 }
 
 /** Whether an item is a thing to do by its own words or fields, and not a lesson beside one. */
-function isDeed(item: Candidate): boolean {
+function isDeed(item: FixCandidate): boolean {
   const first = /^[\p{L}-]+/u.exec(item.title)?.[0] ?? '';
   return (
     item.box !== null || item.shape === 'row' || item.fields.length > 0 || VERBS.has(first.toLowerCase())
@@ -85,7 +85,7 @@ function headingMask(context: FixContext, section: Section): string {
   return context.source.slice(section.headingSpan).replaceAll(/[*_`]/g, ' ');
 }
 
-function strayTables(context: FixContext, section: Section, index: number): readonly Candidate[] {
+function strayTables(context: FixContext, section: Section, index: number): readonly FixCandidate[] {
   if (section.kind === 'timeline') return [];
   const setting: Setting = { section: index, place: section.place, kind: 'follow-up', group: NO_GROUP };
   return section.blocks.flatMap((block) =>
@@ -93,8 +93,8 @@ function strayTables(context: FixContext, section: Section, index: number): read
   );
 }
 
-function sectionItems(context: FixContext, section: Section, base: Setting): readonly Candidate[] {
-  const found: Candidate[] = [];
+function sectionItems(context: FixContext, section: Section, base: Setting): readonly FixCandidate[] {
+  const found: FixCandidate[] = [];
   let group: Group = base.group;
   let before = '';
   const blocks = section.blocks;
@@ -136,7 +136,7 @@ function paragraphItems(
   blocks: readonly Block[],
   index: number,
   setting: Setting,
-): { readonly items: readonly Candidate[]; readonly used: number } {
+): { readonly items: readonly FixCandidate[]; readonly used: number } {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return { items: [], used: 0 };
   const typed = typedBullets(context, block, setting);

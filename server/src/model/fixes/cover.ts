@@ -1,8 +1,8 @@
 import type { Span } from '../../text/position.ts';
 import {
+  type FieldPhrase,
   type ItemWords,
   isAside,
-  type Phrase,
   type PhrasePlace,
   type PhraseRow,
   SURE_NAME,
@@ -13,7 +13,7 @@ export interface Atom {
   readonly start: number;
   readonly end: number;
   /** What it says; nothing where it only is known to be no part of the deed. */
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly FieldPhrase[];
   readonly weight: number;
 }
 
@@ -21,13 +21,13 @@ export interface Atom {
 export interface Cover {
   readonly end: number;
   readonly weight: number;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly FieldPhrase[];
   /** What is no part of the deed: phrases and atoms, references left out. */
   readonly cuts: readonly Span[];
 }
 
 /** Of one phrase as an atom. */
-export function atomOf(phrase: Phrase): Atom {
+export function atomOf(phrase: FieldPhrase): Atom {
   return { start: phrase.start, end: phrase.end, phrases: [phrase], weight: phrase.weight };
 }
 
@@ -51,7 +51,7 @@ type Weighed = Pick<Cover, 'weight' | 'phrases'>;
 
 interface State {
   readonly weight: number;
-  readonly phrases: readonly Phrase[];
+  readonly phrases: readonly FieldPhrase[];
   readonly cuts: readonly Span[];
   /** The last separator passed since the last phrase; empty where only blanks were. */
   readonly separator: string;
@@ -69,7 +69,7 @@ export function coverOf(words: ItemWords, rows: readonly PhraseRow[], site: Cove
 /** Every sound reading that begins at `site.from`, wherever it ends; the best one first. */
 export function headCovers(words: ItemWords, rows: readonly PhraseRow[], site: CoverSite): readonly Cover[] {
   const covers = [...reach(words, rows, site).values()].filter(({ phrases }) => phrases.length > 0);
-  return covers.sort((a, b) => (isBetter(a, b) ? -1 : isBetter(b, a) ? 1 : b.end - a.end));
+  return covers.sort((a, b) => (outweighs(a, b) ? -1 : outweighs(b, a) ? 1 : b.end - a.end));
 }
 
 function reach(words: ItemWords, rows: readonly PhraseRow[], site: CoverSite): ReadonlyMap<number, Cover> {
@@ -98,7 +98,7 @@ function advance(
   const { masked } = words;
   const put = (end: number, next: State): void => {
     const old = states.get(end);
-    if (end <= site.to && (old === undefined || isBetter(next, old))) states.set(end, next);
+    if (end <= site.to && (old === undefined || outweighs(next, old))) states.set(end, next);
   };
   const character = masked[at] ?? '';
   if (
@@ -125,7 +125,7 @@ function advance(
     if (state.separator === '' && !row.opens && state.phrases.length === 0 && site.place === 'tail') continue;
     const found = row.read(words, { at, limit: site.to, place: site.place, before: state.separator });
     if (found === null || found.end <= at) continue;
-    const phrase: Phrase = { row: row.id, field: row.field, start: at, ...found };
+    const phrase: FieldPhrase = { row: row.id, field: row.field, start: at, ...found };
     const cut = row.field === 'tracker' && isAside(phrase) ? [] : [{ start: at, end: found.end }];
     put(found.end, {
       weight: state.weight + found.weight,
@@ -168,19 +168,19 @@ function isWordStart(text: string, at: number): boolean {
 }
 
 /** Whether one reading counts before another. */
-export function isBetter(a: Weighed, b: Weighed): boolean {
+export function outweighs(a: Weighed, b: Weighed): boolean {
   const gain = a.weight - b.weight;
   if (Math.abs(gain) > 1e-9) return gain > 0;
   if (a.phrases.length !== b.phrases.length) return a.phrases.length < b.phrases.length;
   return key(a.phrases) < key(b.phrases);
 }
 
-function key(phrases: readonly Phrase[]): string {
+function key(phrases: readonly FieldPhrase[]): string {
   return phrases.map(({ row, start, end }) => `${row}@${start}-${end}`).join(' ');
 }
 
 /** Whether a phrase needs a sure one beside it. */
-export function isDoubtful({ field, weight }: Phrase): boolean {
+export function isDoubtful({ field, weight }: FieldPhrase): boolean {
   return (field === 'owner' || field === 'due') && weight < SURE_NAME;
 }
 

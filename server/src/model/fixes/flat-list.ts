@@ -3,16 +3,16 @@ import type { ListBlock, ListItem } from '../../text/blocks.ts';
 import type { FixContext } from './context.ts';
 import { firstMeaning, headOf, isFieldItem } from './field-item.ts';
 import { readNestedWords } from './item-words.ts';
-import type { Candidate } from './parts.ts';
+import type { FixCandidate } from './parts.ts';
 
 /** `- Action: …`, `- Owner: …`, `- Due: …` as items of one list: the fields belong to the action above them. */
 export function withFlatFields(
   context: FixContext,
   list: ListBlock,
-  read: (item: ListItem) => readonly Candidate[],
-): readonly Candidate[] {
+  read: (item: ListItem) => readonly FixCandidate[],
+): readonly FixCandidate[] {
   if (!isFlat(context, list)) return list.items.flatMap(read);
-  const found: Candidate[] = [];
+  const found: FixCandidate[] = [];
   for (const item of list.items) {
     if (!isFieldItem(context, item) || opensAnswer(context, item)) {
       append(found, read(item));

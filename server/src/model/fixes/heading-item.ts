@@ -12,7 +12,7 @@ import { isFieldItem } from './field-item.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
 import { readItemWords } from './item-words.ts';
-import type { Candidate, Setting } from './parts.ts';
+import type { FixCandidate, Setting } from './parts.ts';
 import { underItem } from './under-item.ts';
 
 const NUMBERED = /^\s*(?:(?:action|ai|item|task|fix|improvement)[\s#-]*)?#?\d{1,3}\s*[).:–—-]\s*/i;
@@ -72,7 +72,7 @@ function isFieldTable(table: TableBlock): boolean {
 }
 
 /** The action that a heading is, with the fields of its section. */
-export function headingItem(context: FixContext, section: Section, setting: Setting): Candidate {
+export function headingItem(context: FixContext, section: Section, setting: Setting): FixCandidate {
   const { source } = context;
   const inline: Inline = readInline(source.text, [section.headingSpan], new Map());
   const raw = source.slice(section.headingSpan);

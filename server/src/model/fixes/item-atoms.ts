@@ -2,7 +2,7 @@ import { Brackets } from './brackets.ts';
 import { conventionPhrases } from './conventions.ts';
 import { type Atom, atomOf, type Cover, coverOf, isSound } from './cover.ts';
 import { labelledPhrases } from './labelled-phrases.ts';
-import { type ItemWords, isAside, type Phrase, type PhraseRow, wordStarts } from './phrase.ts';
+import { type FieldPhrase, type ItemWords, isAside, type PhraseRow, wordStarts } from './phrase.ts';
 
 /** The stretches of an item that are read as wholes. */
 export interface ItemAtoms {
@@ -65,7 +65,7 @@ function anywhere(words: ItemWords, rows: readonly PhraseRow[]): readonly Atom[]
     for (const row of free) {
       const read = row.read(words, { at, limit, place: 'any', before: '' });
       if (read === null) continue;
-      const phrase: Phrase = { row: row.id, field: row.field, start: at, ...read };
+      const phrase: FieldPhrase = { row: row.id, field: row.field, start: at, ...read };
       found.push(atomOf(phrase));
     }
   }

@@ -4,10 +4,10 @@ import type { Span } from '../../text/position.ts';
 import type { FieldShape, FixField } from '../document/fix.ts';
 import type { FixContext } from './context.ts';
 import { conventionPhrases } from './conventions.ts';
-import { type Atom, type Cover, coverOf, headCovers, isBetter, isSound } from './cover.ts';
+import { type Atom, type Cover, coverOf, headCovers, isSound, outweighs } from './cover.ts';
 import { atomsOf, heaviest, type ItemAtoms } from './item-atoms.ts';
 import { labelledPhrases } from './labelled-phrases.ts';
-import { type ItemWords, isAside, type Phrase, wordStarts } from './phrase.ts';
+import { type FieldPhrase, type ItemWords, isAside, wordStarts } from './phrase.ts';
 import { phraseRows } from './rows/phrase-rows.ts';
 import { itemViews } from './struck-item.ts';
 
@@ -85,7 +85,7 @@ export function readNestedWords(
   return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
 }
 
-function habitsOf(phrases: readonly Phrase[], doubtful: boolean): readonly NameHabit[] {
+function habitsOf(phrases: readonly FieldPhrase[], doubtful: boolean): readonly NameHabit[] {
   return phrases.flatMap(({ habit }) => (habit === undefined ? [] : [{ place: habit, doubtful }]));
 }
 
@@ -133,7 +133,7 @@ function tailOf(words: ItemWords, { sure, behind }: ItemAtoms, unsound: Cover[])
     const cover = coverOf(words, phraseRows, site);
     if (cover === null || !cover.phrases.some(({ field }) => TELLING.has(field))) continue;
     if (!isSound(cover)) unsound.push(cover);
-    else if (best === null || isBetter(cover, best)) best = { ...cover, start };
+    else if (best === null || outweighs(cover, best)) best = { ...cover, start };
   }
   return best;
 }
@@ -163,7 +163,7 @@ function strikeOf({ source }: FixContext, struck: Span | null): readonly FoundFi
   return [{ name: 'status', value, masked: 'done', span: struck, shape: 'mark', row: 'status/struck' }];
 }
 
-function fieldsOf(item: InlineViews, phrases: readonly Phrase[]): readonly FoundField[] {
+function fieldsOf(item: InlineViews, phrases: readonly FieldPhrase[]): readonly FoundField[] {
   const found: FoundField[] = [];
   const unlabelled = new Set<string>();
   for (const phrase of [...phrases].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
@@ -179,7 +179,7 @@ function fieldsOf(item: InlineViews, phrases: readonly Phrase[]): readonly Found
 }
 
 /** The field with blanks and marks of emphasis at the edges of its value left out. */
-function fieldOf(item: InlineViews, phrase: Phrase, name: FixField['name']): FoundField {
+function fieldOf(item: InlineViews, phrase: FieldPhrase, name: FixField['name']): FoundField {
   let { start, end } = phrase.value;
   while (start < end && isEdge(item, start)) start++;
   while (end > start && isEdge(item, end - 1)) end--;

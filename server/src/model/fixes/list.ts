@@ -14,7 +14,7 @@ import { titleSpan, titleWords } from './item-title.ts';
 import { readItemWords } from './item-words.ts';
 import { nestOf } from './nest.ts';
 import { saysNoAction } from './no-action.ts';
-import type { Candidate, Setting } from './parts.ts';
+import type { FixCandidate, Setting } from './parts.ts';
 import { underItem } from './under-item.ts';
 
 /** The items of a list that are actions, groups opened; `before` is the sentence above the list. */
@@ -23,7 +23,7 @@ export function listItems(
   list: ListBlock,
   setting: Setting,
   about: { readonly heading: string; readonly before: string },
-): readonly Candidate[] {
+): readonly FixCandidate[] {
   const titles = list.items.map((item) => headOf(item)?.plain ?? '');
   if (isMetaList(titles) || isReaderAdvice(about.heading, titles)) return [];
   const finished: Group | null =
@@ -38,7 +38,7 @@ function itemsOf(
   item: ListItem,
   setting: Setting,
   heading: string,
-): readonly Candidate[] {
+): readonly FixCandidate[] {
   const nested = nestedLists(item);
   const head = headOf(item);
   if (head !== null && item.task === null && nested.length > 0 && isGroup(context, head, item, nested)) {
@@ -65,14 +65,14 @@ function boxedChildren(
   item: ListItem,
   setting: Setting,
   heading: string,
-): readonly Candidate[] {
+): readonly FixCandidate[] {
   if (item.task === null) return [];
   return nestedLists(item)
     .filter((list) => list.items.every(({ task }) => task !== null))
     .flatMap((list) => listItems(context, list, setting, { heading, before: '' }));
 }
 
-function hasFieldsOfItsOwn({ fields, boxed }: Candidate): boolean {
+function hasFieldsOfItsOwn({ fields, boxed }: FixCandidate): boolean {
   return (
     boxed === 'done' || fields.some(({ name, value }) => (name === 'owner' || name === 'due') && value !== '')
   );
@@ -88,7 +88,7 @@ function listItem(
   item: ListItem,
   head: Inline,
   setting: Setting,
-): Candidate | null {
+): FixCandidate | null {
   const loose = item.task === null ? looseBox(context, item, head) : null;
   // Behind an empty box the blanks are no part of the words.
   const start = Math.min(Math.max(loose?.end ?? item.contentStart, head.span.start), head.span.end);

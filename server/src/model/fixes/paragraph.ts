@@ -5,7 +5,7 @@ import { statusOfBox } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import { readItemWords } from './item-words.ts';
-import type { Candidate, Setting } from './parts.ts';
+import type { FixCandidate, Setting } from './parts.ts';
 import { underItem } from './under-item.ts';
 
 const TYPED = /^\s*(?:[•‣▪●○·–—]|\\[-*])\s+/;
@@ -18,14 +18,14 @@ export function typedBullets(
   context: FixContext,
   block: ParagraphBlock,
   setting: Setting,
-): readonly Candidate[] {
+): readonly FixCandidate[] {
   const { inline } = block;
   const starts = inline.lines.map((line) => {
     const text = context.source.slice(line);
     return TYPED.exec(text) ?? BOXED.exec(text);
   });
   if (starts[0] === null || starts[0] === undefined) return [];
-  const found: Candidate[] = [];
+  const found: FixCandidate[] = [];
   starts.forEach((match, index) => {
     const line = inline.lines[index];
     if (match === null || line === undefined) return;
@@ -58,7 +58,7 @@ export function paragraphItem(
   under: readonly Block[],
   details: ListBlock | null,
   setting: Setting,
-): Candidate | null {
+): FixCandidate | null {
   const { inline } = block;
   const item = spanItem(context, inline, inline.span, setting);
   if (item === null) return null;
@@ -89,7 +89,7 @@ export function paragraphItem(
 const NOTHING =
   /^(?:none|n\/a|nothing|tbd|to be (?:defined|decided|done)|no structural fix|not (?:yet )?(?:known|decided))\b/i;
 
-function spanItem(context: FixContext, inline: Inline, span: Span, setting: Setting): Candidate | null {
+function spanItem(context: FixContext, inline: Inline, span: Span, setting: Setting): FixCandidate | null {
   const scan = readItemWords(context, span, inline);
   const title = titleWords(scan);
   if (isNoAnswer(title) && !scan.fields.some((field) => field.name === 'accepted' && field.value !== '')) {

@@ -15,7 +15,7 @@ export interface Setting {
 }
 
 /** An item as found in one shape, before its fields are read. */
-export interface Candidate {
+export interface FixCandidate {
   readonly setting: Setting;
   readonly shape: FixShape;
   readonly line: number;

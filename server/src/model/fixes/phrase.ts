@@ -22,7 +22,7 @@ export interface ItemWords {
 }
 
 /** A stretch of words that says a field. */
-export interface Phrase {
+export interface FieldPhrase {
   /** The row that read it. */
   readonly row: string;
   readonly field: PhraseField;
@@ -71,7 +71,7 @@ export interface PhraseRow {
 }
 
 /** Whether a phrase only stands beside fields: a reference, which is read elsewhere, or a remark. */
-export function isAside({ row }: Phrase): boolean {
+export function isAside({ row }: FieldPhrase): boolean {
   return row.startsWith('other/');
 }
 

@@ -7,7 +7,7 @@ import { collectItems } from './collect.ts';
 import type { FixContext } from './context.ts';
 import { readDue } from './due.ts';
 import { ownersOf } from './owners.ts';
-import type { Candidate } from './parts.ts';
+import type { FixCandidate } from './parts.ts';
 import { peopleOf } from './people-evidence.ts';
 
 /**
@@ -34,7 +34,7 @@ export function readFixes(context: ReadContext): readonly Fix[] {
 }
 
 /** Names of owners, lower case, that were not known before. */
-function namedIn(candidates: readonly Candidate[], known: ReadonlySet<string>): readonly string[] {
+function namedIn(candidates: readonly FixCandidate[], known: ReadonlySet<string>): readonly string[] {
   return candidates
     .flatMap(({ fields }) => fields.filter(({ name }) => name === 'owner'))
     .flatMap((field) => ownersOf(field.masked, field.span.start))

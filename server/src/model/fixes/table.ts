@@ -10,7 +10,7 @@ import { titleSpan, titleWords } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
 import { readItemWords } from './item-words.ts';
 import { saysNoAction } from './no-action.ts';
-import type { Candidate, Setting } from './parts.ts';
+import type { FixCandidate, Setting } from './parts.ts';
 import { actionColumns, type Columns, DONE_HEADER } from './table-columns.ts';
 
 /** The actions of a table, one a row; none where its columns are about something else. */
@@ -19,13 +19,18 @@ export function tableItems(
   table: TableBlock,
   setting: Setting,
   asked: boolean,
-): readonly Candidate[] {
+): readonly FixCandidate[] {
   const columns = actionColumns(table, asked, context.people);
   if (columns === null) return [];
   return table.rows.flatMap((row) => rowItem(context, row, columns, setting) ?? []);
 }
 
-function rowItem(context: FixContext, row: TableRow, columns: Columns, setting: Setting): Candidate | null {
+function rowItem(
+  context: FixContext,
+  row: TableRow,
+  columns: Columns,
+  setting: Setting,
+): FixCandidate | null {
   const titleCell = row.cells[columns.title];
   if (titleCell === undefined) return null;
   const scan = readItemWords(context, titleCell.span, titleCell.inline);

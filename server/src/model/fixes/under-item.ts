@@ -6,11 +6,11 @@ import { headOf, isFieldItem } from './field-item.ts';
 import { isSpent } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
 import { readItemWords, readNestedWords } from './item-words.ts';
-import type { Candidate } from './parts.ts';
+import type { FixCandidate } from './parts.ts';
 
 interface Under {
   readonly fields: readonly FoundField[];
-  readonly inlines: Candidate['inlines'];
+  readonly inlines: FixCandidate['inlines'];
   /** The last nested bullet that is a field. */
   readonly lastField: Span | null;
 }

@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../document/vocabulary.ts';
 import { headingKey } from '../lexicon/heading-text.ts';
 import { languages } from '../lexicon/languages/all.ts';
-import type { Names } from '../lexicon/languages/language.ts';
+import type { KindNames } from '../lexicon/languages/language.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { HeadingBag, type ReadyRow, readyRow, rowHolds, unspaced, type Weight } from './heading-row.ts';
 import { actionRows } from './rows-actions.ts';
@@ -91,7 +91,7 @@ function firstWord(label: string): string {
 function nameIndex(): Map<string, KindMatch[]> {
   const index = new Map<string, KindMatch[]>();
   for (const { code, sections } of languages) {
-    for (const [kind, names] of Object.entries(sections) as [SectionKind, Names][]) {
+    for (const [kind, names] of Object.entries(sections) as [SectionKind, KindNames][]) {
       for (const [weight, list] of [
         [3, names.outright],
         [2, names.usual],

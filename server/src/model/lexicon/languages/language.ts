@@ -2,17 +2,17 @@ import type { LabelMeaning, MetadataKey, SectionKind } from '../meanings.ts';
 import type { FixStatus } from '../status-words.ts';
 
 /**
- * Names of one kind by how surely they mean it, in the form that `headingKey` gives: outright; usually; or weakly,
+ * KindNames of one kind by how surely they mean it, in the form that `headingKey` gives: outright; usually; or weakly,
  * where nothing better has that kind in the document. Only a weak name may stand under two kinds: content decides.
  */
-export interface Names {
+export interface KindNames {
   readonly outright?: readonly string[];
   readonly usual?: readonly string[];
   readonly weak?: readonly string[];
 }
 
 /** Headings by what they mean. */
-export type SectionNames = Readonly<Partial<Record<SectionKind, Names>>>;
+export type SectionNames = Readonly<Partial<Record<SectionKind, KindNames>>>;
 
 /** Labels of the document's own fields, in the form that `headingKey` gives. */
 export type MetadataNames = Readonly<Partial<Record<MetadataKey, readonly string[]>>>;

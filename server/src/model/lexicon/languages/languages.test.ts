@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headingKey } from '../heading-text.ts';
 import { languages } from './all.ts';
-import type { Names } from './language.ts';
+import type { KindNames } from './language.ts';
 
 interface Entry {
   readonly name: string;
@@ -11,7 +11,7 @@ interface Entry {
   readonly weak: boolean;
 }
 
-const sureness = ['outright', 'usual', 'weak'] as const satisfies readonly (keyof Names)[];
+const sureness = ['outright', 'usual', 'weak'] as const satisfies readonly (keyof KindNames)[];
 
 const sections: readonly Entry[] = languages.flatMap(({ code, sections: table }) =>
   Object.entries(table).flatMap(([meaning, names]) =>
@@ -34,7 +34,7 @@ function flat(part: 'metadata' | 'fields'): readonly Entry[] {
   );
 }
 
-/** Names with two meanings, and names that stand twice in one table. */
+/** KindNames with two meanings, and names that stand twice in one table. */
 function clashes(entries: readonly Entry[]): readonly string[] {
   const byName = new Map<string, Entry[]>();
   for (const entry of entries) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);
