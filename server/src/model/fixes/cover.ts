@@ -78,15 +78,17 @@ function reach(words: ItemWords, rows: readonly PhraseRow[], site: CoverSite): R
   const states = new Map<number, State>([
     [site.from, { weight: 0, phrases: [], cuts: [], separator: site.before }],
   ]);
-  for (let at = site.from; at <= site.to; at++) {
+  const own = rows.filter(({ where }) => where.includes(site.place));
+  for (let at = site.from, furthest = at; at <= furthest; at++) {
     const state = states.get(at);
     if (state === undefined) continue;
     covers.set(at, { end: at, weight: state.weight, phrases: state.phrases, cuts: state.cuts });
-    if (at < site.to) advance(words, rows, site, at, state, states);
+    if (at < site.to) furthest = Math.max(furthest, advance(words, own, site, at, state, states));
   }
   return covers;
 }
 
+/** Takes every step from a place that is reached; the furthest place that a step leads to. */
 function advance(
   words: ItemWords,
   rows: readonly PhraseRow[],
@@ -94,11 +96,14 @@ function advance(
   at: number,
   state: State,
   states: Map<number, State>,
-): void {
+): number {
   const { masked } = words;
+  let furthest = at;
   const put = (end: number, next: State): void => {
+    if (end > site.to) return;
     const old = states.get(end);
-    if (end <= site.to && (old === undefined || outweighs(next, old))) states.set(end, next);
+    if (old === undefined || outweighs(next, old)) states.set(end, next);
+    furthest = Math.max(furthest, end);
   };
   const character = masked[at] ?? '';
   if (
@@ -119,9 +124,8 @@ function advance(
       separator: ' ',
     });
   }
-  if (!isWordStart(masked, at)) return;
+  if (!isWordStart(masked, at)) return furthest;
   for (const row of rows) {
-    if (!row.where.includes(site.place)) continue;
     if (state.separator === '' && !row.opens && state.phrases.length === 0 && site.place === 'tail') continue;
     const found = row.read(words, { at, limit: site.to, place: site.place, before: state.separator });
     if (found === null || found.end <= at) continue;
@@ -139,6 +143,7 @@ function advance(
     put(site.to, { ...state, weight: state.weight + UNREAD, separator: ' ' });
   }
   if (site.place === 'bracket' && fresh) skipPart(words.masked, site.to, at, state, put);
+  return furthest;
 }
 
 const LONGEST_REMARK = 48;

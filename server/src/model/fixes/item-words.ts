@@ -7,8 +7,8 @@ import { conventionPhrases } from './conventions.ts';
 import { type Atom, type Cover, coverOf, headCovers, isSound, outweighs } from './cover.ts';
 import { atomsOf, heaviest, type ItemAtoms } from './item-atoms.ts';
 import { labelledPhrases } from './labelled-phrases.ts';
-import { type FieldPhrase, type ItemWords, isAside, wordStarts } from './phrase.ts';
-import { phraseRows } from './rows/phrase-rows.ts';
+import { type FieldPhrase, type ItemWords, isAside, type PhraseRow, wordStarts } from './phrase.ts';
+import { rowsFor } from './rows/phrase-rows.ts';
 import { itemViews } from './struck-item.ts';
 
 /** A field as found, with the masked words of its value: names and marks are read from these. */
@@ -43,11 +43,12 @@ const LONGEST_HEAD = 160;
 export function readItemWords(context: FixContext, span: Span, inline: Inline): ReadWords {
   const { views: item, struck } = itemViews(context.source, clipped(span), inline);
   const words: ItemWords = { masked: item.masked, raw: item.text, people: context.people };
-  const atoms = atomsOf(words, phraseRows);
+  const rows = rowsFor(item.masked);
+  const atoms = atomsOf(words, rows);
   const unsound: Cover[] = [...atoms.doubtful];
-  const tail = tailOf(words, atoms, unsound);
+  const tail = tailOf(words, rows, atoms, unsound);
   const behind = tail?.start ?? item.masked.length;
-  const head = headOf(words, atoms, behind, unsound);
+  const head = headOf(words, rows, atoms, behind, unsound);
   const from = head?.end ?? 0;
   const middle = atoms.sure.filter(({ start, end }) => start >= from && end <= behind);
   const phrases = [
@@ -124,13 +125,18 @@ interface Tail extends Cover {
 const TELLING: ReadonlySet<string> = new Set(['owner', 'due', 'status']);
 
 /** The longest run of fields that ends the item's words. */
-function tailOf(words: ItemWords, { sure, behind }: ItemAtoms, unsound: Cover[]): Tail | null {
+function tailOf(
+  words: ItemWords,
+  rows: readonly PhraseRow[],
+  { sure, behind }: ItemAtoms,
+  unsound: Cover[],
+): Tail | null {
   const atoms = [...sure, ...behind];
   let best: Tail | null = null;
   for (const start of tailStarts(words.masked, atoms)) {
     const before = separatorBefore(words.masked, start);
     const site = { from: start, to: words.masked.length, place: 'tail', before, atoms } as const;
-    const cover = coverOf(words, phraseRows, site);
+    const cover = coverOf(words, rows, site);
     if (cover === null || !cover.phrases.some(({ field }) => TELLING.has(field))) continue;
     if (!isSound(cover)) unsound.push(cover);
     else if (best === null || outweighs(cover, best)) best = { ...cover, start };
@@ -146,9 +152,15 @@ function separatorBefore(text: string, at: number): string {
 }
 
 /** What stands before the deed: a mark, a doer. */
-function headOf(words: ItemWords, { sure }: ItemAtoms, to: number, unsound: Cover[]): Cover | null {
+function headOf(
+  words: ItemWords,
+  rows: readonly PhraseRow[],
+  { sure }: ItemAtoms,
+  to: number,
+  unsound: Cover[],
+): Cover | null {
   const site = { from: 0, to: Math.min(to, LONGEST_HEAD), place: 'head', before: '', atoms: sure } as const;
-  for (const cover of headCovers(words, phraseRows, site)) {
+  for (const cover of headCovers(words, rows, site)) {
     if (!cover.phrases.some(({ field }) => TELLING.has(field))) continue;
     if (isSound(cover)) return cover;
     unsound.push(cover);

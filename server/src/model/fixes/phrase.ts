@@ -64,6 +64,8 @@ export interface PhraseRow {
   readonly id: string;
   readonly field: PhraseField;
   readonly where: readonly PhrasePlace[];
+  /** What an item must hold anywhere for the row to be worth a look; none where nothing can tell. */
+  readonly telltale?: RegExp;
   /** It says by its first sign what it is, and needs no separator before it: `@ana`, `due …`. */
   readonly opens: boolean;
   readonly read: (words: ItemWords, site: PhraseSite) => PhraseReading | null;

@@ -41,6 +41,8 @@ export const dueRows: readonly PhraseRow[] = [
     id: 'due/said',
     field: 'due',
     where: ['any', 'tail', 'bracket'],
+    telltale:
+      /due|deadline|eta|to be [cdf]|no later|target|est|fällig|échéance|vence|fecha|prazo|scadenza|期限|截止/i,
     opens: true,
     read: ({ masked }, site) => {
       const lead = matchAt(SAID, masked, site.at, site.limit);
@@ -69,6 +71,8 @@ export const dueRows: readonly PhraseRow[] = [
     id: 'due/by',
     field: 'due',
     where: ['tail', 'bracket'],
+    telltale:
+      /by|before|until|till|on|bis|spätestens|vor|avant|pour|plus tard|antes|para|hasta|tardar|até|entro|prima/i,
     opens: true,
     read: ({ masked }, site) => {
       const lead = matchAt(LEADS, masked, site.at, site.limit);

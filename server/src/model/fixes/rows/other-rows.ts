@@ -13,6 +13,7 @@ export const otherRows: readonly PhraseRow[] = [
     id: 'other/reference',
     field: 'tracker',
     where: ['head', 'tail', 'bracket'],
+    telltale: /[#!\uFFFC]|[A-Z0-9]-\d/,
     opens: true,
     read: ({ masked }, site) => {
       const lead = matchAt(REFERENCE_WORD, masked, site.at, site.limit)?.[0].length ?? 0;
@@ -47,6 +48,7 @@ export const otherRows: readonly PhraseRow[] = [
     id: 'other/priority-before',
     field: 'note',
     where: ['head'],
+    telltale: /[[(]/,
     opens: true,
     read: ({ masked }, site) => {
       const match = matchAt(PRIORITY, masked, site.at, site.limit);

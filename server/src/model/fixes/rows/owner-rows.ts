@@ -36,6 +36,7 @@ export const ownerRows: readonly PhraseRow[] = [
     id: 'owner/handles-before',
     field: 'owner',
     where: ['head'],
+    telltale: /@/,
     opens: true,
     read: (words, site) => {
       const names = namesAt(words, site, (at) => handleAt(words, at, site.limit));
@@ -63,6 +64,7 @@ export const ownerRows: readonly PhraseRow[] = [
     id: 'owner/handles-behind',
     field: 'owner',
     where: ['tail', 'bracket'],
+    telltale: /@/,
     opens: true,
     read: (words, site) => {
       const names = namesAt(words, site, (at) => handleAt(words, at, site.limit));
@@ -112,6 +114,7 @@ export const ownerRows: readonly PhraseRow[] = [
     id: 'owner/tag-before',
     field: 'owner',
     where: ['head'],
+    telltale: /[[(]/,
     opens: true,
     read: (words, site) => {
       const open = words.masked[site.at];
@@ -138,6 +141,7 @@ export const ownerRows: readonly PhraseRow[] = [
     id: 'owner/org-tags',
     field: 'owner',
     where: ['tail'],
+    telltale: /:[a-z]/,
     opens: true,
     read: (words, site) => {
       const match = matchAt(
@@ -161,6 +165,7 @@ export const ownerRows: readonly PhraseRow[] = [
     id: 'owner/said',
     field: 'owner',
     where: ['tail', 'bracket'],
+    telltale: /own|assign|dri|lead|resp|charge|verantw|担当/i,
     opens: false,
     read: (words, site) => {
       const lead = matchAt(SAID, words.masked, site.at, site.limit);

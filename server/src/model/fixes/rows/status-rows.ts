@@ -14,6 +14,8 @@ const LOUD = /^(?:DONE|TODO|FIXED|COMPLETED|WIP)$/;
 /** In brackets these say something else unless they stand alone. */
 const ALONE =
   /^(?:open|opened|planned|released|pending|closed|new|live|active|assigned|failed|future|started|doing|proposed|partial|addressed|solved|scheduled|accepted|validated|queued|backlog|outstanding|tbd)$/i;
+/** A mark of emphasis before it, or capitals. */
+const MAY_MARK = /^[*_`]|[A-Z]{3}/;
 /** In brackets these are no marks at all. */
 const NEVER = /^(?:no|yes|ok)$/i;
 
@@ -53,6 +55,7 @@ export const statusRows: readonly PhraseRow[] = [
     id: 'status/sign',
     field: 'status',
     where: ['head', 'tail', 'bracket'],
+    telltale: /[\u2300-\u2bff\ud83c-\ud83e]|:[a-z_]{1,30}:/,
     opens: true,
     read: ({ masked }, site) => {
       const match = matchAt(SIGN, masked, site.at, site.limit);
@@ -135,6 +138,7 @@ export const statusRows: readonly PhraseRow[] = [
     id: 'status/in-brackets',
     field: 'status',
     where: ['bracket'],
+    telltale: /[[(]/,
     opens: false,
     read: (words, site) => {
       const said = saidAt(words, site);
@@ -159,6 +163,7 @@ export const statusRows: readonly PhraseRow[] = [
     where: ['tail'],
     opens: true,
     read: (words, site) => {
+      if (!MAY_MARK.test(words.raw.slice(Math.max(0, site.at - 1), site.at + 3))) return null;
       const said = saidAt(words, site);
       if (said === null) return null;
       const own = words.masked.slice(said.start, said.end);
