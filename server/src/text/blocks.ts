@@ -82,8 +82,6 @@ export interface TaskBox {
 
 export interface TableBlock extends Located {
   readonly kind: 'table';
-  /** Whether it is written with pipes, or in tags of HTML. */
-  readonly style: 'pipes' | 'html';
   readonly header: TableRow;
   readonly rows: readonly TableRow[];
 }

@@ -223,7 +223,7 @@ class BlockBuilder {
       depth += part.nesting;
     } while (depth > 0);
     const empty: TableRow = { ...located, cells: [], surplus: null };
-    return { kind: 'table', style: 'pipes', ...located, header: rows[0] ?? empty, rows: rows.slice(1) };
+    return { kind: 'table', ...located, header: rows[0] ?? empty, rows: rows.slice(1) };
   }
 
   /** HTML that holds a table is one. */
@@ -237,9 +237,7 @@ class BlockBuilder {
       lineAt: (offset) => source.lineAt(offset),
       read: (lines) => this.#read(lines),
     });
-    return table === null
-      ? { kind: 'html', ...located, comment }
-      : { kind: 'table', style: 'html', ...located, ...table };
+    return table === null ? { kind: 'html', ...located, comment } : { kind: 'table', ...located, ...table };
   }
 
   #row(token: Token, enclosure: Enclosure, columns: number | null): TableRow {

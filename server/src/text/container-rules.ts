@@ -10,22 +10,46 @@ export const closeToken = 'container_close';
 export const tableToken = 'html_table';
 
 const contentIndent = 4;
-/** Where a rule may end a paragraph that stands before it. */
-const anywhere = { alt: ['paragraph', 'reference', 'blockquote', 'list'] };
 
 /**
  * Teaches markdown-it the containers of site generators. Each rule looks at its own lines only and never for an end that
  * may be far away: what a container is does not change with the text behind it, so that parts can be read again alone.
  */
 export function addContainers({ block }: StateBlock['md']): void {
-  block.ruler.before('table', 'container_indented', indentedContainer, anywhere);
-  block.ruler.before('table', 'container_mark', markLine, anywhere);
-  block.ruler.before('html_block', 'html_table', htmlTable, anywhere);
+  block.ruler.before('table', 'container', container, {
+    alt: ['paragraph', 'reference', 'blockquote', 'list'],
+  });
+}
+
+/** One rule for all, since each line of each paragraph asks it: most end at their first character. */
+function container(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
+  const code = state.src.charCodeAt(firstOf(state, startLine));
+  // `!`, `=` and `?`, then `:`, `<` and `{`.
+  const indents = code === 33 || code === 61 || code === 63;
+  const marks = code === 58 || code === 60 || code === 123;
+  if (!(indents || marks) || (state.sCount[startLine] ?? 0) - state.blkIndent >= 4) return false;
+  const text = lineOf(state, startLine);
+  if (indents) return indentedContainer(state, { text, startLine, endLine }, silent);
+  return (
+    markLine(state, { text, startLine, endLine }, silent) ||
+    htmlTable(state, { text, startLine, endLine }, silent)
+  );
+}
+
+/** The line at which a container may begin, and where the text around it ends. */
+interface BeginLine {
+  readonly text: string;
+  readonly startLine: number;
+  readonly endLine: number;
 }
 
 /** `!!! note "Title"`, `??? note`, `=== "Tab"` with the lines below that are indented. */
-function indentedContainer(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (!mayBegin(state, startLine, '!?=') || indentedTitle(lineOf(state, startLine)) === null) return false;
+function indentedContainer(
+  state: StateBlock,
+  { text, startLine, endLine }: BeginLine,
+  silent: boolean,
+): boolean {
+  if (indentedTitle(text) === null) return false;
   const indent = (state.sCount[startLine] ?? 0) + contentIndent;
   const end = indentedEnd(state, startLine + 1, endLine, indent);
   if (end === startLine + 1) return false;
@@ -55,8 +79,8 @@ function indentedEnd(state: StateBlock, from: number, endLine: number, indent: n
 }
 
 /** `:::note`, `:::`, `<details>`, `<summary>Title</summary>`, `</details>`, `{% hint %}` alone on a line. */
-function markLine(state: StateBlock, startLine: number, _endLine: number, silent: boolean): boolean {
-  if (!mayBegin(state, startLine, ':<{') || !isMarkLine(lineOf(state, startLine))) return false;
+function markLine(state: StateBlock, { text, startLine }: BeginLine, silent: boolean): boolean {
+  if (!isMarkLine(text)) return false;
   if (silent) return true;
   state.line = startLine + 1;
   state.push(markToken, '', 0).map = [startLine, startLine + 1];
@@ -64,8 +88,12 @@ function markLine(state: StateBlock, startLine: number, _endLine: number, silent
 }
 
 /** A table in HTML goes on over blank lines as long as tags follow, to the line that closes it. */
-function htmlTable(state: StateBlock, startLine: number, endLine: number, silent: boolean): boolean {
-  if (!mayBegin(state, startLine, '<') || !/^<table(?:[\s>]|$)/i.test(lineOf(state, startLine))) return false;
+function htmlTable(
+  state: StateBlock,
+  { text: first, startLine, endLine }: BeginLine,
+  silent: boolean,
+): boolean {
+  if (!/^<table(?:[\s>]|$)/i.test(first)) return false;
   if (silent) return true;
   let line = startLine;
   let end = startLine + 1;
@@ -82,12 +110,6 @@ function htmlTable(state: StateBlock, startLine: number, endLine: number, silent
   token.map = [startLine, end];
   token.content = state.getLines(startLine, end, state.blkIndent, true);
   return true;
-}
-
-/** Whether a line is no code and begins with one of the characters. */
-function mayBegin(state: StateBlock, line: number, characters: string): boolean {
-  if (!characters.includes(state.src[firstOf(state, line)] ?? '\n')) return false;
-  return (state.sCount[line] ?? 0) - state.blkIndent < 4;
 }
 
 function lineOf(state: StateBlock, line: number): string {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { parseText } from './parse.ts';
 import { Source } from './source.ts';
-import { isAllStruck, struckMark, withoutStruck } from './struck.ts';
+import { struckMark, withoutStruck } from './struck.ts';
 
 function standing(text: string): string {
   const source = new Source(text);
@@ -20,18 +20,6 @@ test('struck text is blank wherever it stands, and no place moves', () => {
 test('code and text without strokes stay', () => {
   for (const text of ['`~~a~~`', '```\n~~a~~\n```', 'a ~ b', '<s>a', '~~ a ~~'])
     assert.equal(standing(text), text);
-});
-
-test('a text is struck as a whole where no word of it stands', () => {
-  const all = (text: string): boolean => {
-    const source = new Source(text);
-    const [block] = parseText(source).blocks;
-    return block?.kind === 'paragraph' && isAllStruck(block.inline, source);
-  };
-  assert.equal(all('~~a b~~.'), true);
-  assert.equal(all('**~~a~~** <s>b</s>'), true);
-  assert.equal(all('~~a~~ b'), false);
-  assert.equal(all('a'), false);
 });
 
 test('the mark that opens struck text has one that closes it', () => {

@@ -31,22 +31,6 @@ export function struckSpans(inline: Inline): readonly Span[] {
   return spans;
 }
 
-/** Whether an inline text has words and all of them are struck. */
-export function isAllStruck(inline: Inline, source: Source): boolean {
-  const spans = struckSpans(inline);
-  if (spans.length === 0) return false;
-  let at = inline.span.start;
-  for (const { start, end } of spans) {
-    if (saysSomething(source.text.slice(at, start))) return false;
-    at = end;
-  }
-  return !saysSomething(source.text.slice(at, inline.span.end));
-}
-
-function saysSomething(text: string): boolean {
-  return /[\p{L}\p{N}]/u.test(text);
-}
-
 /** As many blanks as there are characters; ends of lines stay. */
 function blank(text: string): string {
   return text.replace(/[^\r\n]/g, ' ');
