@@ -87,7 +87,10 @@ function markLine(state: StateBlock, { text, startLine }: BeginLine, silent: boo
   return true;
 }
 
-/** A table in HTML goes on over blank lines as long as tags follow, to the line that closes it. */
+/**
+ * A table in HTML goes on over blank lines as long as tags follow, and those of a cell up to a heading, to the line that
+ * closes it.
+ */
 function htmlTable(
   state: StateBlock,
   { text: first, startLine, endLine }: BeginLine,
@@ -97,11 +100,13 @@ function htmlTable(
   if (silent) return true;
   let line = startLine;
   let end = startLine + 1;
+  let inCell = false;
   for (; line < endLine; line++) {
     if (state.isEmpty(line)) continue;
     if ((state.sCount[line] ?? 0) < state.blkIndent) break;
     const text = lineOf(state, line);
-    if (line > end && !text.startsWith('<')) break;
+    if (line > end && !text.startsWith('<') && !(inCell && !text.startsWith('#'))) break;
+    inCell = cellOpenAfter(text, inCell);
     end = line + 1;
     if (/<\/table\s{0,9}>/i.test(text)) break;
   }
@@ -110,6 +115,14 @@ function htmlTable(
   token.map = [startLine, end];
   token.content = state.getLines(startLine, end, state.blkIndent, true);
   return true;
+}
+
+/** Whether a cell is open at the end of a line. */
+function cellOpenAfter(text: string, before: boolean): boolean {
+  let open = before;
+  for (const tag of text.matchAll(/<(\/?)t([dhr])(?=[\s>])/gi))
+    open = tag[1] === '' && tag[2]?.toLowerCase() !== 'r';
+  return open;
 }
 
 function lineOf(state: StateBlock, line: number): string {

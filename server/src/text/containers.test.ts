@@ -150,6 +150,15 @@ suite('tables in HTML', () => {
     ]);
   });
 
+  test('a cell goes on over blank lines, up to a heading', () => {
+    assert.deepEqual(told('<table>\n<tr><td>\n\nAlert on **lag**\n\n</td>\n<td>b</td></tr>\n</table>\nc\n'), [
+      'row 1 Alert on **lag**, b',
+      'paragraph c',
+    ]);
+    assert.deepEqual(told('<table>\n<tr><td>a\n\nb\n\n# c\n'), ['row 1 a | b', 'heading c']);
+    assert.deepEqual(told('<table>\n<tr><td>a</td></tr>\n\nb\n'), ['row 1 a', 'paragraph b']);
+  });
+
   test('within a quote, an item or other tags', () => {
     assert.deepEqual(told('> <table><tr><td>\n> a\n> </td></tr></table>\n'), ['quote', 'row 0 a']);
     assert.deepEqual(told('- a\n\n  <table>\n  <tr><td>b</td></tr>\n  </table>\n'), [
