@@ -22,11 +22,12 @@ export interface TimelineTable {
   readonly unreadable: readonly Span[];
 }
 
-const TIME_HEADER = /\b(?:date|time|when|timestamp|day|hour|clock|at|utc)\b|日時|時刻|时间|시각/i;
+const TIME_HEADER =
+  /\b(?:date|time|when|timestamp|day|hour|clock|at|utc|datum|tag|uhrzeit|zeit|zeitpunkt|wann|heure|horodatage|jour|quand|hora|horario|fecha|cuándo|data|ora|orario|quando|tijd|tijdstip)\b|horário|日時|時刻|日付|時間|时间|日期|时刻|시각|시간|일시/iu;
 const NO_TIME_HEADER = /\b(?:duration|elapsed|time to|uptime|downtime|delta|due|how long)\b/i;
 const END_HEADER = /\b(?:end|until|to|finish)\b/i;
 const EVENT_HEADER =
-  /\b(?:event|description|what|details?|action|activity|note|happened|message|update|summary)s?\b|イベント|内容|事件|이벤트/i;
+  /\b(?:event|description|what|details?|action|activity|note|happened|message|update|summary)s?\b|événement|ereignis|was geschah|evento|descripción|descrição|descrizione|beschreibung|gebeurtenis|イベント|内容|出来事|事件|经过|过程|이벤트|내용/iu;
 const HEADER_YEAR = /\b(20\d\d)\b/;
 
 /** The events of a table whose columns hold times; null where none does. */

@@ -1,6 +1,7 @@
 import { dayNumber } from './civil.ts';
 import type { IsoDate, Zone } from './moment.ts';
-import { ABBREVIATIONS, FULL_NAMES, PLACES, REGIONS } from './zone-names.ts';
+import { placeZoneAt, placeZoneIn, zoneOfPlace } from './place-zone.ts';
+import { ABBREVIATIONS, FULL_NAMES, REGIONS } from './zone-names.ts';
 
 /** A zone's name as it stands in a text; offsets of that text. */
 export interface WrittenZone {
@@ -19,18 +20,12 @@ const ALTERNATIVES = [
   '(?:Central European|Eastern European|Australian Eastern)(?: (?:Standard|Summer))? [Tt]ime(?!line)',
   '(?:Coordinated Universal|Universal Coordinated|Greenwich Mean|British Summer|Indian? Standard|Gulf Standard|Japan Standard) [Tt]ime(?!line)',
   '[Ll]ocal time(?!line)',
-  `(?:${Object.keys(PLACES).map(capitalised).join('|')}) [Tt]ime(?! ?line)`,
   ...Object.keys(ABBREVIATIONS)
     .filter((name) => name.length > 1)
     .sort((a, b) => b.length - a.length),
   'PT|MT|CT|ET',
   'utc|gmt|cest|cet|Zulu',
 ].join('|');
-
-function capitalised(name: string): string {
-  if (name.length === 2) return name;
-  return name.replace(/\S+/g, (word) => word[0] + word.slice(1).toLowerCase());
-}
 
 /** A bare `-07:00` is an offset in the ISO form alone: elsewhere it ends a range. */
 const BARE_OFFSET = [
@@ -55,21 +50,29 @@ const LEADS_IN = /(?:\b(?:in|is|are|be|times?|zone|timezone|to)[ :]{1,2}|[([/]\s
 export function zoneAt(text: string, at: number): WrittenZone | null {
   AT.lastIndex = at;
   const match = AT.exec(text);
-  if (match === null) return null;
+  if (match === null) return placeZoneAt(text, at);
   const name = match[0];
   if (name.includes('/') && !REGIONS[name] && !isIanaZone(name)) return null;
   return { name, start: at, end: at + name.length };
 }
 
-/** The first zone that a heading or a sentence about times names, or null. */
+/** Words that say which zone the times are not in. */
+const NOT_THIS = /\b(?:not|non|nicht|pas|no|from|than)(?: (?:in|en|em|to))? $/i;
+const LOCAL = /^local/i;
+
+/** The zone that a heading or a sentence about times names, or null; "local time" only where none is named beside it. */
 export function statedZone(text: string): WrittenZone | null {
+  let local: WrittenZone | null = null;
   for (const match of text.matchAll(ANYWHERE)) {
     const name = match[0];
-    if (RISKY.test(name) && !LEADS_IN.test(text.slice(Math.max(0, match.index - 12), match.index))) continue;
+    const before = text.slice(Math.max(0, match.index - 12), match.index);
+    if (NOT_THIS.test(before) || (RISKY.test(name) && !LEADS_IN.test(before))) continue;
     if (name.includes('/') && !REGIONS[name] && !isIanaZone(name)) continue;
-    return { name, start: match.index, end: match.index + name.length };
+    const zone = { name, start: match.index, end: match.index + name.length };
+    if (!LOCAL.test(name)) return zone;
+    local ??= zone;
   }
-  return null;
+  return placeZoneIn(text) ?? local;
 }
 
 /**
@@ -89,7 +92,7 @@ function offsetOf(name: string, date: IsoDate | null, minutes: number | null, ag
   const words = upper.replace(/^US[ /]/, '').replace(/ TIME$/, '');
   const full = FULL_NAMES[words];
   if (full !== undefined) return full;
-  const iana = REGIONS[words] ?? PLACES[words] ?? (name.includes('/') ? name : null);
+  const iana = REGIONS[words] ?? (name.includes('/') ? name : zoneOfPlace(words));
   return iana === null || date === null ? null : offsetIn(iana, date, minutes ?? 720, again);
 }
 
