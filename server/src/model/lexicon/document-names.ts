@@ -10,7 +10,7 @@ const outrightWords = [
   'relatório[-_ ](?:de|do)[-_ ]incidente|(?:rapporto|relazione)[-_ ](?:di|su)[-_ ]incidente|incidentrapport|storingsrapport',
 ].join('|');
 const incidentWords = [
-  'incidents?|outages?|downtime|crash|disruption|degradation|breach|pm[-_ ]?\\d{2,}|inc[-_ ]?\\d{2,}|root[-_ ]cause',
+  'incidents?|outages?|downtime|crash|disruption|degradation|breach|pm[-_ ]?\\d{2,}|inc[-_ ]?\\d{2,}|prb[-_ ]?\\d{2,}|8d[-_ ]?\\d{2,}|root[-_ ]cause',
   'störung|ausfall|vorfall|panne|interruption de service|incidente|incidencia|caída|indisponibilidade|disservizio|storing',
 ].join('|');
 
@@ -67,7 +67,7 @@ export const TEACHING_TITLE =
 
 /** Titles that name what a folder holds. */
 export const COLLECTION_TITLE =
-  /^(?:the |our |all |past |public )?(?:post-?mortems|incidents|outages|incident (?:reports|reviews|history|logs?)|retrospectives|reviews|runbooks)\s*$/i;
+  /^(?:the |our |all |past |public )?(?:post-?mortems|incidents|outages|incident (?:reports|reviews|history|logs?)|retrospectives|reviews|runbooks)(?: (?:and|&) (?:post-?mortems|incidents|outages|retrospectives))?\s*$/i;
 
 /** Titles about many of them: "Why we write post-mortems". */
 export const PLURAL_TITLE =

@@ -13,12 +13,13 @@ import { fieldValue } from '../fields.ts';
 import { fileName } from '../file-name.ts';
 import type { MetadataField } from '../postmortem.ts';
 import type { Section } from '../section.ts';
+import { type Story, storyOf } from './story.ts';
 
 export interface RecognitionInput {
   readonly uri: string;
   /** What the configuration's globs say. */
   readonly path: 'included' | 'excluded' | 'default';
-  readonly fields: readonly Pick<MetadataField, 'key' | 'shape' | 'value'>[];
+  readonly fields: readonly Pick<MetadataField, 'key' | 'label' | 'shape' | 'value'>[];
   readonly title: string | null;
   readonly sections: readonly Section[];
   readonly passages: readonly Passage[];
@@ -55,6 +56,7 @@ export interface Evidence extends RecognitionInput {
   readonly slots: number;
   /** The share of sections with a name that hold nothing. */
   readonly emptySections: number;
+  readonly story: Story;
 }
 
 /** Gathers what the signs look at. */
@@ -86,6 +88,7 @@ export function evidenceOf(input: RecognitionInput): Evidence {
     advice: shareOf(told, isAdvice),
     slots: shareOf(told, isSlot),
     emptySections: emptyShare(headings),
+    story: storyOf(input),
   };
 }
 

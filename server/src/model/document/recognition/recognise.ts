@@ -4,6 +4,7 @@ import { evidenceOf, type RecognitionInput } from './evidence.ts';
 import { nameSigns } from './name-signs.ts';
 import { sectionSigns } from './section-signs.ts';
 import type { RecognitionSign } from './sign.ts';
+import { storySigns } from './story-signs.ts';
 import { templateSigns } from './template-signs.ts';
 
 /** A sign that a document has, for whoever asks why it counts as what it does. */
@@ -25,6 +26,7 @@ const enough = 10;
 export const allSigns: readonly RecognitionSign[] = [
   ...nameSigns,
   ...sectionSigns,
+  ...storySigns,
   ...templateSigns,
   ...counterSigns,
 ];
