@@ -8,7 +8,7 @@ import { hasContent } from './document/block-content.ts';
 import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';
 import type { ReadContext } from './document/context.ts';
-import { dateOrderOf, hasUndecidedDates } from './document/date-order.ts';
+import { dateOrderOf, hasUndecidedDates, orderOfLanguage } from './document/date-order.ts';
 import { dateOfName, dateOfTimelines, incidentDay } from './document/document-date.ts';
 import { languageOf } from './document/document-language.ts';
 import { readIncidents } from './document/incidents.ts';
@@ -46,7 +46,8 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   const { sections, preamble } = findSections({ source, blocks, definitions, vocabulary });
   const fields = readMetadata({ source: standing, frontMatter: front.fields, preamble, sections });
   const title = readTitle({ source: standing, fields, blocks, sections });
-  const dateOrder = dateOrderOf(standing.text, uri, vocabulary.dateOrder);
+  const language = languageOf(source, sections);
+  const dateOrder = dateOrderOf(standing.text, uri, vocabulary.dateOrder) ?? orderOfLanguage(language.code);
   const nameDate = dateOfName(uri, dateOrder);
   const metadata = withMoments(fields, nameDate, dateOrder);
   const knownDate = incidentDay({
@@ -102,7 +103,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),
     dateOrder,
-    language: languageOf(source, sections),
+    language,
     undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
   };
 }

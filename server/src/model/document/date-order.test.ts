@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { commonOrder, dateOrderOf, hasUndecidedDates } from './date-order.ts';
+import { commonOrder, dateOrderOf, hasUndecidedDates, orderOfLanguage } from './date-order.ts';
 
 const uri = 'file:///shop/postmortems/queue-full.md';
 
@@ -49,4 +49,10 @@ test('the siblings tell by a clear majority', () => {
   assert.equal(commonOrder(['day-first', null, 'day-first']), 'day-first');
   assert.equal(commonOrder(['day-first', 'month-first']), null);
   assert.equal(commonOrder([null]), null);
+});
+
+test('languages whose writers all put the day first tell the order', () => {
+  assert.equal(orderOfLanguage('fr'), 'day-first');
+  assert.equal(orderOfLanguage('en'), null);
+  assert.equal(orderOfLanguage(null), null);
 });

@@ -43,6 +43,13 @@ export function dateOrderOf(text: string, uri: string, known: DateOrder | null):
   return majority(votes);
 }
 
+const DAY_FIRST: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl']);
+
+/** The order that everybody uses who writes the language (ISO 639-1); null where writers differ, as in English. */
+export function orderOfLanguage(code: string | null): DateOrder | null {
+  return code !== null && DAY_FIRST.has(code) ? 'day-first' : null;
+}
+
 /** Whether the text has a date in figures that could be two different days. */
 export function hasUndecidedDates(text: string): boolean {
   if (!FIGURES.test(text)) return false;

@@ -3,14 +3,14 @@
  * ("set", "out", "ago", "so", "do") are left out.
  */
 const MONTHS: readonly string[] = [
-  'jan january januar jänner janv janvier enero ene janeiro gennaio',
-  'feb february februar févr fevr février fevrier febrero fev fevereiro febbraio',
-  'mar march märz maerz mrz mär mars marzo março marco',
+  'jan january januar januari jänner janv janvier enero ene janeiro gennaio',
+  'feb february februar févr fevr februari février fevrier febrero fev fevereiro febbraio',
+  'mar march maart märz maerz mrz mär mars marzo março marco',
   'apr april avr avril abril abr aprile',
-  'may mai mayo maio maggio',
+  'may mai mei mayo maio maggio',
   'jun june juni juin junio junho giugno giu',
   'jul july juli juil juillet julio julho luglio lug',
-  'aug august août aout agosto',
+  'aug august augustus août aout agosto',
   'sep sept september septembre septiembre setiembre setembro settembre',
   'oct october oktober okt octobre octubre outubro ottobre ott',
   'nov november novembre noviembre novembro',
@@ -18,13 +18,13 @@ const MONTHS: readonly string[] = [
 ];
 
 const WEEKDAYS: readonly string[] = [
-  'mon monday montag lundi lunes segunda-feira lunedì',
-  'tue tues tuesday dienstag mardi martes terça-feira martedì',
-  'wed wednesday mittwoch mercredi miércoles quarta-feira mercoledì',
-  'thu thur thurs thursday donnerstag jeudi jueves quinta-feira giovedì',
-  'fri friday freitag vendredi viernes sexta-feira venerdì',
-  'sat saturday samstag samedi sábado sabato',
-  'sun sunday sonntag dimanche domingo domenica',
+  'mon monday montag maandag lundi lunes segunda-feira lunedì',
+  'tue tues tuesday dienstag dinsdag mardi martes terça-feira martedì',
+  'wed wednesday mittwoch woensdag mercredi miércoles quarta-feira mercoledì',
+  'thu thur thurs thursday donnerstag donderdag jeudi jueves quinta-feira giovedì',
+  'fri friday freitag vrijdag vendredi viernes sexta-feira venerdì',
+  'sat saturday samstag zaterdag samedi sábado sabato',
+  'sun sunday sonntag zondag dimanche domingo domenica',
 ];
 
 const NUMBERS: readonly string[] = [

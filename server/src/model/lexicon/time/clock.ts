@@ -15,9 +15,9 @@ export interface NoClock {
   readonly kind: 'broken' | 'unknown';
 }
 
-const MERIDIEM = '(?:[ \\t]?(a\\.m\\.|p\\.m\\.|[ap]m)(?![a-z])|([ap])(?![\\w.]))';
+const MERIDIEM = '(?:[ \\t]?(a\\. ?m\\.|p\\. ?m\\.|[ap]m)(?![a-z])|([ap])(?![\\w.]))';
 const COLON = new RegExp(
-  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)(?:[ \\t]uhr\\b)?${MERIDIEM}?`,
+  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)(?:[ \\t](?:uhr|uur|horas|heures|hs)\\b)?${MERIDIEM}?`,
   'iy',
 );
 const WHOLE_HOUR = new RegExp(`(?<![\\d:.]|[A-SU-Z])(\\d{1,2})${MERIDIEM}`, 'iy');
@@ -25,9 +25,15 @@ const DOTTED = new RegExp(
   `(?<![\\d:.]|[A-SU-Z])(\\d{1,2})\\.(\\d{2})(?![\\d%]|[.:]\\d|[a-z]{3}|[ \\t]?(?:million|billion|thousand|k|[kmgt]i?b|ms|sec(?:onds)?|s|x|times|percent|%)(?![a-z]))${MERIDIEM}?`,
   'iy',
 );
-/** `9h05`, `9 h 05`, `9 Uhr 05`, `9時5分`; `9 h 05 min` is a length of time. */
+/** `9h05`, `9 h 05`; `9 h 05 min` is a length of time. A bare `9h` stands before a mark or nothing. */
 const LETTER_H =
-  /(?<![\d:.]|[A-SU-Z])(\d{1,2})(?:[ \t\u00a0]?(?:h|uhr)[ \t\u00a0]?(\d{2})(?!\w|[ \t]?m(?:in)?\b)|[時时시][ \t]?(\d{1,2})[分분])/iy;
+  /(?<![\d:.]|[A-SU-Z])(\d{1,2})[ \t\u00a0]?h(?:[ \t\u00a0]?(\d{2})(?!\w|[ \t]?m(?:in)?\b)|(?=[*_`)\]]{0,3}(?:[ \t\u00a0]{0,2}(?:[:,–—|]|-{1,2}[ >])|$)))/iy;
+/** `9 Uhr 05`, `14 uur`, `11.05 Uhr`. */
+const WITH_WORD =
+  /(?<![\d:.]|[A-SU-Z])(\d{1,2})(?:\.(\d{2}))?[ \t\u00a0]?(?:uhr|uur)(?:[ \t\u00a0](\d{2}))?(?![\w])/iy;
+/** `9時5分`, `午後1時半`, `下午2点15分`, `오전 9시`; `9時間` is a length of time. */
+const UNSPACED =
+  /(?<!\d)(?:(?:(午前|上午|早上|凌晨|오전)|(午後|下午|晚上|오후))[ \t]?)?(\d{1,2})(?:[:：](\d{2})(?!\d)|[時时点點시](?!間|间|간)[ \t]?(?:(\d{1,2})[分분]|(半))?)/y;
 const DIGITS =
   /(?<![\d:.]|[A-SU-Z]|[-–—][ \t]{0,2})([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%|[ \t](?:users|requests|errors|customers|pods|nodes|rows|people|messages|orders|times)\b)/iy;
 const NAMED = /(noon|midday|midnight)\b/iy;
@@ -37,8 +43,10 @@ export function clockAt(text: string, at: number): WrittenClock | null {
   return (
     withColon(text, at) ??
     wholeHour(text, at) ??
+    withWord(text, at) ??
     dotted(text, at) ??
     letterH(text, at) ??
+    unspaced(text, at) ??
     digits(text, at) ??
     named(text, at)
   );
@@ -61,10 +69,27 @@ function dotted(text: string, at: number): WrittenClock | null {
 }
 
 function letterH(text: string, at: number): WrittenClock | null {
-  const match = run(LETTER_H, text, at);
+  return made(run(LETTER_H, text, at), at, true);
+}
+
+function withWord(text: string, at: number): WrittenClock | null {
+  const match = run(WITH_WORD, text, at);
+  const minutes = match === null ? null : minutesOf(match[1], match[2] ?? match[3], undefined);
+  return match === null || minutes === null
+    ? null
+    : { start: at, end: at + match[0].length, minutes, weak: false };
+}
+
+function unspaced(text: string, at: number): WrittenClock | null {
+  const match = run(UNSPACED, text, at);
   if (match === null) return null;
-  const minutes = minutesOf(match[1], match[2] ?? match[3], undefined);
-  return minutes === null ? null : { start: at, end: at + match[0].length, minutes, weak: true };
+  const [whole, morning, evening, hour, colon, minute, half] = match;
+  const meridiem = morning === undefined ? (evening === undefined ? undefined : 'p') : 'a';
+  const minutes = minutesOf(hour, half === undefined ? (colon ?? minute) : '30', meridiem);
+  // Without a half of the day a colon's time is another form's, and was refused there.
+  if (meridiem === undefined && colon !== undefined) return null;
+  const weak = meridiem === undefined && minute === undefined;
+  return minutes === null ? null : { start: at, end: at + whole.length, minutes, weak };
 }
 
 function digits(text: string, at: number): WrittenClock | null {
@@ -113,7 +138,7 @@ function minutesOf(
   meridiem: string | undefined,
 ): number | null {
   let hours = Number(hour);
-  const minutes = Number(minute);
+  const minutes = Number(minute ?? 0);
   if (hours > 24 || minutes > 59 || (hours === 24 && minutes > 0)) return null;
   const half = meridiem?.[0]?.toLowerCase();
   if (half === 'p' && hours < 12) hours += 12;

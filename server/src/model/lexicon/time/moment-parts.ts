@@ -166,10 +166,10 @@ function shortDateBeforeClock(text: string, at: number, timed: boolean): Written
   if (at <= 2 && text.length - date.end <= 6 && /^[\s*_`]*$/.test(text.slice(date.end))) return date;
   const next = date.end + lengthAt(AFTER_SHORT, text, date.end);
   const clock = clockAt(text, next);
-  return clock !== null && !clock.weak ? date : null;
+  return clock !== null && (!clock.weak || /h/i.test(text.slice(clock.start, clock.end))) ? date : null;
 }
 
-const AFTER_SHORT = /[\s,T]{1,3}/y;
+const AFTER_SHORT = /[\s,T]{1,3}(?:(?:à|às|a las|alle|um|om|at) )?/y;
 
 function glue(text: string, at: number): number {
   let cursor = at + lengthAt(TEE, text, at);

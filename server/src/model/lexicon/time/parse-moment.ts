@@ -59,7 +59,7 @@ function joined(time: WrittenMoment, date: WrittenMoment): WrittenMoment {
 
 function* wordStarts(text: string): Iterable<number> {
   yield 0;
-  for (const match of text.matchAll(/(?<=[\s(["'|:,;])[\w~]/g)) yield match.index;
+  for (const match of text.matchAll(/(?<=[\s(["'|:,;（「『【：、，])[\w~]/g)) yield match.index;
 }
 
 /** The moment (and the end of its range) that written words mean. */
