@@ -1,6 +1,7 @@
 import { noClockAt } from '../lexicon/time/clock.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
 import {
+  dayInWords,
   type MomentReading,
   momentAt,
   noMoment,
@@ -137,6 +138,23 @@ export const entryShapes: readonly EntryShape[] = [
     prose: false,
     read: ({ first }) => (first !== null && first.clock === null ? afterTime(first) : null),
     examples: { yes: ['3 November 2026', '2026-11-03, the first day'], no: ['09:31 rolled back', 'Later'] },
+  },
+  {
+    id: 'day in words alone',
+    gives: 'day',
+    where: ['heading', 'item', 'line'],
+    weight: 2,
+    prose: false,
+    read: ({ kind, text, first, fresh }) => {
+      const written = first === null && fresh ? dayInWords(text) : null;
+      if (written === null) return null;
+      const heads = kind === 'heading' && /^[-–—:|,]/.test(written.separator);
+      return heads || isAlone(written, text) ? afterTime(written) : null;
+    },
+    examples: {
+      yes: ['Tuesday', 'Next day:', '**D+1**', 'Day 2 (all times UTC)'],
+      no: ['Next day delivery', 'Tuesday was calm', 'Someday', '2026-11-03'],
+    },
   },
   {
     id: 'heading that tells a day',

@@ -457,3 +457,29 @@ test('a word of another language before a time, and a day with dots', () => {
     ['2026-03-13T06:15Z rilascio', '2026-03-13T06:40Z Alarm', '2026-03-14T09:30Z zurück'],
   );
 });
+
+test('days that are counted or named by words hold for the times under them', () => {
+  const days = (second: string, third: string): string =>
+    `## Timeline (UTC)\n\n- 22:40 a\n\n${second}\n\n- 06:10 b\n\n${third}\n\n- 04:45 c\n`;
+  const expected = ['2026-03-13T22:40Z a', '2026-03-14T06:10Z b', '2026-03-15T04:45Z c'];
+  assert.deepEqual(told(days('Next day', '**The following morning**')), expected);
+  assert.deepEqual(told(days('### D+1', '### D+2')), expected);
+  assert.deepEqual(told(days('### Saturday', '### Sunday')), expected);
+  assert.deepEqual(told(days('**Tag 2:**', '**Tag 3:**')), expected);
+});
+
+test('a time tells that it is of the next day', () => {
+  const timeline =
+    '## Timeline (UTC)\n\n- 09:00 a\n- next day, 10:00 - b\n- le lendemain à 11h00 : c\n- 次日 12:00 d\n';
+  assert.deepEqual(told(timeline), [
+    '2026-03-13T09:00Z a',
+    '2026-03-14T10:00Z b',
+    '2026-03-15T11:00Z c',
+    '2026-03-16T12:00Z d',
+  ]);
+});
+
+test('days of a story without the name of a timeline are read as one', () => {
+  const story = '## What happened\n\n### Friday\n10:05 — a\n10:50 — b\n\n### The next morning\n07:30 — c\n';
+  assert.deepEqual(told(story), ['2026-03-13T10:05 a', '2026-03-13T10:50 b', '2026-03-14T07:30 c']);
+});

@@ -7,7 +7,7 @@ import type { SectionKind } from '../lexicon/meanings.ts';
 import type { IsoDate, Zone } from '../lexicon/time/moment.ts';
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
-import { momentAt } from '../lexicon/time/written-moment.ts';
+import { dayInWords, momentAt } from '../lexicon/time/written-moment.ts';
 import { zoneOn } from '../lexicon/time/zone.ts';
 import { type RawTimeline, rawTimeline } from './events.ts';
 import { piecesOf } from './pieces.ts';
@@ -64,10 +64,12 @@ export function readTimelines(context: ReadContext): {
   });
   if (timelines.some((timeline) => timeline.entries.length > 0)) return { timelines, problems };
   const timed = timedHeadings(context.sections);
+  const ofDaysBelow = sectionsOfDays(context.sections);
   const standing = context.sections.flatMap((section, index) => {
     if (!STANDS_IN.has(section.kind)) return [];
-    const body =
-      (timed.get(index) ?? 0) >= FEWEST_STANDING_IN ? bodyOf(context.sections, index) : section.own;
+    if (section.parent !== null && ofDaysBelow.has(section.parent)) return [];
+    const whole = (timed.get(index) ?? 0) >= FEWEST_STANDING_IN || ofDaysBelow.has(index);
+    const body = whole ? bodyOf(context.sections, index) : section.own;
     const read = readSection(context, index, body, documentZone);
     const count = timedOf(read.timeline.entries).length;
     return count === 0 ? [] : [{ ...read, count, dated: isDay(section) }];
@@ -90,6 +92,18 @@ function isDay({ heading, level, style }: Section): boolean {
     !/\p{L}{3}/u.test(heading.slice(0, day.start).replace(/\b\p{L}+day\b|\b(?:on|the)\b/giu, '')) &&
     !/\p{L}{3}/u.test(heading.slice(day.end).replace(/^([^(]*)\(.*\)$/s, '$1'))
   );
+}
+
+/** Sections that tell their story day by day, some days named by words alone: `Tuesday`, `The next morning`. */
+function sectionsOfDays(sections: readonly Section[]): ReadonlySet<number> {
+  const parents = new Set<number>();
+  for (const { parent, heading } of sections) {
+    const above = parent === null ? undefined : sections[parent];
+    if (parent === null || above === undefined || above.level === 1 || !STANDS_IN.has(above.kind)) continue;
+    const day = dayInWords(heading);
+    if (day !== null && heading.slice(day.rest).trim() === '') parents.add(parent);
+  }
+  return parents;
 }
 
 /** By section, how many headings directly below it begin with a time: updates are told so. */

@@ -3,6 +3,7 @@ import type { Source } from '../../text/source.ts';
 import type { Problem, TimelineEntry } from '../document/postmortem.ts';
 import { addDays } from '../lexicon/time/civil.ts';
 import { isEarlier } from '../lexicon/time/compare.ts';
+import type { DayStep } from '../lexicon/time/day-step.ts';
 import type { IsoDate, Moment } from '../lexicon/time/moment.ts';
 import { type MomentOptions, resolveMoment } from '../lexicon/time/parse-moment.ts';
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
@@ -36,13 +37,18 @@ export function resolveTimeline(
   const entries: TimelineEntry[] = [];
   const problems: Problem[] = [];
   let day = options.day ?? firstFullDate(events, options.dateOrder);
+  // Days are counted from what the text tells, not from midnights that passed.
+  let told = day;
+  const first = day;
   let before: number | null = null;
   let last: Moment | null = null;
   events.forEach((event, index) => {
     const zone = event.written.zone?.name ?? zoneAt(event.span.start);
-    const given: MomentOptions = { carried: day, near: day, dateOrder: options.dateOrder, zone };
+    const { step } = event.written;
+    const stepped = step === null ? null : dayAfterStep(step, first, told);
+    const given: MomentOptions = { carried: stepped ?? day, near: day, dateOrder: options.dateOrder, zone };
     const read = resolveMoment(event.written, given);
-    const dated = event.written.date !== null || event.written.weekday !== null;
+    const dated = event.written.date !== null || event.written.weekday !== null || step !== null;
     let { moment, until } = read;
     append(problems, problemsOf(event, read.impossible, moment, source));
     const minutes = moment.minutes;
@@ -58,6 +64,7 @@ export function resolveTimeline(
     last = moment;
     if (dated && moment.date === null) day = null;
     if (moment.date !== null) day = moment.date;
+    if (dated) told = day;
     before = minutes ?? (dated ? null : before);
     if (event.kind === 'day') {
       if (!hasTimes(events, index)) append(entries, dayEntries(event, moment, source));
@@ -66,6 +73,11 @@ export function resolveTimeline(
     }
   });
   return { entries, problems };
+}
+
+function dayAfterStep(step: DayStep, first: IsoDate | null, told: IsoDate | null): IsoDate | null {
+  const base = step.from === 'first' ? first : told;
+  return base === null ? null : addDays(base, step.days);
 }
 
 /** In the night in which an hour comes twice, a time that goes back is that hour the second time. */

@@ -141,6 +141,7 @@ function merge(first: WrittenMoment, second: WrittenMoment, isEnd: boolean): Wri
     ...first,
     date: first.date ?? (ends ? null : second.date),
     weekday: first.weekday ?? second.weekday,
+    step: first.step ?? second.step,
     clock: first.clock ?? second.clock,
     zone: first.zone ?? second.zone,
     untilDate: first.untilDate ?? (ends ? second.date : second.untilDate),

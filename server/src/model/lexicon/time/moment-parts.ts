@@ -1,5 +1,6 @@
 import { WEEKDAY_NAME, weekdayNumber } from './calendar-words.ts';
 import { clockAt, type WrittenClock } from './clock.ts';
+import { type DayStep, dayStepAt } from './day-step.ts';
 import { lengthAt } from './length-at.ts';
 import {
   dottedDayAt,
@@ -18,6 +19,8 @@ export interface MomentParts {
   readonly date: WrittenDate | null;
   /** 1 for Monday to 7 for Sunday, where a weekday stands without a date. */
   readonly weekday: number | null;
+  /** `Next day`, where it stands without a date. */
+  readonly step: DayStep | null;
   readonly clock: WrittenClock | null;
   readonly zone: WrittenZone | null;
   readonly untilDate: WrittenDate | null;
@@ -52,6 +55,7 @@ export function readParts(text: string, at: number, options: PartOptions): Momen
     end: at,
     date: null,
     weekday: null,
+    step: null,
     clock: null,
     zone: null,
     untilDate: null,
@@ -103,15 +107,24 @@ function readPart(text: string, at: number, found: Found, options: PartOptions):
       return found.clock === null ? zone.end : untilClock(text, found, options, zone.end);
     }
   }
-  if (found.weekday === null && found.date === null) {
-    WEEKDAY.lastIndex = at;
-    const match = WEEKDAY.exec(text);
-    if (match !== null) {
-      found.weekday = weekdayNumber(match[1] ?? '');
-      return at + match[0].length;
-    }
+  if (found.weekday === null && found.date === null && found.step === null) {
+    found.step = found.clock === null ? dayStepAt(text, at) : null;
+    if (found.step !== null) return found.step.end;
+    const weekday = weekdayAt(text, at);
+    found.weekday = weekday?.number ?? null;
+    return weekday?.end ?? at;
   }
   return at;
+}
+
+/** The weekday that begins exactly at `at`, 1 for Monday, with the offset after it; null for other words. */
+export function weekdayAt(
+  text: string,
+  at: number,
+): { readonly number: number; readonly end: number } | null {
+  WEEKDAY.lastIndex = at;
+  const match = WEEKDAY.exec(text);
+  return match === null ? null : { number: weekdayNumber(match[1] ?? ''), end: at + match[0].length };
 }
 
 function untilDate(text: string, found: Found, options: PartOptions): number {

@@ -1,6 +1,7 @@
 import { clockAt } from './clock.ts';
+import { dayStepAt } from './day-step.ts';
 import { lengthAt } from './length-at.ts';
-import { type MomentParts, readParts, zoneAfter } from './moment-parts.ts';
+import { type MomentParts, readParts, weekdayAt, zoneAfter } from './moment-parts.ts';
 import type { WrittenDateOptions } from './written-date.ts';
 
 /** How times are written around a place. */
@@ -37,6 +38,7 @@ export const noMoment: WrittenMoment = {
   end: 0,
   date: null,
   weekday: null,
+  step: null,
   clock: null,
   zone: null,
   untilDate: null,
@@ -59,14 +61,31 @@ export function momentAt(
     ...reading,
     between: BETWEEN.test(text.slice(from, from + BETWEEN_WITHIN)),
   });
-  if (parts === null) return null;
+  return parts === null ? null : withRest(text, parts, lead);
+}
+
+/** A day without a date that a text begins with: `Tuesday`, `Next day`, `D+1`; null for other words. */
+export function dayInWords(text: string): WrittenMoment | null {
+  const start = skipLead(text, 0);
+  const step = dayStepAt(text, start);
+  const weekday = step === null ? weekdayAt(text, start) : null;
+  const end = step?.end ?? weekday?.end;
+  if (end === undefined) return null;
+  return withRest(
+    text,
+    { ...noMoment, start, end, step, weekday: weekday?.number ?? null },
+    text.slice(0, start),
+  );
+}
+
+function withRest(text: string, parts: MomentParts, lead: string): WrittenMoment {
   const end = parts.end + lengthAt(CLOSERS, text, parts.end);
   const closed = parts.clock === null ? end : afterOther(text, end);
   SEPARATOR.lastIndex = closed;
   const match = SEPARATOR.exec(text);
   return {
     ...parts,
-    approximate: ROUGH.test(lead) || ROUGH.test(text.slice(at, parts.end)),
+    approximate: ROUGH.test(lead) || ROUGH.test(text.slice(parts.start, parts.end)),
     marked: /[*_`[({]/.test(lead),
     separator: match?.[1] ?? '',
     rest: closed + (match?.[0].length ?? 0),
