@@ -73,6 +73,11 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   const passages = readPassages({ source: standing, preamble, sections, metadata: labelledSpans(metadata) });
   const incidents = readIncidents(sections, title, source);
   const hasText = blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
+  // What is no post-mortem costs no more than recognising: the rest is read when somebody asks for it.
+  const causes = once(() => readCauses(sections, standing));
+  const chain = once(() => readChain({ source: standing, vocabulary, metadata, sections }));
+  const fixes = once(() => readFixes(context));
+  const people = once(() => readPeople(metadata, sections, standing));
   return {
     uri,
     source,
@@ -93,10 +98,18 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     blocks,
     sections,
     timelines,
-    causes: readCauses(sections, standing),
-    chain: readChain({ source: standing, vocabulary, metadata, sections }),
-    fixes: readFixes(context),
-    people: readPeople(metadata, sections, standing),
+    get causes() {
+      return causes();
+    },
+    get chain() {
+      return chain();
+    },
+    get fixes() {
+      return fixes();
+    },
+    get people() {
+      return people();
+    },
     passages,
     incidents,
     directives: readDirectives(source, blocks),
@@ -105,6 +118,15 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrder,
     language,
     undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
+  };
+}
+
+/** Reads when first asked, and never again. */
+function once<T>(read: () => T): () => T {
+  let known: { readonly value: T } | null = null;
+  return () => {
+    known ??= { value: read() };
+    return known.value;
   };
 }
 

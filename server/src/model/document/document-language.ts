@@ -19,9 +19,15 @@ const leastShare = 0.06;
 /** With more letters of other scripts than this share a text is not in Latin letters. */
 const foreignShare = 0.3;
 
-const smallWords: readonly { readonly code: string; readonly words: ReadonlySet<string> }[] = languages.map(
-  ({ code, common }) => ({ code, words: new Set(common) }),
-);
+/** The languages that have a small word. */
+const languagesOf: ReadonlyMap<string, readonly string[]> = languagesBySmallWord();
+
+function languagesBySmallWord(): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  for (const { code, common } of languages)
+    for (const word of new Set(common)) found.set(word, [...(found.get(word) ?? []), code]);
+  return found;
+}
 
 /** Tells the language from scripts and small words, and by the headings how much of it is known. */
 export function languageOf(source: Source, sections: readonly Section[]): DocumentLanguage {
@@ -30,8 +36,12 @@ export function languageOf(source: Source, sections: readonly Section[]): Docume
   return { code: code === 'none' ? null : code, halfKnown: code !== 'en' && mostlyUnknown(sections) };
 }
 
+/** A letter that is not Latin; most texts have none. */
+const foreignLetter = /[^\P{L}\p{Script=Latin}]/u;
+
 /** The language of a script that is not Latin; null for Latin letters, `none` where no table has the script. */
 function byScript(text: string): string | null {
+  if (!foreignLetter.test(text)) return null;
   const letters = count(text, /\p{L}/gu);
   if (letters - count(text, /\p{Script=Latin}/gu) <= letters * foreignShare) return null;
   if (count(text, /[\p{Script=Hiragana}\p{Script=Katakana}]/gu) > letters * 0.05) return 'ja';
@@ -46,9 +56,12 @@ function count(text: string, letters: RegExp): number {
 function byWords(text: string): string {
   const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
   if (words.length < fewWords) return 'en';
+  const counts = new Map<string, number>();
+  for (const word of words)
+    for (const code of languagesOf.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   let best = { code: 'none', share: leastShare };
-  for (const { code, words: small } of smallWords) {
-    const share = words.filter((word) => small.has(word)).length / words.length;
+  for (const { code } of languages) {
+    const share = (counts.get(code) ?? 0) / words.length;
     if (share > best.share) best = { code, share };
   }
   return best.code;

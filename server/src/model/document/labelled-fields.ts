@@ -118,16 +118,11 @@ const longestBelow = 80;
 function* valueBelow(label: Span, valueSpan: Span, { source }: FieldArea): Generator<RawField> {
   const words = source.slice(label).replaceAll(/[*_\\]/g, '');
   const key = knownKey(words);
-  // With a colon it is a slot on its own line, and what is labelled itself is no value.
-  const labelled = labelsIn(source.slice(valueSpan), (each, outright) => keyOf(each, outright)).length > 0;
-  if (
-    key === null ||
-    labelled ||
-    /[:：]/.test(words) ||
-    !namesValue(key) ||
-    valueSpan.end - valueSpan.start > longestBelow
-  )
-    return;
+  // With a colon it is a slot on its own line.
+  if (key === null || /[:：]/.test(words) || !namesValue(key)) return;
+  if (valueSpan.end - valueSpan.start > longestBelow) return;
+  // What is labelled itself is no value.
+  if (labelsIn(source.slice(valueSpan), keyOf).length > 0) return;
   const line = source.lineAt(valueSpan.start);
   yield fieldOf(source, { label: words, key, labelSpan: label, valueSpan, line, shape: 'plain-line' });
 }

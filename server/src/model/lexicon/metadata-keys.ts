@@ -30,8 +30,12 @@ export function knownKey(label: string): MetadataKey | null {
   return byName.get(key) ?? null;
 }
 
+/** Most labels: words with no capital but their first letter. */
+const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/;
+
 /** `resolved_at`, `resolvedAt` and `**Resolved at**` are one label. */
 function words(label: string): string {
+  if (plainWords.test(label)) return label;
   return label
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/(\w)[-_](?=\w)/g, '$1 ')

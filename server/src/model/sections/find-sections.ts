@@ -46,6 +46,7 @@ class Gatherer {
   readonly drafts: SectionDraft[] = [];
   readonly preamble: Block[] = [];
   readonly #input: SectionInput;
+  readonly #kinds = new Map<string, readonly KindMatch[]>();
   /** Indexes of the headings that enclose the current place, outermost first. */
   #headings: number[] = [];
   /** Where blocks go at present. */
@@ -56,7 +57,7 @@ class Gatherer {
   }
 
   accepts(mark: Mark): boolean {
-    return acceptsMark(mark, headingKinds(mark.words.key, this.#input.vocabulary), this.#enclosing());
+    return acceptsMark(mark, this.#kindsOf(mark), this.#enclosing());
   }
 
   open(mark: Mark, blocks: readonly Block[]): void {
@@ -65,7 +66,7 @@ class Gatherer {
         this.#headings.pop();
     }
     const parent = this.#headings.at(-1) ?? null;
-    const matches = headingKinds(mark.words.key, this.#input.vocabulary);
+    const matches = this.#kindsOf(mark);
     const index = this.drafts.length;
     this.drafts.push({ mark, matches, parent, blocks: [...blocks] });
     if (mark.style === 'heading') this.#headings.push(index);
@@ -112,6 +113,13 @@ class Gatherer {
       leads: null,
     };
     this.open(mark, [block]);
+  }
+
+  /** A label is asked for its kinds before it opens a section, and again when it does. */
+  #kindsOf({ words: { key } }: Mark): readonly KindMatch[] {
+    const known = this.#kinds.get(key) ?? headingKinds(key, this.#input.vocabulary);
+    this.#kinds.set(key, known);
+    return known;
   }
 
   #levelOf(index: number | undefined): number {

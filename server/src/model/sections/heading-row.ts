@@ -29,19 +29,14 @@ const longestHeading = 14;
 /** A heading's words as rows look at them. */
 export class HeadingBag {
   readonly words: readonly string[];
-  readonly #key: string;
-  /** Each word, and each run of up to four. */
-  readonly #runs: ReadonlySet<string>;
+  readonly key: string;
+  #runs: readonly string[] | null = null;
+  #openings: readonly string[] | null = null;
 
   /** Takes the heading as `headingKey` gives it. */
   constructor(key: string) {
-    this.#key = key;
+    this.key = key;
     this.words = key.split(' ').filter((word) => word !== '');
-    this.#runs = new Set(
-      this.words.flatMap((_, at) =>
-        Array.from({ length: longestPhrase }, (_, length) => this.words.slice(at, at + length + 1).join(' ')),
-      ),
-    );
   }
 
   get tooLong(): boolean {
@@ -49,16 +44,25 @@ export class HeadingBag {
   }
 
   has(set: WordSet): boolean {
-    for (const run of this.#runs) if (set.whole.has(run)) return true;
+    this.#runs ??= this.words.flatMap((_, at) => this.#runsFrom(at));
+    if (this.#runs.some((run) => set.whole.has(run))) return true;
     if (set.beginnings.some((beginning) => this.words.some((word) => word.startsWith(beginning))))
       return true;
-    return set.inside.some((part) => this.#key.includes(part));
+    return set.inside.some((part) => this.key.includes(part));
   }
 
   startsWith(set: WordSet): boolean {
-    for (let length = 1; length <= longestPhrase; length++)
-      if (set.whole.has(this.words.slice(0, length).join(' '))) return true;
-    return set.beginnings.some((word) => this.#key.startsWith(word));
+    this.#openings ??= this.#runsFrom(0);
+    if (this.#openings.some((run) => set.whole.has(run))) return true;
+    return set.beginnings.some((word) => this.key.startsWith(word));
+  }
+
+  /** The word at a place, and each run of up to four that it begins. */
+  #runsFrom(at: number): readonly string[] {
+    const last = Math.min(at + longestPhrase, this.words.length);
+    const runs: string[] = [];
+    for (let end = at + 1; end <= last; end++) runs.push(this.words.slice(at, end).join(' '));
+    return runs;
   }
 }
 
@@ -93,6 +97,43 @@ export function rowHolds(row: ReadyRow, bag: HeadingBag): boolean {
   return row.sets.every((set) => bag.has(set)) && (row.notSet === null || !bag.has(row.notSet));
 }
 
+/** So many letters of a word tell which rows are worth a look. */
+const telling = 3;
+
+/** Rows by the letters with which one of their words begins, since every label of a document is looked up. */
+export class HeadingTable {
+  readonly #byLetters = new Map<string, Set<ReadyRow>>();
+  /** Rows for words that may stand within longer ones. */
+  readonly #inside = new Set<ReadyRow>();
+
+  constructor(rows: readonly ReadyRow[]) {
+    for (const row of rows) {
+      const words = row.startSet ?? row.sets[0];
+      if (words === undefined) continue;
+      for (const each of [...words.whole, ...words.beginnings]) this.#add(lettersOf(each), row);
+      if (words.inside.length > 0) this.#inside.add(row);
+    }
+  }
+
+  /** The rows that hold for a heading. */
+  holding(bag: HeadingBag): readonly ReadyRow[] {
+    const near = new Set<ReadyRow>(withoutBlanks.test(bag.key) ? this.#inside : []);
+    for (const word of bag.words) for (const row of this.#byLetters.get(lettersOf(word)) ?? []) near.add(row);
+    return [...near].filter((row) => rowHolds(row, bag));
+  }
+
+  #add(letters: string, row: ReadyRow): void {
+    const rows = this.#byLetters.get(letters);
+    if (rows === undefined) this.#byLetters.set(letters, new Set([row]));
+    else rows.add(row);
+  }
+}
+
+function lettersOf(words: string): string {
+  const blank = words.indexOf(' ');
+  return words.slice(0, blank < 0 ? telling : Math.min(blank, telling));
+}
+
 function wordSet(words: string): WordSet {
   const all = words.split('|');
   const inside = all.filter((word) => unspaced.test(word));
@@ -106,3 +147,4 @@ function wordSet(words: string): WordSet {
 
 /** Begins with a letter of a script without spaces between words. */
 export const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

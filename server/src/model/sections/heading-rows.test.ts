@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { defaultVocabulary } from '../document/vocabulary.ts';
 import { headingKey } from '../lexicon/heading-text.ts';
-import { HeadingBag, type ReadyRow, rowHolds } from './heading-row.ts';
+import { HeadingBag, HeadingTable, type ReadyRow, rowHolds } from './heading-row.ts';
 import { headingKinds, headingRows } from './match-heading.ts';
 
 function bag(words: string): HeadingBag {
@@ -26,7 +26,7 @@ for (const row of headingRows) {
 test('the order of rows changes nothing', () => {
   const headings = headingRows.flatMap((row) => [...row.examples.yes, ...row.examples.no]);
   for (const seed of [1, 2, 3, 4, 5]) {
-    const rows = shuffled(headingRows, seed);
+    const rows = new HeadingTable(shuffled(headingRows, seed));
     for (const heading of headings) {
       const key = headingKey(heading);
       assert.deepEqual(

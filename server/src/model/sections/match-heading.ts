@@ -3,7 +3,7 @@ import { headingKey } from '../lexicon/heading-text.ts';
 import { languages } from '../lexicon/languages/all.ts';
 import type { KindNames } from '../lexicon/languages/language.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import { HeadingBag, type ReadyRow, readyRow, rowHolds, unspaced, type Weight } from './heading-row.ts';
+import { HeadingBag, HeadingTable, type ReadyRow, readyRow, unspaced, type Weight } from './heading-row.ts';
 import { actionRows } from './rows-actions.ts';
 import { reviewRows } from './rows-review.ts';
 import { storyRows } from './rows-story.ts';
@@ -22,6 +22,7 @@ export interface KindMatch {
 
 /** All rows by which headings are recognised; their order means nothing. */
 export const headingRows: readonly ReadyRow[] = [...storyRows, ...reviewRows, ...actionRows].map(readyRow);
+const headingTable = new HeadingTable(headingRows);
 
 /**
  * Other languages have no rows: there a known name at the beginning or the end decides, "Ursache der Störung", and
@@ -115,7 +116,7 @@ function nameIndex(): Map<string, KindMatch[]> {
 export function headingKinds(
   key: string,
   vocabulary: Vocabulary,
-  rows: readonly ReadyRow[] = headingRows,
+  table: HeadingTable = headingTable,
 ): readonly KindMatch[] {
   if (key === '') return [];
   const own = vocabulary.sections.get(key);
@@ -124,17 +125,17 @@ export function headingKinds(
   if (exact !== undefined) return exact;
   const bag = new HeadingBag(key);
   if (bag.tooLong) return [];
-  const told = ofParts(key, rows) ?? byRows(bag, rows);
+  const told = ofParts(key, table) ?? byRows(bag, table);
   return told.length > 0 ? told : aroundName(key, bag.words);
 }
 
 /** A heading that names several things means all of them, where each is known or some are named outright. */
-function ofParts(key: string, rows: readonly ReadyRow[]): readonly KindMatch[] | null {
+function ofParts(key: string, table: HeadingTable): readonly KindMatch[] | null {
   const parts = key.split(/ and |\/| or |, /);
   if (parts.length < 2) return null;
   const found = parts.flatMap((part) => {
     const words = headingKey(part);
-    return (byName.get(words) ?? byRows(new HeadingBag(words), rows)).slice(0, 1);
+    return (byName.get(words) ?? byRows(new HeadingBag(words), table)).slice(0, 1);
   });
   const kinds = found
     .filter((match, at) => found.findIndex((other) => other.kind === match.kind) === at)
@@ -146,9 +147,9 @@ function ofParts(key: string, rows: readonly ReadyRow[]): readonly KindMatch[] |
 }
 
 /** Of all rows that hold the weightiest decides; of equals the kind that asks most of a review. */
-function byRows(bag: HeadingBag, rows: readonly ReadyRow[]): readonly KindMatch[] {
-  const found = rows
-    .filter((row) => rowHolds(row, bag))
+function byRows(bag: HeadingBag, table: HeadingTable): readonly KindMatch[] {
+  const found = table
+    .holding(bag)
     .map(({ kind, weight, id }) => ({ kind, weight, exact: false, part: false, by: id }));
   return found.sort(byRank).slice(0, 1);
 }
