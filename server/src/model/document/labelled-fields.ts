@@ -144,10 +144,15 @@ function* definition(before: Span, line: Span, { source, head }: FieldArea): Gen
   });
 }
 
+/** What may end a label. */
+const sign = /[:：=]|[*_] {0,3}[–—-]/;
+
 /** Fields set in columns as code: every line has a known label. */
 function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> {
   const { source } = area;
   const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
+  // Most code is none: without a sign in every other line no label is looked for.
+  if (lines.filter((line) => sign.test(source.slice(line))).length * 2 < lines.length) return;
   const fields = lines.map((line) => [...lineFields(line, area, 'plain-line')]);
   const known = fields.filter(([first]) => first !== undefined && knownKey(first.label) !== null).length;
   if (known >= 2 && known * 2 >= lines.length) yield* fields.flat();

@@ -42,6 +42,9 @@ export interface CoverSite {
 }
 
 const CONNECTOR = /[\s\\,;.|·•&+/:\uFFFC!–—→>=-]/;
+const LETTER = /[\p{L}\p{N}_]/u;
+const FILLED = '\uFFFC';
+const PLAIN_LETTER = /[A-Za-z0-9]/;
 const AND = /(?:and|or|und|et)[ \t]/iy;
 /** What an unread part of brackets takes away. */
 const UNREAD = -1;
@@ -112,9 +115,11 @@ function advance(
   ) {
     put(at + 1, { ...state, separator: /[ \t]/.test(character) ? state.separator : character });
   }
-  AND.lastIndex = at;
-  const and = AND.exec(masked);
-  if (and !== null && state.phrases.length > 0) put(at + and[0].length, { ...state, separator: ',' });
+  if (state.phrases.length > 0) {
+    AND.lastIndex = at;
+    const and = AND.exec(masked);
+    if (and !== null) put(at + and[0].length, { ...state, separator: ',' });
+  }
   for (const atom of site.atoms) {
     if (atom.start !== at || atom.end > site.to) continue;
     put(atom.end, {
@@ -138,12 +143,16 @@ function advance(
       separator: ' ',
     });
   }
-  const fresh = state.phrases.length === 0 ? state.separator === site.before : /[,;|·]/.test(state.separator);
   if (site.place === 'tail' && isRemark(masked, at, site.to, state)) {
     put(site.to, { ...state, weight: state.weight + UNREAD, separator: ' ' });
   }
-  if (site.place === 'bracket' && fresh) skipPart(words.masked, site.to, at, state, put);
+  if (site.place === 'bracket' && isFresh(state, site)) skipPart(words.masked, site.to, at, state, put);
   return furthest;
+}
+
+/** Whether nothing stands between a place and the separator before it. */
+function isFresh({ phrases, separator }: State, site: CoverSite): boolean {
+  return phrases.length === 0 ? separator === site.before : /[,;|·]/.test(separator);
 }
 
 const LONGEST_REMARK = 48;
@@ -169,7 +178,13 @@ function skipPart(
 }
 
 function isWordStart(text: string, at: number): boolean {
-  return at === 0 || !/[\p{L}\p{N}_]/u.test(text[at - 1] ?? '') || !/[\p{L}\p{N}_]/u.test(text[at] ?? '');
+  // Code and addresses are filled with one mark over and over: as a word they begin once.
+  if (text[at] === FILLED && text[at - 1] === FILLED) return false;
+  return at === 0 || !isLetter(text[at - 1] ?? '') || !isLetter(text[at] ?? '');
+}
+
+function isLetter(character: string): boolean {
+  return PLAIN_LETTER.test(character) || LETTER.test(character);
 }
 
 /** Whether one reading counts before another. */

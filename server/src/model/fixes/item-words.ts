@@ -107,7 +107,7 @@ function tailStarts(text: string, atoms: readonly Atom[]): readonly number[] {
   const starts = new Set<number>();
   for (const match of near.matchAll(SEPARATOR)) starts.add(from + match.index + match[0].length);
   for (const at of wordStarts(near)) starts.add(from + at);
-  for (const match of near.matchAll(/[^\p{L}\p{N}\s\p{P}]|:(?=[a-z_]{1,40}:)/gu))
+  for (const match of near.matchAll(/[^\p{L}\p{N}\s\p{P}\uFFFC]|(?<!\uFFFC)\uFFFC|:(?=[a-z_]{1,40}:)/gu))
     starts.add(from + match.index);
   for (const { start } of atoms) if (start >= from) starts.add(start);
   const inside = (at: number): boolean => atoms.some(({ start, end }) => start < at && at < end);

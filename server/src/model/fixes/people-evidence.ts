@@ -32,8 +32,12 @@ const TEAM =
 const CREW =
   /(?:(?:[ÉéEe]quip[eo]|[Ss]quadra|[Gg]ruppe|[Tt]eam) (?:d[eiu] |de la |del )?\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)?|SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
 
+/** Letters with which names of people, teams and crews begin. */
+const MAY_NAME = /^[\p{Lu}deégmost]/u;
+
 /** The person or team whose name begins at an offset, with how sure that is; null where none can. */
 export function partyAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
+  if (!MAY_NAME.test(text.slice(at, at + 2))) return null;
   return teamAt(text, at, limit, people) ?? personAt(text, at, limit, people);
 }
 

@@ -44,9 +44,8 @@ function words(label: string): string {
 
 /** The name of a metadata field: the normal one, else the label in kebab case. */
 export function metadataKey(label: string): string {
-  const known = knownKey(label);
-  if (known !== null) return known;
-  return headingKey(words(label))
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
+  const key = headingKey(words(label));
+  const known = byName.get(key);
+  if (known !== undefined) return known;
+  return key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
 }

@@ -31,16 +31,19 @@ interface Known {
   readonly where: 'anywhere' | 'value';
 }
 
-/** By their first letter, the longest first, so that "not done" is read before "no". */
-const byLetter: ReadonlyMap<string, readonly Known[]> = index();
+/** By their first two letters, the longest first, so that "not done" is read before "no". */
+const byLetters: ReadonlyMap<string, readonly Known[]> = index();
+const firstLetters: ReadonlySet<string> = new Set(
+  [...byLetters.keys()].map((letters) => letters.slice(0, 1)),
+);
 
 function index(): Map<string, Known[]> {
   const map = new Map<string, Known[]>();
   for (const { status, where, words } of [...englishStatuses, ...statusesAbroad, ...statusesEast]) {
     for (const each of words) {
-      const known = map.get(each.slice(0, 1)) ?? [];
+      const known = map.get(each.slice(0, 2)) ?? [];
       known.push({ status, where, words: each });
-      map.set(each.slice(0, 1), known);
+      map.set(each.slice(0, 2), known);
     }
   }
   for (const known of map.values()) known.sort((a, b) => b.words.length - a.words.length);
@@ -56,14 +59,20 @@ export interface WrittenStatus {
 
 /** The status whose words begin at an offset; null where none does. `where`: in running words some say nothing. */
 export function statusAt(text: string, at: number, where: 'anywhere' | 'value'): WrittenStatus | null {
+  // Most places are told by one letter.
+  if (!firstLetters.has((text[at] ?? '').toLowerCase().slice(0, 1))) return null;
   const near = text
     .slice(at, at + 32)
     .toLowerCase()
     .replace(/[\u2019\u2018]/g, "'");
-  for (const known of byLetter.get(near.slice(0, 1)) ?? []) {
+  const found = knownAt(near, near.slice(0, 2), where) ?? knownAt(near, near.slice(0, 1), where);
+  return found === null ? null : { status: found.status, start: at, end: at + found.words.length };
+}
+
+function knownAt(near: string, letters: string, where: 'anywhere' | 'value'): Known | null {
+  for (const known of byLetters.get(letters) ?? []) {
     if (known.where === 'value' && where === 'anywhere') continue;
-    if (!near.startsWith(known.words) || !endsThere(near, known.words.length)) continue;
-    return { status: known.status, start: at, end: at + known.words.length };
+    if (near.startsWith(known.words) && endsThere(near, known.words.length)) return known;
   }
   return null;
 }

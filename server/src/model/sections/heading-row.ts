@@ -147,4 +147,5 @@ function wordSet(words: string): WordSet {
 
 /** Begins with a letter of a script without spaces between words. */
 export const unspaced = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;
+/** Holds a letter of such a script. */
 const withoutBlanks = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u;

@@ -29,13 +29,18 @@ const headingTable = new HeadingTable(headingRows);
  * where words have no spaces one anywhere; the longest, which says the most.
  */
 function aroundName(key: string, words: readonly string[]): readonly KindMatch[] {
-  const runs = words.flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at).join(' ')]);
-  const names = unspaced.test(key) ? unspacedNames.filter((name) => key.includes(name)) : runs;
+  const names = unspaced.test(key) ? unspacedNames.filter((name) => key.includes(name)) : runsAtEdges(words);
   const found = names
     .filter((name) => foreignNames.has(name))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .flatMap((name) => byName.get(name)?.slice(0, 1) ?? []);
   return found.slice(0, 1).map((match) => ({ ...match, exact: false, weight: 1 }));
+}
+
+/** The words with which a heading begins and ends, where some name in another language begins or ends so. */
+function runsAtEdges(words: readonly string[]): readonly string[] {
+  if (!foreignFirst.has(words[0] ?? '') && !foreignLast.has(words.at(-1) ?? '')) return [];
+  return words.flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at).join(' ')]);
 }
 
 /** Which kind a heading has that could as well have another. */
@@ -71,6 +76,10 @@ const foreignNames: ReadonlySet<string> = new Set(
       Object.values(sections).flatMap(({ outright = [], usual = [] }) => [...outright, ...usual]),
     )
     .filter((name) => name.length >= (unspaced.test(name) ? 2 : 5) && !isEnglish(name)),
+);
+const foreignFirst: ReadonlySet<string> = new Set([...foreignNames].map((name) => name.split(' ')[0] ?? ''));
+const foreignLast: ReadonlySet<string> = new Set(
+  [...foreignNames].map((name) => name.split(' ').at(-1) ?? ''),
 );
 const unspacedNames: readonly string[] = [...foreignNames].filter((name) => unspaced.test(name));
 const firstWords: ReadonlySet<string> = new Set([...byName.keys()].map(firstWord));

@@ -49,6 +49,7 @@ interface Told {
   readonly table: TimelineTable | null;
 }
 
+const TELLTALE = /approx/i;
 const APPROXIMATE = /\b(?:all )?times?\b.{0,24}\bapprox/i;
 
 /** Finds the events of a timeline's pieces, the dates that hold for them, and the zones stated among them. */
@@ -70,8 +71,12 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
       ...plain.flatMap((piece) => brokenLead(piece, source.slice(piece.text)) ?? []),
       ...untimedMarks(plain, kept, source),
     ],
-    approximate: plain.some((piece) => APPROXIMATE.test(source.slice(piece.text))),
+    approximate: plain.some(({ text }) => isApproximate(source.slice(text))),
   };
+}
+
+function isApproximate(text: string): boolean {
+  return TELLTALE.test(text) && APPROXIMATE.test(text);
 }
 
 /** What each piece tells by itself; a table below an event belongs to the event, unless the events are rows. */

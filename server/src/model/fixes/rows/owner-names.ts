@@ -53,15 +53,11 @@ export function handleAt(words: ItemWords, at: number, limit: number): OwnerName
 }
 
 export function partyIn(words: ItemWords, at: number, limit: number): OwnerNames | null {
-  if (
-    /^\p{Lu}/u.test(words.masked.slice(at, at + 2)) &&
-    datePhraseAt(words.masked, at, noDateOptions) !== null
-  ) {
-    return null;
-  }
   const party = partyAt(words.masked, at, limit, words.people);
   if (party === null || !isWholeWord(words.masked, party.end)) return null;
-  return party;
+  // "May" and "Friday" look like names.
+  const capital = /^\p{Lu}/u.test(words.masked.slice(at, at + 2));
+  return capital && datePhraseAt(words.masked, at, noDateOptions) !== null ? null : party;
 }
 
 function isWholeWord(text: string, at: number): boolean {
