@@ -1,4 +1,5 @@
 import type { TimelineMark } from '../document/postmortem.ts';
+import { languages } from '../lexicon/languages/all.ts';
 
 const LABELS: Readonly<Record<string, TimelineMark>> = {
   trigger: 'trigger',
@@ -42,6 +43,17 @@ const LABELS: Readonly<Record<string, TimelineMark>> = {
   'incident closed': 'resolved',
 };
 
+/** The fields of other languages that tell a moment of an incident name it in a timeline too. */
+const MARKS_ABROAD: ReadonlyMap<string, TimelineMark> = new Map(
+  languages
+    .filter(({ code }) => code !== 'en')
+    .flatMap(({ metadata }) =>
+      (['started', 'detected', 'mitigated', 'resolved'] as const).flatMap((mark) =>
+        (metadata[mark] ?? []).map((name): [string, TimelineMark] => [name, mark]),
+      ),
+    ),
+);
+
 const THING = '(?:incident|issue|outage|problem|degradation|impact)';
 const SERVICE =
   '(?:services?|sites?|website|systems?|operations?|traffic|functionality|access|everything|performance|production|error rates?)';
@@ -83,9 +95,9 @@ const WORDS: readonly (readonly [TimelineMark, RegExp])[] = [
   ],
 ];
 
-const LABEL = /^[\s*_`[(]{0,4}([A-Za-z]{4,12}(?: [A-Za-z]{2,8})?)[\s*_`\])]{0,4}(?::|[-–—](?=\s)|$)/;
-const BRACKET_LABEL = /^[\s*_`]{0,4}[([]([A-Za-z]{4,12}(?: [A-Za-z]{2,8})?)[)\]]/;
-const BOLD_LABEL = /^\*\*\[?([A-Za-z]{4,12}(?: [A-Za-z]{2,8})?)\]?[:.]?\*\*/;
+const LABEL = /^[\s*_`[(]{0,4}(\p{L}{2,16}(?: \p{L}{2,10})?)[\s*_`\])]{0,4}(?:[:：]|[-–—](?=\s)|$)/u;
+const BRACKET_LABEL = /^[\s*_`]{0,4}[([](\p{L}{2,16}(?: \p{L}{2,10})?)[)\]]/u;
+const BOLD_LABEL = /^\*\*\[?(\p{L}{2,16}(?: \p{L}{2,10})?)\]?[:.]?\*\*/u;
 
 /** What a timeline entry marks: said by a label ("detected: …"), told by its words, or nothing. */
 export function markOf(text: string): { readonly mark: TimelineMark; readonly by: 'label' | 'words' } | null {
@@ -101,12 +113,9 @@ export function markOf(text: string): { readonly mark: TimelineMark; readonly by
 
 /** What the words of a label mark: "detected", "Resolved at"; null for other words. */
 export function labelledMark(label: string): TimelineMark | null {
-  return (
-    LABELS[
-      label
-        .trim()
-        .toLowerCase()
-        .replace(/ (?:at|on)$/, '')
-    ] ?? null
-  );
+  const words = label
+    .trim()
+    .toLowerCase()
+    .replace(/ (?:at|on)$/, '');
+  return LABELS[words] ?? MARKS_ABROAD.get(words) ?? null;
 }

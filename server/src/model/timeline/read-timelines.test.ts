@@ -465,6 +465,7 @@ test('days that are counted or named by words hold for the times under them', ()
   assert.deepEqual(told(days('Next day', '**The following morning**')), expected);
   assert.deepEqual(told(days('### D+1', '### D+2')), expected);
   assert.deepEqual(told(days('### Saturday', '### Sunday')), expected);
+  assert.deepEqual(told(days('**Sat 14**', '**Sun 15th**')), expected);
   assert.deepEqual(told(days('**Tag 2:**', '**Tag 3:**')), expected);
 });
 
@@ -482,4 +483,12 @@ test('a time tells that it is of the next day', () => {
 test('days of a story without the name of a timeline are read as one', () => {
   const story = '## What happened\n\n### Friday\n10:05 — a\n10:50 — b\n\n### The next morning\n07:30 — c\n';
   assert.deepEqual(told(story), ['2026-03-13T10:05 a', '2026-03-13T10:50 b', '2026-03-14T07:30 c']);
+});
+
+test('labels of other languages mark what an entry is', () => {
+  const { timelines } = read(
+    '## Timeline (UTC)\n\n- 09:00 begonnen: a\n- 09:10 **Entdeckt** b\n- 10:00 解決：c\n',
+  );
+  const marks = timelines[0]?.entries.map(({ mark }) => mark);
+  assert.deepEqual(marks?.slice(0, 2), ['started', 'detected']);
 });

@@ -11,6 +11,8 @@ const statements: readonly (readonly [string, string | null])[] = [
   ['horário de Brasília', 'America/Sao_Paulo'],
   ['alle Angaben in Wiener Ortszeit', 'Europe/Vienna'],
   ['deutsche Zeit', 'Europe/Berlin'],
+  ['Ablauf (Ortszeit Wien)', 'Europe/Vienna'],
+  ['All clocks run on Warsaw time', 'Europe/Warsaw'],
   ['alle tijden zijn Nederlandse tijd', 'Europe/Amsterdam'],
   ['all times Mountain', 'America/Denver'],
   ['Times below are in Oslo', 'Europe/Oslo'],
@@ -35,6 +37,7 @@ for (const [text, zone] of statements) {
 test('right behind a time', () => {
   assert.deepEqual(placeZoneAt('09:00 Berliner Zeit', 6), { name: 'Europe/Berlin', start: 6, end: 19 });
   assert.deepEqual(placeZoneAt('09:00 hora de Madrid', 6), { name: 'Europe/Madrid', start: 6, end: 20 });
+  assert.deepEqual(placeZoneAt('09:00 (Denver) a', 7), { name: 'America/Denver', start: 7, end: 13 });
   assert.equal(placeZoneAt('09:00 Paris is down', 6), null);
 });
 

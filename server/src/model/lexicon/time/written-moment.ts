@@ -28,6 +28,8 @@ const OTHER = /[ \t]{0,2}[/(|][ \t]{0,2}(?=\d)/y;
 const CLOSERS = /(?:\]\([^()\s]{0,300}\)|[)\]}*_`~>]|[ \t](?=[)\]}]))*/y;
 const SEPARATOR =
   /[ \t]{0,3}(?:(?:onwards?|ish)\b[ \t]?)?(?:[*_`)\]}]{0,3}[ \t]?(-{1,2}>?|=>|[–—:|,;=→]|\.(?=\s|$)|<br ?\/?>)(?:[*_`)\]}]{1,3}(?=\s|$))?)?[ \t]*/iy;
+/** `Fri 19`: the weekday tells the day already. */
+const DAY_OF_MONTH = /,?[ \t](?:the )?\d{1,2}(?:st|nd|rd|th|\.)?(?![\w:./-])/iy;
 const LONGEST_LEAD = 24;
 /** How far into a line "between" makes an "and" the end of a range. */
 const BETWEEN_WITHIN = 40;
@@ -64,13 +66,14 @@ export function momentAt(
   return parts === null ? null : withRest(text, parts, lead);
 }
 
-/** A day without a date that a text begins with: `Tuesday`, `Next day`, `D+1`; null for other words. */
+/** A day without a date that a text begins with: `Tuesday`, `Fri 19`, `Next day`, `D+1`; null for other words. */
 export function dayInWords(text: string): WrittenMoment | null {
   const start = skipLead(text, 0);
   const step = dayStepAt(text, start);
   const weekday = step === null ? weekdayAt(text, start) : null;
-  const end = step?.end ?? weekday?.end;
-  if (end === undefined) return null;
+  const named = step?.end ?? weekday?.end;
+  if (named === undefined) return null;
+  const end = weekday === null ? named : named + lengthAt(DAY_OF_MONTH, text, named);
   return withRest(
     text,
     { ...noMoment, start, end, step, weekday: weekday?.number ?? null },
