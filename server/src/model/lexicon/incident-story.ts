@@ -7,12 +7,13 @@ const right = '(?![\\p{L}\\p{N}])';
 export const TOLD_FAILURE = new RegExp(
   `${left}(?:${[
     '(?:was|were|been|went|stayed|remained)(?: [\\p{L}]{1,14}){0,2} (?:down|unavailable|unreachable|offline|inaccessible|gone|stuck|broken|dead|lost|interrupted|disrupted|degraded|unable|delayed|empty|wrong|dark|unusable|unresponsive|leaked|exposed|deleted|wiped|corrupt(?:ed)?|truncated|rejected|blank|locked)',
-    'failed|broke|crashed|died|collapsed|froze|vanished|disappeared|stopped|lost|melted|exploded|rebooted|stalled|fell (?:over|behind|apart)|ran out|timed out|locked (?:up|out)|stood still',
+    'failed|broke|crashed|died|collapsed|froze|vanished|disappeared|stopped|lost|melted|exploded|rebooted|stalled|overheated|dropped|killed|forgot|went (?:wrong|missing)|fell (?:over|behind|apart)|ran out|timed out|locked (?:up|out)|stood still',
     'returned (?:nothing|errors?|5\\d\\d)|double-?(?:charged|billed)|nothing worked|ate (?:my|our)|(?:took|brought|knocked|cut|shut|tore) (?:\\p{L}{1,12} ){0,3}(?:down|out|off)|arrived (?:[\\p{L}\\p{N}]{1,12} ){0,5}late',
     '(?:deleted|dropped|wiped|overwrote|shipped|sent|served|charged) (?:\\p{L}{1,12} ){0,2}(?:production|prod|wrong|twice|everything|the database|data)',
-    "did(?: not|n['’]t) (?:work|load|start|arrive|print|get|reach|open|respond|resolve)|(?:could(?: not|n['’]t)|unable to)",
-    'konnten? (?:\\p{L}{1,20} ){0,8}(?:nicht|keine?n?)|(?:ging|gingen|lief|liefen) (?:\\p{L}{1,20} ){0,4}(?:nicht|nichts)|ausgefallen|nicht erreichbar|stand(?:en)? still|abgestürzt',
-    '(?:ont|a|avons|avait|avaient) (?:été )?(?:échoué|planté|perdu|cessé|indisponibles?|inaccessibles?|coupée?s?)|(?:était|étaient) (?:indisponibles?|inaccessibles?|hors service|en panne)',
+    "did(?: not|n['’]t) (?:work|load|start|arrive|print|get|reach|open|respond|resolve)|(?:could(?: not|n['’]t| no longer)|unable to)",
+    '(?:nobody|no one|none of|hardly anyone)(?: \\p{L}{1,14}){0,4} could|cost us|had to be (?:made|done|sent|entered) again',
+    'konnten? (?:\\p{L}{1,20} ){0,8}(?:nicht|keine?n?)|(?:ging|gingen|lief|liefen) (?:\\p{L}{1,20} ){0,4}(?:nicht|nichts)|fiel(?:en)? (?:[\\p{L}\\p{N}:]{1,20} ){0,8}aus|ausgefallen|nicht erreichbar|stand(?:en)? still|abgestürzt',
+    '(?:ont|a|avons|avait|avaient) (?:été )?(?:échoué|planté|perdu|cessé|indisponibles?|inaccessibles?|coupée?s?)|(?:était|étaient|resté|restée|restés) (?:indisponibles?|inaccessibles?|hors service|en panne)',
     'estuv(?:o|ieron) (?:\\p{L}{1,14} ){0,2}(?:caíd[oa]s?|parad[oa]s?|indisponibles?)|nos quedamos sin|dej(?:ó|aron) de|fall(?:ó|aron)|no pud(?:o|ieron|imos)|se cayó',
     'fic(?:ou|aram) (?:\\p{L}{1,14} ){0,2}(?:fora|indisponíve(?:l|is)|parad[oa]s?)|não (?:foram|foi|conseguiram|puderam)|falh(?:ou|aram)|ca(?:iu|íram)|parou',
     'non (?:era|erano|ha|hanno) (?:\\p{L}{1,14} ){0,2}(?:funzionat[oaie]|disponibil[ei]|raggiungibil[ei])|si è (?:fermat|bloccat)[oa]',
@@ -32,6 +33,19 @@ const NAMED_FAILURE = new RegExp(
   ].join('|')})${right}`,
   'iu',
 );
+
+/** A title of what is in a bad way; with a day it tells of the past. */
+export const BAD_STATE = new RegExp(
+  `${left}(?:${[
+    'broken|stuck|lost|offline|down|dead|missing|duplicated?|unavailable|unreachable|unresponsive|gone|wrong|late|failing|failures?|errors?|delays?|delayed|outage|incident|downtime|loss|disaster|saga|interruption|disruption|slowdown|crash|leak',
+    '(?:Strom)?ausfall|Störung|coupure|panne|caída|corte|apagão|queda|guasto|interruzione|storing',
+  ].join('|')})${right}|障害|停止|エラー|故障|中断`,
+  'iu',
+);
+
+/** How long it lasted, or that it was over. */
+export const OVER =
+  /(?<!\p{L})(?:(?:from|between|von|zwischen|entre|das|dalle|van|until|till|bis|jusqu.à|hasta|até|fino alle|tot)(?: (?:about|around|at|um|les))? \d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m)|(?:was|were|came|is|are|all|everything) (?:back|restored|recovered|green|fixed)|reverted|rolled (?:it )?back|back to normal|recovered|retour à la normale|for (?:\d{1,3}|two|three|four|five|six|several) (?:minutes|hours|days)|(?:läuft|lief) wieder)(?!\p{L})|(?:から|～)\d{1,2}[:時]/iu;
 
 /** How the opening of a text speaks of a failure. */
 export type ToldFailure = 'told' | 'named' | 'none';
@@ -55,6 +69,10 @@ export const STORY_ANNOUNCED = new RegExp(
 export const BEGINS_WHY =
   /^[^\p{L}]{0,8}(?:(?:so|but|and|ok|well),? )?(?:why|warum|pourquoi|por qué|waarom|perché|(?:the |our |root |real |underlying )*(?:root )?(?:cause|reason|culprit)|what (?:caused|was (?:the|behind|wrong))|how (?:could|did|come)|root (?:of|cause)|(?:it )?turned out|because|ursache|grund|cause|causa|oorzaak|原因)(?![\p{L}])|^[^\p{L}]{0,8}原因/iu;
 
+/** A sentence that says why. */
+export const SAYS_WHY =
+  /(?<!\p{L})(?:(?:happened|was|came) (?:about )?(?:because|due to)|caused by|(?:direct|underlying|root|real|actual) (?:cause|reason)|the (?:cause|reason|culprit) (?:was|is)|it (?:came about|turned out)|how it came about|we (?:forgot|found that|had not|never)|weil|parce que|porque|perché|omdat)(?!\p{L})/iu;
+
 /** One that begins to say what comes next. */
 export const BEGINS_NEXT =
   /^[^\p{L}]{0,8}(?:(?:so|and|ok),? )?(?:what(?:['’]s| is| comes)? (?:now|next)|what (?:we|i)(?:['’]ll| will|['’]re| are|['’]ve| have)? (?:do|doing|did|done|change|changing|changed|learned)|what (?:do|did|will) (?:we|i)|follow-?ups?|next steps?|from now on|to-?dos?|now|measures|prevention|preventive|corrective|permanent fix|actions?|(?:i|we)(?:['’]ll| will)|maßnahmen|massnahmen|mesures|acciones|ações|azioni|acties|再発防止|对策|改进)(?![\p{L}])|^再発防止/iu;
@@ -75,7 +93,7 @@ export const PLAN_HEADING =
   /^(?:roll-?back(?: plan| steps)?|back-?out(?: plan)?|scenarios?|script|injects?|go ?\/? ?no.?go|pre-?(?:checks?|flight|requisites)|prerequisites|abort(?: criteria)?|success criteria|exit criteria|hypothesis|participants|expected (?:impact|result|outcome|behaviou?r)|risks?|cut-?over|roll-?out|before(?: the \w+)?|on the day|smoke tests?)\W*$/i;
 /** Names and titles of pages that tell of several days or things. */
 export const ROUND_UP =
-  /(?<!\p{L})(?:hand-?over|hand-?off|weekly|monthly|quarterly|week \d{1,2}|sync|stand-?up|all-?hands|newsletter|digest|round-?up|status (?:report|page|update)|game ?-?day|drill|fire ?drill|tabletop|migration|maintenance|upgrade|release|change-?log|what['’]s new|proposal|slos?|error budget|change request|chg[-_ ]?\d+|quarter|trends?|statistics|year in review)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hand-?over|hand-?off|weekly|monthly|quarterly|week \d{1,2}|sync|stand-?up|all-?hands|newsletter|digest|round-?up|status (?:report|page|update)|game ?-?day|drill|fire ?drill|tabletop|migration|maintenance|upgrade|release|change-?log|what['’]s new|proposal|slos?|error budget|change request|chg[-_ ]?\d+|quarter|trends?|statistics|uptime|1:1|(?:why|how) (?:we|i) (?:moved?|chose|choose|switch(?:ed)?|migrated?|use|built|build|left|rewrote|test|scaled?|run|monitor|deploy)|year in review)(?!\p{L})/iu;
 /** An opening that counts incidents tells of none. */
 export const COUNTS_INCIDENTS =
   /(?<![\p{L}\p{N}])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|all) (?:\p{L}{1,12} ){0,2}(?:incidents|outages)(?!\p{L})/iu;

@@ -65,6 +65,35 @@ export const storySigns: readonly RecognitionSign[] = [
     },
   },
   {
+    id: 'story/over',
+    weight: 2,
+    because: 'sections',
+    test: (evidence) => tells(evidence) && evidence.story.over,
+    examples: {
+      yes: [
+        ['a.md', '# Shop\n\nOn Tuesday the shop was down from 10:00 to 11:30.\n'],
+        ['a.md', `${shop}\nIt came back at noon. It was back for everybody.\n`],
+      ],
+      no: [
+        ['a.md', shop],
+        ['a.md', '# Network\n\nIt is closed from 10:00 to 11:30.\n'],
+      ],
+    },
+  },
+  {
+    id: 'fields/span',
+    weight: 3,
+    because: 'sections',
+    test: (evidence) =>
+      tells(evidence) &&
+      evidence.fields.some(({ key, value }) => /^(?:started|detected)$/.test(key) && value !== '') &&
+      evidence.fields.some(({ key, value }) => /^(?:resolved|mitigated)$/.test(key) && value !== ''),
+    examples: {
+      yes: [['a.md', `# Shop\n\n**Started:** 10:00\n**Resolved:** 11:30\n\nThe shop was down.\n`]],
+      no: [['a.md', '# Work\n\n**Started:** 10:00\n**Resolved:** 11:30\n\nNew cables.\n']],
+    },
+  },
+  {
     id: 'story/why',
     weight: 3,
     because: 'sections',

@@ -1,12 +1,15 @@
 import type { Passage } from '../../../text/passage.ts';
 import {
   AHEAD,
+  BAD_STATE,
   BEGINS_NEXT,
   BEGINS_WHY,
   COUNTS_INCIDENTS,
   failureIn,
   IN_GENERAL,
+  OVER,
   PLAN_HEADING,
+  SAYS_WHY,
   STORY_ANNOUNCED,
   STORY_DAY,
   type ToldFailure,
@@ -25,6 +28,8 @@ export interface Story {
   readonly hasDay: boolean;
   /** Different times of day, in whatever shape. */
   readonly clocks: number;
+  /** The opening says how long it lasted, or that it was over. */
+  readonly over: boolean;
   readonly why: boolean;
   readonly next: boolean;
   /** How often it asks why. */
@@ -67,13 +72,15 @@ export function storyOf({ title, fields, sections, passages }: StoryInput): Stor
   const open = [words, ...labelled.slice(0, opening), ...opens, ...said.slice(0, opening * 2)].join('\n');
   const starts = [...headings, ...said, ...told].map((text) => text.trimStart().slice(0, begins));
   const labels = [...headings, ...fields.map(({ label }) => label)];
+  const hasDay = STORY_DAY.test(open);
   return {
-    failure: failureIn(open),
-    titleTells: failureIn(words) !== 'none',
+    failure: hasDay && BAD_STATE.test(words) ? 'told' : failureIn(open),
+    titleTells: BAD_STATE.test(words) || failureIn(words) === 'told',
     announced: STORY_ANNOUNCED.test(open),
-    hasDay: STORY_DAY.test(open),
+    hasDay,
     clocks: clocksIn([...told, ...said]),
-    why: starts.some((text) => BEGINS_WHY.test(text)),
+    over: OVER.test(open),
+    why: starts.some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text)),
     next: starts.some((text) => BEGINS_NEXT.test(text)),
     whys: told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
     ahead: AHEAD.test(open) || labels.some((label) => PLAN_HEADING.test(label)),
