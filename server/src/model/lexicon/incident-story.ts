@@ -7,7 +7,7 @@ const right = '(?![\\p{L}\\p{N}])';
 export const TOLD_FAILURE = new RegExp(
   `${left}(?:${[
     '(?:was|were|been|went|stayed|remained)(?: [\\p{L}]{1,14}){0,2} (?:down|unavailable|unreachable|offline|inaccessible|gone|stuck|broken|dead|lost|interrupted|disrupted|degraded|unable|delayed|empty|wrong|dark|unusable|unresponsive|leaked|exposed|deleted|wiped|corrupt(?:ed)?|truncated|rejected|blank|locked)',
-    'failed|broke|crashed|died|collapsed|froze|vanished|disappeared|stopped|lost|melted|exploded|rebooted|stalled|overheated|dropped|killed|forgot|went (?:wrong|missing)|fell (?:over|behind|apart)|ran out|timed out|locked (?:up|out)|stood still',
+    'failed(?! to (?:reach|meet))|broke|refused|hung|spoiled|tripped|crashed|died|collapsed|froze|vanished|disappeared|stopped|lost|melted|exploded|rebooted|stalled|overheated|dropped|killed|forgot|went (?:wrong|missing)|fell (?:over|behind|apart)|ran out|timed out|locked (?:up|out)|stood still',
     'returned (?:nothing|errors?|5\\d\\d)|double-?(?:charged|billed)|nothing worked|ate (?:my|our)|(?:took|brought|knocked|cut|shut|tore) (?:\\p{L}{1,12} ){0,3}(?:down|out|off)|arrived (?:[\\p{L}\\p{N}]{1,12} ){0,5}late',
     '(?:deleted|dropped|wiped|overwrote|shipped|sent|served|charged) (?:\\p{L}{1,12} ){0,2}(?:production|prod|wrong|twice|everything|the database|data)',
     "did(?: not|n['’]t) (?:work|load|start|arrive|print|get|reach|open|respond|resolve)|(?:could(?: not|n['’]t| no longer)|unable to)",
@@ -93,7 +93,7 @@ export const PLAN_HEADING =
   /^(?:roll-?back(?: plan| steps)?|back-?out(?: plan)?|scenarios?|script|injects?|go ?\/? ?no.?go|pre-?(?:checks?|flight|requisites)|prerequisites|abort(?: criteria)?|success criteria|exit criteria|hypothesis|participants|expected (?:impact|result|outcome|behaviou?r)|risks?|cut-?over|roll-?out|before(?: the \w+)?|on the day|smoke tests?)\W*$/i;
 /** Names and titles of pages that tell of several days or things. */
 export const ROUND_UP =
-  /(?<!\p{L})(?:hand-?over|hand-?off|weekly|monthly|quarterly|week \d{1,2}|sync|stand-?up|all-?hands|newsletter|digest|round-?up|status (?:report|page|update)|game ?-?day|drill|fire ?drill|tabletop|migration|maintenance|upgrade|release|change-?log|what['’]s new|proposal|slos?|error budget|change request|chg[-_ ]?\d+|quarter|trends?|statistics|uptime|1:1|(?:why|how) (?:we|i) (?:moved?|chose|choose|switch(?:ed)?|migrated?|use|built|build|left|rewrote|test|scaled?|run|monitor|deploy)|year in review)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hand-?over|hand-?off|weekly|monthly|quarterly|week \d{1,2}|sync|stand-?up|all-?hands|newsletter|digest|round-?up|status (?:report|page|update)|game ?-?day|drill|fire ?drill|tabletop|migration|maintenance|upgrade|release|change-?log|what['’]s new|proposal|slos?|error budget|change request|chg[-_ ]?\d+|quarter|trends?|statistics|uptime|1:1|(?:bug|issue)[-_ ]?\d+|talk|webinar|(?:why|how) (?:we|i) (?:moved?|chose|choose|switch(?:ed)?|migrated?|use|built|build|left|rewrote|test|scaled?|run|monitor|deploy)|year in review)(?!\p{L})/iu;
 /** An opening that counts incidents tells of none. */
 export const COUNTS_INCIDENTS =
   /(?<![\p{L}\p{N}])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|all) (?:\p{L}{1,12} ){0,2}(?:incidents|outages)(?!\p{L})/iu;
@@ -102,7 +102,20 @@ export const WEAKNESS =
   /(?<!\p{L})(?:attackers? (?:could|can|may|might)|versions? (?:before|prior to|up to|through|older than|earlier than)|crafted)(?!\p{L})/iu;
 /** An opening that speaks of what usually happens, or to its reader. */
 export const IN_GENERAL =
-  /(?<!\p{L})(?:usually|typically|whenever|in general|if you|when you|you (?:can|should|must|need)|counts as|this (?:page|rule|guide|article|document) (?:explains|describes|lists|shows|covers))(?!\p{L})/iu;
+  /(?<!\p{L})(?:usually|typically|used to|(?:each|every) (?:day|morning|night|week|month)|whenever|in general|if you|when you|you (?:can|should|must|need)|counts as|this (?:page|rule|guide|article|document) (?:explains|describes|lists|shows|covers))(?!\p{L})/iu;
 /** Headings of pages that explain a rule by examples. */
 export const EXAMPLE_HEADING =
   /^(?:good|bad|correct|incorrect|do|don['’]t|examples?|options|usage|syntax|parameters)$/i;
+
+/** Who was hit; how it was noticed; how it ended; what is different since then: anywhere in a text. */
+export const WHO_WAS_HIT =
+  /(?<!\p{L})(?:affected|impacted|betroffen|touchée?s|afectad[oa]s|afetad[oa]s|waited|(?:\d[\d.,]{0,9}|\d{1,3} ?%|all|every|some|most|half|nobody|no one|none) (?:of )?(?:\p{L}{1,14} ){0,3}(?:users?|customers?|clients?|players?|people|passengers?|members?|orders?|jobs?|requests?|samples?|logins?|companies|patients?|universities|readers?|students?|kunden|nutzer|praxen|utilisateurs|usuarios|clientes))(?!\p{L})|影響|利用者/iu;
+export const WHO_NOTICED =
+  /(?<!\p{L})(?:noticed|found out|complain(?:ts?|ed)|(?:first|\d{1,3}) (?:reviews?|tickets?|calls?|mails?|tweets?|reports?|complaints?)|ticket \d{1,3}|pagers?|paged|alarms?|alert(?:s|ed)?|called|calls|wrote to us|told (?:us|the)|customer report|probe|monitoring|(?:be|ge)merkt|quejas|appels?|reclama\p{L}{1,6}|anrufe?|what (?:users|customers|readers) saw)(?!\p{L})|検知|告警/iu;
+export const HOW_IT_ENDED =
+  /(?<!\p{L})(?:restored|recovered|reverted|roll(?:ed)?[- ]?back|downgraded?|flushed|replaced|renamed|rebooted|restarted|repaired|patched|up again|back (?:up|on|from|at|in)|(?:was|were|came|is|are) back|(?:deployed|fixed|raised|disabled|resolved|ended|over|killed) (?:at|by|on)|(?:limit|quota) raised|one job killed|what ended it|remedy|action taken|workaround|vuelta atrás|retour|zurück|until|bis)(?!\p{L})|復旧|恢复/iu;
+export const WHAT_IS_DIFFERENT =
+  /(?<!\p{L})(?:(?:ha(?:s|ve)) (?:since|changed|added|labelled)|since then|from now on|never again|we (?:now|pin)|(?:we|i)(?:['’]ll| will) (?:now|add|check|test|look|move)|(?:new|now|done|to come|improvements?|measures|follow-?ups?|prevention|lessons?|recommendations?|action items?|to-?do|next steps)(?= ?:)|prevents? (?:it|this)|today nothing|und jetzt|maßnahmen|qué haremos|à faire|what we(?:['’]ve)? learned|what we(?:['’]ll| will) (?:change|do))(?!\p{L})|再発防止|改进/iu;
+/** Why, told by a label or in a sentence that asks. */
+export const LABELS_WHY =
+  /(?<!\p{L})(?:cause|reason|trigger|ursache|grund|causa|oorzaak)(?:\*\*)? ?(?::|was|is)|(?<!\p{L})(?:how (?:did|could) (?:that|this|it) happen|what (?:it was|was wrong)|was war los|por qué|pourquoi|warum|why)(?!\p{L})/iu;

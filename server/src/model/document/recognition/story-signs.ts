@@ -12,6 +12,9 @@ const record = [
   /fix|workaround|resolution|prevent|correct/,
 ];
 
+/** Of the eight things that a report tells. */
+const manyFacets = 5;
+
 const shop = '# Shop\n\nOn Tuesday the shop was down.\n';
 
 /** What the words of a text tell for and against a post-mortem, whatever its headings are called. */
@@ -78,6 +81,36 @@ export const storySigns: readonly RecognitionSign[] = [
         ['a.md', shop],
         ['a.md', '# Network\n\nIt is closed from 10:00 to 11:30.\n'],
       ],
+    },
+  },
+  {
+    id: 'story/facets',
+    weight: 5,
+    because: 'sections',
+    test: ({ story }) => story.facets >= manyFacets,
+    examples: {
+      yes: [
+        [
+          'a.md',
+          `${shop}\nAll customers waited until 10:00. An alert came at 09:00. It was back at 11:00.\n`,
+        ],
+      ],
+      no: [['a.md', shop]],
+    },
+  },
+  {
+    id: 'story/whole',
+    weight: 5,
+    because: 'sections',
+    test: ({ story }) => story.facets > manyFacets,
+    examples: {
+      yes: [
+        [
+          'a.md',
+          `${shop}\nAll customers waited until 10:00. An alert came at 09:00. The cause was a lock. We will test it.\n`,
+        ],
+      ],
+      no: [['a.md', shop]],
     },
   },
   {

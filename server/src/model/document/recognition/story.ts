@@ -6,7 +6,9 @@ import {
   BEGINS_WHY,
   COUNTS_INCIDENTS,
   failureIn,
+  HOW_IT_ENDED,
   IN_GENERAL,
+  LABELS_WHY,
   OVER,
   PLAN_HEADING,
   SAYS_WHY,
@@ -14,6 +16,9 @@ import {
   STORY_DAY,
   type ToldFailure,
   WEAKNESS,
+  WHAT_IS_DIFFERENT,
+  WHO_NOTICED,
+  WHO_WAS_HIT,
 } from '../../lexicon/incident-story.ts';
 import type { MetadataField } from '../postmortem.ts';
 import type { Section } from '../section.ts';
@@ -32,6 +37,8 @@ export interface Story {
   readonly over: boolean;
   readonly why: boolean;
   readonly next: boolean;
+  /** How many of the things that a report tells are told anywhere: day, times, failure, who was hit, and so on. */
+  readonly facets: number;
   /** How often it asks why. */
   readonly whys: number;
   /** The opening is about what is to come, or headings are those of a plan. */
@@ -57,6 +64,8 @@ const most = 80;
 /** As much of a passage is read. */
 const longest = 1500;
 const begins = 60;
+/** A report is short; where a text is long, its headings tell what it is. */
+const longestWhole = 6000;
 
 /** Reads what title, opening, headings, labels and beginnings of passages tell. */
 export function storyOf({ title, fields, sections, passages }: StoryInput): Story {
@@ -72,16 +81,31 @@ export function storyOf({ title, fields, sections, passages }: StoryInput): Stor
   const open = [words, ...labelled.slice(0, opening), ...opens, ...said.slice(0, opening * 2)].join('\n');
   const starts = [...headings, ...said, ...told].map((text) => text.trimStart().slice(0, begins));
   const labels = [...headings, ...fields.map(({ label }) => label)];
+  const whole = [words, ...headings, ...said, ...told].join('\n').slice(0, longestWhole);
+  const clocks = clocksIn([...told, ...said, ...headings]);
   const hasDay = STORY_DAY.test(open);
+  const why = starts.some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text));
+  const next = starts.some((text) => BEGINS_NEXT.test(text));
+  const facets = [
+    hasDay || STORY_DAY.test(whole.slice(0, longest)),
+    clocks >= 2,
+    failureIn(whole) === 'told' || BAD_STATE.test(words),
+    WHO_WAS_HIT.test(whole),
+    WHO_NOTICED.test(whole),
+    OVER.test(whole) || HOW_IT_ENDED.test(whole),
+    why || LABELS_WHY.test(whole),
+    next || WHAT_IS_DIFFERENT.test(whole),
+  ].filter((told) => told).length;
   return {
     failure: hasDay && BAD_STATE.test(words) ? 'told' : failureIn(open),
     titleTells: BAD_STATE.test(words) || failureIn(words) === 'told',
     announced: STORY_ANNOUNCED.test(open),
     hasDay,
-    clocks: clocksIn([...told, ...said]),
+    clocks,
     over: OVER.test(open),
-    why: starts.some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text)),
-    next: starts.some((text) => BEGINS_NEXT.test(text)),
+    why,
+    next,
+    facets,
     whys: told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
     ahead: AHEAD.test(open) || labels.some((label) => PLAN_HEADING.test(label)),
     counts: COUNTS_INCIDENTS.test(open),
