@@ -64,7 +64,7 @@ function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<R
 /** Of a line of pieces the value is its own piece: `Status: approved | Version 1.2`. */
 function withinPiece(found: LabelledValue<string>, text: string): LabelledValue<string> {
   const { start, end } = found.valueSpan;
-  const cut = / [|·•] /.exec(text.slice(start, end));
+  const cut = /(?: |&nbsp;)[|·•](?: |&nbsp)/.exec(text.slice(start, end));
   if (cut === null || found.meaning === 'title') return found;
   return {
     ...found,

@@ -11,7 +11,8 @@ export type RawField = Omit<MetadataField, 'moment'>;
 
 /** A key of front matter as a field. */
 export function frontMatterField(field: FrontMatterField): RawField {
-  const parts = field.path.split('.');
+  const whole = field.path.split('.');
+  const parts = whole.length === 2 && holder.test(whole[0] ?? '') ? whole.slice(1) : whole;
   const last = parts.at(-1) ?? field.path;
   const key = parts.length > 1 ? parts.map((part) => part.toLowerCase()).join('.') : frontMatterKey(last);
   return {
@@ -26,6 +27,9 @@ export function frontMatterField(field: FrontMatterField): RawField {
     items: field.items,
   };
 }
+
+/** Keys under which site generators and teams keep their own fields. */
+const holder = /^(?:incident|outage|params|extra|meta|metadata|custom|post-?mortem)$/i;
 
 /** Keys of site generators keep their own meaning. */
 const generatorKeys: ReadonlySet<string> = new Set([
@@ -72,7 +76,8 @@ export function fieldOf(source: Source, parts: FieldParts): RawField {
 }
 
 /** Where the words begin that explain a severity; its code in brackets belongs to it. */
-const severityNote = /\s[-\u2013\u2014]\s|[\u2013\u2014:;,]|\((?!(?:sev|p|s)[ -]?\d\))|\.\s/i;
+const severityNote =
+  /&nbsp;|\s[-\u2013\u2014]\s|[\u2013\u2014:;,]|\((?!(?:sev|p|s)[ -]?\d\))|(?<!\bcat)\.\s/i;
 
 /** `**High** - many users could not …`: the name of a severity without the words that explain it. */
 function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {

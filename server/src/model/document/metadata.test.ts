@@ -281,3 +281,42 @@ test('a label alone, and its value below', () => {
   assert.deepEqual(fields('# A\n\n**Severity:**\n\nThe queue stood still.\n'), ['severity =  (bold-line 2)']);
   assert.deepEqual(fields('# A\n\n**Severity**\n\n**Status:** closed\n'), ['status = closed (bold-line 4)']);
 });
+
+test('blanks written as entities, emphasis around a whole line, and codes with a dot', () => {
+  assert.deepEqual(
+    fields('# A\n\n**Severity:** S2 &nbsp;|&nbsp; **Status:** final &nbsp;|&nbsp; **Lead:** Bo\n').slice(
+      0,
+      2,
+    ),
+    ['severity = S2 (bold-line 2)', 'status = final (bold-line 2)'],
+  );
+  assert.match(
+    fields('# A\n\n*2026-03-04 · severity: major · status: published*\n').join(),
+    /status = published \(/,
+  );
+  assert.deepEqual(
+    fields('# A\n\n| Key | Value |\n|---|---|\n| Severity | Cat. 2 |\n| Status | final |\n').slice(0, 1),
+    ['severity = Cat. 2 (table 4)'],
+  );
+});
+
+test('of a day and a time of day under names of the date, the time is the start', () => {
+  const rows = (...cells: string[]): string =>
+    `# A\n\n| 項目 | 内容 |\n|---|---|\n${cells.map((cell) => `| ${cell} |\n`).join('')}`;
+  assert.deepEqual(fields(rows('発生日 | 2026-03-04', '発生日時 | 2026-03-04 10:00')), [
+    'date = 2026-03-04 (table 4)',
+    'started = 2026-03-04 10:00 (table 5)',
+  ]);
+  assert.deepEqual(fields(rows('発生日時 | 2026-03-04 10:00', '件名 | a')).slice(0, 1), [
+    'date = 2026-03-04 10:00 (table 4)',
+  ]);
+});
+
+test('keys below an incident or the parameters of a site generator are fields', () => {
+  assert.deepEqual(
+    fields('---\nincident:\n  started: 2026-03-04T10:00Z\nparams:\n  severity: P2\n---\n').filter(
+      (field) => / = \S/.test(field) && !field.includes('=  '),
+    ),
+    ['started = 2026-03-04T10:00Z (front-matter 2)', 'severity = P2 (front-matter 4)'],
+  );
+});

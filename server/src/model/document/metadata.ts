@@ -56,7 +56,21 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
   const opening = sections.filter((section, at) => at < firstContent || section.kind === 'summary');
   const told = [...input.preamble, ...opening.flatMap(({ blocks }) => blocks)];
   for (const field of proseFields(told, fields, source)) add(field);
-  return fields;
+  return withStart(fields);
+}
+
+const clock = /\d{1,2}(?::|時)/;
+
+/** Of two dates, one a day and one with a time of day, the latter says when it started. */
+function withStart(fields: readonly RawField[]): readonly RawField[] {
+  const dates = fields.filter(({ key, value }) => key === 'date' && value !== '');
+  const timed = dates.filter(({ value }) => clock.test(value));
+  const [start] = timed;
+  const known = fields.some(({ key }) => key === 'started');
+  const apart = start !== undefined && start.shape !== 'front-matter' && dates.length === timed.length + 1;
+  if (known || !apart || timed.length !== 1 || dates.some(({ shape }) => shape !== start.shape))
+    return fields;
+  return fields.map((field) => (field === start ? { ...field, key: 'started' } : field));
 }
 
 const actionKinds: ReadonlySet<SectionKind> = new Set([

@@ -8,7 +8,10 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
   for (;;) {
     while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
     while (start < end && /\s/.test(text[start] ?? '')) start++;
-    if (text[end - 1] === '\\' && end > start) end--;
+    if (text.startsWith(blank, end - blank.length) && end - start >= blank.length) end -= blank.length;
+    else if (text.startsWith(blank, start) && end - start >= blank.length) start += blank.length;
+    else if (text[end - 1] === '\\' && end > start) end--;
+    else if (isLeftOver(text.slice(start, end))) end--;
     else if (text[end - 1] === ',' && isQuoted(text.slice(start, end - 1))) end--;
     else if (end - start >= 2 && wrapped(text, start, end)) {
       start++;
@@ -22,6 +25,14 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
     // Between the words that stand, struck ones are blanks.
     .replace(/ {2,}/g, ' ');
   return { value, span: { start, end } };
+}
+
+/** A blank as people write it in tables and lines of fields. */
+const blank = '&nbsp;';
+
+/** The end of an emphasis that began before the label. */
+function isLeftOver(text: string): boolean {
+  return text.length > 1 && text.endsWith('*') && text.indexOf('*') === text.length - 1;
 }
 
 const longestWrapped = 2000;

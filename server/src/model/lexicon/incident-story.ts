@@ -93,7 +93,7 @@ export const PLAN_HEADING =
   /^(?:roll-?back(?: plan| steps)?|back-?out(?: plan)?|scenarios?|script|injects?|go ?\/? ?no.?go|pre-?(?:checks?|flight|requisites)|prerequisites|abort(?: criteria)?|success criteria|exit criteria|hypothesis|participants|expected (?:impact|result|outcome|behaviou?r)|risks?|cut-?over|roll-?out|before(?: the \w+)?|on the day|smoke tests?)\W*$/i;
 /** Names and titles of pages that tell of several days or things. */
 export const ROUND_UP =
-  /(?<!\p{L})(?:hand-?over|hand-?off|weekly|monthly|quarterly|week \d{1,2}|sync|stand-?up|all-?hands|newsletter|digest|round-?up|status (?:report|page|update)|game ?-?day|drill|fire ?drill|tabletop|migration|maintenance|upgrade|release|change-?log|what['’]s new|proposal|slos?|error budget|change request|chg[-_ ]?\d+|quarter|trends?|statistics|uptime|1:1|(?:bug|issue)[-_ ]?\d+|talk|webinar|(?:why|how) (?:we|i) (?:moved?|chose|choose|switch(?:ed)?|migrated?|use|built|build|left|rewrote|test|scaled?|run|monitor|deploy)|year in review)(?!\p{L})/iu;
+  /(?<!\p{L})(?:hand-?over|hand-?off|weekly|monthly|quarterly|week \d{1,2}|sync|stand-?up|all-?hands|newsletter|digest|round-?up|status (?:report|page|update)|game ?-?day|drill|fire ?drill|tabletop|migration|maintenance|upgrade|release|change-?log|what['’]s new|proposal|slos?|error budget|change request|chg[-_ ]?\d+|quarter|trends?|statistics|uptime|1:1|(?:bug|issue)[-_ ]?\d+|talk|webinar|board|committee|agenda|meeting|shifts?|lesson \d+|exercises?|rules|policy|news|macro|case study|how \p{L}{1,20} (?:cut|reduced|saved)|(?:why|how) (?:we|i) (?:moved?|chose|choose|switch(?:ed)?|migrated?|use|built|build|left|rewrote|test|scaled?|run|monitor|deploy)|year in review)(?!\p{L})/iu;
 /** An opening that counts incidents tells of none. */
 export const COUNTS_INCIDENTS =
   /(?<![\p{L}\p{N}])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|all) (?:\p{L}{1,12} ){0,2}(?:incidents|outages)(?!\p{L})/iu;
@@ -102,7 +102,7 @@ export const WEAKNESS =
   /(?<!\p{L})(?:attackers? (?:could|can|may|might)|versions? (?:before|prior to|up to|through|older than|earlier than)|crafted)(?!\p{L})/iu;
 /** An opening that speaks of what usually happens, or to its reader. */
 export const IN_GENERAL =
-  /(?<!\p{L})(?:usually|typically|used to|(?:each|every) (?:day|morning|night|week|month)|whenever|in general|if you|when you|you (?:can|should|must|need)|counts as|this (?:page|rule|guide|article|document) (?:explains|describes|lists|shows|covers))(?!\p{L})/iu;
+  /(?<!\p{L})(?:usually|typically|used to|(?:each|every) (?:day|morning|night|week|month)|whenever|in general|if (?:you|the|an?|your)|when you|you (?:can|should|must|need)|counts as|this (?:page|rule|guide|article|document) (?:explains|describes|lists|shows|covers))(?!\p{L})/iu;
 /** Headings of pages that explain a rule by examples. */
 export const EXAMPLE_HEADING =
   /^(?:good|bad|correct|incorrect|do|don['’]t|examples?|options|usage|syntax|parameters)$/i;
@@ -119,3 +119,8 @@ export const WHAT_IS_DIFFERENT =
 /** Why, told by a label or in a sentence that asks. */
 export const LABELS_WHY =
   /(?<!\p{L})(?:cause|reason|trigger|ursache|grund|causa|oorzaak)(?:\*\*)? ?(?::|was|is)|(?<!\p{L})(?:how (?:did|could) (?:that|this|it) happen|what (?:it was|was wrong)|was war los|por qué|pourquoi|warum|why)(?!\p{L})/iu;
+/** Headings of decisions and designs. */
+export const DECISION_HEADING =
+  /^(?:motivation|design|alternatives(?: considered)?|decisions?|consequences|options|considered options|drawbacks|proposal|goals|non-goals|context)\W?$/i;
+/** What a form leaves to whoever fills it. */
+export const HOLE = /\{\{[^{}\n]{1,40}\}\}|<(?:date|time|start|end|name|cause|title)>/i;

@@ -1,4 +1,4 @@
-import { EXAMPLE_HEADING, ROUND_UP } from '../../lexicon/incident-story.ts';
+import { DECISION_HEADING, EXAMPLE_HEADING, HOLE, ROUND_UP } from '../../lexicon/incident-story.ts';
 import type { Evidence } from './evidence.ts';
 import { type RecognitionSign, severalTimes } from './sign.ts';
 
@@ -87,7 +87,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/facets',
     weight: 5,
     because: 'sections',
-    test: ({ story }) => story.facets >= manyFacets,
+    test: ({ story }) => (story.failure !== 'none' || story.hasDay) && story.facets >= manyFacets,
     examples: {
       yes: [
         [
@@ -102,7 +102,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/whole',
     weight: 5,
     because: 'sections',
-    test: ({ story }) => story.facets > manyFacets,
+    test: ({ story }) => (story.failure !== 'none' || story.hasDay) && story.facets > manyFacets,
     examples: {
       yes: [
         [
@@ -181,7 +181,7 @@ export const storySigns: readonly RecognitionSign[] = [
   },
   {
     id: 'text/general',
-    weight: -4,
+    weight: -8,
     because: 'name',
     test: ({ story, dated, isOutright }) => story.general && !dated && !isOutright.name && !isOutright.title,
     examples: {
@@ -203,6 +203,30 @@ export const storySigns: readonly RecognitionSign[] = [
     },
   },
   {
+    id: 'text/decision',
+    weight: -8,
+    because: 'name',
+    test: ({ sections, isOutright }) =>
+      !isOutright.name &&
+      !isOutright.title &&
+      sections.filter(({ heading }) => DECISION_HEADING.test(heading)).length >= 2,
+    examples: {
+      yes: [['a.md', `${shop}\n## Decision\n\na\n\n## Consequences\n\nb\n`]],
+      no: [['a.md', `${shop}\n## Context\n\na\n`]],
+    },
+  },
+  {
+    id: 'text/holes',
+    weight: -8,
+    because: 'template',
+    test: ({ passages, story }) =>
+      story.clocks === 0 && passages.slice(0, 10).some(({ text }) => HOLE.test(text.slice(0, 600))),
+    examples: {
+      yes: [['a.md', '# Shop\n\nThe shop was down from {{start}} to {{end}}.\n']],
+      no: [['a.md', shop]],
+    },
+  },
+  {
     id: 'text/plan',
     weight: -8,
     because: 'name',
@@ -218,7 +242,7 @@ export const storySigns: readonly RecognitionSign[] = [
   },
   {
     id: 'text/round-up',
-    weight: -8,
+    weight: -12,
     because: 'name',
     test: ({ titleWords, isOutright, story }) =>
       !isOutright.name && !isOutright.title && !story.titleTells && ROUND_UP.test(titleWords),
