@@ -11,6 +11,8 @@ const statements: readonly (readonly [string, string | null])[] = [
   ['horário de Brasília', 'America/Sao_Paulo'],
   ['alle Angaben in Wiener Ortszeit', 'Europe/Vienna'],
   ['deutsche Zeit', 'Europe/Berlin'],
+  ['Times are in the local time of the Mumbai office', 'Asia/Kolkata'],
+  ['Timezone used: Cape Town', 'Africa/Johannesburg'],
   ['Ablauf (Ortszeit Wien)', 'Europe/Vienna'],
   ['All clocks run on Warsaw time', 'Europe/Warsaw'],
   ['alle tijden zijn Nederlandse tijd', 'Europe/Amsterdam'],
