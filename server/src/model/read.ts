@@ -1,5 +1,6 @@
 import { readDirectives } from '../text/directives.ts';
 import { readFrontMatter } from '../text/front-matter-fields.ts';
+import { once } from '../text/once.ts';
 import { type ParsedText, parseText } from '../text/parse.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
@@ -118,15 +119,6 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrder,
     language,
     undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
-  };
-}
-
-/** Reads when first asked, and never again. */
-function once<T>(read: () => T): () => T {
-  let known: { readonly value: T } | null = null;
-  return () => {
-    known ??= { value: read() };
-    return known.value;
   };
 }
 

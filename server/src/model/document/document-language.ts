@@ -54,7 +54,9 @@ function count(text: string, letters: RegExp): number {
 }
 
 function byWords(text: string): string {
-  const words = text.toLowerCase().match(/\p{L}+(?:['’]\p{L}+)?/gu) ?? [];
+  const lower = text.toLowerCase();
+  const letters = /[^\P{L}a-z]/u.test(lower) ? /\p{L}+(?:['’]\p{L}+)?/gu : /[a-z]+(?:['’][a-z]+)?/g;
+  const words = lower.match(letters) ?? [];
   if (words.length < fewWords) return 'en';
   const counts = new Map<string, number>();
   for (const word of words)

@@ -1,4 +1,5 @@
 import { append } from '../../text/append.ts';
+import { once } from '../../text/once.ts';
 import type { Span } from '../../text/position.ts';
 import type { ReadContext } from '../document/context.ts';
 import type { Problem, Timeline, TimelineEntry } from '../document/postmortem.ts';
@@ -55,10 +56,11 @@ export function readTimelines(context: ReadContext): {
 } {
   const timelines: Timeline[] = [];
   const problems: Problem[] = [];
-  const documentZone = zoneOfDocument(context.source, context.metadata);
+  const documentZone = once(() => zoneOfDocument(context.source, context.metadata));
   context.sections.forEach((section, index) => {
     if (section.kind !== 'timeline' || withinTimeline(context.sections, section)) return;
     const read = readSection(context, index, bodyOf(context.sections, index), documentZone);
+    if (read === null) return;
     timelines.push(read.timeline);
     append(problems, read.problems);
   });
@@ -71,6 +73,7 @@ export function readTimelines(context: ReadContext): {
     const whole = (timed.get(index) ?? 0) >= FEWEST_STANDING_IN || ofDaysBelow.has(index);
     const body = whole ? bodyOf(context.sections, index) : section.own;
     const read = readSection(context, index, body, documentZone);
+    if (read === null) return [];
     const count = timedOf(read.timeline.entries).length;
     return count === 0 ? [] : [{ ...read, count, dated: isDay(section) }];
   });
@@ -144,17 +147,17 @@ function bodyOf(sections: readonly Section[], index: number): Span {
   return { start: section.body.start, end };
 }
 
+/** The timeline of a section; null where one that is not named so tells no event. */
 function readSection(
   context: ReadContext,
   index: number,
   body: Span,
-  documentZone: string | null,
-): { readonly timeline: Timeline; readonly tabled: boolean; readonly problems: readonly Problem[] } {
+  documentZone: () => string | null,
+): { readonly timeline: Timeline; readonly tabled: boolean; readonly problems: readonly Problem[] } | null {
   const { source, sections } = context;
-  const raw = rawTimeline(
-    piecesOf(context.blocks, body, source, sections[index]?.kind === 'timeline'),
-    source,
-  );
+  const named = sections[index]?.kind === 'timeline';
+  const raw = rawTimeline(piecesOf(context.blocks, body, source, named), source);
+  if (!named && raw.events.length === 0) return null;
   const heading = sections[index]?.headingSpan;
   const headingZone = heading === undefined ? null : zoneOfHeading(source, heading);
   const withHeading: RawTimeline =
@@ -162,9 +165,9 @@ function readSection(
   const { entries, problems } = resolveTimeline(withHeading, source, {
     day: dayOfHeadings(context, index),
     dateOrder: context.dateOrder,
-    zone: documentZone,
+    zone: documentZone(),
   });
-  const stated = withHeading.zones[0]?.name ?? documentZone;
+  const stated = withHeading.zones[0]?.name ?? documentZone();
   const zone = zoneStatement(raw, entries, stated);
   const tabled = raw.events.every((event) => event.kind === 'entry' && event.from === 'row');
   return { timeline: { section: index, entries, zone, unreadable: raw.unreadable }, tabled, problems };
