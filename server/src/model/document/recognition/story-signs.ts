@@ -87,7 +87,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/facets',
     weight: 5,
     because: 'sections',
-    test: ({ story }) => (story.failure !== 'none' || story.hasDay) && story.facets >= manyFacets,
+    test: ({ story, dated }) => (story.hasDay || dated) && story.facets >= manyFacets,
     examples: {
       yes: [
         [
@@ -102,7 +102,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/whole',
     weight: 5,
     because: 'sections',
-    test: ({ story }) => (story.failure !== 'none' || story.hasDay) && story.facets > manyFacets,
+    test: ({ story, dated }) => (story.hasDay || dated) && story.facets > manyFacets,
     examples: {
       yes: [
         [
