@@ -150,7 +150,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/whys',
     weight: 3,
     because: 'sections',
-    test: (evidence) => evidence.story.whys >= severalTimes && evidence.story.failure !== 'none',
+    test: (evidence) => evidence.story.failure !== 'none' && evidence.story.whys >= severalTimes,
     examples: {
       yes: [['a.md', `${shop}\n1. Why? a\n2. Why? b\n3. Why? c\n`]],
       no: [['a.md', '# A\n\n1. Why? a\n2. Why? b\n3. Why? c\n']],

@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import type { Passage } from '../../../text/passage.ts';
 import {
   AHEAD,
@@ -79,23 +80,30 @@ export function storyOf({ title, fields, sections, passages }: StoryInput): Stor
   const first = passages.slice(0, opening * 2).filter(({ shape }) => shape === 'paragraph');
   const opens = first.slice(0, opening).map(({ text }) => text.slice(0, longest));
   const open = [words, ...labelled.slice(0, opening), ...opens, ...said.slice(0, opening * 2)].join('\n');
-  const starts = [...headings, ...said, ...told].map((text) => text.trimStart().slice(0, begins));
-  const labels = [...headings, ...fields.map(({ label }) => label)];
-  const whole = [words, ...headings, ...said, ...told].join('\n').slice(0, longestWhole);
+  const starts = once(() => [...headings, ...said, ...told].map((text) => text.trimStart().slice(0, begins)));
   const clocks = clocksIn([...told, ...said, ...headings]);
   const hasDay = STORY_DAY.test(open);
-  const why = starts.some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text));
-  const next = starts.some((text) => BEGINS_NEXT.test(text));
-  const facets = [
-    hasDay || STORY_DAY.test(whole.slice(0, longest)),
-    clocks >= 2,
-    failureIn(whole) === 'told' || BAD_STATE.test(words),
-    WHO_WAS_HIT.test(whole),
-    WHO_NOTICED.test(whole),
-    OVER.test(whole) || HOW_IT_ENDED.test(whole),
-    why || LABELS_WHY.test(whole),
-    next || WHAT_IS_DIFFERENT.test(whole),
-  ].filter((told) => told).length;
+  const why = once(
+    () => starts().some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text)),
+  );
+  const next = once(() => starts().some((text) => BEGINS_NEXT.test(text)));
+  // The whole text is searched only where its opening is worth that.
+  const facets = once(() => {
+    const whole = [words, ...headings, ...said, ...told].join('\n').slice(0, longestWhole);
+    return [
+      hasDay || STORY_DAY.test(whole.slice(0, longest)),
+      clocks >= 2,
+      failureIn(whole) === 'told' || BAD_STATE.test(words),
+      WHO_WAS_HIT.test(whole),
+      WHO_NOTICED.test(whole),
+      OVER.test(whole) || HOW_IT_ENDED.test(whole),
+      why() || LABELS_WHY.test(whole),
+      next() || WHAT_IS_DIFFERENT.test(whole),
+    ].filter((told) => told).length;
+  });
+  const whys = once(
+    () => told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
+  );
   return {
     failure: hasDay && BAD_STATE.test(words) ? 'told' : failureIn(open),
     titleTells: BAD_STATE.test(words) || failureIn(words) === 'told',
@@ -103,11 +111,21 @@ export function storyOf({ title, fields, sections, passages }: StoryInput): Stor
     hasDay,
     clocks,
     over: OVER.test(open),
-    why,
-    next,
-    facets,
-    whys: told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
-    ahead: AHEAD.test(open) || labels.some((label) => PLAN_HEADING.test(label)),
+    get why() {
+      return why();
+    },
+    get next() {
+      return next();
+    },
+    get facets() {
+      return facets();
+    },
+    get whys() {
+      return whys();
+    },
+    ahead:
+      AHEAD.test(open) ||
+      [...headings, ...fields.map(({ label }) => label)].some((label) => PLAN_HEADING.test(label)),
     counts: COUNTS_INCIDENTS.test(open),
     general: IN_GENERAL.test(open),
     weakness: WEAKNESS.test(open),
