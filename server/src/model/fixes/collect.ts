@@ -51,20 +51,26 @@ export function collectItems(context: FixContext): readonly FixCandidate[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
+/** The places in which most of some items name somebody, where one is in doubt or has no name there. */
+export function commonHabits(items: readonly FixCandidate[]): readonly string[] {
+  const places = new Set(items.flatMap(({ habits }) => habits.map(({ place }) => place)));
+  return [...places].filter((place) => {
+    const having = items.filter(({ habits }) => habits.some((each) => each.place === place));
+    const doubt = having.some(({ habits }) => habits.some((each) => each.place === place && each.doubtful));
+    return having.length >= 2 && having.length * 2 > items.length && (doubt || having.length < items.length);
+  });
+}
+
 /** Reads items once more where most of them name somebody at the same place: what is doubtful in one is a habit of all. */
 function withHabits(
   context: FixContext,
   read: (context: FixContext) => readonly FixCandidate[],
 ): readonly FixCandidate[] {
   const items = read(context);
-  const places = new Set(items.flatMap(({ habits }) => habits.map(({ place }) => place)));
-  const common = [...places].filter((place) => {
-    const having = items.filter(({ habits }) => habits.some((each) => each.place === place));
-    const doubt = having.some(({ habits }) => habits.some((each) => each.place === place && each.doubtful));
-    return having.length >= 2 && having.length * 2 > items.length && (doubt || having.length < items.length);
-  });
+  const common = commonHabits(items);
   if (common.length === 0) return items;
-  return read({ ...context, people: { ...context.people, habits: new Set(common) } });
+  const habits = new Set([...context.people.habits, ...common]);
+  return read({ ...context, people: { ...context.people, habits } });
 }
 
 /** Whether an item is a thing to do by its own words or fields, and not a lesson beside one. */

@@ -210,10 +210,9 @@ export function isSound(cover: Cover): boolean {
   const fields = cover.phrases.filter((phrase) => !isAside(phrase));
   const doubtful = fields.filter(isDoubtful);
   if (doubtful.length === 0) return true;
-  // A name beside a date or a date beside a name: each makes the other likely.
-  const sure = fields.filter((phrase) => !isDoubtful(phrase));
-  return (
-    doubtful.every((phrase) => sure.some(({ field }) => field !== phrase.field && field !== 'status')) &&
-    doubtful.every(({ weight }) => weight >= 0.75)
+  // A name beside a date or a date beside a name: each makes the other likely; a sure name vouches for the next one.
+  const sure = fields.filter((phrase) => !isDoubtful(phrase) && phrase.field !== 'status');
+  return doubtful.every(
+    ({ field, weight }) => weight >= 0.75 && sure.some((each) => each.field !== field || field === 'owner'),
   );
 }

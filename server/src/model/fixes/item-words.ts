@@ -42,8 +42,8 @@ const LONGEST_HEAD = 160;
 /** Reads every field of an item's own words: what stands before the deed, behind it, in brackets and labelled. */
 export function readItemWords(context: FixContext, span: Span, inline: Inline): ReadWords {
   const { views: item, struck } = itemViews(context.source, clipped(span), inline);
-  const words: ItemWords = { masked: item.masked, raw: item.text, people: context.people };
-  const rows = rowsFor(item.masked);
+  const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
+  const rows = rowsFor(words.masked);
   const atoms = atomsOf(words, rows);
   const unsound: Cover[] = [...atoms.doubtful];
   const tail = tailOf(words, rows, atoms, unsound);
@@ -80,8 +80,8 @@ export function readNestedWords(
   shape: FieldShape,
 ): ReadWords {
   const item = inlineViews(context.source, clipped(span), inline);
-  const words: ItemWords = { masked: item.masked, raw: item.text, people: context.people };
-  const atoms = heaviest([...conventionPhrases(item.masked), ...labelledPhrases(words, shape)]);
+  const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
+  const atoms = heaviest([...conventionPhrases(words.masked), ...labelledPhrases(words, shape)]);
   const phrases = atoms.flatMap((atom) => atom.phrases);
   return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
 }
@@ -89,6 +89,36 @@ export function readNestedWords(
 function habitsOf(phrases: readonly FieldPhrase[], doubtful: boolean): readonly NameHabit[] {
   return phrases.flatMap(({ habit }) => (habit === undefined ? [] : [{ place: habit, doubtful }]));
 }
+
+const WIDE = /[（）【】「」，：；、。｜]/g;
+const HAS_WIDE = /[（）【】「」，：；、。｜]/;
+const NARROW: Readonly<Record<string, string>> = {
+  '（': '(',
+  '）': ')',
+  '【': '[',
+  '】': ']',
+  '「': '(',
+  '」': ')',
+  '，': ',',
+  '：': ':',
+  '；': ';',
+  '、': ',',
+  '。': '.',
+  '｜': '|',
+};
+
+/**
+ * The text as rows know it, of equal length: signs of Chinese and Japanese as the usual ones, and a sentence that was
+ * wrapped on one line; a line that begins with a label or a mark stays one.
+ */
+function readable(text: string): string {
+  const narrow = HAS_WIDE.test(text) ? text.replace(WIDE, (sign) => NARROW[sign] ?? sign) : text;
+  return narrow.includes('\n') ? narrow.replace(WRAPPED, ' ') : narrow;
+}
+
+/** A line end behind which words go on. Two blanks before it ask for a break. */
+const WRAPPED =
+  /(?<! {2}|\\)\n(?=[ \t>]{0,40}(?:[\p{Ll}\d#(@]|\p{Lu}[^\n:]{24}|\p{Lu}[^\n:]{0,24}(?:\n|$)))(?![ \t>]{0,40}\p{L}[\p{L} ]{0,24}:)/gu;
 
 function clipped(span: Span): Span {
   return span.end - span.start > LONGEST ? { start: span.start, end: span.start + LONGEST } : span;
@@ -177,14 +207,16 @@ function strikeOf({ source }: FixContext, struck: Span | null): readonly FoundFi
 
 function fieldsOf(item: InlineViews, phrases: readonly FieldPhrase[]): readonly FoundField[] {
   const found: FoundField[] = [];
-  const unlabelled = new Set<string>();
+  const unlabelled = new Map<string, string>();
   for (const phrase of [...phrases].sort((a, b) => b.weight - a.weight || a.start - b.start)) {
     const { field } = phrase;
     if (field === 'note' || isAside(phrase)) continue;
     const labelled = /^(?:label|convention)\//.test(phrase.row);
-    // The heaviest reading of a field speaks; labels speak all.
-    if (!labelled && unlabelled.has(field)) continue;
-    unlabelled.add(field);
+    // The heaviest reading of a field speaks; labels speak all, and names that stand together.
+    const place = /^[a-z]+/.exec(phrase.habit ?? '')?.[0] ?? '';
+    const company = place !== '' && unlabelled.get(field) === place;
+    if (!labelled && unlabelled.has(field) && !company) continue;
+    unlabelled.set(field, place);
     found.push(fieldOf(item, phrase, field));
   }
   return found.sort((a, b) => a.span.start - b.span.start);

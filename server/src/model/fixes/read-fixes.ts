@@ -3,7 +3,7 @@ import { field } from '../document/fields.ts';
 import type { Fix } from '../document/fix.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { buildFix } from './build-fix.ts';
-import { collectItems } from './collect.ts';
+import { collectItems, commonHabits } from './collect.ts';
 import type { FixContext } from './context.ts';
 import { readDue } from './due.ts';
 import { ownersOf } from './owners.ts';
@@ -24,11 +24,14 @@ export function readFixes(context: ReadContext): readonly Fix[] {
   };
   const first = collectItems(inner);
   const named = namedIn(first, inner.people.known);
-  if (named.length === 0 || !first.some(({ habits }) => habits.some(({ doubtful }) => doubtful))) {
+  const habits = commonHabits(first);
+  const doubtful = first.some((each) => each.habits.some((habit) => habit.doubtful));
+  if (habits.length === 0 && (named.length === 0 || !doubtful)) {
     return first.map((candidate, ordinal) => buildFix(inner, candidate, ordinal));
   }
   // Who owns one item is known in the others.
-  const people = { ...inner.people, known: new Set([...inner.people.known, ...named]) };
+  const known = new Set([...inner.people.known, ...named]);
+  const people = { ...inner.people, known, habits: new Set(habits) };
   const again: FixContext = { ...inner, people };
   return collectItems(again).map((candidate, ordinal) => buildFix(again, candidate, ordinal));
 }

@@ -1,4 +1,5 @@
 import { trimEndOf } from '../../../text/trim-end.ts';
+import { givenNames } from '../../lexicon/given-names.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
 import { isNobody } from '../../lexicon/no-answer.ts';
 import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
@@ -54,14 +55,31 @@ export function handleAt(words: ItemWords, at: number, limit: number): OwnerName
 
 export function partyIn(words: ItemWords, at: number, limit: number): OwnerNames | null {
   const party = partyAt(words.masked, at, limit, words.people);
-  if (party === null || !isWholeWord(words.masked, party.end)) return null;
+  if (party === null || !isWholeWord(words.masked, party.end)) return loginAt(words, at, limit);
   // "May" and "Friday" look like names.
   const capital = /^\p{Lu}/u.test(words.masked.slice(at, at + 2));
-  return capital && datePhraseAt(words.masked, at, noDateOptions) !== null ? null : party;
+  if (capital && datePhraseAt(words.masked, at, noDateOptions) !== null) return null;
+  // The words of a link are a page's name, unless they are sure to be a person's.
+  const linked = /^\]\((?!#)/.test(words.raw.slice(party.end, party.end + 3));
+  return linked && party.weight < 2.5 ? null : party;
+}
+
+const LOGIN = /\p{Ll}[\p{Ll}\d_-]{1,20}\.\p{Ll}[\p{Ll}\d_-]*(?![\p{L}\p{N}_./@(-])/uy;
+/** What makes a word with a dot a file or a host. */
+const NO_LOGIN =
+  /\.(?:com|org|net|io|dev|app|ai|co|eu|de|fr|uk|js|ts|py|rb|go|rs|md|sh|sql|ya?ml|json|toml|xml|html?|css|txt|log|conf|cfg|ini|env|csv|lock|so|exe|jar|service|local|internal|example|test)$/;
+
+/** `parveen.akhtar`: the login of a person, written without its sign. */
+function loginAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
+  const match = matchAt(LOGIN, words.masked, at, limit);
+  if (match === null || NO_LOGIN.test(match[0])) return null;
+  const [first = '', last = ''] = match[0].split('.');
+  const sure = words.people.known.has(match[0]) || givenNames.has(first) || givenNames.has(last);
+  return { start: at, end: at + match[0].length, weight: sure ? 3 : 1.5 };
 }
 
 function isWholeWord(text: string, at: number): boolean {
-  return !/^[\p{L}\p{N}_@#(]/u.test(text.slice(at, at + 1));
+  return !/^(?:[\p{L}\p{N}_@#(]|-\d)/u.test(text.slice(at, at + 2));
 }
 
 export function anyoneAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
@@ -78,7 +96,7 @@ export function placeWeight(words: ItemWords, site: PhraseSite, joint: string): 
   const habit = words.people.habits.has(habitOf(site, joint)) ? 1.5 : 0;
   if (site.place === 'bracket') return habit + 0.5;
   if (/[>→]/.test(site.before)) return habit + 1;
-  return /[.:\n]/.test(site.before) ? habit - 1 : habit + 0.25;
+  return site.before === '.' ? habit - 0.5 : /[:\n]/.test(site.before) ? habit - 1 : habit + 0.25;
 }
 
 /** The joint behind a doer at the head, and whether a deed follows it. */
@@ -90,13 +108,7 @@ export function jointAt(
   const { masked, raw } = words;
   const match = matchAt(JOINT, masked, at, limit);
   if (match !== null) {
-    const kind = /\p{L}/u.test(match[0])
-      ? 'verb'
-      : match[0].includes(',')
-        ? ','
-        : match[0].includes(':')
-          ? ':'
-          : '-';
+    const kind = /\p{L}/u.test(match[0]) ? 'verb' : match[0].includes(',') ? ',' : ':';
     return { end: at + match[0].length, kind };
   }
   // `**Ana** writes …`: the mark stands between doer and deed.
@@ -105,7 +117,7 @@ export function jointAt(
 }
 
 const KINDS =
-  /^(?:detect|prevent|mitigate|process|repair|investigate|recover|respond|high|medium|low|critical|short|long|must|should|could|now|next|later|done|todo|wip|bug|feature|chore)/i;
+  /^(?:detect|prevent|mitigate|process|repair|investigate|recover|respond|high|medium|low|critical|short|long|must|should|could|now|next|later|done|todo|wip|bug|feature|chore)$/i;
 
 const CAPITALISED = /\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,2}/uy;
 
@@ -114,7 +126,7 @@ export function heldByHabit(words: ItemWords, site: PhraseSite, habit: string): 
   if (!words.people.habits.has(habit)) return null;
   const match = matchAt(CAPITALISED, words.masked, site.at, site.limit);
   const first = match?.[0].split(' ')[0]?.toLowerCase() ?? '';
-  if (match === null || KINDS.test(match[0]) || VERBS.has(first)) return null;
+  if (match === null || /\d/.test(match[0]) || KINDS.test(match[0]) || VERBS.has(first)) return null;
   if (datePhraseAt(words.masked, site.at, noDateOptions) !== null) return null;
   return { start: site.at, end: site.at + match[0].length, weight: 0.6 };
 }

@@ -20,7 +20,18 @@ const NO_DEED =
   /^(?:the|a|an|our|all|this|that|these|those|it|its|their|any|each|every|be|have|more|other|production|prod|staging|avoid|show|cause|help)\b/;
 const SAID =
   /(?:owners?|owned by|assigned to|assignee|assigned|dri|lead|responsible|in charge is|resp\.?|verantwortlich|responsable|responsabile|担当)[ \t]*(?:[:=][ \t]*|[ \t])(?=\S)/iuy;
-const HEAD_HABITS = ['head:', 'head-'];
+/** The verb behind a doer, what stands in brackets between them passed over. */
+const DOES = /[ \t](?:\([^()\n]{1,40}\)[ \t])?(\p{Ll}{3,20}s)(?=[ \t])/uy;
+const ON_IT =
+  /[ \t](?:is|are)(?: already)? (?:on it|doing (?:it|this)|working on it)|[ \t](?:takes|has|owns|does|took) (?:it|this|that)(?: on)?/iy;
+
+/** `updates`, `fixes`, `tries`: a deed told in the present. */
+function isThirdPerson(word: string): boolean {
+  if (VERBS.has(word.slice(0, -1)) || (word.endsWith('es') && VERBS.has(word.slice(0, -2)))) return true;
+  return word.endsWith('ies') && VERBS.has(`${word.slice(0, -3)}y`);
+}
+
+const HEAD_HABIT = 'head:';
 
 function reading(
   value: OwnerNames,
@@ -89,8 +100,7 @@ export const ownerRows: readonly PhraseRow[] = [
     opens: true,
     read: (words, site) => {
       const named = namesAt(words, site, (at) => partyIn(words, at, site.limit));
-      const names =
-        named ?? HEAD_HABITS.map((habit) => heldByHabit(words, site, habit)).find((held) => held !== null);
+      const names = named ?? heldByHabit(words, site, HEAD_HABIT);
       if (names == null) return null;
       const joint = jointAt(words, names.end, site.limit);
       if (joint === null || (named === null && joint.kind === 'verb')) return null;
@@ -108,6 +118,48 @@ export const ownerRows: readonly PhraseRow[] = [
         ['Platform team: alert on the age', 'Platform team'],
       ],
       no: ['Monitoring: alert on the age', 'Grafana will show the age', 'AWS to be asked about limits'],
+    },
+  },
+  {
+    id: 'owner/name-does',
+    field: 'owner',
+    where: ['head'],
+    opens: true,
+    read: (words, site) => {
+      const names = namesAt(words, site, (at) => partyIn(words, at, site.limit));
+      if (names === null) return null;
+      const verb = matchAt(DOES, words.masked, names.end, site.limit)?.[1] ?? '';
+      if (!isThirdPerson(verb)) return null;
+      const weight = names.weight + placeWeight(words, site, 'does') - 0.25;
+      return { ...reading(names, names.end, weight, 'name-to'), habit: habitOf(site, 'does') };
+    },
+    examples: {
+      yes: [
+        ['Priya updates all servers', 'Priya'],
+        ['Priya (support) asks the groups', 'Priya'],
+      ],
+      no: ['Grafana shows the age', 'Retries double the load'],
+    },
+  },
+  {
+    id: 'owner/on-it',
+    field: 'owner',
+    where: ['tail', 'bracket'],
+    opens: false,
+    read: (words, site) => {
+      const names = namesAt(words, site, (at) => anyoneAt(words, at, site.limit));
+      const says = names === null ? null : matchAt(ON_IT, words.masked, names.end, site.limit);
+      if (names === null || says === null) return null;
+      return reading(
+        names,
+        names.end + says[0].length,
+        3,
+        site.place === 'bracket' ? 'parenthesis' : 'name-to',
+      );
+    },
+    examples: {
+      yes: [['Alert on the age (Wanjiru is on it)', 'Wanjiru']],
+      no: ['Alert on the age (it is on the list)'],
     },
   },
   {

@@ -9,6 +9,8 @@ const BEFORE_WORD =
 const MORE = /,?[ \t]+(?:in|by|on|as of|with|via|at|under|see|since|through)\b[^\n]{0,120}/iy;
 const BRACKET = /[ \t]*\([^()\n]{1,60}\)/y;
 const CAPITALS = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)$/;
+/** In capitals a word of every day is a mark, too. */
+const LOUD_WORD = /^[A-Z]{4}/;
 /** Marks and nothing else, wherever they end a text: a breaker is CLOSED, a job PENDING, a packet DROPPED. */
 const LOUD = /^(?:DONE|TODO|FIXED|COMPLETED|WIP)$/;
 /** In brackets these say something else unless they stand alone. */
@@ -31,7 +33,11 @@ interface Said {
 function saidAt({ masked }: ItemWords, site: PhraseSite): Said | null {
   const lead = matchAt(BEFORE_WORD, masked, site.at, site.limit)?.[0].length ?? 0;
   const start = site.at + lead;
-  const found = statusAt(masked.slice(0, site.limit), start, site.place === 'bracket' ? 'value' : 'anywhere');
+  const found = statusAt(
+    masked.slice(0, site.limit),
+    start,
+    site.place === 'bracket' || LOUD_WORD.test(masked.slice(start, start + 5)) ? 'value' : 'anywhere',
+  );
   if (found === null) return null;
   const { end } = found;
   const more =
