@@ -1,7 +1,7 @@
 import { trimEndOf } from '../../text/trim-end.ts';
 import { textLines } from '../document/block-content.ts';
 import type { ReadContext } from '../document/context.ts';
-import { givenNames } from '../lexicon/given-names.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isTeam, looksLikeName, mayNameTeam } from '../lexicon/names.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
@@ -45,11 +45,24 @@ function teamAt(text: string, at: number, limit: number, people: PeopleEvidence)
   TEAM.lastIndex = at;
   CREW.lastIndex = at;
   const words = TEAM.exec(text)?.[0] ?? CREW.exec(text)?.[0];
-  if (words === undefined || at + words.length > limit) return null;
+  if (words === undefined) return smallTeamAt(text, at, limit);
+  if (at + words.length > limit) return null;
   const first = (/^[\p{L}-]+/u.exec(words)?.[0] ?? '').toLowerCase();
   if (VERBS.has(first) || (NOT_NAMES.has(first) && first !== 'the') || words.includes('\n')) return null;
   const weight = people.known.has(words.toLowerCase()) ? 3 : 2.5;
   return { start: at, end: at + words.length, weight };
+}
+
+const SMALL_TEAM =
+  /(?:the[ \t])?\p{Ll}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:team|squad|guild)(?![\p{L}-])/uy;
+
+/** "economy team", as people write it in brackets. */
+function smallTeamAt(text: string, at: number, limit: number): NamedParty | null {
+  SMALL_TEAM.lastIndex = at;
+  const words = SMALL_TEAM.exec(text)?.[0] ?? '';
+  const first = words.replace(/^the /, '').split(/\s/)[0] ?? '';
+  if (words === '' || at + words.length > limit || VERBS.has(first) || NOT_NAMES.has(first)) return null;
+  return { start: at, end: at + words.length, weight: 2 };
 }
 
 /** The longest run of capitalised words that may be a name: "Ana Souza" of "Ana Souza Will" is tried word by word. */
@@ -75,7 +88,7 @@ export function nameWeight(words: string, people: PeopleEvidence): number {
   const parts = words.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
   const [first = ''] = parts;
   if (isTeam(words)) return 0;
-  const given = givenNames.has(first.toLowerCase());
+  const given = isGivenName(first);
   const others = parts.slice(1).every((part) => looksLikeName(part) || /^\p{Lu}\.?$/u.test(part));
   if (given) return others ? (parts.length > 1 ? 3 : 2.5) : 0;
   if (parts.every((part, index) => looksLikeName(part) || (index > 0 && /^\p{Lu}\.?$/u.test(part)))) {

@@ -2,15 +2,14 @@
  * Given names of many countries, lower case: evidence that a capitalised word is a person. Names that are words of
  * every day or of the trade ("Will", "May", "Ruby", "Jenkins") are left out.
  */
-export const givenNames: ReadonlySet<string> = new Set(
-  `
+const NAMES: readonly string[] = `
   aaron abdul abdullah abel abigail adam adel adeola adi aditi aditya adrian adriana agata agnes agnieszka
   ahmad ahmed aisha ajay akash akira alan alba albert alberto alejandra alejandro aleksandr aleksandra alena
   alessandra alessandro alessia alex alexa alexander alexandra alexandre alexei alexis alfie alfonso alfred
   ali alice alicia alina alison aliya allan allison alvaro amanda amara amelia amelie amina aminata amir amit
   amy ana anabel anahit ananya anastasia anders andre andrea andreas andrei andres andrew andrey andrzej andy
   anett angela angelo angus anh anika anil anisa anita anja anjali ankit ann anna annabel anne annie annika
-  anouk anthony antoine anton antonella antonia antonio anya arash aria ariel arif arjun arnaud arne arno
+  anouk anthony antoine anton antonella antonia antonio anya arash aria ariel arif arjun arnaud arne arno abena ama kwabena kwesi yaw kojo akosua
   arthur artur arturo arun arya asha ashley ashok asif astrid audrey augusto aurelie avery ayesha aylin ayo
   ayumi aziz babajide barbara bart bartosz basil beata beatrice beatriz ben benedikt benjamin benoit bernard
   bernd bert bertha beth bettina bianca bilal bjorn bogdan boris brad brandon brenda brendan brian bridget
@@ -85,6 +84,18 @@ export const givenNames: ReadonlySet<string> = new Set(
   şirin élodie étienne hélène inès jérôme maïwenn mélanie noémie rémi raphaël sébastien stéphane thérèse
   mónica andrés sofía lucía martín maría raúl tomás ángel inês luís antônio fabrício kübra günter käthe
   `
-    .trim()
-    .split(/\s+/),
-);
+  .trim()
+  .split(/\s+/);
+
+/** A name without its accents: "Étienne" is often written "Etienne". */
+function plain(name: string): string {
+  return name.normalize('NFD').replace(/\p{M}/gu, '');
+}
+
+const known: ReadonlySet<string> = new Set(NAMES.flatMap((name) => [name, plain(name)]));
+
+/** Whether a word is a usual given name, whatever its case and accents. */
+export function isGivenName(word: string): boolean {
+  const lower = word.toLowerCase();
+  return known.has(lower) || known.has(plain(lower));
+}

@@ -1,5 +1,5 @@
 import { trimEndOf } from '../../../text/trim-end.ts';
-import { givenNames } from '../../lexicon/given-names.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
 import { isNobody } from '../../lexicon/no-answer.ts';
 import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
@@ -74,7 +74,7 @@ function loginAt(words: ItemWords, at: number, limit: number): OwnerNames | null
   const match = matchAt(LOGIN, words.masked, at, limit);
   if (match === null || NO_LOGIN.test(match[0])) return null;
   const [first = '', last = ''] = match[0].split('.');
-  const sure = words.people.known.has(match[0]) || givenNames.has(first) || givenNames.has(last);
+  const sure = words.people.known.has(match[0]) || isGivenName(first) || isGivenName(last);
   return { start: at, end: at + match[0].length, weight: sure ? 3 : 1.5 };
 }
 

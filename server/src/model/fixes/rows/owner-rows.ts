@@ -1,4 +1,4 @@
-import { givenNames } from '../../lexicon/given-names.ts';
+import { isGivenName } from '../../lexicon/given-names.ts';
 import { VERBS } from '../../lexicon/words.ts';
 import { matchAt, type PhraseReading, type PhraseRow } from '../phrase.ts';
 import {
@@ -204,7 +204,7 @@ export const ownerRows: readonly PhraseRow[] = [
       );
       if (match === null) return null;
       const names = match[0].split(':').filter((name) => name !== '');
-      const people = names.every((name) => words.people.known.has(name) || givenNames.has(name));
+      const people = names.every((name) => words.people.known.has(name) || isGivenName(name));
       const value = { start: site.at + 1, end: site.at + match[0].length - 1, weight: 2.5 };
       return people ? reading(value, site.at + match[0].length, 2.5, 'mark') : null;
     },
