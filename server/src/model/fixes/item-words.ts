@@ -128,7 +128,7 @@ function absolute(item: InlineViews): (span: Span) => Span {
   return ({ start, end }) => ({ start: item.span.start + start, end: item.span.start + end });
 }
 
-const SEPARATOR = /(?:[–—;|·→\n]|->|=>|-(?=[ \t])|[,.:!@](?=\s))[ \t*_`]*/g;
+const SEPARATOR = /(?:[–—;|·•→\n]|(?<=[ \t])\/(?=[ \t])|->|=>|-(?=[ \t])|[,.:!@](?=\s))[ \t*_`]*/g;
 
 /** Where the words behind a deed may begin, the last one first. */
 function tailStarts(text: string, atoms: readonly Atom[]): readonly number[] {
@@ -164,7 +164,7 @@ function tailOf(
   const atoms = [...sure, ...behind];
   let best: Tail | null = null;
   for (const start of tailStarts(words.masked, atoms)) {
-    const before = separatorBefore(words.masked, start);
+    const before = start === 0 ? '^' : separatorBefore(words.masked, start);
     const site = { from: start, to: words.masked.length, place: 'tail', before, atoms } as const;
     const cover = coverOf(words, rows, site);
     if (cover === null || !cover.phrases.some(({ field }) => TELLING.has(field))) continue;
@@ -176,8 +176,9 @@ function tailOf(
 
 /** The separator right before an offset, blanks and marks passed over; empty where a word stands there. */
 function separatorBefore(text: string, at: number): string {
-  const before = /(?:[–—;|·→\n,.:!@>-])[ \t*_`]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
-  const separator = before.slice(0, 1);
+  const before =
+    /(?:[–—;|·•→\n,.:!@>-]|[ \t]\/)[ \t*_`]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
+  const separator = before.trim().slice(0, 1) || before.slice(0, 1);
   return separator === '-' && !/[\s-]-$/.test(text.slice(0, at).trimEnd()) ? '' : separator;
 }
 

@@ -71,13 +71,17 @@ function personAt(text: string, at: number, limit: number, people: PeopleEvidenc
   let words = (PERSON.exec(text)?.[0] ?? '').slice(0, limit - at);
   while (words !== '') {
     const bare = trimEndOf(words, /[.'’-]/);
+    // The full stop of an initial belongs to the name: "Ana S."
     const weight = nameWeight(bare, people);
-    if (weight > 0) return { start: at, end: at + bare.length, weight };
+    const initial = /\s\p{Lu}$/u.test(bare) && words[bare.length] === '.' ? 1 : 0;
+    if (weight > 0) return { start: at, end: at + bare.length + initial, weight };
     const cut = words.lastIndexOf(' ');
     words = cut < 0 ? '' : words.slice(0, cut);
   }
   return null;
 }
+
+const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sr|Sra|M|Mme)\.? (?=\p{Lu})/u;
 
 /** How surely words name a person; 0 where they do not look like a name. */
 export function nameWeight(words: string, people: PeopleEvidence): number {
@@ -85,11 +89,16 @@ export function nameWeight(words: string, people: PeopleEvidence): number {
   if (datePhraseAt(lower, 0, noDateOptions) !== null) return 0;
   if (people.known.has(lower)) return 3;
   if (people.initials.has(words)) return 3;
-  const parts = words.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
+  const parts = words
+    .replace(TITLE, '')
+    .split(/\s+/)
+    .filter((part) => /^\p{Lu}/u.test(part));
   const [first = ''] = parts;
   if (isTeam(words)) return 0;
   const given = isGivenName(first);
   const others = parts.slice(1).every((part) => looksLikeName(part) || /^\p{Lu}\.?$/u.test(part));
+  // "A. Souza": an initial before a name.
+  if (parts.length === 2 && /^\p{Lu}\.$/u.test(first) && looksLikeName(parts[1] ?? '')) return 2;
   if (given) return others ? (parts.length > 1 ? 3 : 2.5) : 0;
   if (parts.every((part, index) => looksLikeName(part) || (index > 0 && /^\p{Lu}\.?$/u.test(part)))) {
     return parts.length > 1 ? 1.5 : 1;

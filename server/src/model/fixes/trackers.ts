@@ -26,6 +26,8 @@ const KEY = /(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)/g;
 const NO_KEY =
   /^(?:UTF|ISO|SHA|CVE|CWE|RFC|AES|RSA|HTTP|TLS|SSL|ADR|SEV|INC|PM|COVID|GPT|X|H|MD|IPV|EC|USB|PEP|EIP|BIP|CIS|SOC|NIST|UTC|GMT|ASCII|BASE|KB|MB|GB|RFD|RCA|ES|PHP|QA|TOP|STEP|PHASE|AI|ACTION|ITEM|P|T)-/;
 
+const NAME_ONLY = /^(?:[\w./-]*[#!]\d{1,7}|[A-Z][A-Z0-9]{1,9}-\d{1,7})$/;
+
 /** The references in an inline text, in document order. */
 export function referencesIn(source: Source, inline: Inline, within: Span = inline.span): References {
   const trackers: Tracker[] = [];
@@ -48,7 +50,8 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
       }
       continue;
     }
-    (isTicketAddress(address) ? trackers : links).push({ id: address, url: address, span: piece.span });
+    const ticket = isTicketAddress(address) || isTicketName(source.slice(piece.content));
+    (ticket ? trackers : links).push({ id: address, url: address, span: piece.span });
     taken.push(piece.span);
   }
   const text = source.slice(within);
@@ -72,6 +75,12 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
   }
   const order = (a: Tracker, b: Tracker): number => a.span.start - b.span.start;
   return { trackers: trackers.sort(order), links: links.sort(order) };
+}
+
+/** Whether the words of a link are the name of a ticket: `[OPS-12](https://tracker.example.org/t/12)`. */
+function isTicketName(words: string): boolean {
+  const bare = words.trim();
+  return NAME_ONLY.test(bare) && !NO_KEY.test(bare);
 }
 
 function at(within: Span, index: number, words: string): Span {

@@ -99,7 +99,7 @@ export const dueRows: readonly PhraseRow[] = [
     where: ['tail', 'bracket'],
     opens: false,
     read: ({ masked }, site) => {
-      if (site.place === 'tail' && (site.before === '' || site.before === ':' || site.before === '.')) {
+      if (site.place === 'tail' && ['', '^', ':', '.'].includes(site.before)) {
         return null;
       }
       const date = dateFrom(masked, site.at, site.limit);

@@ -7,7 +7,7 @@ import { VERBS } from '../../lexicon/words.ts';
 import { partyAt } from '../people-evidence.ts';
 import { type ItemWords, matchAt, type PhraseReading, type PhraseSite } from '../phrase.ts';
 
-const BETWEEN = /[ \t]*(?:[,/&+][ \t]*|\b(?:and|und|et|y|e)[ \t]+)(?=[\p{L}@[`])/uy;
+const BETWEEN = /(?:[ \t]*(?:[,/&+][ \t]*|\b(?:and|und|et|y|e|with|w\/)[ \t]+)|[ \t]+(?=@))(?=[\p{L}@[`])/uy;
 const HANDLE_WORD = /@[\p{L}\p{N}][\w./-]*|[a-z][\w.-]{1,30}@(?![\w.-])/uy;
 /** What leads from a doer to the deed. */
 const JOINT =
@@ -96,7 +96,7 @@ export function placeWeight(words: ItemWords, site: PhraseSite, joint: string): 
   const habit = words.people.habits.has(habitOf(site, joint)) ? 1.5 : 0;
   if (site.place === 'bracket') return habit + 0.5;
   if (/[>→]/.test(site.before)) return habit + 1;
-  return site.before === '.' ? habit - 0.5 : /[:\n]/.test(site.before) ? habit - 1 : habit + 0.25;
+  return /[.:]/.test(site.before) ? habit - 0.5 : site.before === '\n' ? habit - 1 : habit + 0.25;
 }
 
 /** The joint behind a doer at the head, and whether a deed follows it. */

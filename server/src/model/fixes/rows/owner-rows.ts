@@ -1,6 +1,6 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { VERBS } from '../../lexicon/words.ts';
-import { matchAt, type PhraseReading, type PhraseRow } from '../phrase.ts';
+import { matchAt, type PhraseReading, type PhraseRow, SURE_NAME } from '../phrase.ts';
 import {
   anyoneAt,
   anyWordAt,
@@ -31,6 +31,7 @@ function isThirdPerson(word: string): boolean {
   return word.endsWith('ies') && VERBS.has(`${word.slice(0, -3)}y`);
 }
 
+const BY = /(?:by|von|par|por|da)[ \t]+(?=[\p{Lu}@])/uy;
 const HEAD_HABIT = 'head:';
 
 function reading(
@@ -242,11 +243,31 @@ export const ownerRows: readonly PhraseRow[] = [
     },
   },
   {
+    id: 'owner/by',
+    field: 'owner',
+    where: ['tail', 'bracket'],
+    opens: false,
+    telltale: /by|von|par|por|da/i,
+    read: (words, site) => {
+      const lead = site.before === '^' ? null : matchAt(BY, words.masked, site.at, site.limit);
+      if (lead === null) return null;
+      const inner = { ...site, at: site.at + lead[0].length };
+      const names = namesAt(words, inner, (at) => anyoneAt(words, at, site.limit));
+      if (names === null || names.weight < SURE_NAME) return null;
+      return reading(names, names.end, 3, site.place === 'bracket' ? 'parenthesis' : 'name-to');
+    },
+    examples: {
+      yes: [['Alert on the age, by Priya', 'Priya']],
+      no: ['Alert on the age, by hand', 'Replace it, by Kafka'],
+    },
+  },
+  {
     id: 'owner/name-behind',
     field: 'owner',
     where: ['tail', 'bracket'],
     opens: false,
     read: (words, site) => {
+      if (site.before === '^') return null;
       const names =
         namesAt(words, site, (at) => partyIn(words, at, site.limit)) ??
         heldByHabit(words, site, habitOf(site, ''));

@@ -36,7 +36,9 @@ function saidAt({ masked }: ItemWords, site: PhraseSite): Said | null {
   const found = statusAt(
     masked.slice(0, site.limit),
     start,
-    site.place === 'bracket' || LOUD_WORD.test(masked.slice(start, start + 5)) ? 'value' : 'anywhere',
+    site.place === 'bracket' || /[|·•/]/.test(site.before) || LOUD_WORD.test(masked.slice(start, start + 5))
+      ? 'value'
+      : 'anywhere',
   );
   if (found === null) return null;
   const { end } = found;
@@ -124,7 +126,7 @@ export const statusRows: readonly PhraseRow[] = [
     where: ['tail'],
     opens: false,
     read: (words, site) => {
-      if (site.before === '') return null;
+      if (site.before === '' || site.before === '^') return null;
       const said = saidAt(words, site);
       if (said === null) return null;
       // Behind a comma "open" or "planned" goes on with the sentence.
