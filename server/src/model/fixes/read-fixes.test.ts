@@ -207,6 +207,83 @@ suite('owners', () => {
   });
 });
 
+suite('what vouches for a name', () => {
+  const named = (items: string): readonly (readonly string[])[] => fixesOf(document(items)).map(ownersOf);
+
+  test('most siblings have one at the same place', () => {
+    assert.deepEqual(named('- Alert on the age (Zorg)\n- Plot the depth (Quux)\n- Drain it'), [
+      ['Zorg'],
+      ['Quux'],
+      [],
+    ]);
+    assert.deepEqual(named('- Alert on the age (Zorg)\n- Plot the depth\n- Drain it'), [[], [], []]);
+  });
+
+  test('teams in front, also those that are called like a topic', () => {
+    assert.deepEqual(named('- [Shop] Alert on the age\n- [Payments] Plot it\n- [Architecture] Drain it'), [
+      ['Shop'],
+      ['Payments'],
+      ['Architecture'],
+    ]);
+    assert.deepEqual(named('- [Detect] Alert on the age\n- [Prevent] Plot the depth'), [[], []]);
+  });
+
+  test('a habit of one list holds in the next one of the document', () => {
+    const text = `${document('- **Priya**: alert on the age\n- **Ana**: plot it')}\n## Next steps\n\n- Zorg - drain it\n`;
+    assert.deepEqual(fixesOf(text).map(ownersOf), [['Priya'], ['Ana'], ['Zorg']]);
+  });
+
+  test('who owns one item is known in the others', () => {
+    assert.deepEqual(named('- Alert on the age\n  - Owner: Zorg\n- Plot the depth — Zorg\n- Drain it'), [
+      ['Zorg'],
+      ['Zorg'],
+      [],
+    ]);
+  });
+
+  test('a date beside it, and no thing that is called by its name in a link', () => {
+    assert.deepEqual(named('- Alert on the age – Payments – by 4 December 2026'), [['Payments']]);
+    assert.deepEqual(named('- Alert on the age ([Trello](https://example.org/c/1)) - done'), [[]]);
+  });
+});
+
+test('a sentence that is wrapped is read as one line, a labelled line is its own', () => {
+  const wrapped = fixesOf(document('- Agree on a limit with the shop. Priya, by\n  4 December 2026'))[0];
+  assert.deepEqual([ownersOf(wrapped), wrapped?.due?.date], [['Priya'], '2026-12-04']);
+  const labelled = fixesOf(document('- Agree on a limit\n  Owner: Priya\n  Due: 2026-12-04'))[0];
+  assert.deepEqual([ownersOf(labelled), labelled?.due?.date], [['Priya'], '2026-12-04']);
+});
+
+test('the brackets and signs of Chinese and Japanese', () => {
+  const fix = fixesOf(document('- 【已完成】增加告警（负责人：谭志远，截止：2026-12-04）'))[0];
+  assert.deepEqual([ownersOf(fix), fix?.due?.date, fix?.status], [['谭志远'], '2026-12-04', 'done']);
+});
+
+test('a column with an unknown header is what most of its cells are', () => {
+  const text = document(
+    '| Work | Squawk | Flies | Blip |\n|---|---|---|---|\n| Alert on the age | Priya | 4 Dec 2026 | done |\n| Plot it | Ana | 5 Dec 2026 | open |',
+  );
+  const [fix] = fixesOf(text);
+  assert.deepEqual([ownersOf(fix), fix?.due?.date, fix?.status], [['Priya'], '2026-12-04', 'done']);
+  const done = document(
+    '| Action | Completed on |\n|---|---|\n| Alert on the age | 2026-11-05 |\n| Plot it | |',
+  );
+  assert.deepEqual(
+    fixesOf(done).map(({ status, due }) => [status, due]),
+    [
+      ['done', null],
+      ['unmarked', null],
+    ],
+  );
+});
+
+test('rows and lists that explain or say that nothing is to do are no fixes', () => {
+  const table =
+    '| Action | Kind |\n|---|---|\n| Alert on the age | Prevent |\n| None required for the export | n/a |';
+  const legend = '* Prevent - it cannot come back\n* Mitigate - it hurts less\n\n';
+  assert.deepEqual(titles(fixesOf(document(legend + table))), ['Alert on the age']);
+});
+
 test('headings with their fields right under them are actions', () => {
   const text = document('### Another queue for orders\n\nOwner: Ana\nDue: 2026-12-01\n');
   assert.deepEqual(fixesOf(text).map(ownersOf), [['Ana']]);
