@@ -67,6 +67,8 @@ function statusOfFix(candidate: FixCandidate): FixStatus {
   if (boxed === 'dropped') return 'dropped';
   const said = statusField(fields, null);
   if (said !== null) return said;
+  // "done" in the column of days.
+  if (fields.some((field) => field.name === 'due' && statusOfValue(field.masked) === 'done')) return 'done';
   if (boxed !== null) return boxed;
   if (ALREADY.test(candidate.title)) return 'done';
   return setting.group.status ?? 'unmarked';

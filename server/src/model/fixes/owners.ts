@@ -63,7 +63,7 @@ const REMARK = /\s\(|\s[–—-]\s|;|\s(?:for|to|until|after|when|on|if|from|sin
 
 /** The words of a name without marks and without the remark that follows it. */
 function nameOf(text: string): string {
-  const bare = text.replace(BEFORE_NAME, '');
+  const bare = text.replace(BEFORE_NAME, '').replace(/^the (?=\p{Lu})/iu, '');
   const remark = REMARK.exec(bare)?.index ?? bare.length;
   return trimEndOf(bare.slice(0, remark === 0 ? bare.length : remark), AFTER_NAME).replace(/@$/, '');
 }

@@ -104,7 +104,7 @@ export function nameWeight(words: string, people: PeopleEvidence): number {
     return parts.length > 1 ? 1.5 : 1;
   }
   // "Payments" is no person; beside a date, or where siblings have theirs, it is a team.
-  return parts.length === 1 && mayNameTeam(first) ? 0.6 : 0;
+  return parts.length <= 2 && parts.every(mayNameTeam) ? 0.6 : 0;
 }
 
 const PEOPLE_KEYS =

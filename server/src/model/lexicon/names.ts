@@ -21,9 +21,17 @@ export function looksLikeName(word: string): boolean {
   return !VERBS.has(lower) && !TOPICS.has(lower) && !NOT_NAMES.has(lower) && !ABSTRACT.test(lower);
 }
 
+/** Topics by which teams are called, too. */
+const TEAM_TOPICS: ReadonlySet<string> = new Set(
+  `platform security infrastructure infra backend frontend network networking mobile support identity operations
+  engineering product design legal finance marketing billing search storage compliance data payments reliability
+  tooling growth web api database observability architecture people hr it`.split(/\s+/),
+);
+
 /** Whether a capitalised word is neither a deed nor a topic, so that a team may be called so. */
 export function mayNameTeam(word: string): boolean {
   const lower = word.toLowerCase();
+  if (TEAM_TOPICS.has(lower)) return /^\p{Lu}/u.test(word);
   if (!/^\p{Lu}\p{Ll}{2,}$/u.test(word) || ACRONYMS.has(lower)) return false;
   return !VERBS.has(lower) && !TOPICS.has(lower) && !NOT_NAMES.has(lower) && !lower.endsWith('ing');
 }

@@ -23,7 +23,7 @@ const NOBODIES = [
   `nobody|no one|noone|no-one|no owner|unassigned|unowned|owner|name|owner name|your name|name here|handle|username|assignee
   |person|everyone|everybody|all|all of us|all hands|all teams|us|we|ourselves|the team|our team|whole team
   |the whole team|whoever|whomever|anyone|anybody|someone|somebody|volunteer|volunteers|various|several|multiple|many|others
-  |owner needed|needs owner|needs an owner|owner wanted|find an owner|no|false`,
+  |vacant|none yet|nobody yet|no one yet|to be found|to be named|owner needed|needs owner|needs an owner|owner wanted|find an owner|no|false`,
   'niemand|jemand|alle|wir|das team|keiner|nicht zugewiesen|freiwillige',
   "personne|quelqu'un|tous|tout le monde|nous|l'équipe|non assigné|volontaire",
   'nadie|alguien|todos|todas|nosotros|el equipo|sin asignar|voluntario',

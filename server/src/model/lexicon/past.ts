@@ -59,7 +59,7 @@ function isDonePassive(title: string): boolean {
 }
 
 /** `added`, `created`, `applied`, `dropped`: a past form of a verb that opens actions. */
-function isPastOfVerb(word: string): boolean {
+export function isPastOfVerb(word: string): boolean {
   if (!word.endsWith('ed')) return false;
   const stem = word.slice(0, -2);
   if (VERBS.has(stem) || VERBS.has(`${stem}e`)) return true;

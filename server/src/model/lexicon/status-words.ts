@@ -87,6 +87,8 @@ function endsThere(text: string, at: number): boolean {
 export function statusOfValue(masked: string): FixStatus | null {
   const trimmed = masked.trim();
   for (const [status, pattern] of SIGNS) if (pattern.test(trimmed)) return status;
+  const share = /^(\d{1,3})\s?%$/.exec(trimmed)?.[1];
+  if (share !== undefined) return share === '100' ? 'done' : share === '0' ? 'open' : 'in-progress';
   const bare = trimmed.replace(BEFORE, '');
   return statusAt(bare.replace(/^(?:(?:already|all|now|mostly)\s)/i, ''), 0, 'value')?.status ?? null;
 }

@@ -61,7 +61,7 @@ export const TOPICS: ReadonlySet<string> = set(`
   recommendation recommendations recovery redis redundancy refactoring regression release releases reliability
   remaining remediation repair reporting research resilience resolution resolved resources response result results
   review reviews risk risks rollback rollout rollouts runbook runbooks safety scaling schedule schema scope
-  security server servers service services setup severity short short-term site slack soon staff staffing staging
+  security server servers service services setup severity short short-term site slack someday soon staff staffing staging
   standards status storage strategic structural summary support system systemic systems tactical task tasks
   technical technology template terraform test testing tests third-party ticket tickets time timeline to-do todo
   tool tooling tools tracking traffic training trigger troubleshooting ui upgrade upgrades upstream user users

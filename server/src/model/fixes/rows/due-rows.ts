@@ -3,7 +3,7 @@ import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
 import { matchAt, type PhraseReading, type PhraseRow, type PhraseSite } from '../phrase.ts';
 
 const SAID =
-  /(?:(?:is[ \t]+)?due(?:[ \t]+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target(?: date)?|est(?:imated|\.)(?: (?:completion|date))?|fällig(?: am)?|échéance|vence(?: el)?|fecha límite|prazo|scadenza|期限|截止)[ \t]*(?:[:=][ \t]*|[ \t]+|$)/iuy;
+  /(?:effective|(?:is[ \t]+)?due(?:[ \t]+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target(?: date)?|est(?:imated|\.)(?: (?:completion|date))?|fällig(?: am)?|échéance|vence(?: el)?|fecha límite|prazo|scadenza|期限|截止)[ \t]*(?:[:=][ \t]*|[ \t]+|$)/iuy;
 const LEADS =
   /(?:by|before|until|till|on|bis(?: zum)?|spätestens|vor(?: dem)?|avant(?: le)?|pour(?: le)?|au plus tard(?: le)?|antes del?|para(?: el)?|hasta(?: el)?|a más tardar(?: el)?|até(?: a| o)?|antes d[eo]|entro(?: il)?|prima del)[ \t]+(?=\S)/iuy;
 const MARKS = /[*_`"'<[ \t]*/y;
@@ -91,6 +91,24 @@ export const dueRows: readonly PhraseRow[] = [
         ['Alert on the age (by Friday)', 'Friday'],
       ],
       no: ['Replace it by the new scheduler', 'Wait until the audit is over'],
+    },
+  },
+  {
+    id: 'due/date-before',
+    field: 'due',
+    where: ['head'],
+    opens: true,
+    read: ({ masked, raw }, site) => {
+      const date = site.at > 3 ? null : dateFrom(masked, site.at, site.limit);
+      if (date === null || !date.figures) return null;
+      const marked = /^[*_`\])]/.test(raw.slice(date.end, date.end + 1));
+      const joint = matchAt(/[*_` \t\])]*[:–—|-]?[ \t]+/y, masked, date.end, site.limit);
+      if (joint === null || !(marked || /[:–—|]/.test(joint[0]))) return null;
+      return { ...reading(date, 2, site), end: date.end + joint[0].length };
+    },
+    examples: {
+      yes: [['**2026-12-01** Alert on the age', '2026-12-01']],
+      no: ['2026-11-03 was the day on which it failed', 'Restore the backup of 2026-11-02'],
     },
   },
   {

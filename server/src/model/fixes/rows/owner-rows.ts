@@ -1,4 +1,5 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
+import { isPastOfVerb } from '../../lexicon/past.ts';
 import { VERBS } from '../../lexicon/words.ts';
 import { matchAt, type PhraseReading, type PhraseRow, SURE_NAME } from '../phrase.ts';
 import {
@@ -21,7 +22,7 @@ const NO_DEED =
 const SAID =
   /(?:owners?|owned by|assigned to|assignee|assigned|dri|lead|responsible|in charge is|resp\.?|verantwortlich|responsable|responsabile|担当)[ \t]*(?:[:=][ \t]*|[ \t])(?=\S)/iuy;
 /** The verb behind a doer, what stands in brackets between them passed over. */
-const DOES = /[ \t](?:\([^()\n]{1,40}\)[ \t])?(\p{Ll}{3,20}s)(?=[ \t])/uy;
+const DOES = /[ \t](?:\([^()\n]{1,40}\)[ \t])?(?:has(?: already)?[ \t])?(\p{Ll}{3,20}(?:s|ed))(?=[ \t])/uy;
 const ON_IT =
   /[ \t](?:is|are)(?: already)? (?:on it|doing (?:it|this)|working on it)|[ \t](?:takes|has|owns|does|took) (?:it|this|that)(?: on)?/iy;
 
@@ -31,6 +32,8 @@ function isThirdPerson(word: string): boolean {
   return word.endsWith('ies') && VERBS.has(`${word.slice(0, -3)}y`);
 }
 
+/** What is said of a doer in brackets behind the name: "Stefan (after his leave)". */
+const REMARK = /[ \t]\(\p{Ll}[\p{Ll} '’-]{2,40}\)/uy;
 const BY = /(?:by|von|par|por|da)[ \t]+(?=[\p{Lu}@])/uy;
 const HEAD_HABIT = 'head:';
 
@@ -58,6 +61,7 @@ export const ownerRows: readonly PhraseRow[] = [
       const next = /^[ \t\])*_`]*(\S*)/.exec(words.masked.slice(names.end, names.end + 40))?.[1] ?? '';
       const deed =
         next === '' ||
+        isPastOfVerb(next.toLowerCase()) ||
         /^\p{Lu}/u.test(next) ||
         VERBS.has(next.toLowerCase()) ||
         /^(?:is|are|can|has|would|and)$/.test(next);
@@ -130,7 +134,7 @@ export const ownerRows: readonly PhraseRow[] = [
       const names = namesAt(words, site, (at) => partyIn(words, at, site.limit));
       if (names === null) return null;
       const verb = matchAt(DOES, words.masked, names.end, site.limit)?.[1] ?? '';
-      if (!isThirdPerson(verb)) return null;
+      if (!isThirdPerson(verb) && !isPastOfVerb(verb)) return null;
       const weight = names.weight + placeWeight(words, site, 'does') - 0.25;
       return { ...reading(names, names.end, weight, 'name-to'), habit: habitOf(site, 'does') };
     },
@@ -274,7 +278,8 @@ export const ownerRows: readonly PhraseRow[] = [
       if (names === null) return null;
       const weight = names.weight + placeWeight(words, site, '');
       const shape = site.place === 'bracket' ? 'parenthesis' : 'name-to';
-      return { ...reading(names, names.end, weight, shape), habit: habitOf(site, '') };
+      const remark = matchAt(REMARK, words.masked, names.end, site.limit)?.[0].length ?? 0;
+      return { ...reading(names, names.end + remark, weight, shape), habit: habitOf(site, '') };
     },
     examples: {
       yes: [
