@@ -77,8 +77,12 @@ function statusOfFix(candidate: FixCandidate): FixStatus {
 const ALREADY =
   /^(?:(?:it|this) )?(?:was |is )?already (?:closed|fixed|done|covered|addressed|resolved) (?:by|in|with)\b/i;
 
+const STRUCK = 'status/struck';
+
 function statusField(fields: readonly FoundField[], only: readonly FixStatus[] | null): FixStatus | null {
-  for (const field of fields) {
+  // A strike says less than a word beside it: "~~new hardware~~ dropped".
+  const struckLast = [...fields].sort((a, b) => Number(a.row === STRUCK) - Number(b.row === STRUCK));
+  for (const field of struckLast) {
     if (field.name !== 'status') continue;
     const status = statusOfValue(field.masked);
     if (status !== null && (only === null || only.includes(status))) return status;

@@ -128,8 +128,11 @@ function sectionItems(context: FixContext, section: Section, base: Setting): rea
       append(found, tableItems(context, block, setting, true));
     } else if (block.kind === 'quote') {
       for (const inner of block.blocks) {
-        if (inner.kind !== 'list' || inner.items.some((item) => item.task === null)) continue;
-        append(found, listItems(context, inner, setting, { heading: section.heading, before }));
+        if (inner.kind !== 'list') continue;
+        const quoted = listItems(context, inner, setting, { heading: section.heading, before });
+        // What somebody said is no list of deeds; boxes, owners and orders are.
+        const deeds = quoted.filter(isDeed).length;
+        if (deeds * 2 > quoted.length) append(found, quoted);
       }
     }
   }

@@ -30,7 +30,7 @@ const PERSON =
 const TEAM =
   /(?:(?:[Tt]he|[Tt]eam)[ \t])?\p{Lu}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:[Tt]eams?|[Ss]quad|[Gg]uild|[Cc]rew|[Cc]hapter|[Tt]ribe|developers|engineers|maintainers|[Gg]roup)(?![\p{L}-])/uy;
 const CREW =
-  /(?:(?:[ÉéEe]quip[eo]|[Ss]quadra|[Gg]ruppe|[Tt]eam) (?:d[eiu] |de la |del )?\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)?|SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
+  /(?:(?:[Hh]ead|VP|Director|[Ll]ead|[Mm]anager) of \p{Lu}[\p{L}]*|C[TEOIP]O|CISO|(?:[Oo]n-call|[Tt]ech|[Tt]eam|[Ee]ngineering) (?:lead|manager)|[Pp]roduct (?:owner|manager)|[Ii]ncident (?:commander|manager)|[Rr]elease manager|(?:[ÉéEe]quip[eo]|[Ss]quadra|[Gg]ruppe|[Tt]eam) (?:d[eiu] |de la |del )?\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)?|SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
 
 /** Letters with which names of people, teams and crews begin. */
 const MAY_NAME = /^[\p{Lu}deégmost]/u;

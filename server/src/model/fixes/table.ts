@@ -3,7 +3,7 @@ import { inlineViews, trimmedViews } from '../../text/inline-views.ts';
 import type { FixKind } from '../document/fix.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
 import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';
-import { statusOfValue } from '../lexicon/status-words.ts';
+import { statusAt, statusOfValue } from '../lexicon/status-words.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
@@ -105,6 +105,9 @@ function dueBeside(context: FixContext, row: TableRow, columns: Columns): readon
 /** "n/a **DONE**", "Bug 5554823 TODO": in capitals behind the reference. */
 const LAST_MARK = /\s[*_`]*(DONE|TODO|FIXED|CLOSED|WIP|COMPLETED?|IN PROGRESS)[*_`.]*$/;
 
+/** "done by the janitor job": a longer text in such a cell tells something else. */
+const LONGEST_STATE = 60;
+
 /** A mark of done in a column that is about something else: "DONE" under "Bug", "**DONE**" under "Notes". */
 function strayStatus(context: FixContext, row: TableRow, columns: Columns): FoundField | null {
   for (const [index, cell] of row.cells.entries()) {
@@ -113,7 +116,8 @@ function strayStatus(context: FixContext, row: TableRow, columns: Columns): Foun
     const text = inlineViews(context.source, cell.span, cell.inline);
     const words = text.masked.trim();
     const alone = words.split(/\s+/).length <= 2 && /^[A-Z✅✔☑🚧❌]/u.test(words);
-    const last = LAST_MARK.exec(words)?.[1] ?? words;
+    const begun = words.length <= LONGEST_STATE ? statusAt(words, 0, 'anywhere') : null;
+    const last = LAST_MARK.exec(words)?.[1] ?? (begun?.status === 'done' ? words.slice(0, begun.end) : words);
     if (!(alone || last !== words) || statusOfValue(last) === null) continue;
     return { name: 'status', value: last, masked: last, span: cell.span, shape: 'cell', row: 'column/other' };
   }

@@ -117,14 +117,16 @@ export const dueRows: readonly PhraseRow[] = [
     where: ['tail', 'bracket'],
     opens: false,
     read: ({ masked }, site) => {
-      if (site.place === 'tail' && ['', '^', ':', '.'].includes(site.before)) {
+      if (site.place === 'tail' && ['', '^', ':'].includes(site.before)) {
         return null;
       }
       const date = dateFrom(masked, site.at, site.limit);
       if (date === null) return null;
       const words = masked.slice(date.start, date.end);
       // A day of the week or a month alone needs company.
-      return reading(date, date.figures ? 3 : /\d/.test(words) ? 2.5 : 1.5, site);
+      const weight = date.figures ? 3 : /\d/.test(words) ? 2.5 : 1.5;
+      // Behind a full stop it needs company: "Ana: plot it. Nov 27."
+      return reading(date, site.before === '.' && site.place === 'tail' ? 1.5 : weight, site);
     },
     examples: {
       yes: [

@@ -7,6 +7,8 @@ import { VERBS } from '../../lexicon/words.ts';
 import { partyAt } from '../people-evidence.ts';
 import { type ItemWords, matchAt, type PhraseReading, type PhraseSite } from '../phrase.ts';
 
+/** What is said of a doer in brackets behind the name: "Stefan (after his leave)". */
+export const REMARK: RegExp = /[ \t]\(\p{Ll}[\p{Ll} '’-]{2,40}\)/uy;
 const BETWEEN = /(?:[ \t]*(?:[,/&+][ \t]*|\b(?:and|und|et|y|e|with|w\/)[ \t]+)|[ \t]+(?=@))(?=[\p{L}@[`])/uy;
 const HANDLE_WORD = /@[\p{L}\p{N}][\w./-]*|[a-z][\w.-]{1,30}@(?![\w.-])/uy;
 /** What leads from a doer to the deed. */
@@ -38,9 +40,10 @@ export function namesAt(
     end = found.end;
     // One who is known vouches for the others beside them.
     weight = count === 0 ? found.weight : Math.min(Math.max(weight, found.weight), weight + 1);
-    const between = matchAt(BETWEEN, masked, end, site.limit);
+    const remark = matchAt(REMARK, masked, end, site.limit)?.[0].length ?? 0;
+    const between = matchAt(BETWEEN, masked, end + remark, site.limit);
     if (between === null) break;
-    at = end + between[0].length;
+    at = end + remark + between[0].length;
   }
   return first === null ? null : { start: first.start, end, weight };
 }

@@ -15,6 +15,7 @@ import {
   type OwnerNames,
   partyIn,
   placeWeight,
+  REMARK,
 } from './owner-names.ts';
 
 const NO_DEED =
@@ -32,8 +33,6 @@ function isThirdPerson(word: string): boolean {
   return word.endsWith('ies') && VERBS.has(`${word.slice(0, -3)}y`);
 }
 
-/** What is said of a doer in brackets behind the name: "Stefan (after his leave)". */
-const REMARK = /[ \t]\(\p{Ll}[\p{Ll} '’-]{2,40}\)/uy;
 const BY = /(?:by|von|par|por|da)[ \t]+(?=[\p{Lu}@])/uy;
 const HEAD_HABIT = 'head:';
 

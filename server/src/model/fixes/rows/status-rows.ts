@@ -153,7 +153,8 @@ export const statusRows: readonly PhraseRow[] = [
       if (said === null) return null;
       const own = words.masked.slice(said.start, said.end);
       const alone = words.masked.slice(said.whole, site.limit).trim() === '' && said.whole === said.end;
-      if (NEVER.test(own) || (ALONE.test(own) && !alone)) return null;
+      const told = said.whole > said.end && /^(?:live|released|closed)$/i.test(own);
+      if (NEVER.test(own) || (ALONE.test(own) && !alone && !told)) return null;
       const shape = 'parenthesis';
       return { end: said.whole, value: { start: said.start, end: said.whole }, weight: 3, shape };
     },
