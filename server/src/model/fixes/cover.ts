@@ -24,6 +24,8 @@ export interface Cover {
   readonly phrases: readonly FieldPhrase[];
   /** What is no part of the deed: phrases and atoms, references left out. */
   readonly cuts: readonly Span[];
+  /** How many parts of brackets stayed unread. */
+  readonly unread: number;
 }
 
 /** Of one phrase as an atom. */
@@ -56,6 +58,7 @@ interface State {
   readonly weight: number;
   readonly phrases: readonly FieldPhrase[];
   readonly cuts: readonly Span[];
+  readonly unread: number;
   /** The last separator passed since the last phrase; empty where only blanks were. */
   readonly separator: string;
 }
@@ -79,13 +82,19 @@ function reach(words: ItemWords, rows: readonly PhraseRow[], site: CoverSite): R
   const covers = new Map<number, Cover>();
   if (site.to - site.from > LONGEST_COVER) return covers;
   const states = new Map<number, State>([
-    [site.from, { weight: 0, phrases: [], cuts: [], separator: site.before }],
+    [site.from, { weight: 0, phrases: [], cuts: [], unread: 0, separator: site.before }],
   ]);
   const own = rows.filter(({ where }) => where.includes(site.place));
   for (let at = site.from, furthest = at; at <= furthest; at++) {
     const state = states.get(at);
     if (state === undefined) continue;
-    covers.set(at, { end: at, weight: state.weight, phrases: state.phrases, cuts: state.cuts });
+    covers.set(at, {
+      end: at,
+      weight: state.weight,
+      phrases: state.phrases,
+      cuts: state.cuts,
+      unread: state.unread,
+    });
     if (at < site.to) furthest = Math.max(furthest, advance(words, own, site, at, state, states));
   }
   return covers;
@@ -126,6 +135,7 @@ function advance(
       weight: state.weight + atom.weight,
       phrases: [...state.phrases, ...atom.phrases],
       cuts: [...state.cuts, { start: atom.start, end: atom.end }],
+      unread: state.unread,
       separator: ' ',
     });
   }
@@ -140,11 +150,12 @@ function advance(
       weight: state.weight + found.weight,
       phrases: [...state.phrases, phrase],
       cuts: [...state.cuts, ...cut],
+      unread: state.unread,
       separator: ' ',
     });
   }
   if (site.place === 'tail' && isRemark(masked, at, site.to, state)) {
-    put(site.to, { ...state, weight: state.weight + UNREAD, separator: ' ' });
+    put(site.to, { ...state, weight: state.weight + UNREAD, unread: state.unread + 1, separator: ' ' });
   }
   if (site.place === 'bracket' && isFresh(state, site)) skipPart(words.masked, site.to, at, state, put);
   return furthest;
@@ -174,7 +185,7 @@ function skipPart(
 ): void {
   let end = at;
   while (end < to && !/[,;|·]/.test(text[end] ?? '')) end++;
-  put(end, { ...state, weight: state.weight + UNREAD, separator: ' ' });
+  put(end, { ...state, weight: state.weight + UNREAD, unread: state.unread + 1, separator: ' ' });
 }
 
 function isWordStart(text: string, at: number): boolean {

@@ -1,6 +1,5 @@
-import type { Inline, TableBlock } from '../../text/blocks.ts';
+import type { Inline } from '../../text/blocks.ts';
 import { readInline } from '../../text/inline.ts';
-import { inlineViews, trimmedViews } from '../../text/inline-views.ts';
 import type { Section } from '../document/section.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
@@ -9,8 +8,8 @@ import { statusOfBox } from '../lexicon/status-words.ts';
 import { TOPICS, VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
+import { isFieldTable } from './field-table.ts';
 import { titleSpan, titleWords } from './item-title.ts';
-import type { FoundField } from './item-words.ts';
 import { readItemWords } from './item-words.ts';
 import type { FixCandidate, Setting } from './parts.ts';
 import { underItem } from './under-item.ts';
@@ -61,16 +60,6 @@ function headingWords(context: FixContext, section: Section): string {
   return source.slice({ start, end: section.headingSpan.end }).replace(/^[\s>]*#{0,6}\s*/, '');
 }
 
-/** A table of two columns whose first names fields. */
-function isFieldTable(table: TableBlock): boolean {
-  if (table.header.cells.length !== 2) return false;
-  const named = table.rows.filter((row) => {
-    const meaning = labelMeaning(row.cells[0]?.inline.plain ?? '');
-    return meaning !== null && meaning !== 'note' && meaning !== 'title';
-  }).length;
-  return named > 0 && named * 2 >= table.rows.length;
-}
-
 /** The action that a heading is, with the fields of its section. */
 export function headingItem(context: FixContext, section: Section, setting: Setting): FixCandidate {
   const { source } = context;
@@ -91,7 +80,7 @@ export function headingItem(context: FixContext, section: Section, setting: Sett
     title: titleWords(scan),
     titleSpan: titleSpan(scan),
     words: { start, end: section.headingSpan.end },
-    fields: [...scan.fields, ...under.fields, ...tableFields(context, section)],
+    fields: [...scan.fields, ...under.fields],
     inlines: [{ inline, span: { start, end: section.headingSpan.end } }, ...under.inlines],
     box: boxed === null ? null : { start: boxStart, end: boxStart + boxed[0].trimEnd().length },
     boxed: boxed === null ? null : statusOfBox(boxed[1] ?? ''),
@@ -99,27 +88,4 @@ export function headingItem(context: FixContext, section: Section, setting: Sett
     cells: {},
     habits: scan.habits,
   };
-}
-
-function tableFields(context: FixContext, section: Section): readonly FoundField[] {
-  const fields: FoundField[] = [];
-  for (const block of section.blocks) {
-    if (block.kind !== 'table' || !isFieldTable(block)) continue;
-    for (const row of [block.header, ...block.rows]) {
-      const meaning = labelMeaning(row.cells[0]?.inline.plain ?? '');
-      const cell = row.cells[1];
-      if (cell === undefined || meaning === null) continue;
-      if (meaning === 'note' || meaning === 'title' || meaning === 'kind') continue;
-      const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
-      fields.push({
-        name: meaning,
-        value: isNoAnswer(text) ? '' : text,
-        masked,
-        span,
-        shape: 'cell',
-        row: 'column/field-table',
-      });
-    }
-  }
-  return fields;
 }

@@ -17,11 +17,6 @@ function restOf({ item, cuts }: ReadWords): string {
   return rest;
 }
 
-/** Whether nothing is left of a text once its fields are taken. */
-export function isSpent(read: ReadWords): boolean {
-  return restOf(read).replaceAll(/[\s.,;:|·•→()[\]{}–—*_-]/g, '') === '';
-}
-
 /** Where the words of a title begin and end: fields and separators at the edges left out. */
 export function titleSpan(read: ReadWords): Span {
   const { span } = read.item;

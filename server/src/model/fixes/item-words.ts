@@ -86,6 +86,26 @@ export function readNestedWords(
   return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
 }
 
+/**
+ * Reads a line that stands under an item and is nothing but fields, labelled or not: "Zed Quux, due 2026-12-04". A line
+ * of which a part says something else gives none.
+ */
+export function readLineWords(context: FixContext, span: Span, inline: Inline, shape: FieldShape): ReadWords {
+  const labelled = readNestedWords(context, span, inline, shape);
+  const { item } = labelled;
+  if (labelled.fields.length > 0 || item.masked.length > LONGEST_TAIL) return labelled;
+  const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
+  const rows = rowsFor(words.masked);
+  const atoms = atomsOf(words, rows);
+  const from = words.masked.length - words.masked.trimStart().length;
+  const to = Math.max(from, words.masked.trimEnd().length);
+  const all = [...atoms.sure, ...atoms.behind];
+  const cover = coverOf(words, rows, { from, to, place: 'bracket', before: '(', atoms: all });
+  if (cover === null || !isSound(cover) || cover.unread > 0) return labelled;
+  const fields = fieldsOf(item, cover.phrases).map((field) => ({ ...field, shape }));
+  return { item, fields, cuts: cover.cuts.map(absolute(item)), habits: [] };
+}
+
 function habitsOf(phrases: readonly FieldPhrase[], doubtful: boolean): readonly NameHabit[] {
   return phrases.flatMap(({ habit }) => (habit === undefined ? [] : [{ place: habit, doubtful }]));
 }
@@ -118,7 +138,7 @@ function readable(text: string): string {
 
 /** A line end behind which words go on. Two blanks before it ask for a break. */
 const WRAPPED =
-  /(?<! {2}|\\)\n(?=[ \t>]{0,40}(?:[\p{Ll}\d#(@]|\p{Lu}[^\n:]{24}|\p{Lu}[^\n:]{0,24}(?:\n|$)))(?![ \t>]{0,40}\p{L}[\p{L} ]{0,24}:)/gu;
+  /(?<! {2}|\\)\n(?=[ \t>]{0,40}(?:[\p{Ll}\d#(@]|\p{Lu}[^\n:]{24}|\p{Lu}[^\n:]{0,24}(?:\n|$)))(?![ \t>]{0,40}(?:\p{L}[\p{L} ]{0,24}:|(?:[Oo]wner|[Dd]ue|[Aa]ssigned|ETA|[Ss]tatus|[Tt]icket)[ \t]))/gu;
 
 function clipped(span: Span): Span {
   return span.end - span.start > LONGEST ? { start: span.start, end: span.start + LONGEST } : span;

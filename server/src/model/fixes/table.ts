@@ -8,7 +8,7 @@ import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
-import { readItemWords } from './item-words.ts';
+import { readItemWords, readLineWords } from './item-words.ts';
 import { saysNoAction } from './no-action.ts';
 import type { FixCandidate, Setting } from './parts.ts';
 import { actionColumns, type Columns, DONE_HEADER } from './table-columns.ts';
@@ -64,6 +64,7 @@ function rowItem(
     fields: [
       ...fields,
       ...own,
+      ...mixedFields(context, row, columns, fields),
       ...(fields.some(({ name }) => name === 'due') ? [] : dueBeside(context, row, columns)),
       ...(status === null ? [] : [status]),
     ],
@@ -92,6 +93,22 @@ function cellField(context: FixContext, name: FixFieldName, cell: TableCell): Fo
   const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
   const empty = name !== 'status' && saysNothing(name, text);
   return { name, value: empty ? '' : text, masked, span, shape: 'cell', row: `column/${name}` };
+}
+
+/** What a cell of an unknown column says that is nothing but fields: "Zed Quux, 4 Dec" under "Who/When". */
+function mixedFields(
+  context: FixContext,
+  row: TableRow,
+  columns: Columns,
+  known: readonly FoundField[],
+): readonly FoundField[] {
+  return row.cells.flatMap((cell, index) => {
+    if (columns.meanings[index] !== null || isAbsent(row, index)) return [];
+    const { fields } = readLineWords(context, cell.span, cell.inline, 'label');
+    // One field alone may be about something else: who reported it, when it was written down.
+    if (new Set(fields.map(({ name }) => name)).size < 2) return [];
+    return fields.filter(({ name }) => !known.some((field) => field.name === name && field.value !== ''));
+  });
 }
 
 /** A day in a column of states: "To do, target 2026-12-15". */

@@ -3,9 +3,9 @@ import type { Block, Inline, ListItem } from '../../text/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { FixContext } from './context.ts';
 import { headOf, isFieldItem } from './field-item.ts';
-import { isSpent } from './item-title.ts';
+import { fieldsOfTable } from './field-table.ts';
 import type { FoundField } from './item-words.ts';
-import { readItemWords, readNestedWords } from './item-words.ts';
+import { readLineWords, readNestedWords } from './item-words.ts';
 import type { FixCandidate } from './parts.ts';
 
 interface Under {
@@ -23,7 +23,15 @@ export function underItem(context: FixContext, blocks: readonly Block[]): Under 
   for (const block of blocks) {
     if (block.kind === 'paragraph') {
       inlines.push({ inline: block.inline, span: block.inline.span });
-      append(fields, readNestedWords(context, block.inline.span, block.inline, 'label').fields);
+      append(fields, linesOf(context, block.inline));
+    } else if (block.kind === 'table') {
+      append(fields, fieldsOfTable(context, block));
+      for (const { cells } of block.rows)
+        for (const { inline, span } of cells) inlines.push({ inline, span });
+    } else if (block.kind === 'quote') {
+      const quoted = underItem(context, block.blocks);
+      append(fields, quoted.fields);
+      append(inlines, quoted.inlines);
     } else if (block.kind === 'list') {
       for (const item of block.items) {
         const head = headOf(item);
@@ -40,9 +48,14 @@ export function underItem(context: FixContext, blocks: readonly Block[]): Under 
   return { fields, inlines, lastField };
 }
 
+/** The fields of a paragraph: labelled ones, else of each line that is nothing but fields. */
+function linesOf(context: FixContext, inline: Inline): readonly FoundField[] {
+  const labelled = readNestedWords(context, inline.span, inline, 'label').fields;
+  if (labelled.length > 0) return labelled;
+  return inline.lines.flatMap((line) => readLineWords(context, line, inline, 'label').fields);
+}
+
 function nestedFields(context: FixContext, item: ListItem, head: Inline): readonly FoundField[] {
   if (isFieldItem(context, item)) return readNestedWords(context, head.span, head, 'nested-bullet').fields;
-  if (item.task !== null) return [];
-  const scan = readItemWords(context, head.span, head);
-  return isSpent(scan) ? scan.fields.map((field) => ({ ...field, shape: 'nested-bullet' })) : [];
+  return item.task === null ? readLineWords(context, head.span, head, 'nested-bullet').fields : [];
 }

@@ -3,7 +3,7 @@ import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
 import { matchAt, type PhraseReading, type PhraseRow, type PhraseSite } from '../phrase.ts';
 
 const SAID =
-  /(?:effective|(?:is[ \t]+)?due(?:[ \t]+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target(?: date)?|est(?:imated|\.)(?: (?:completion|date))?|fällig(?: am)?|échéance|vence(?: el)?|fecha límite|prazo|scadenza|期限|截止)[ \t]*(?:[:=][ \t]*|[ \t]+|$)/iuy;
+  /(?:effective|(?:is[ \t]+)?due(?:[ \t]+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target(?: date)?|est(?:imated|\.)(?: (?:completion|date))?|fällig(?: am)?|échéance|vence(?: el)?|fecha límite|prazo|scadenza|期限|截止)[ \t*_`]*(?:[:=–—-]{1,2}[ \t*_`]*|[ \t]+|$)/iuy;
 const LEADS =
   /(?:by|before|until|till|on|bis(?: zum)?|spätestens|vor(?: dem)?|avant(?: le)?|pour(?: le)?|au plus tard(?: le)?|antes del?|para(?: el)?|hasta(?: el)?|a más tardar(?: el)?|até(?: a| o)?|antes d[eo]|entro(?: il)?|prima del)[ \t]+(?=\S)/iuy;
 const MARKS = /[*_`"'<[ \t]*/y;

@@ -99,7 +99,7 @@ export function placeWeight(words: ItemWords, site: PhraseSite, joint: string): 
   const habit = words.people.habits.has(habitOf(site, joint)) ? 1.5 : 0;
   if (site.place === 'bracket') return habit + 0.5;
   if (/[>→]/.test(site.before)) return habit + 1;
-  return /[.:]/.test(site.before) ? habit - 0.5 : site.before === '\n' ? habit - 1 : habit + 0.25;
+  return /[.:\n]/.test(site.before) ? habit - 0.5 : habit + 0.25;
 }
 
 /** The joint behind a doer at the head, and whether a deed follows it. */

@@ -21,7 +21,7 @@ import {
 const NO_DEED =
   /^(?:the|a|an|our|all|this|that|these|those|it|its|their|any|each|every|be|have|more|other|production|prod|staging|avoid|show|cause|help)\b/;
 const SAID =
-  /(?:owners?|owned by|assigned to|assignee|assigned|dri|lead|responsible|in charge is|resp\.?|verantwortlich|responsable|responsabile|担当)[ \t]*(?:[:=][ \t]*|[ \t])(?=\S)/iuy;
+  /(?:owners?|owned by|assigned to|assignee|assigned|dri|lead|responsible|in charge is|resp\.?|verantwortlich|responsable|responsabile|担当)[ \t*_`]*(?:[:=–—-]{1,2}[ \t*_`]*|[ \t])(?=\S)/iuy;
 /** The verb behind a doer, what stands in brackets between them passed over. */
 const DOES = /[ \t](?:\([^()\n]{1,40}\)[ \t])?(?:has(?: already)?[ \t])?(\p{Ll}{3,20}(?:s|ed))(?=[ \t])/uy;
 const ON_IT =
