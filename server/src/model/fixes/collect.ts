@@ -2,6 +2,7 @@ import { append } from '../../text/append.ts';
 import type { Block, ParagraphBlock } from '../../text/blocks.ts';
 import { inlineViews } from '../../text/inline-views.ts';
 import type { Section } from '../document/section.ts';
+import { isNobody } from '../lexicon/no-answer.ts';
 import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
@@ -12,7 +13,7 @@ import { listItems } from './list.ts';
 import { isLegend } from './no-action.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
 import type { FixCandidate, Setting } from './parts.ts';
-import { nameWeight } from './people-evidence.ts';
+import { partyAt } from './people-evidence.ts';
 import { tableItems } from './table.ts';
 
 /** All items of a document in the order of their lines. */
@@ -35,7 +36,7 @@ export function collectItems(context: FixContext): readonly FixCandidate[] {
             readGroup(
               headingMask(context, section),
               section.headingSpan.start,
-              section.style !== 'heading' || namesPeople(context, section),
+              headingNames(context, section),
             ),
           )
         : NO_GROUP;
@@ -81,10 +82,32 @@ function isDeed(item: FixCandidate): boolean {
   );
 }
 
-/** A heading is a name only where something vouches for it: topics are headings more often. */
-function namesPeople({ people }: FixContext, section: Section): boolean {
-  const parts = section.heading.split(/[,/&+]|\band\b/);
-  return parts.length <= 4 && parts.every((part) => nameWeight(part.trim(), people) >= 2.5);
+/** A heading is a name where it is known, or where all headings beside it are and one of them is known. */
+function headingNames(context: FixContext, section: Section): 'none' | 'shaped' | 'vouched' {
+  if (section.style !== 'heading') return 'shaped';
+  const weight = headingWeight(context, section);
+  if (weight >= 2.5) return 'vouched';
+  if (weight < 0.6) return 'none';
+  const siblings = context.sections.filter(
+    ({ parent, level, style }) => parent === section.parent && level === section.level && style === 'heading',
+  );
+  const weights = siblings.map((sibling) => headingWeight(context, sibling));
+  return weights.every((each) => each >= 0.6) && weights.some((each) => each >= 2.5) ? 'vouched' : 'none';
+}
+
+/** How surely a heading is the name of people or a team; somebody who is nobody does not speak against it. */
+function headingWeight({ people }: FixContext, { heading }: Section): number {
+  if (isNobody(heading)) return 0.6;
+  const parts = heading.split(/[,/&+]|\band\b/);
+  if (parts.length > 4) return 0;
+  return Math.min(
+    ...parts
+      .map((part) => partyAt(part.trim(), 0, part.trim().length, people))
+      .map((party, index) => {
+        const whole = party !== null && party.end === (parts[index]?.trim().length ?? 0);
+        return whole ? party.weight : 0;
+      }),
+  );
 }
 
 function headingMask(context: FixContext, section: Section): string {
@@ -176,9 +199,6 @@ function groupLine(context: FixContext, block: ParagraphBlock, next: Block | und
   const owner = /^owners?\s*:\s*\S/i.test(words) && words.split(/\s+/).length <= 8;
   if (!(bold || short || owner) || !heads) return null;
   const text = inlineViews(context.source, inline.span, inline);
-  return readGroup(
-    text.masked,
-    inline.span.start,
-    bold || context.people.known.has(words.replace(/:$/, '').toLowerCase()),
-  );
+  const named = bold || context.people.known.has(words.replace(/:$/, '').toLowerCase());
+  return readGroup(text.masked, inline.span.start, named ? 'shaped' : 'none');
 }

@@ -23,7 +23,7 @@ export function isGroup(
   const bare = trimEndOf(words, /[\s:]/);
   const parts = bare.split(/\s+/);
   const first = (parts[0] ?? '').toLowerCase();
-  if (readGroup(bare, 0, true).status !== null) return true;
+  if (readGroup(bare, 0, 'shaped').status !== null) return true;
   const opensWithVerb = VERBS.has(first) && parts.length > 1;
   if (isNameGroup(bare) && (isAllBold(head) || words.endsWith(':')) && !opensWithVerb) return true;
   if (inner.every((each) => each.task !== null)) return !/@[\w-]/.test(words);

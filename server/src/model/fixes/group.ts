@@ -28,9 +28,10 @@ const LONGEST = 200;
 
 /**
  * What a group line means: its people ("**Ana/Li**"), its status ("**In progress**"), its kind ("Immediate").
- * `names`: whether the line's style lets a bare word be a person (a bold line does, a heading does not).
+ * `names`: whether a bare word can be a person: in a bold line what has the shape of a name, in a heading only what
+ * its siblings vouch for.
  */
-export function readGroup(masked: string, offset: number, names: boolean): Group {
+export function readGroup(masked: string, offset: number, names: 'none' | 'shaped' | 'vouched'): Group {
   if (masked.length > LONGEST) return NO_GROUP;
   const words = trimEndOf(masked, /[\s:]/);
   const bare = words.trim().replace(/^\d+[.)]\s*/, '');
@@ -46,7 +47,10 @@ export function readGroup(masked: string, offset: number, names: boolean): Group
     return { owners: handles.map((handle) => handleOwner(handle, offset)), status, kind };
   }
   const team = /^(?:the )?[\p{Lu}][\w/&-]*(?: [\w/&-]+){0,2} (?:team|squad|guild|crew)$/iu.test(bare);
-  const owners = status === null && (team || (names && isNameGroup(bare))) ? ownersOf(words, offset) : [];
+  const owners =
+    status === null && (team || names === 'vouched' || (names === 'shaped' && isNameGroup(bare)))
+      ? ownersOf(words, offset)
+      : [];
   return { owners, status, kind };
 }
 

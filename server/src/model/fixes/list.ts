@@ -43,7 +43,7 @@ function itemsOf(
   const head = headOf(item);
   if (head !== null && item.task === null && nested.length > 0 && isGroup(context, head, item, nested)) {
     const text = inlineViews(context.source, head.span, head);
-    const group = within(setting.group, readGroup(text.masked, text.span.start, true));
+    const group = within(setting.group, readGroup(text.masked, text.span.start, 'shaped'));
     const inner: Setting = { ...setting, group, kind: group.kind ?? setting.kind };
     return nested.flatMap((inside) => listItems(context, inside, inner, { heading, before: '' }));
   }

@@ -5,7 +5,7 @@ import { isTeam } from '../lexicon/names.ts';
 import { isNobody } from '../lexicon/no-answer.ts';
 
 const SEPARATOR =
-  /(?:(?<!\s)\s+)?(?:[,;:/+&\n、・]|\band\b(?!\s*\/)|\bwith\b|\b(?:und|et|y|e)\b(?=\s)|<br\s*\/?>)\s*/gi;
+  /(?:(?<!\s)\s+)?(?:[,;:/+&|•·\n、・]|\band\b(?!\s*\/)|\bwith\b|\bplus\b|\bw\/(?=\s)|\b(?:und|et|y|e)\b(?=\s)|<br\s*\/?>)\s*/gi;
 const LONGEST = 60;
 /** A cell with more in it tells a story and names nobody. */
 const LONGEST_VALUE = 300;

@@ -1,6 +1,7 @@
 import { trimEndOf } from '../../text/trim-end.ts';
 import { textLines } from '../document/block-content.ts';
 import type { ReadContext } from '../document/context.ts';
+import { isEasternName } from '../lexicon/family-names-east.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isTeam, looksLikeName, mayNameTeam } from '../lexicon/names.ts';
@@ -32,13 +33,30 @@ const TEAM =
 const CREW =
   /(?:(?:[Hh]ead|VP|Director|[Ll]ead|[Mm]anager) of \p{Lu}[\p{L}]*|C[TEOIP]O|CISO|(?:[Oo]n-call|[Tt]ech|[Tt]eam|[Ee]ngineering) (?:lead|manager)|[Pp]roduct (?:owner|manager)|[Ii]ncident (?:commander|manager)|[Rr]elease manager|(?:[ÉéEe]quip[eo]|[Ss]quadra|[Gg]ruppe|[Tt]eam) (?:d[eiu] |de la |del )?\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)?|SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
 
-/** Letters with which names of people, teams and crews begin. */
-const MAY_NAME = /^[\p{Lu}deégmost]/u;
+/** What tells a team or a role that is written in small letters. */
+const CREW_WORD =
+  /(?:team|squad|guild|lead|manager|owner|commander|head of|on-?call|maintainers|developers|engineers|[ée]quip|squadra)/u;
+const LONGEST_SMALL = 48;
 
 /** The person or team whose name begins at an offset, with how sure that is; null where none can. */
 export function partyAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
-  if (!MAY_NAME.test(text.slice(at, at + 2))) return null;
+  if (text.charCodeAt(at) > 0x2e80) return easternAt(text, at, limit, people);
+  const near = text.slice(at, at + LONGEST_SMALL);
+  if (!/^\p{Lu}/u.test(near) && !(/^\p{Ll}/u.test(near) && CREW_WORD.test(near))) return null;
   return teamAt(text, at, limit, people) ?? personAt(text, at, limit, people);
+}
+
+const EASTERN =
+  /([\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}々ー]{1,10}?)(さん|氏|様|님|チーム|グループ|部|课|課|组|組|团队|팀)?(?![\p{L}\p{N}])/uy;
+
+/** Names of China, Japan and Korea have no capitals: a family name, a title or the word for a team tells them. */
+function easternAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
+  EASTERN.lastIndex = at;
+  const [words = '', name = '', suffix] = EASTERN.exec(text) ?? [];
+  if (words === '' || at + words.length > limit) return null;
+  const known = people.known.has(name) || people.known.has(words);
+  const weight = known ? 3 : suffix !== undefined ? 2.5 : isEasternName(name) ? 2 : 0;
+  return weight === 0 ? null : { start: at, end: at + words.length, weight };
 }
 
 function teamAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {

@@ -66,7 +66,11 @@ function meaningOfCells(
     filled.filter((words) => test(words)).length >= Math.max(1, filled.length * MOST);
   if (mostly((words) => statusOfValue(words) !== null)) return 'status';
   if (
-    mostly((words) => /^@\w/.test(words) || nameWeight(words.split(/[,/&(]/)[0]?.trim() ?? '', people) >= 2.5)
+    mostly(
+      (words) =>
+        /^@\w/.test(words) ||
+        nameWeight(words.split(/[,/&(]/)[0]?.trim() ?? '', people) >= (header === '' ? 1 : 2.5),
+    )
   )
     return 'owner';
   const isDate = (words: string): boolean => datePhraseAt(words, 0, noDateOptions)?.end === words.length;

@@ -23,6 +23,11 @@ const BARE_ADDRESS = /https?:\/\/[^\s<>"'`|\]]+/g;
 const SHORT =
   /(?<![\w/.#&-])(?:(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z0-9][\w.-]*)?#\d{1,7}(?![\w-])|(?<![\w-])GH-\d{1,7}(?!\w)|(?<![\w/.#&!-])(?:(?:[A-Za-z0-9][\w.-]*\/)?[A-Za-z][\w.-]*)?!\d{1,7}(?![\w-])/g;
 const KEY = /(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)/g;
+/** Records of service desks: `CHG0031245`. */
+const RECORD = /(?<![\w/.-])(?:CHG|PRB|RITM|TASK|SCTASK|REQ|CTASK|PTASK|STRY)\d{5,9}(?![\w-])/g;
+/** `issue 12`, `PR 98`: the kind of ticket stands before its number. */
+const NUMBERED =
+  /(?<![\w/.-])(?:[Ii]ssue|[Tt]icket|[Bb]ug|PR|MR|[Pp]ull request|[Mm]erge request|[Ss]tory)[ \t]\d{1,7}(?![\w-]|[.:]\d)/g;
 const NO_KEY =
   /^(?:UTF|ISO|SHA|CVE|CWE|RFC|AES|RSA|HTTP|TLS|SSL|ADR|SEV|INC|PM|COVID|GPT|X|H|MD|IPV|EC|USB|PEP|EIP|BIP|CIS|SOC|NIST|UTC|GMT|ASCII|BASE|KB|MB|GB|RFD|RCA|ES|PHP|QA|TOP|STEP|PHASE|AI|ACTION|ITEM|P|T)-/;
 
@@ -64,8 +69,8 @@ export function referencesIn(source: Source, inline: Inline, within: Span = inli
     taken.push(span);
   }
   const inAddresses = new SpanIndex(taken);
-  const masked = /[#!-]\d/.test(text) ? views.masked : '';
-  for (const pattern of [SHORT, KEY]) {
+  const masked = /[#!\w-][ #]?\d/.test(text) ? views.masked : '';
+  for (const pattern of [SHORT, KEY, RECORD, NUMBERED]) {
     for (const match of masked.matchAll(pattern)) {
       if (pattern === KEY && NO_KEY.test(match[0])) continue;
       const span = at(within, match.index, match[0]);

@@ -38,7 +38,7 @@ export function labelMeaning(words: string): LabelMeaning | null {
   const key = trimEndOf(words.toLowerCase().replace(/[*_`]/g, ''), /[\s:]/).replace(/\s+/g, ' ').trim();
   const found = TABLE.get(key);
   if (found !== undefined) return found;
-  const bare = withoutLastBracket(key).replace(/[?？]$/, '');
+  const bare = trimEndOf(withoutLastBracket(key), /[\s.#]/).replace(/[?？]$/, '');
   return TABLE.get(bare) ?? null;
 }
 

@@ -246,6 +246,23 @@ export const ownerRows: readonly PhraseRow[] = [
     },
   },
   {
+    id: 'owner/jira',
+    field: 'owner',
+    where: ['bracket'],
+    opens: true,
+    telltale: /\[~/,
+    read: ({ masked }, site) => {
+      const match = matchAt(/~[A-Za-z][\w.-]{0,40}/y, masked, site.at, site.limit);
+      if (match === null) return null;
+      const value = { start: site.at + 1, end: site.at + match[0].length, weight: 3 };
+      return reading(value, value.end, 3, 'parenthesis');
+    },
+    examples: {
+      yes: [['Alert on the age [~ana]', 'ana']],
+      no: ['Keep it at ~30 percent'],
+    },
+  },
+  {
     id: 'owner/by',
     field: 'owner',
     where: ['tail', 'bracket'],

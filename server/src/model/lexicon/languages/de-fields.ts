@@ -64,7 +64,16 @@ export const germanMetadata: MetadataNames = {
     'bericht von',
     'geschrieben von',
   ],
-  owner: ['verantwortlich', 'verantwortlicher', 'verantwortliche', 'zuständig'],
+  owner: [
+    'verantwortlich',
+    'verantwortlicher',
+    'verantwortliche',
+    'zuständig',
+    'ansprechpartner',
+    'ansprechpartnerin',
+    'zuständigkeit',
+    'kümmert sich',
+  ],
   commander: [
     'einsatzleitung',
     'einsatzleiter',
