@@ -9,7 +9,7 @@ import { hasContent } from './document/block-content.ts';
 import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';
 import type { ReadContext } from './document/context.ts';
-import { dateOrderOf, hasUndecidedDates, orderOfLanguage } from './document/date-order.ts';
+import { dateOrderOf, hasShortDates, hasUndecidedDates, orderOfLanguage } from './document/date-order.ts';
 import { dateOfName, dateOfTimelines, incidentDay } from './document/document-date.ts';
 import { languageOf } from './document/document-language.ts';
 import { readIncidents } from './document/incidents.ts';
@@ -47,8 +47,10 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   const { sections, preamble } = findSections({ source, blocks, definitions, vocabulary });
   const fields = readMetadata({ source: standing, frontMatter: front.fields, preamble, sections });
   const title = readTitle({ source: standing, fields, blocks, sections });
-  const language = languageOf(source, sections);
-  const dateOrder = dateOrderOf(standing.text, uri, vocabulary.dateOrder) ?? orderOfLanguage(language.code);
+  const language = once(() => languageOf(source, sections));
+  const dateOrder =
+    dateOrderOf(standing.text, uri, vocabulary.dateOrder) ??
+    (hasShortDates(standing.text) ? orderOfLanguage(language().code) : null);
   const nameDate = dateOfName(uri, dateOrder);
   const metadata = withMoments(fields, nameDate, dateOrder);
   const knownDate = incidentDay({
@@ -79,19 +81,26 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   const chain = once(() => readChain({ source: standing, vocabulary, metadata, sections }));
   const fixes = once(() => readFixes(context));
   const people = once(() => readPeople(metadata, sections, standing));
+  const recognition = recognise({
+    ...options,
+    fields,
+    title: title.title,
+    sections,
+    passages,
+    incidents: incidents.length,
+    timedEvents: timedEvents(timelines),
+    hasText,
+  });
   return {
     uri,
     source,
-    ...recognise({
-      ...options,
-      fields,
-      title: title.title,
-      sections,
-      passages,
-      incidents: incidents.length,
-      timedEvents: timedEvents(timelines),
-      hasText,
-    }),
+    recognised: recognition.recognised,
+    get because() {
+      return recognition.because;
+    },
+    get signs() {
+      return recognition.signs;
+    },
     title: title.title,
     titleSpan: title.span,
     frontMatter: parsed.frontMatter,
@@ -117,7 +126,9 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
     date: knownDate ?? dateOfTimelines(timelines),
     dateOrder,
-    language,
+    get language() {
+      return language();
+    },
     undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
   };
 }

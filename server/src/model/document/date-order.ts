@@ -50,6 +50,13 @@ export function orderOfLanguage(code: string | null): DateOrder | null {
   return code !== null && DAY_FIRST.has(code) ? 'day-first' : null;
 }
 
+const SHORT_DATE = /(?<![\w./-])\d{1,2}[/.-]\d{1,2}(?!\d)/;
+
+/** Whether two figures may be a day and a month, so that their order is of interest. */
+export function hasShortDates(text: string): boolean {
+  return SHORT_DATE.test(text);
+}
+
 /** Whether the text has a date in figures that could be two different days. */
 export function hasUndecidedDates(text: string): boolean {
   if (!FIGURES.test(text)) return false;

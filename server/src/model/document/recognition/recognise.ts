@@ -1,3 +1,4 @@
+import { once } from '../../../text/once.ts';
 import type { Because } from '../postmortem.ts';
 import { counterSigns } from './counter-signs.ts';
 import { evidenceOf, type RecognitionInput } from './evidence.ts';
@@ -40,17 +41,33 @@ export function recognise(
   signs: readonly RecognitionSign[] = allSigns,
 ): Recognition {
   const evidence = evidenceOf(input);
-  const found = signs.filter((sign) => sign.test(evidence)).sort(byStrength);
+  const all = once(() => weighed(signs.filter((sign) => sign.test(evidence))));
+  // A story is read sentence by sentence: only where it can tip the scale, or where somebody asks what spoke for what.
+  const quick = sum(signs.filter((sign) => !isStory(sign) && sign.test(evidence)));
+  const most = sum(signs.filter((sign) => isStory(sign) && sign.weight > 0));
+  return {
+    recognised: quick + most >= enough && all().recognised,
+    get because() {
+      return all().because;
+    },
+    get signs() {
+      return all().signs;
+    },
+  };
+}
+
+function isStory({ id }: RecognitionSign): boolean {
+  return id.startsWith('story/');
+}
+
+function weighed(signs: readonly RecognitionSign[]): Recognition {
+  const found = [...signs].sort(byStrength);
   const speaking = found.filter(({ weight }) => weight > 0);
-  const score = sum(found);
-  const recognised = score >= enough;
+  const recognised = sum(found) >= enough;
   const against = found.find(({ weight }) => weight < 0);
   const decided = recognised ? speaking[0] : isDecisive(against, sum(speaking)) ? against : undefined;
-  return {
-    recognised,
-    because: decided?.because ?? 'nothing',
-    signs: found.map(({ id, weight }) => ({ id, weight })),
-  };
+  const named = found.map(({ id, weight }) => ({ id, weight }));
+  return { recognised, because: decided?.because ?? 'nothing', signs: named };
 }
 
 /** What the configuration or the front matter says decides whatever else the document is like. */
