@@ -6,7 +6,7 @@ import { isGivenName } from '../lexicon/given-names.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isTeam, looksLikeName, mayNameTeam } from '../lexicon/names.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
-import { NOT_NAMES, VERBS } from '../lexicon/words.ts';
+import { NOT_NAMES, TOPICS, VERBS } from '../lexicon/words.ts';
 
 /** What is known of the people of a document before an item is read. */
 export interface PeopleEvidence {
@@ -42,8 +42,23 @@ const LONGEST_SMALL = 48;
 export function partyAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
   if (text.charCodeAt(at) > 0x2e80) return easternAt(text, at, limit, people);
   const near = text.slice(at, at + LONGEST_SMALL);
-  if (!/^\p{Lu}/u.test(near) && !(/^\p{Ll}/u.test(near) && CREW_WORD.test(near))) return null;
+  if (/^\p{Ll}/u.test(near)) {
+    const small = smallNameAt(text, at, limit, people);
+    if (small !== null || !CREW_WORD.test(near)) return small;
+  } else if (!/^\p{Lu}/u.test(near)) return null;
   return teamAt(text, at, limit, people) ?? personAt(text, at, limit, people);
+}
+
+const SMALL_NAME = /\p{Ll}[\p{Ll}'’-]{1,20}(?![\p{L}\p{N}_.@/])/uy;
+
+/** "ana", as people write who write everything small: one whom the document names, or a usual given name in company. */
+function smallNameAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
+  SMALL_NAME.lastIndex = at;
+  const word = SMALL_NAME.exec(text)?.[0] ?? '';
+  if (word === '' || at + word.length > limit || text[at - 1] === '@') return null;
+  if (VERBS.has(word) || NOT_NAMES.has(word) || TOPICS.has(word)) return null;
+  const weight = people.known.has(word) ? 2.25 : isGivenName(word) ? 1.25 : 0;
+  return weight === 0 ? null : { start: at, end: at + word.length, weight };
 }
 
 const EASTERN =

@@ -209,8 +209,8 @@ export const ownerRows: readonly PhraseRow[] = [
       if (match === null) return null;
       const names = match[0].split(':').filter((name) => name !== '');
       const people = names.every((name) => words.people.known.has(name) || isGivenName(name));
-      const value = { start: site.at + 1, end: site.at + match[0].length - 1, weight: 2.5 };
-      return people ? reading(value, site.at + match[0].length, 2.5, 'mark') : null;
+      const value = { start: site.at + 1, end: site.at + match[0].length - 1, weight: 3 };
+      return people ? reading(value, site.at + match[0].length, 3 + names.length * 0.1, 'mark') : null;
     },
     examples: {
       yes: [['Alert on the age :priya:', 'priya']],
