@@ -1,7 +1,7 @@
 import { findHits } from '../../server/src/prose/find-hits.ts';
 import type { Roster } from '../../server/src/prose/roster.ts';
-import { readInline } from '../../server/src/text/inline.ts';
-import type { Passage } from '../../server/src/text/passage.ts';
+import { readInline } from '../../server/src/text/markdown/inline.ts';
+import type { Passage } from '../../server/src/text/markdown/passage.ts';
 import { row, timeOf } from './measure.ts';
 
 const size = 100 * 1024;

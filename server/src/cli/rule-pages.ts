@@ -1,5 +1,5 @@
-import type { Block } from '../text/blocks.ts';
-import { parseText } from '../text/parse.ts';
+import type { Block } from '../text/markdown/blocks.ts';
+import { parseText } from '../text/markdown/parse.ts';
 import { Source } from '../text/source.ts';
 
 /** Where the rules are explained. */

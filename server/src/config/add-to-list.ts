@@ -1,7 +1,7 @@
 import type { TextEdit } from '../text/edit.ts';
 import { lineEndingAt } from '../text/line-ending.ts';
 import { Source } from '../text/source.ts';
-import { yamlFlowItem } from '../text/yaml-quote.ts';
+import { yamlFlowItem } from '../text/yaml/yaml-quote.ts';
 
 /** Keys of the configuration whose value is a list of names. */
 export type NameList = 'people' | 'systems' | 'roles' | 'teams';

@@ -1,9 +1,9 @@
 import { slot } from '../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../model/document/postmortem.ts';
 import type { TextEdit } from '../text/edit.ts';
-import { hardBreakOf } from '../text/hard-break.ts';
 import { lineEndingAt } from '../text/line-ending.ts';
-import { yamlScalar } from '../text/yaml-quote.ts';
+import { hardBreakOf } from '../text/markdown/hard-break.ts';
+import { yamlScalar } from '../text/yaml/yaml-quote.ts';
 import { afterHeading } from './after-heading.ts';
 import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';

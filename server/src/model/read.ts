@@ -1,10 +1,10 @@
-import { readDirectives } from '../text/directives.ts';
-import { readFrontMatter } from '../text/front-matter-fields.ts';
+import { readDirectives } from '../text/markdown/directives.ts';
+import { type ParsedText, parseText } from '../text/markdown/parse.ts';
+import { withoutStruck } from '../text/markdown/struck.ts';
 import { once } from '../text/once.ts';
-import { type ParsedText, parseText } from '../text/parse.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
-import { withoutStruck } from '../text/struck.ts';
+import { readFrontMatter } from '../text/yaml/front-matter-fields.ts';
 import { hasContent } from './document/block-content.ts';
 import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../text/passage.ts';
+import type { Passage } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';

@@ -1,5 +1,5 @@
 import { append } from '../text/append.ts';
-import type { Passage, Place } from '../text/passage.ts';
+import type { Passage, Place } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
 import { findConditionals } from './find/conditionals.ts';
 import { findFaultAdverbs } from './find/fault-adverbs.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../text/passage.ts';
+import type { Passage } from '../text/markdown/passage.ts';
 import { englishWords } from './lexicon/grammar.ts';
 
 const english: ReadonlySet<string> = new Set(englishWords);

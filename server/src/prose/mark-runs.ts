@@ -1,5 +1,5 @@
 import { firstIndex } from '../text/bisect.ts';
-import type { InlinePiece } from '../text/blocks.ts';
+import type { InlinePiece } from '../text/markdown/blocks.ts';
 
 /** Stands for what has no words of its own: code, an address, a quotation. */
 export const opaque = '\u0001';

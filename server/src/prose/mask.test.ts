@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import fc from 'fast-check';
-import { readInline } from '../text/inline.ts';
-import { definitionKey } from '../text/markdown.ts';
+import { readInline } from '../text/markdown/inline.ts';
+import { definitionKey } from '../text/markdown/markdown.ts';
 import { opaque } from './mark-runs.ts';
 import { mask } from './mask.ts';
 

@@ -1,4 +1,4 @@
-import type { InlinePiece } from '../text/blocks.ts';
+import type { InlinePiece } from '../text/markdown/blocks.ts';
 import { markRuns, opaque, type Run } from './mark-runs.ts';
 
 const quoteReach = 600;

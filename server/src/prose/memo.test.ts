@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { readInline } from '../text/inline.ts';
-import type { Passage, Place } from '../text/passage.ts';
+import { readInline } from '../text/markdown/inline.ts';
+import type { Passage, Place } from '../text/markdown/passage.ts';
 import { findHits } from './find-hits.ts';
 import { isEnglish } from './language.ts';
 import { HitMemo } from './memo.ts';

@@ -1,5 +1,5 @@
 import { contentHash } from '../text/content-hash.ts';
-import type { Passage } from '../text/passage.ts';
+import type { Passage } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
 import { findHits, mayHit } from './find-hits.ts';
 import type { Hit } from './hit.ts';

@@ -1,4 +1,4 @@
-import type { Passage } from '../text/passage.ts';
+import type { Passage } from '../text/markdown/passage.ts';
 import type { WordingRule } from './hit.ts';
 import { guards, instructions, metaPhrases, negations } from './lexicon/meta.ts';
 import type { Names } from './names.ts';

@@ -1,8 +1,8 @@
 import type { Postmortem } from '../model/document/postmortem.ts';
 import type { SectionKind } from '../model/lexicon/meanings.ts';
 import { plain, shortened } from '../protocol/plain-line.ts';
-import type { Block, Inline, TableRow } from '../text/blocks.ts';
-import { plainText } from '../text/plain-text.ts';
+import type { Block, Inline, TableRow } from '../text/markdown/blocks.ts';
+import { plainText } from '../text/markdown/plain-text.ts';
 import type { Span } from '../text/position.ts';
 import { SpanIndex } from '../text/span-index.ts';
 

@@ -2,7 +2,7 @@ import type { Postmortem } from '../model/document/postmortem.ts';
 import type { DateOrder } from '../model/lexicon/time/written-date.ts';
 import { readParsed } from '../model/read.ts';
 import type { Facts } from '../rules/rule.ts';
-import { type ParsedText, parseText } from '../text/parse.ts';
+import { type ParsedText, parseText } from '../text/markdown/parse.ts';
 import { Source } from '../text/source.ts';
 import { type ConfigInForce, pathOpinion } from './config-in-force.ts';
 

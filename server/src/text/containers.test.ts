@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Block, Inline } from './blocks.ts';
-import { parseText } from './parse.ts';
+import type { Block, Inline } from './markdown/blocks.ts';
+import { parseText } from './markdown/parse.ts';
 import { Source } from './source.ts';
 
 /** Each block as its kind and its words; an item with the column of its marker, a mark with its title. */

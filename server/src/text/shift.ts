@@ -1,4 +1,4 @@
-import type { Block, Inline, InlinePiece, ListItem, TableCell, TableRow } from './blocks.ts';
+import type { Block, Inline, InlinePiece, ListItem, TableCell, TableRow } from './markdown/blocks.ts';
 import type { Span } from './position.ts';
 
 /** By how much text moved. */

@@ -6,7 +6,7 @@ import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { rules } from '../../rules/registry.ts';
 import type { Position } from '../../text/position.ts';
-import { yamlFlowItem } from '../../text/yaml-quote.ts';
+import { yamlFlowItem } from '../../text/yaml/yaml-quote.ts';
 import type { DocumentModel } from '../document-model.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { checkByProposals, dayProposals, dueProposals } from './dates.ts';

@@ -1,7 +1,7 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { FixFieldName } from '../../model/lexicon/meanings.ts';
-import type { Block, TableBlock } from '../../text/blocks.ts';
+import type { Block, TableBlock } from '../../text/markdown/blocks.ts';
 import { contains } from '../../text/position.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { fixValueKind, metadataValueKind } from './value-kind.ts';

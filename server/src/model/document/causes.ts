@@ -1,5 +1,5 @@
 import { append } from '../../text/append.ts';
-import type { Block, ListItem } from '../../text/blocks.ts';
+import type { Block, ListItem } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { headingWords } from '../lexicon/heading-text.ts';
 import { findHole } from '../lexicon/holes.ts';

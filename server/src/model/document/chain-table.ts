@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
+import type { TableBlock, TableCell, TableRow } from '../../text/markdown/blocks.ts';
 import type { ChainStatement } from './postmortem.ts';
 
 const levelName = /^(?:missing |chain )*levels?$/;

@@ -1,5 +1,5 @@
 import { append } from '../../text/append.ts';
-import type { Block } from '../../text/blocks.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { textLines } from './block-content.ts';
 import { readStatement } from './chain-statement.ts';

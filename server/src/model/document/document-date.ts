@@ -1,4 +1,4 @@
-import type { Block } from '../../text/blocks.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
 import { WEEKDAY_NAME } from '../lexicon/time/calendar-words.ts';
 import { addDays, daysBetween, isoDate } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';

@@ -1,4 +1,4 @@
-import type { Place } from '../../text/passage.ts';
+import type { Place } from '../../text/markdown/passage.ts';
 import type { Span } from '../../text/position.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';

@@ -1,4 +1,4 @@
-import type { Block, CodeBlock, Inline } from '../../text/blocks.ts';
+import type { Block, CodeBlock, Inline } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { type LabelledValue, labelsIn } from '../lexicon/labels.ts';

@@ -1,6 +1,6 @@
-import type { FrontMatterField } from '../../text/front-matter-fields.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
+import type { FrontMatterField } from '../../text/yaml/front-matter-fields.ts';
 import { cleanValue } from '../lexicon/field-value.ts';
 import { withoutColon } from '../lexicon/label-at.ts';
 import { metadataKey, momentKeys } from '../lexicon/metadata-keys.ts';

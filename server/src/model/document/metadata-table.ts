@@ -1,4 +1,4 @@
-import type { TableBlock, TableRow } from '../../text/blocks.ts';
+import type { TableBlock, TableRow } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { isActionTable } from '../lexicon/action-table.ts';
 import { withoutColon } from '../lexicon/label-at.ts';

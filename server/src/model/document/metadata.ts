@@ -1,6 +1,6 @@
-import type { Block } from '../../text/blocks.ts';
-import type { FrontMatterField } from '../../text/front-matter-fields.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
+import type { FrontMatterField } from '../../text/yaml/front-matter-fields.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { momentKeys } from '../lexicon/metadata-keys.ts';
 import { saysNothing } from '../lexicon/no-answer.ts';

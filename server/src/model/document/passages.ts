@@ -1,5 +1,5 @@
-import type { Block, Inline, ListItem, TableBlock } from '../../text/blocks.ts';
-import type { Passage, PassageShape, Place } from '../../text/passage.ts';
+import type { Block, Inline, ListItem, TableBlock } from '../../text/markdown/blocks.ts';
+import type { Passage, PassageShape, Place } from '../../text/markdown/passage.ts';
 import { overlaps, type Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { boldLabel, withoutColon } from '../lexicon/label-at.ts';

@@ -1,6 +1,6 @@
-import type { Block } from '../../text/blocks.ts';
-import type { DirectiveComment } from '../../text/directives.ts';
-import type { Passage } from '../../text/passage.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
+import type { DirectiveComment } from '../../text/markdown/directives.ts';
+import type { Passage } from '../../text/markdown/passage.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { IsoDate, Moment, Zone } from '../lexicon/time/moment.ts';

@@ -1,8 +1,8 @@
-import type { Block } from '../../text/blocks.ts';
-import type { FrontMatterBlock } from '../../text/front-matter.ts';
-import type { FrontMatterFault } from '../../text/front-matter-fields.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
+import type { FrontMatterBlock } from '../../text/yaml/front-matter.ts';
+import type { FrontMatterFault } from '../../text/yaml/front-matter-fields.ts';
 import type { MetadataField, Problem } from './postmortem.ts';
 
 /** Keys of which there is one value. */

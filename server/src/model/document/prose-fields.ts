@@ -1,4 +1,4 @@
-import type { Block } from '../../text/blocks.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { fieldOf, type RawField } from './metadata-field.ts';
 

@@ -1,5 +1,5 @@
-import type { Block } from '../../text/blocks.ts';
-import type { Place } from '../../text/passage.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
+import type { Place } from '../../text/markdown/passage.ts';
 import type { Span } from '../../text/position.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 

@@ -1,4 +1,4 @@
-import type { Block } from '../../text/blocks.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { knownKey } from '../lexicon/metadata-keys.ts';

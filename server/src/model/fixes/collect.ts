@@ -1,6 +1,6 @@
 import { append } from '../../text/append.ts';
-import type { Block, ParagraphBlock } from '../../text/blocks.ts';
-import { inlineViews } from '../../text/inline-views.ts';
+import type { Block, ParagraphBlock } from '../../text/markdown/blocks.ts';
+import { inlineViews } from '../../text/markdown/inline-views.ts';
 import type { Section } from '../document/section.ts';
 import { isNobody } from '../lexicon/no-answer.ts';
 import { VERBS } from '../lexicon/words.ts';

@@ -1,5 +1,5 @@
-import type { Inline, ListItem } from '../../text/blocks.ts';
-import { inlineViews } from '../../text/inline-views.ts';
+import type { Inline, ListItem } from '../../text/markdown/blocks.ts';
+import { inlineViews } from '../../text/markdown/inline-views.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import { labelPlaces } from '../lexicon/label-places.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';

@@ -1,5 +1,5 @@
-import type { TableBlock, TableCell } from '../../text/blocks.ts';
-import { inlineViews, trimmedViews } from '../../text/inline-views.ts';
+import type { TableBlock, TableCell } from '../../text/markdown/blocks.ts';
+import { inlineViews, trimmedViews } from '../../text/markdown/inline-views.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import type { FixFieldName, LabelMeaning } from '../lexicon/meanings.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';

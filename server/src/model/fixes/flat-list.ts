@@ -1,5 +1,5 @@
 import { append } from '../../text/append.ts';
-import type { ListBlock, ListItem } from '../../text/blocks.ts';
+import type { ListBlock, ListItem } from '../../text/markdown/blocks.ts';
 import type { FixContext } from './context.ts';
 import { firstMeaning, headOf, isFieldItem } from './field-item.ts';
 import { readNestedWords } from './item-words.ts';

@@ -1,4 +1,4 @@
-import type { Inline, ListBlock, ListItem } from '../../text/blocks.ts';
+import type { Inline, ListBlock, ListItem } from '../../text/markdown/blocks.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import { isNameGroup } from '../lexicon/names.ts';
 import { VERBS } from '../lexicon/words.ts';

@@ -1,5 +1,5 @@
-import type { Inline } from '../../text/blocks.ts';
-import { readInline } from '../../text/inline.ts';
+import type { Inline } from '../../text/markdown/blocks.ts';
+import { readInline } from '../../text/markdown/inline.ts';
 import type { Section } from '../document/section.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';

@@ -1,4 +1,4 @@
-import { DROPPED, partOfViews } from '../../text/inline-views.ts';
+import { DROPPED, partOfViews } from '../../text/markdown/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { ReadWords } from './item-words.ts';

@@ -1,5 +1,5 @@
-import type { Inline } from '../../text/blocks.ts';
-import { type InlineViews, inlineViews } from '../../text/inline-views.ts';
+import type { Inline } from '../../text/markdown/blocks.ts';
+import { type InlineViews, inlineViews } from '../../text/markdown/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import type { FieldShape, FixField } from '../document/fix.ts';
 import type { FixContext } from './context.ts';

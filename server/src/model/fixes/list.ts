@@ -1,5 +1,5 @@
-import type { Inline, ListBlock, ListItem } from '../../text/blocks.ts';
-import { inlineViews } from '../../text/inline-views.ts';
+import type { Inline, ListBlock, ListItem } from '../../text/markdown/blocks.ts';
+import { inlineViews } from '../../text/markdown/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import { isMetaList, isReaderAdvice, saysFinished } from '../lexicon/about-report.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';

@@ -1,4 +1,4 @@
-import type { Inline, ListItem } from '../../text/blocks.ts';
+import type { Inline, ListItem } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { Fix } from '../document/fix.ts';

@@ -1,4 +1,4 @@
-import type { ListBlock, TableBlock } from '../../text/blocks.ts';
+import type { ListBlock, TableBlock } from '../../text/markdown/blocks.ts';
 import { headOf } from './field-item.ts';
 
 const NOTHING =

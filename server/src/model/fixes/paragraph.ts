@@ -1,4 +1,4 @@
-import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/blocks.ts';
+import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
 import { statusOfBox } from '../lexicon/status-words.ts';

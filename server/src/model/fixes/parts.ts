@@ -1,5 +1,5 @@
-import type { Inline } from '../../text/blocks.ts';
-import type { Place } from '../../text/passage.ts';
+import type { Inline } from '../../text/markdown/blocks.ts';
+import type { Place } from '../../text/markdown/passage.ts';
 import type { Span } from '../../text/position.ts';
 import type { Fix, FixKind, FixShape } from '../document/fix.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';

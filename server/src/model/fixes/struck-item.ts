@@ -1,8 +1,8 @@
-import type { Inline } from '../../text/blocks.ts';
-import { type InlineViews, inlineViews } from '../../text/inline-views.ts';
+import type { Inline } from '../../text/markdown/blocks.ts';
+import { type InlineViews, inlineViews } from '../../text/markdown/inline-views.ts';
+import { struckSpans } from '../../text/markdown/struck.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
-import { struckSpans } from '../../text/struck.ts';
 
 /** What may follow the struck words of an item that is given up or done: a reason, its fields, or nothing. */
 const TAIL =

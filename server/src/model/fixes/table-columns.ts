@@ -1,4 +1,4 @@
-import type { TableBlock, TableCell } from '../../text/blocks.ts';
+import type { TableBlock, TableCell } from '../../text/markdown/blocks.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';

@@ -1,5 +1,5 @@
-import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
-import { inlineViews, trimmedViews } from '../../text/inline-views.ts';
+import type { TableBlock, TableCell, TableRow } from '../../text/markdown/blocks.ts';
+import { inlineViews, trimmedViews } from '../../text/markdown/inline-views.ts';
 import type { FixKind } from '../document/fix.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
 import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';

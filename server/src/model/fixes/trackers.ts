@@ -1,8 +1,8 @@
-import type { Inline } from '../../text/blocks.ts';
+import type { Inline } from '../../text/markdown/blocks.ts';
+import { struckSpans } from '../../text/markdown/struck.ts';
 import { contains, type Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { SpanIndex } from '../../text/span-index.ts';
-import { struckSpans } from '../../text/struck.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { Tracker } from '../document/fix.ts';
 import { ticketAddresses } from './rows/ticket-addresses.ts';

@@ -1,5 +1,5 @@
 import { append } from '../../text/append.ts';
-import type { Block, Inline, ListItem } from '../../text/blocks.ts';
+import type { Block, Inline, ListItem } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { FixContext } from './context.ts';
 import { headOf, isFieldItem } from './field-item.ts';

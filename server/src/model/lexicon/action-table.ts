@@ -1,4 +1,4 @@
-import type { TableBlock } from '../../text/blocks.ts';
+import type { TableBlock } from '../../text/markdown/blocks.ts';
 import { headingWords } from './heading-text.ts';
 
 const actionColumns =

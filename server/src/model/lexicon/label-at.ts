@@ -1,4 +1,4 @@
-import type { Inline, InlinePiece } from '../../text/blocks.ts';
+import type { Inline, InlinePiece } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 

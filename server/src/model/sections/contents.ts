@@ -1,4 +1,4 @@
-import type { Block, ListItem } from '../../text/blocks.ts';
+import type { Block, ListItem } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { isMetaList } from '../lexicon/about-report.ts';
 import { tellsThePast } from '../lexicon/past.ts';

@@ -1,6 +1,6 @@
-import type { Block, TableBlock } from '../../text/blocks.ts';
-import type { Definitions } from '../../text/markdown.ts';
-import type { Place } from '../../text/passage.ts';
+import type { Block, TableBlock } from '../../text/markdown/blocks.ts';
+import type { Definitions } from '../../text/markdown/markdown.ts';
+import type { Place } from '../../text/markdown/passage.ts';
 import type { Source } from '../../text/source.ts';
 import { hasContent } from '../document/block-content.ts';
 import type { Section } from '../document/section.ts';

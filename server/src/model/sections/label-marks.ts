@@ -1,6 +1,6 @@
-import type { Block, ListBlock, ListItem, MarkBlock, ParagraphBlock } from '../../text/blocks.ts';
-import { readInline } from '../../text/inline.ts';
-import type { Definitions } from '../../text/markdown.ts';
+import type { Block, ListBlock, ListItem, MarkBlock, ParagraphBlock } from '../../text/markdown/blocks.ts';
+import { readInline } from '../../text/markdown/inline.ts';
+import type { Definitions } from '../../text/markdown/markdown.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { SectionStyle } from '../document/section.ts';

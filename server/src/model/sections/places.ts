@@ -1,4 +1,4 @@
-import type { Place } from '../../text/passage.ts';
+import type { Place } from '../../text/markdown/passage.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 
 const places: Readonly<Partial<Record<SectionKind, Place>>> = {

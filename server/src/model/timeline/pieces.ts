@@ -1,8 +1,8 @@
 import { append } from '../../text/append.ts';
 import { firstIndex } from '../../text/bisect.ts';
-import type { Block, ListItem, ParagraphBlock, TableBlock } from '../../text/blocks.ts';
-import { blocksWithin } from '../../text/blocks-within.ts';
-import { breaksBetween } from '../../text/hard-break.ts';
+import type { Block, ListItem, ParagraphBlock, TableBlock } from '../../text/markdown/blocks.ts';
+import { blocksWithin } from '../../text/markdown/blocks-within.ts';
+import { breaksBetween } from '../../text/markdown/hard-break.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { trimmedSpan } from '../../text/trim-span.ts';

@@ -1,5 +1,5 @@
 import { append } from '../../text/append.ts';
-import type { TableBlock, TableCell, TableRow } from '../../text/blocks.ts';
+import type { TableBlock, TableCell, TableRow } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { trimmedSpan } from '../../text/trim-span.ts';

@@ -1,5 +1,5 @@
 import { firstIndex } from '../../text/bisect.ts';
-import type { InlinePiece } from '../../text/blocks.ts';
+import type { InlinePiece } from '../../text/markdown/blocks.ts';
 import { learners, mechanisms } from '../lexicon/actions.ts';
 import type { Scene } from '../scene.ts';
 import type { Token } from '../tokens.ts';

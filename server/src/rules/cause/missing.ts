@@ -2,7 +2,7 @@ import { hasContent } from '../../model/document/block-content.ts';
 import { isUnanswered } from '../../model/document/causes.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
-import type { Block } from '../../text/blocks.ts';
+import type { Block } from '../../text/markdown/blocks.ts';
 import { contains } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';

@@ -1,6 +1,6 @@
-import type { ListBlock } from '../../text/blocks.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
+import type { ListBlock } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 
 /** An item (snippet syntax) without its mark, and the items nested in it. */

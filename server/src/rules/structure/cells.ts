@@ -1,8 +1,8 @@
 import type { Problem } from '../../model/document/postmortem.ts';
 import type { TextEdit } from '../../text/edit.ts';
+import { readTableRow } from '../../text/markdown/table-row.ts';
 import { literal } from '../../text/snippet.ts';
 import type { Source } from '../../text/source.ts';
-import { readTableRow } from '../../text/table-row.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 
 /** A row of a table that is longer than its header: markdown shows nothing of what stands in the cells too many. */

@@ -2,7 +2,7 @@ import type { MetadataField, Postmortem } from '../../model/document/postmortem.
 import { isHole } from '../../model/lexicon/holes.ts';
 import type { FixFieldName } from '../../model/lexicon/meanings.ts';
 import { clipped } from '../../text/clipped.ts';
-import type { Passage } from '../../text/passage.ts';
+import type { Passage } from '../../text/markdown/passage.ts';
 import type { Span } from '../../text/position.ts';
 import { SpanIndex } from '../../text/span-index.ts';
 import type { Report, Rule } from '../rule.ts';

@@ -4,7 +4,7 @@ import type { Section } from '../../model/document/section.ts';
 import { isMetaList, isReaderAdvice } from '../../model/lexicon/about-report.ts';
 import { isNoAnswer } from '../../model/lexicon/no-answer.ts';
 import { firstFrom } from '../../text/bisect.ts';
-import type { Block, ListItem } from '../../text/blocks.ts';
+import type { Block, ListItem } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, Rule } from '../rule.ts';
 

@@ -1,4 +1,4 @@
-import type { Passage } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/markdown/passage.ts';
 import {
   ABOUT_INCIDENT,
   COMMON_HEADING,

@@ -1,5 +1,5 @@
+import type { Passage } from '../../../text/markdown/passage.ts';
 import { once } from '../../../text/once.ts';
-import type { Passage } from '../../../text/passage.ts';
 import {
   AHEAD,
   BAD_STATE,

@@ -1,5 +1,5 @@
 import type { Postmortem } from '../../../model/document/postmortem.ts';
-import type { Block, Inline } from '../../../text/blocks.ts';
+import type { Block, Inline } from '../../../text/markdown/blocks.ts';
 import type { Span } from '../../../text/position.ts';
 
 /** Where a link or an image of the text leads, with the words to mark. */

@@ -3,7 +3,7 @@ import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Hit, WordingRule } from '../../../prose/hit.ts';
 import { isEnglish } from '../../../prose/language.ts';
 import { HitMemo } from '../../../prose/memo.ts';
-import type { Passage } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/markdown/passage.ts';
 import { rosterOf } from './roster.ts';
 
 /** A hit with the passage it stands in. */

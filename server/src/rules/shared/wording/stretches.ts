@@ -2,7 +2,7 @@ import type { Postmortem } from '../../../model/document/postmortem.ts';
 import { mask } from '../../../prose/mask.ts';
 import { type Sentence, sentencesOf } from '../../../prose/sentences.ts';
 import { type Token, tokenise } from '../../../prose/tokens.ts';
-import type { Passage } from '../../../text/passage.ts';
+import type { Passage } from '../../../text/markdown/passage.ts';
 import { contains, type Span } from '../../../text/position.ts';
 
 /** A stretch of prose within which words may be rewritten: without label, time of an entry, fields of an action. */
