@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { before, suite, test } from 'node:test';
+import { promisify } from 'node:util';
 import type { Growth } from './growth/find-growth.ts';
 import { careful, sloppy } from './growth/sloppy.ts';
 
@@ -15,13 +16,20 @@ interface Found {
   readonly growth: readonly Growth[];
 }
 
+const program = join(import.meta.dirname, 'growth', 'program.ts');
+/** It takes minutes: begun when this file is loaded, it runs beside the other tests. */
+const running = promisify(execFile)(process.execPath, [program], {
+  encoding: 'utf8',
+  cwd: join(import.meta.dirname, '..'),
+  maxBuffer: 64 * 1024 * 1024,
+});
+// A failure is told where it is waited for.
+running.catch(() => {});
+
 suite('work grows with the text', () => {
   let found: Found;
-  before(() => {
-    const program = join(import.meta.dirname, 'growth', 'program.ts');
-    found = JSON.parse(
-      execFileSync(process.execPath, [program], { encoding: 'utf8', cwd: join(import.meta.dirname, '..') }),
-    );
+  before(async () => {
+    found = JSON.parse((await running).stdout);
   });
 
   test('the measure finds work that grows faster, and no other', () => {
