@@ -1,3 +1,5 @@
+import { firstIndex } from '../../text/bisect.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import { Brackets } from './brackets.ts';
 import { conventionPhrases } from './conventions.ts';
 import { type Atom, atomOf, type Cover, coverOf, isSound } from './cover.ts';
@@ -31,8 +33,9 @@ function bracketAtoms(words: ItemWords, rows: readonly PhraseRow[], atoms: reado
   const sure: Atom[] = [];
   const behind: Atom[] = [];
   const doubtful: Cover[] = [];
+  const read = new SpanIndex(atoms);
   for (const { open, close } of new Brackets(words.masked).pairs()) {
-    if (atoms.some((atom) => atom.start <= open && atom.end > close)) continue;
+    if (read.holds(open)) continue;
     const site = {
       from: open + 1,
       to: close,
@@ -72,22 +75,29 @@ function anywhere(words: ItemWords, rows: readonly PhraseRow[]): readonly Atom[]
   return found;
 }
 
-/** The heaviest set of atoms of which none overlaps another, whatever their order. */
+/** The heaviest set of atoms of which none overlaps another, in order, whatever the order in which they come. */
 export function heaviest(atoms: readonly Atom[]): readonly Atom[] {
   const sorted = [...atoms].sort(
     (a, b) => a.end - b.end || a.start - b.start || a.weight - b.weight || (rowOf(a) < rowOf(b) ? -1 : 1),
   );
-  /** For each atom, the best set that ends with it or before. */
-  const best: { readonly weight: number; readonly set: readonly Atom[] }[] = [{ weight: 0, set: [] }];
+  /** Of the first atoms, as many as the index says, the weight of the best set; and the set's last atom, from one. */
+  const weights = [0];
+  const lasts = [0];
+  const before: number[] = [];
   sorted.forEach((atom, index) => {
-    let before = index;
-    while (before > 0 && (sorted[before - 1]?.end ?? 0) > atom.start) before--;
-    const without = best[index] ?? { weight: 0, set: [] };
-    const base = best[before] ?? { weight: 0, set: [] };
-    const weight = base.weight + atom.weight;
-    best.push(weight > without.weight ? { weight, set: [...base.set, atom] } : without);
+    const free = firstIndex(sorted, ({ end }) => end > atom.start);
+    before.push(Math.min(free, index));
+    const weight = (weights[Math.min(free, index)] ?? 0) + atom.weight;
+    const without = weights[index] ?? 0;
+    weights.push(Math.max(weight, without));
+    lasts.push(weight > without ? index + 1 : (lasts[index] ?? 0));
   });
-  return best.at(-1)?.set ?? [];
+  const set: Atom[] = [];
+  for (let last = lasts.at(-1) ?? 0; last > 0; last = lasts[before[last - 1] ?? 0] ?? 0) {
+    const atom = sorted[last - 1];
+    if (atom !== undefined) set.push(atom);
+  }
+  return set.reverse();
 }
 
 function rowOf(atom: Atom): string {
