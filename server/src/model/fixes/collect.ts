@@ -1,25 +1,26 @@
 import { append } from '../../text/append.ts';
 import type { Block, ParagraphBlock } from '../../text/markdown/blocks.ts';
 import { inlineViews } from '../../text/markdown/inline-views.ts';
+import { once } from '../../text/once.ts';
 import type { Section } from '../document/section.ts';
-import { isNobody } from '../lexicon/no-answer.ts';
 import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
 import { type Group, NO_GROUP, readGroup, within } from './group.ts';
 import { headingItem, isHeadingAction } from './heading-item.ts';
+import { HeadingNames } from './heading-names.ts';
 import { type Holders, holderKind, isShared } from './holders.ts';
 import { listItems } from './list.ts';
 import { isLegend } from './no-action.ts';
 import { paragraphItem, typedBullets } from './paragraph.ts';
 import type { FixCandidate, Setting } from './parts.ts';
-import { partyAt } from './people-evidence.ts';
 import { tableItems } from './table.ts';
 
 /** All items of a document in the order of their lines. */
 export function collectItems(context: FixContext): readonly FixCandidate[] {
   const found: FixCandidate[] = [];
   const holders: (Holders | null)[] = [];
+  const names = once(() => new HeadingNames(context));
   context.sections.forEach((section, index) => {
     const parent = section.parent === null ? null : (holders[section.parent] ?? null);
     const kind = holderKind(section, parent?.kind ?? null);
@@ -33,11 +34,7 @@ export function collectItems(context: FixContext): readonly FixCandidate[] {
       section.kind === 'other' || parent !== null
         ? within(
             inherited,
-            readGroup(
-              headingMask(context, section),
-              section.headingSpan.start,
-              headingNames(context, section),
-            ),
+            readGroup(headingMask(context, section), section.headingSpan.start, names().of(section)),
           )
         : NO_GROUP;
     holders.push({ kind: group.kind ?? kind, group });
@@ -79,34 +76,6 @@ function isDeed(item: FixCandidate): boolean {
   const first = /^[\p{L}-]+/u.exec(item.title)?.[0] ?? '';
   return (
     item.box !== null || item.shape === 'row' || item.fields.length > 0 || VERBS.has(first.toLowerCase())
-  );
-}
-
-/** A heading is a name where it is known, or where all headings beside it are and one of them is known. */
-function headingNames(context: FixContext, section: Section): 'none' | 'shaped' | 'vouched' {
-  if (section.style !== 'heading') return 'shaped';
-  const weight = headingWeight(context, section);
-  if (weight >= 2.5) return 'vouched';
-  if (weight < 0.6) return 'none';
-  const siblings = context.sections.filter(
-    ({ parent, level, style }) => parent === section.parent && level === section.level && style === 'heading',
-  );
-  const weights = siblings.map((sibling) => headingWeight(context, sibling));
-  return weights.every((each) => each >= 0.6) && weights.some((each) => each >= 2.5) ? 'vouched' : 'none';
-}
-
-/** How surely a heading is the name of people or a team; somebody who is nobody does not speak against it. */
-function headingWeight({ people }: FixContext, { heading }: Section): number {
-  if (isNobody(heading)) return 0.6;
-  const parts = heading.split(/[,/&+]|\band\b/);
-  if (parts.length > 4) return 0;
-  return Math.min(
-    ...parts
-      .map((part) => partyAt(part.trim(), 0, part.trim().length, people))
-      .map((party, index) => {
-        const whole = party !== null && party.end === (parts[index]?.trim().length ?? 0);
-        return whole ? party.weight : 0;
-      }),
   );
 }
 
