@@ -40,6 +40,8 @@ export function moreRowsSteps(host: HostKind, step: Step, shared: () => SharedWi
     }
     await window.runCommand('Missing Link: Group Open Fixes By…');
     await window.choose('Incident');
+    // A box that is opened while a list still closes may close with it.
+    await window.treeGroup('PIERS').waitFor();
     await filterBy(window, 'sound pier');
     const more = window.treeRow('Show more, 30 more groups');
     await lastRow(window, more);
@@ -49,7 +51,6 @@ export function moreRowsSteps(host: HostKind, step: Step, shared: () => SharedWi
     await window.runCommand('Missing Link: Clear Filter of Open Fixes');
     await window.runCommand('Missing Link: Group Open Fixes By…');
     await window.choose('Due date');
-    // A palette that is opened while a list still closes may close with it.
     await window.treeGroup('No date').waitFor();
 
     await window.runCommand('Missing Link: Focus on Post-mortems View');
