@@ -54,7 +54,10 @@ export function commonHabits(items: readonly FixCandidate[]): readonly string[] 
   const places = new Set(items.flatMap(({ habits }) => habits.map(({ place }) => place)));
   return [...places].filter((place) => {
     const having = items.filter(({ habits }) => habits.some((each) => each.place === place));
-    const doubt = having.some(({ habits }) => habits.some((each) => each.place === place && each.doubtful));
+    const here = having.flatMap(({ habits }) => habits.filter((each) => each.place === place));
+    const doubt = here.some(({ certainty }) => certainty !== 'sure');
+    const weak = here.some(({ certainty }) => certainty === 'weak');
+    if (weak && !here.some(({ certainty }) => certainty === 'sure')) return false;
     return having.length >= 2 && having.length * 2 > items.length && (doubt || having.length < items.length);
   });
 }

@@ -172,7 +172,7 @@ const LONGEST_REMARK = 48;
 function isRemark(text: string, at: number, to: number, { phrases, separator }: State): boolean {
   const last = phrases.at(-1);
   if (last === undefined || separator !== ',' || isDoubtful(last) || to - at > LONGEST_REMARK) return false;
-  return /^\p{Ll}[\p{L}\d .'’-]*$/u.test(text.slice(at, to));
+  return /^(?:\p{Ll}|PR |MR |CL |RFC )[\p{L}\d .'’()#\uFFFC-]*$/u.test(text.slice(at, to));
 }
 
 /** An unread part of brackets, up to the next separator. */

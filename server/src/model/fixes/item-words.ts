@@ -7,7 +7,14 @@ import { conventionPhrases } from './conventions.ts';
 import { type Atom, type Cover, coverOf, headCovers, isSound, outweighs } from './cover.ts';
 import { atomsOf, heaviest, type ItemAtoms } from './item-atoms.ts';
 import { labelledPhrases } from './labelled-phrases.ts';
-import { type FieldPhrase, type ItemWords, isAside, type PhraseRow, wordStarts } from './phrase.ts';
+import {
+  type FieldPhrase,
+  type ItemWords,
+  isAside,
+  type PhraseRow,
+  WEAK_NAME,
+  wordStarts,
+} from './phrase.ts';
 import { rowsFor } from './rows/phrase-rows.ts';
 import { itemViews } from './struck-item.ts';
 
@@ -19,7 +26,8 @@ export interface FoundField extends FixField {
 /** A place in which an item names somebody, or may: siblings decide where it is in doubt. */
 export interface NameHabit {
   readonly place: string;
-  readonly doubtful: boolean;
+  /** `weak`: a word that could be anything, were there no sure name at this place in a sibling. */
+  readonly certainty: 'sure' | 'doubtful' | 'weak';
 }
 
 /** The words of an item after reading: its fields, and what is left for the title. */
@@ -60,9 +68,9 @@ export function readItemWords(context: FixContext, span: Span, inline: Inline): 
   const habits = [
     ...habitsOf(
       unsound.flatMap((cover) => cover.phrases),
-      true,
+      'doubtful',
     ),
-    ...habitsOf(phrases, false),
+    ...habitsOf(phrases, 'sure'),
   ];
   return {
     item,
@@ -106,8 +114,10 @@ export function readLineWords(context: FixContext, span: Span, inline: Inline, s
   return { item, fields, cuts: cover.cuts.map(absolute(item)), habits: [] };
 }
 
-function habitsOf(phrases: readonly FieldPhrase[], doubtful: boolean): readonly NameHabit[] {
-  return phrases.flatMap(({ habit }) => (habit === undefined ? [] : [{ place: habit, doubtful }]));
+function habitsOf(phrases: readonly FieldPhrase[], certainty: NameHabit['certainty']): readonly NameHabit[] {
+  return phrases.flatMap(({ habit, weight }) =>
+    habit === undefined ? [] : [{ place: habit, certainty: weight <= WEAK_NAME ? 'weak' : certainty }],
+  );
 }
 
 const WIDE = /[（）【】「」，：；、。｜]/g;
@@ -213,6 +223,8 @@ function headOf(
   const site = { from: 0, to: Math.min(to, LONGEST_HEAD), place: 'head', before: '', atoms: sure } as const;
   for (const cover of headCovers(words, rows, site)) {
     if (!cover.phrases.some(({ field }) => TELLING.has(field))) continue;
+    // What leaves no deed is the deed itself: "Canary group — no owner".
+    if (!/\p{L}/u.test(words.masked.slice(cover.end, to))) continue;
     if (isSound(cover)) return cover;
     unsound.push(cover);
   }

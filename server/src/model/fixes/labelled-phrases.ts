@@ -4,6 +4,7 @@ import { labelMeaning, STRICT } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { type LabelPlace, labelPlaces } from '../lexicon/label-places.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
+import { TITLES } from '../lexicon/names.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import { Brackets } from './brackets.ts';
@@ -128,6 +129,12 @@ function dated(
   return { start: label.valueStart + lead, end: label.valueStart + phrase.end };
 }
 
+/** What ends a value on its line; the full stop of an initial or a title ends none: "R. Mbeki", "Sgt. Ocampo". */
+const SEPARATED = new RegExp(
+  String.raw`[|;·•]|\s[–—-]\s|(?<!(?:^|[\s(])(?:\p{Lu}|${TITLES}))\.\s+(?=\p{Lu})`,
+  'u',
+);
+
 /** Where a value ends: at the next label, a strong separator, the line's end; prose goes on over lines. */
 function valueEnd(text: string, label: FieldLabel, limit: number, shape: FieldShape): number {
   const prose = isProse(label.meaning);
@@ -136,7 +143,7 @@ function valueEnd(text: string, label: FieldLabel, limit: number, shape: FieldSh
   if (!own) {
     const [line = '', ...lines] = text.slice(label.valueStart, end).split('\n', 2);
     if (lines.length > 0 && (line.trim() !== '' || !label.leads)) end = label.valueStart + line.length;
-    const bar = /[|;·•]|\s[–—-]\s|\.\s+(?=\p{Lu})/u.exec(text.slice(label.valueStart, end));
+    const bar = SEPARATED.exec(text.slice(label.valueStart, end));
     if (bar !== null && (!prose || /[|·•]/.test(bar[0]))) end = label.valueStart + bar.index;
   }
   if (label.meaning === 'owner') end = label.valueStart + ownerEnd(text.slice(label.valueStart, end));

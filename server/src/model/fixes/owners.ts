@@ -1,7 +1,8 @@
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { Owner } from '../document/fix.ts';
+import { isGivenName } from '../lexicon/given-names.ts';
 import { type Handle, handlesIn } from '../lexicon/handles.ts';
-import { isTeam } from '../lexicon/names.ts';
+import { isPersonOrTeam, isTeam, withoutTitle } from '../lexicon/names.ts';
 import { isNobody } from '../lexicon/no-answer.ts';
 
 const SEPARATOR =
@@ -24,7 +25,11 @@ export function ownersOf(masked: string, offset: number): readonly Owner[] {
       continue;
     }
     const owner = namedOwner(part.text, offset + part.start);
-    if (owner !== null) owners.push(owner);
+    if (owner === null) continue;
+    owners.push(owner);
+    const inside =
+      owner.team || !isPersonOrTeam(owner.name) ? personBehind(part.text, offset + part.start) : null;
+    if (inside !== null) owners.push(inside);
   }
   return distinct(owners);
 }
@@ -46,9 +51,30 @@ function split(text: string): readonly Part[] {
     start = match.index + match[0].length;
   }
   pieces.push({ text: text.slice(start), start });
-  const names = pieces.filter((piece) => piece.text.trim() !== '');
+  const names = withTeams(text, pieces).filter((piece) => piece.text.trim() !== '');
   const long = names.some((piece) => nameOf(piece.text).split(/\s+/).length > 4);
   return long ? [{ text, start: 0 }] : names;
+}
+
+/** "Integration & Interfaces" is one team: of two people each looks like a name. */
+function withTeams(text: string, pieces: readonly Part[]): readonly Part[] {
+  const found: Part[] = [];
+  for (const piece of pieces) {
+    const last = found.at(-1);
+    const joined = last === undefined ? '' : text.slice(last.start, piece.start + piece.text.length);
+    const both =
+      last !== undefined && /^&\s+$/.test(text.slice(last.start + last.text.length, piece.start).trimStart());
+    if (last !== undefined && both && [last, piece].some((each) => isTopic(each.text))) {
+      found[found.length - 1] = { text: joined, start: last.start };
+    } else found.push(piece);
+  }
+  return found;
+}
+
+/** A capitalised word that calls neither a person nor a team by its shape. */
+function isTopic(words: string): boolean {
+  const name = words.trim();
+  return /^\p{Lu}[\p{L}-]{3,}$/u.test(name) && !isPersonOrTeam(name);
 }
 
 function insideHandle(text: string, at: number): boolean {
@@ -68,12 +94,26 @@ function nameOf(text: string): string {
   return trimEndOf(bare.slice(0, remark === 0 ? bare.length : remark), AFTER_NAME).replace(/@$/, '');
 }
 
+const BEHIND_ONE = /[\s)]/;
+/** Who of a team does it: "Finance (Miriam)", "Field Operations – Agus Prasetyo". */
+const ONE_OF_THEM = /[ \t](?:\(|[–—-] )(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3})$/u;
+
+function personBehind(text: string, offset: number): Owner | null {
+  const name = ONE_OF_THEM.exec(trimEndOf(text, BEHIND_ONE))?.[1] ?? '';
+  const bare = withoutTitle(name);
+  if (bare === name && !isGivenName(name.split(' ')[0] ?? '')) return null;
+  const start = offset + text.lastIndexOf(name);
+  return { name, span: { start, end: start + name.length }, handle: false, team: false };
+}
+
 function namedOwner(text: string, offset: number): Owner | null {
   const name = nameOf(text);
   if (name === '' || name.length > LONGEST || isNobody(name) || !/\p{L}/u.test(name)) return null;
   if (/^\d{4}-\d\d/.test(name)) return null;
   const start = offset + text.indexOf(name);
-  return { name, span: { start, end: start + name.length }, handle: false, team: isTeam(name) };
+  // The blank that an escaped full stop leaves: "R.  Mbeki".
+  const shown = name.replace(/\s+/g, ' ');
+  return { name: shown, span: { start, end: start + name.length }, handle: false, team: isTeam(name) };
 }
 
 /** The owners without a second naming of the same one. */

@@ -4,7 +4,7 @@ import type { ReadContext } from '../document/context.ts';
 import { isEasternName } from '../lexicon/family-names-east.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { handlesIn } from '../lexicon/handles.ts';
-import { isTeam, looksLikeName, mayNameTeam } from '../lexicon/names.ts';
+import { isTeam, looksLikeName, mayNameTeam, withoutTitle } from '../lexicon/names.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import { NOT_NAMES, TOPICS, VERBS } from '../lexicon/words.ts';
 
@@ -35,7 +35,7 @@ const CREW =
 
 /** What tells a team or a role that is written in small letters. */
 const CREW_WORD =
-  /(?:team|squad|guild|lead|manager|owner|commander|head of|on-?call|maintainers|developers|engineers|[ée]quip|squadra)/u;
+  /(?:team|squad|guild|lead|manager|owner|commander|head of|on-?call|maintainers|developers|engineers|[ée]quip|squadra|dział|zespół|teilung|afdeling|reparto|service|departament|eng|ops|operations|desk|staff|office|folks)/u;
 const LONGEST_SMALL = 48;
 
 /** The person or team whose name begins at an offset, with how sure that is; null where none can. */
@@ -87,15 +87,17 @@ function teamAt(text: string, at: number, limit: number, people: PeopleEvidence)
 }
 
 const SMALL_TEAM =
-  /(?:the[ \t])?\p{Ll}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:team|squad|guild)(?![\p{L}-])/uy;
+  /(?:d[zZ]iał|[zZ]espół|[aA]bteilung|[aA]fdeling|[éÉ]quipe|[eE]quip[eo]|[rR]eparto|[sS]quadra|[sS]ervice|[dD]epartament[oi]?)[ \t](?:d[eiu]l?[ \t](?:la[ \t])?)?\p{L}[\p{L}-]*(?![\p{L}-])|(?:the[ \t])?\p{Ll}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:team|squad|guild|eng|ops|engineering|operations|desk|staff|department|office|folks)(?![\p{L}-])/uy;
 
 /** "economy team", as people write it in brackets. */
 function smallTeamAt(text: string, at: number, limit: number): NamedParty | null {
   SMALL_TEAM.lastIndex = at;
   const words = SMALL_TEAM.exec(text)?.[0] ?? '';
   const first = words.replace(/^the /, '').split(/\s/)[0] ?? '';
-  if (words === '' || at + words.length > limit || VERBS.has(first) || NOT_NAMES.has(first)) return null;
-  return { start: at, end: at + words.length, weight: 2 };
+  if (words === '' || at + words.length > limit || NOT_NAMES.has(first)) return null;
+  // "release eng" is no deed, "update the team" is one.
+  const deed = VERBS.has(first) && !/^\p{Ll}+ (?:eng|ops|guild|squad|desk)$/u.test(words);
+  return deed ? null : { start: at, end: at + words.length, weight: 2 };
 }
 
 /** The longest run of capitalised words that may be a name: "Ana Souza" of "Ana Souza Will" is tried word by word. */
@@ -114,24 +116,22 @@ function personAt(text: string, at: number, limit: number, people: PeopleEvidenc
   return null;
 }
 
-const TITLE = /^(?:Dr|Prof|Mr|Mrs|Ms|Herr|Frau|Sr|Sra|M|Mme)\.? (?=\p{Lu})/u;
-
 /** How surely words name a person; 0 where they do not look like a name. */
 export function nameWeight(words: string, people: PeopleEvidence): number {
   const lower = words.toLowerCase();
   if (datePhraseAt(lower, 0, noDateOptions) !== null) return 0;
   if (people.known.has(lower)) return 3;
   if (people.initials.has(words)) return 3;
-  const parts = words
-    .replace(TITLE, '')
-    .split(/\s+/)
-    .filter((part) => /^\p{Lu}/u.test(part));
+  const bare = withoutTitle(words);
+  const parts = bare.split(/\s+/).filter((part) => /^\p{Lu}/u.test(part));
   const [first = ''] = parts;
   if (isTeam(words)) return 0;
   const given = isGivenName(first);
   const others = parts.slice(1).every((part) => looksLikeName(part) || /^\p{Lu}\.?$/u.test(part));
   // "A. Souza": an initial before a name.
   if (parts.length === 2 && /^\p{Lu}\.$/u.test(first) && looksLikeName(parts[1] ?? '')) return 2;
+  // "Sgt. Ocampo": a title tells a person.
+  if (bare !== words && parts.length <= 2 && parts.every(looksLikeName)) return 2.5;
   if (given) return others ? (parts.length > 1 ? 3 : 2.5) : 0;
   if (parts.every((part, index) => looksLikeName(part) || (index > 0 && /^\p{Lu}\.?$/u.test(part)))) {
     return parts.length > 1 ? 1.5 : 1;

@@ -80,6 +80,9 @@ export function isAside({ row }: FieldPhrase): boolean {
 /** Below this a name or a date is a guess: it counts only beside a sure field, or where siblings have theirs. */
 export const SURE_NAME = 2;
 
+/** Up to this a word is taken for a name only where siblings are sure to have theirs. */
+export const WEAK_NAME = 0.4;
+
 /** How far a pattern with the flag `y` reaches from an offset on; null where it does not fit, or goes beyond `limit`. */
 export function matchAt(pattern: RegExp, text: string, at: number, limit: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -25,7 +25,7 @@ export function readFixes(context: ReadContext): readonly Fix[] {
   const first = collectItems(inner);
   const named = namedIn(first, inner.people.known);
   const habits = commonHabits(first);
-  const doubtful = first.some((each) => each.habits.some((habit) => habit.doubtful));
+  const doubtful = first.some((each) => each.habits.some(({ certainty }) => certainty !== 'sure'));
   if (habits.length === 0 && (named.length === 0 || !doubtful)) {
     return first.map((candidate, ordinal) => buildFix(inner, candidate, ordinal));
   }

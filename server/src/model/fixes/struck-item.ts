@@ -6,7 +6,7 @@ import type { Source } from '../../text/source.ts';
 
 /** What may follow the struck words of an item that is given up or done: a reason, its fields, or nothing. */
 const TAIL =
-  /^[\s.*_]*(?:$|[([:;,–—✅@#-]|(?:done|fixed|completed?|closed|superseded|replaced|obsolete|dropped|cancell?ed|duplicate|moved|merged|covered|tracked|no longer|not needed|won['’]t|see)\b)/iu;
+  /^[\s.*_]*(?:$|[([:;,–—✅@#-]|\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){0,2} ?$|(?:done|fixed|completed?|closed|superseded|replaced|obsolete|dropped|cancell?ed|duplicate|moved|merged|covered|tracked|no longer|not needed|won['’]t|see)\b)/iu;
 
 /** The words of an item; those of one that is struck as a whole are kept, with the place of the mark that opens them. */
 export function itemViews(

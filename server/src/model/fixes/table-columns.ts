@@ -47,7 +47,9 @@ export function actionColumns(table: TableBlock, asked: boolean, people: PeopleE
   return {
     title,
     headers,
-    meanings: meanings.map((meaning, index) => (index === title ? 'title' : once(meanings, meaning, index))),
+    meanings: meanings.map((meaning, index) =>
+      index === title ? 'title' : once(meanings, meaning, index, headers),
+    ),
   };
 }
 
@@ -95,14 +97,19 @@ function isClock(table: TableBlock, column: number): boolean {
   return filled.length > 0 && filled.filter((words) => CLOCK.test(words)).length > filled.length / 2;
 }
 
-/** A second column of one meaning only says more about the first. */
+/** Who answers for it, beside who does it. */
+const ANSWERABLE = /^(?:accountable|approve[rd]|sponsor|requested|raised|reported|verantwortet)/i;
+
+/** A second column of one meaning only says more about the first; of "Accountable" and "Responsible" the second is who does it. */
 function once(
   meanings: readonly (LabelMeaning | null)[],
   meaning: LabelMeaning | null,
   index: number,
+  headers: readonly string[],
 ): LabelMeaning | null {
   if (meaning === 'title') return 'note';
-  const first = meanings.indexOf(meaning);
+  const doing = meanings.findIndex((each, at) => each === meaning && !ANSWERABLE.test(headers[at] ?? ''));
+  const first = doing < 0 ? meanings.indexOf(meaning) : doing;
   return meaning !== null && meaning !== 'tracker' && first !== index ? 'note' : meaning;
 }
 

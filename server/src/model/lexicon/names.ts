@@ -5,6 +5,17 @@ const WORD = /^(?:Mc|Mac|De|Di|La|Le|Van|O['’])?\p{Lu}[\p{Ll}\p{M}'’-]+(?:-\
 const INITIALS = /^\p{Lu}{2,3}$/u;
 const ABSTRACT = /(?:ing|tion|sion|ment|ments|ity|ance|ence|ness|ship|able|ible|ful|less|ware|ology)$/;
 
+/** Titles before a person's name, as a part of an expression. */
+export const TITLES =
+  'Dr|Md|Prof|Mr|Mrs|Ms|Mx|Sgt|Lt|Capt|Cpl|Maj|Col|Gen|Insp|Supt|Rev|Fr|Sr|Sra|Sres|Dra|Dott|Ing|Herr|Frau|Hr|Fru|Monsieur|Madame|Mme|Mlle|M|Pak|Bu|Ibu|Bapak|Bang|Sister|Brother';
+
+const TITLE = new RegExp(String.raw`^(?:${TITLES})\.?\s+(?=\p{Lu})`, 'u');
+
+/** A name without the title before it: "Dr. Whitlock". */
+export function withoutTitle(name: string): string {
+  return name.replace(TITLE, '');
+}
+
 /** Names that look like a verb or an abstract noun. */
 export const EXCEPTIONS = new Set(
   'mark grant florence constance clarence terrence laurence lawrence clemence prudence felicity trinity sterling'.split(
@@ -25,8 +36,14 @@ export function looksLikeName(word: string): boolean {
 const TEAM_TOPICS: ReadonlySet<string> = new Set(
   `platform security infrastructure infra backend frontend network networking mobile support identity operations
   engineering product design legal finance marketing billing search storage compliance data payments reliability
-  tooling growth web api database observability architecture people hr it`.split(/\s+/),
+  tooling growth web api database observability architecture people hr it procurement purchasing logistics sales
+  accounting facilities comms communications`.split(/\s+/),
 );
+
+/** Whether a small word is a topic by which teams are called: "procurement". */
+export function isTeamTopic(word: string): boolean {
+  return TEAM_TOPICS.has(word);
+}
 
 /** Whether a capitalised word is neither a deed nor a topic, so that a team may be called so. */
 export function mayNameTeam(word: string): boolean {

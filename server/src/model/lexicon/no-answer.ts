@@ -23,10 +23,10 @@ const NOBODIES = [
   `nobody|no one|noone|no-one|no owner|unassigned|unowned|owner|name|owner name|your name|name here|handle|username|assignee
   |person|everyone|everybody|all|all of us|all hands|all teams|us|we|ourselves|the team|our team|whole team
   |the whole team|whoever|whomever|anyone|anybody|someone|somebody|volunteer|volunteers|various|several|multiple|many|others
-  |vacant|none yet|nobody yet|no one yet|to be found|to be named|owner needed|needs owner|needs an owner|owner wanted|find an owner|no|false`,
-  'niemand|jemand|alle|wir|das team|keiner|nicht zugewiesen|freiwillige',
-  "personne|quelqu'un|tous|tout le monde|nous|l'équipe|non assigné|volontaire",
-  'nadie|alguien|todos|todas|nosotros|el equipo|sin asignar|voluntario',
+  |no assignee|no owner yet|no owner so far|no assignee yet|owner missing|need owner|need an owner|vacant|none yet|nobody yet|no one yet|to be found|to be named|owner needed|needs owner|needs an owner|owner wanted|find an owner|no|false`,
+  'kein verantwortlicher|keine verantwortlichen|noch kein verantwortlicher|niemand|jemand|alle|wir|das team|keiner|nicht zugewiesen|freiwillige',
+  "personne|quelqu'un|tous|tout le monde|nous|l'équipe|pas de responsable|pas de responsable pour l'instant|non assigné|volontaire",
+  'sin responsable|nadie|alguien|todos|todas|nosotros|el equipo|sin asignar|voluntario',
   'ninguém|alguém|todos|todas|nós|a equipe|a equipa|não atribuído|sem responsável|voluntário',
   'qualcuno|tutti|noi|il team|non assegnato|volontario',
   '全員|誰か|各自|担当者未定|未割当|未アサイン',

@@ -20,7 +20,7 @@ const LACKING =
  * been raised", "The importer had no test".
  */
 export function tellsThePast(title: string): boolean {
-  const first = (/^[\p{L}-]+/u.exec(title)?.[0] ?? '').toLowerCase();
+  const first = (/^[\p{L}\p{N}_-]+/u.exec(title)?.[0] ?? '').toLowerCase();
   return (
     IRREGULAR.has(first) ||
     isPastOfVerb(first) ||

@@ -4,36 +4,57 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Base forms that open an action ("Add an alert"). */
 export const VERBS: ReadonlySet<string> = set(`
-  accept activate adapt add address adjust adopt agree alert align allow alter analyse analyze announce apply
-  archive arrange ask assess assign attach audit authenticate automate avoid backfill backport backup ban bind
-  block boost bring build bump bundle cache calculate call cancel capture centralise centralize change check
-  choose clarify clean cleanup close collect combine come communicate compare complete conduct configure confirm
-  connect consider consolidate contact continue contribute convert coordinate copy correct cover create cut
-  deal debug decide decommission decouple decrease deduplicate define delete deliver deploy deprecate describe
-  design detect determine develop diagnose disable discuss display distribute do document double drain drill
-  drop duplicate edit educate eliminate email emit enable encourage encrypt enforce engage enhance enrich ensure
-  escalate establish estimate evaluate examine exclude execute expand experiment explain explore expose extend
-  extract fail file fill filter finalise finalize find finish fix flag follow force formalise formalize gate
-  gather generate get give grant handle harden have help hire hold host identify ignore implement import improve
-  include increase inform ingest initiate insert inspect install instrument integrate introduce inventory
-  investigate invite isolate keep label launch lead learn leave let lift limit link list load lock log look
-  lower maintain make manage map mark match measure merge migrate minimise minimize mirror mitigate model modify
-  monitor move negotiate notify observe offer onboard open optimise optimize orchestrate order organise organize
-  override page partition patch pause perform pick pin place plan populate port post prepare present prevent
-  prioritise prioritize probe produce profile promote propose protect prototype provide provision prune publish
-  pull purge push put raise rank rate re-enable reach read rebase reboot rebuild recheck recommend reconcile
-  reconfigure record recover redeploy redesign redirect reduce reevaluate refactor refine refresh refuse register
-  reinforce reinstate relax release relocate remediate remind remove rename reorganise reorganize repair replace
-  replicate report reproduce request require research resend reserve reset resolve respond restart restore
-  restrict restructure retain rethink retire retrain retry return reuse revert review revise revisit revoke rework
-  rewrite roll rollback rotate route run sanitise sanitize save scale scan schedule scope script secure see
-  select send separate serialize serve set setup share shift ship shorten show shrink shut sign silence simplify
-  simulate skip slow sort specify speed spin split stabilise stabilize stage standardise standardize start state
-  stop store stream strengthen streamline stress submit subscribe suggest support surface suspend switch sync
-  synchronise synchronize tag take teach tell terminate test think throttle tighten tidy time track train transfer
-  transition translate treat trial trigger trim try tune turn uncomment understand undo unify uninstall unpin
-  update upgrade upload use validate verify version visit vote wait walk warn watch weigh whitelist widen wire
-  work wrap write
+  abolish abort absorb accelerate accept acknowledge acquire activate adapt add address adjust adopt advertise
+  advise advocate aggregate agree alert align allow allowlist alter amend analyse analyze annotate announce
+  append apply approve archive argue arrange ask assemble assert assess assign assume attach attend attribute
+  audit augment authenticate automate avoid backdate backfill backport backup ban begin bind blacklist block
+  blocklist bolt boost borrow bounce break brief bring broadcast budget build bump bundle bury buy bypass cache
+  calculate call cancel capture cease centralise centralize change chase check choose chunk circulate cite clamp
+  clarify clean cleanup clone close coach coalesce collapse collate collect combine come communicate compare
+  compile complain complete compose compress concentrate conclude conduct configure confirm connect consider
+  consolidate consult contact contain continue contribute convert convince coordinate copy correct count cover
+  craft create cross cut dampen deal debug decide decline decommission decouple decrease decrypt deduct
+  deduplicate define delay delegate delete deliver demand demonstrate demote depend deploy deprecate deprovision
+  derive describe design destroy detach detect deter determine develop diagnose dig direct disable disallow
+  discard disconnect discontinue discuss dismantle dispatch display distribute divide do dockerise dockerize
+  document double drain drill drive drop dump duplicate ease edit educate eject elect eliminate email embed emit
+  empower empty emulate enable encourage encrypt enforce engage enhance enlarge enquire enrich ensure enter
+  enumerate erase escalate establish estimate evaluate evolve examine exchange exclude execute exempt exercise
+  exit expand expect experiment expire explain explore export expose express extend extract fail fetch figure
+  file fill filter finalise finalize find finish fix flag flatten flip focus follow forbid force forecast
+  foresee formalise formalize forward found freeze fuzz gate gather generate get give grant grep grow guarantee
+  guard guide halt hand handle hang harden hash have heal help hide highlight hire hold host hunt identify
+  ignore illustrate implement import improve include incorporate increase influence inform ingest initiate
+  inject inline inquire insert insist inspect install instrument integrate interview introduce invalidate
+  inventory invest investigate invite isolate iterate join jump justify keep kick kill label launch lead learn
+  leave let leverage liaise license lift limit link list listen load lobby localise localize lock log look lower
+  maintain make manage mandate map mark mask match measure mend mention merge meter migrate mimic minimise
+  minimize mirror mitigate model modify monitor move mute narrow negotiate nominate normalise normalize notify
+  observe obtain offer offload omit onboard open operate opt optimise optimize orchestrate order organise
+  organize outline outsource overhaul override pad page paint parallelise parallelize parameterise parametrize
+  parse partition pass patch pause pay peg penalise perform permit persist persuade phone pick pilot pin pipe
+  pitch place plan play plug poll populate port post practise prefer preload prepare prepend present preserve
+  press prevent prewarm print prioritise prioritize probe proceed procure produce profile prohibit promise
+  promote prompt propose protect prototype provide provision prune publish pull purge pursue push put qualify
+  quantify quarantine quit quote raise randomise randomize rank rate ratify re-enable reach react read readdress
+  reassess reassign rebase reboot rebuild recall recheck recommend recompute reconcile reconfigure record
+  recover recreate recruit recycle redact redefine redeploy redesign redirect redistribute redo reduce
+  reevaluate refactor refine reflect reformat refresh refund refuse register rehearse rehome reindex reinforce
+  reinstate reject rekey relax release relocate remap remediate remind remove rename render renegotiate renew
+  reopen reorder reorganise reorganize repair repeat replace replan replay replicate report reprint reproduce
+  request require reroute rerun reschedule research reseed resend reserve reset reshape resize resolve respond
+  restart restate restock restore restrict restructure resume retag retain retarget rethink rethrow retire
+  retrain retry return reuse reveal revert review revise revisit revoke reward rewire reword rework rewrite rid
+  ring rip roll rollback rotate route run sample sanitise sanitize save scale scan schedule scope scrape script
+  seal secure see segment select sell send separate serialize serve set settle setup shard share shave shift
+  ship shorten show shrink shut sign silence simplify simulate sketch skip slow solve sort specify speed spin
+  split sponsor stabilise stabilize stage stagger standardise standardize start state steer stick stop store
+  stream streamline strengthen stress strip study submit subscribe subsidise suggest sunset supply support
+  surface suspend swap sweep switch symlink sync synchronise synchronize tackle tag take talk teach tear tell
+  terminate test think throttle tidy tighten time trace track trade train transfer transition translate trap
+  treat trial trigger trim try tune turn unblock uncomment understand undo unify uninstall unpick unpin unset
+  unwind update upgrade upload urge use vacuum validate vary verify version vet visit vote wait walk warm warn
+  wash watch weigh welcome whitelist whittle widen wind wire withdraw work wrap write
 `);
 
 /** Words that name a topic, a horizon or a kind of measure where a person's name could stand. */

@@ -20,6 +20,8 @@ export interface InlineViews {
 }
 
 const ADDRESS = /https?:\/\/[^\s<>]+/g;
+/** A mark that a writer or an export has escaped; in code it is filled before. Inside of a word it has no room for a blank. */
+const ESCAPE = /\\([!-/:-@[-`{-~])(?![\p{L}\p{N}])/gu;
 /** A handle in backticks; with a capital it is an annotation of code. */
 const HANDLE_ONLY = /^@[a-z0-9][\w/-]*$/;
 /** A mark in backticks: `DONE`. */
@@ -70,7 +72,14 @@ export function inlineViews(
   const addressless = view.includes('://')
     ? view.replace(ADDRESS, (address) => FILLER.repeat(address.length))
     : view;
-  return { span, text: text.result(), masked: addressless, shown: shown.result() };
+  const read = addressless.includes('\\') ? addressless.replace(ESCAPE, '$1 ') : addressless;
+  const seen = shown.result();
+  return {
+    span,
+    text: text.result(),
+    masked: read,
+    shown: seen.includes('\\') ? seen.replace(ESCAPE, `${DROPPED}$1`) : seen,
+  };
 }
 
 function isPlainCode(code: string): boolean {

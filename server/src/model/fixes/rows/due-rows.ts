@@ -5,8 +5,13 @@ import { matchAt, type PhraseReading, type PhraseRow, type PhraseSite } from '..
 const SAID =
   /(?:effective|(?:is[ \t]+)?due(?:[ \t]+(?:by|on|date|before))?|deadline|eta|to be (?:done|completed|finished) by|no later than|target(?: date)?|est(?:imated|\.)(?: (?:completion|date))?|fällig(?: am)?|échéance|vence(?: el)?|fecha límite|prazo|scadenza|期限|截止)[ \t*_`]*(?:[:=–—-]{1,2}[ \t*_`]*|[ \t]+|$)/iuy;
 const LEADS =
-  /(?:by|before|until|till|on|bis(?: zum)?|spätestens|vor(?: dem)?|avant(?: le)?|pour(?: le)?|au plus tard(?: le)?|antes del?|para(?: el)?|hasta(?: el)?|a más tardar(?: el)?|até(?: a| o)?|antes d[eo]|entro(?: il)?|prima del)[ \t]+(?=\S)/iuy;
-const MARKS = /[*_`"'<[ \t]*/y;
+  /(?:by|before|until|till|on|bis(?: zum)?|spätestens|vor(?: dem)?|avant(?: le)?|pour(?: le)?|au plus tard(?: le)?|antes del?|para(?: el)?|hasta(?: el)?|a más tardar(?: el)?|até(?: a| o)?|antes d[eo]|entro(?: il)?|prima del|do|przed|uiterlijk|vóór|voor)[ \t]+(?=\S)/iuy;
+/** Marks of emphasis, and the sign of a date that was picked: `@November 15, 2026`. */
+const MARKS = /[*_`"'<[ \t]*@?/y;
+
+/** A time that names no day: a finding asks for one. */
+const LOOSE =
+  /(?:(?:by|in|at|on|until|before|after|during|for)[ \t]+)?(?:the[ \t]+)?(?:(?:end|start|close|middle)[ \t]of[ \t])?(?:the[ \t]+)?(?:(?:next|this|following|current|coming)[ \t])?(?:sprint|iteration|renewal|release|meeting|freeze|quarter|half|milestone|cycle|planning)(?:[ \t]\d{1,4})?(?![\p{L}\p{N}_-])/iuy;
 
 /** A date from an offset on, marks around it passed over. */
 interface FoundDate {
@@ -72,7 +77,7 @@ export const dueRows: readonly PhraseRow[] = [
     field: 'due',
     where: ['tail', 'bracket'],
     telltale:
-      /by|before|until|till|on|bis|spätestens|vor|avant|pour|plus tard|antes|para|hasta|tardar|até|entro|prima/i,
+      /by|before|until|till|on|bis|spätestens|vor|avant|pour|plus tard|antes|para|hasta|tardar|até|entro|prima|do|przed|uiterlijk|voor|vóór/i,
     opens: true,
     read: ({ masked }, site) => {
       const lead = matchAt(LEADS, masked, site.at, site.limit);
@@ -133,8 +138,27 @@ export const dueRows: readonly PhraseRow[] = [
         ['Alert on the age — 2026-12-01', '2026-12-01'],
         ['Alert on the age (@ana, Friday)', 'Friday'],
         ['Alert on the age, @ana, Dec 5', 'Dec 5'],
+        ['Alert on the age @ana @December 5, 2026', 'December 5, 2026'],
       ],
       no: ['Reproduce the failure of 2026-11-03', 'Find out why the May release was late'],
+    },
+  },
+  {
+    id: 'due/loose',
+    field: 'due',
+    where: ['tail', 'bracket'],
+    opens: false,
+    telltale: /sprint|iteration|renewal|release|meeting|freeze|quarter|half|milestone|cycle|planning/i,
+    read: ({ masked }, site) => {
+      if (site.place === 'tail' && ['', '^', ':', '.'].includes(site.before)) return null;
+      const match = matchAt(LOOSE, masked, site.at, site.limit);
+      if (match === null) return null;
+      const value = { start: site.at, end: site.at + match[0].length };
+      return reading(value, 1, site);
+    },
+    examples: {
+      yes: [['Alert on the age — @ana — end of sprint 31', 'end of sprint 31']],
+      no: ['Alert on the age, after the release of the queue, twice', 'Plan the next sprint'],
     },
   },
 ];

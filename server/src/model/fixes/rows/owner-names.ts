@@ -1,11 +1,12 @@
 import { trimEndOf } from '../../../text/trim-end.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
+import { isTeamTopic } from '../../lexicon/names.ts';
 import { isNobody } from '../../lexicon/no-answer.ts';
 import { datePhraseAt, noDateOptions } from '../../lexicon/time/date-phrase.ts';
-import { VERBS } from '../../lexicon/words.ts';
+import { NOT_NAMES, TOPICS, VERBS } from '../../lexicon/words.ts';
 import { partyAt } from '../people-evidence.ts';
-import { type ItemWords, matchAt, type PhraseReading, type PhraseSite } from '../phrase.ts';
+import { type ItemWords, matchAt, type PhraseReading, type PhraseSite, WEAK_NAME } from '../phrase.ts';
 
 /** What is said of a doer in brackets behind the name: "Stefan (after his leave)". */
 export const REMARK: RegExp = /[ \t]\(\p{Ll}[\p{Ll} '’-]{2,40}\)/uy;
@@ -59,9 +60,10 @@ export function handleAt(words: ItemWords, at: number, limit: number): OwnerName
 export function partyIn(words: ItemWords, at: number, limit: number): OwnerNames | null {
   const party = partyAt(words.masked, at, limit, words.people);
   if (party === null || !isWholeWord(words.masked, party.end)) return loginAt(words, at, limit);
-  // "May" and "Friday" look like names.
-  const capital = /^\p{Lu}/u.test(words.masked.slice(at, at + 2));
-  if (capital && datePhraseAt(words.masked, at, noDateOptions) !== null) return null;
+  // "May", "Friday" and "mai" look like names.
+  if (party.weight < 2 || /^\p{Lu}/u.test(words.masked.slice(at, at + 2))) {
+    if (datePhraseAt(words.masked, at, noDateOptions) !== null) return null;
+  }
   // The words of a link are a page's name, unless they are sure to be a person's.
   const linked = /^\]\((?!#)/.test(words.raw.slice(party.end, party.end + 3));
   return linked && party.weight < 2.5 ? null : party;
@@ -91,6 +93,7 @@ export function anyoneAt(words: ItemWords, at: number, limit: number): OwnerName
 
 /** The name of a place where siblings of an item may have theirs, too. */
 export function habitOf(site: PhraseSite, joint: string): string {
+  if (site.place === 'bracket') return site.place;
   return `${site.place}${site.place === 'head' ? joint : site.before}`;
 }
 
@@ -122,16 +125,37 @@ export function jointAt(
 const KINDS =
   /^(?:detect|prevent|mitigate|process|repair|investigate|recover|respond|high|medium|low|critical|short|long|must|should|could|now|next|later|done|todo|wip|bug|feature|chore)$/i;
 
-const CAPITALISED = /\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,2}/uy;
+const CAPITALISED =
+  /\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{L}[\p{L}\p{N}&'’-]*){0,2}(?=[ \t]*(?:[,;.)\](:–—]|-[ \t]|$))|\p{Lu}[\p{L}\p{N}&'’-]*(?: \p{Lu}[\p{L}\p{N}&'’-]*){0,2}/uy;
+const SMALL_TEAM = /\p{Ll}[\p{L}&-]*(?: \p{Ll}[\p{L}&-]*)?(?=[ \t]*(?:[,;.)\]–—]|-[ \t]|$))/uy;
 
 /** Where most siblings name somebody, capitalised words are a team's name, too: "(Revenue Accounting)" beside "(Bao)". */
 export function heldByHabit(words: ItemWords, site: PhraseSite, habit: string): OwnerNames | null {
   if (!words.people.habits.has(habit)) return null;
-  const match = matchAt(CAPITALISED, words.masked, site.at, site.limit);
+  const match =
+    matchAt(CAPITALISED, words.masked, site.at, site.limit) ??
+    smallTeamByHabit(matchAt(SMALL_TEAM, words.masked, site.at, site.limit));
   const first = match?.[0].split(' ')[0]?.toLowerCase() ?? '';
   if (match === null || /\d/.test(match[0]) || KINDS.test(match[0]) || VERBS.has(first)) return null;
   if (datePhraseAt(words.masked, site.at, noDateOptions) !== null) return null;
   return { start: site.at, end: site.at + match[0].length, weight: 0.6 };
+}
+
+const HEAD_WORD = /\p{L}[\p{L}\d-]{1,15}(?=:[ \t])/uy;
+
+/** A word before a colon that may be anybody: `mel: pin the version`. Siblings decide. */
+export function wordBefore(words: ItemWords, site: PhraseSite): OwnerNames | null {
+  const match = matchAt(HEAD_WORD, words.masked, site.at, site.limit);
+  const word = match?.[0].toLowerCase() ?? '';
+  if (word === '' || /^\p{Lu}{2,}$/u.test(match?.[0] ?? '')) return null;
+  if (VERBS.has(word) || NOT_NAMES.has(word) || (TOPICS.has(word) && !isTeamTopic(word))) return null;
+  if (KINDS.test(word) || isNobody(word)) return null;
+  return { start: site.at, end: site.at + word.length, weight: WEAK_NAME };
+}
+
+/** "procurement" beside "Ana" and "Bo": the name of a team as everybody writes it. */
+function smallTeamByHabit(match: RegExpExecArray | null): RegExpExecArray | null {
+  return match?.[0].split(' ').some(isTeamTopic) ? match : null;
 }
 
 /** Behind the word "owner" a name need not look like one. */

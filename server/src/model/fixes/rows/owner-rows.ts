@@ -1,7 +1,7 @@
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { isPastOfVerb } from '../../lexicon/past.ts';
 import { VERBS } from '../../lexicon/words.ts';
-import { matchAt, type PhraseReading, type PhraseRow, SURE_NAME } from '../phrase.ts';
+import { matchAt, type PhraseReading, type PhraseRow, SURE_NAME, WEAK_NAME } from '../phrase.ts';
 import {
   anyoneAt,
   anyWordAt,
@@ -16,10 +16,14 @@ import {
   partyIn,
   placeWeight,
   REMARK,
+  wordBefore,
 } from './owner-names.ts';
 
 const NO_DEED =
   /^(?:the|a|an|our|all|this|that|these|those|it|its|their|any|each|every|be|have|more|other|production|prod|staging|avoid|show|cause|help)\b/;
+/** Deeds that no system does. */
+const OF_PEOPLE =
+  /^(?:write|ask|talk|discuss|document|contact|call|meet|present|propose|draft|research|investigate|look|evaluate|explore|coordinate|organi[sz]e|schedule|review|phone|invite|interview|negotiate|clarify|decide|find out|follow up|check with|raise)(?![\p{L}-])/u;
 const SAID =
   /(?:owners?|owned by|assigned to|assignee|assigned|dri|lead|responsible|in charge is|resp\.?|verantwortlich|responsable|responsabile|担当)[ \t*_`]*(?:[:=–—-]{1,2}[ \t*_`]*|[ \t])(?=\S)/iuy;
 /** The verb behind a doer, what stands in brackets between them passed over. */
@@ -33,7 +37,23 @@ function isThirdPerson(word: string): boolean {
   return word.endsWith('ies') && VERBS.has(`${word.slice(0, -3)}y`);
 }
 
+/** What is told of somebody, or belongs to them, is no deed of theirs to come. */
+const TELLS =
+  /^(?:['’]|[ \t]+(?:wrote|said|says|saw|found|thinks|thought|noticed|suggested|mentioned|pointed|asked|asks|reported|noted|believes|wonders|proposed|was|were|got|told|agreed|agrees|wants|wanted)(?![\p{L}-]))/u;
+
 const BY = /(?:by|von|par|por|da)[ \t]+(?=[\p{Lu}@])/uy;
+/** What somebody does about it already; whatever follows is a remark. */
+const ACTS =
+  /[ \t]+(?:has|is|volunteered|volunteers|took|takes|offered|offers|owns|started|works|looks|wants|promised|agreed|said (?:she|he|they))(?![\p{L}-])[^\n]*$/uy;
+/** Words of a deed, and not only who does it. */
+const DEED_BEFORE = /(?<![@\p{L}])\p{L}+[^\p{L}]+\p{L}+/u;
+/** `@Ana Souza`, as tools write that pick people by their full names. */
+const MENTION = /@(?=\p{Lu})/uy;
+/** Who of a team it is, in brackets behind it: "District IT (Mr. Pell)". */
+const ONE_OF_THEM = /[ \t]\(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,2}\)/uy;
+/** That nobody does it yet. */
+const NOBODY =
+  /(?:no (?:owner|assignee)(?: yet| so far)?|unassigned|unowned|needs? (?:an )?owner|owner (?:needed|wanted|missing)|volunteers? (?:needed|wanted)|pas de responsable(?: pour l['’]instant)?|(?:noch )?kein[er]? verantwortliche\w{0,2}|sin responsable|sem responsável)(?![\p{L}-])/iuy;
 const HEAD_HABIT = 'head:';
 
 function reading(
@@ -57,22 +77,18 @@ export const ownerRows: readonly PhraseRow[] = [
       if (names === null) return null;
       const joint = jointAt(words, names.end, site.limit);
       if (joint !== null) return reading(names, joint.end, 3, 'handle');
-      const next = /^[ \t\])*_`]*(\S*)/.exec(words.masked.slice(names.end, names.end + 40))?.[1] ?? '';
-      const deed =
-        next === '' ||
-        isPastOfVerb(next.toLowerCase()) ||
-        /^\p{Lu}/u.test(next) ||
-        VERBS.has(next.toLowerCase()) ||
-        /^(?:is|are|can|has|would|and)$/.test(next);
-      return deed ? reading(names, names.end, 3, 'handle') : null;
+      const scoped = words.masked.slice(names.start, names.end).includes('/');
+      const told = TELLS.test(words.masked.slice(names.end, names.end + 24));
+      return scoped || told ? null : reading(names, names.end, 3, 'handle');
     },
     examples: {
       yes: [
         ['@ana to alert on the age', '@ana'],
         ['@ana, @bo: alert on the age', '@ana, @bo'],
         ['@ana Alert on the age', '@ana'],
+        ['@ana alerts by region in the panel', '@ana'],
       ],
-      no: ['@ana wrote the alert, read it again'],
+      no: ['@babel/core alerts of audits', "@ana's alert on the age", '@ana wrote the alert, read it again'],
     },
   },
   {
@@ -104,15 +120,21 @@ export const ownerRows: readonly PhraseRow[] = [
     opens: true,
     read: (words, site) => {
       const named = namesAt(words, site, (at) => partyIn(words, at, site.limit));
-      const names = named ?? heldByHabit(words, site, HEAD_HABIT);
-      if (names == null) return null;
+      const names = named ?? heldByHabit(words, site, HEAD_HABIT) ?? wordBefore(words, site);
+      if (names === null) return null;
       const joint = jointAt(words, names.end, site.limit);
       if (joint === null || (named === null && joint.kind === 'verb')) return null;
       const rest = words.masked.slice(joint.end, joint.end + 24);
       const verb = joint.kind === 'verb' && !NO_DEED.test(rest);
+      const human = verb && OF_PEOPLE.test(rest) ? 0.75 : 0;
       const will = /\bwill\b|\bshould\b|\bmust\b/.test(words.masked.slice(names.end, joint.end));
       const bonus = verb ? (will ? 0.5 : 1) : joint.kind === '*' ? -0.5 : 0;
-      const weight = names.weight + bonus + placeWeight(words, site, joint.kind) - 0.25;
+      const place = placeWeight(words, site, joint.kind) - 0.25;
+      const known = words.people.habits.has(habitOf(site, joint.kind));
+      const weak = names.weight <= WEAK_NAME && !known;
+      const weight = weak
+        ? WEAK_NAME
+        : names.weight + bonus + human + place + (names.weight <= WEAK_NAME ? 0.25 : 0);
       return { ...reading(names, joint.end, weight, 'name-to'), habit: habitOf(site, joint.kind) };
     },
     examples: {
@@ -120,6 +142,7 @@ export const ownerRows: readonly PhraseRow[] = [
         ['Ana to alert on the age', 'Ana'],
         ['Priya will alert on the age', 'Priya'],
         ['Platform team: alert on the age', 'Platform team'],
+        ['Gwil will write a test of the age', 'Gwil'],
       ],
       no: ['Monitoring: alert on the age', 'Grafana will show the age', 'AWS to be asked about limits'],
     },
@@ -164,6 +187,48 @@ export const ownerRows: readonly PhraseRow[] = [
     examples: {
       yes: [['Alert on the age (Wanjiru is on it)', 'Wanjiru']],
       no: ['Alert on the age (it is on the list)'],
+    },
+  },
+  {
+    id: 'owner/acts',
+    field: 'owner',
+    where: ['tail', 'bracket'],
+    opens: false,
+    read: (words, site) => {
+      if (site.before === '' || site.before === '^') return null;
+      const names = namesAt(words, site, (at) => anyoneAt(words, at, site.limit));
+      if (names === null || names.weight < SURE_NAME || !DEED_BEFORE.test(words.masked.slice(0, site.at)))
+        return null;
+      const acts = matchAt(ACTS, words.masked.slice(0, site.limit), names.end, site.limit);
+      return acts === null ? null : reading(names, names.end + acts[0].length, 2, 'name-to');
+    },
+    examples: {
+      yes: [
+        ['Alert on the age, @ana volunteered', '@ana'],
+        ['Alert on the age. Priya has this, a change is up.', 'Priya'],
+      ],
+      no: ['Alert on the age that Priya has set', 'Alert on the age. Grafana has the data.'],
+    },
+  },
+  {
+    id: 'owner/mention',
+    field: 'owner',
+    where: ['head', 'tail', 'bracket'],
+    telltale: /@\p{Lu}/u,
+    opens: true,
+    read: (words, site) => {
+      const sign = matchAt(MENTION, words.masked, site.at, site.limit);
+      const party = sign === null ? null : partyIn(words, site.at + 1, site.limit);
+      if (
+        party === null ||
+        (party.weight < SURE_NAME && !/\s/.test(words.masked.slice(party.start, party.end)))
+      )
+        return null;
+      return reading(party, party.end, 3, 'handle');
+    },
+    examples: {
+      yes: [['Alert on the age @Raúl Peña', 'Raúl Peña']],
+      no: ['Alert on the age @Deprecated'],
     },
   },
   {
@@ -246,6 +311,23 @@ export const ownerRows: readonly PhraseRow[] = [
     },
   },
   {
+    id: 'owner/nobody',
+    field: 'owner',
+    where: ['tail', 'bracket'],
+    opens: false,
+    telltale: /own|assign|volunt|respons|verantw/i,
+    read: (words, site) => {
+      const match = matchAt(NOBODY, words.masked, site.at, site.limit);
+      if (match === null) return null;
+      const value = { start: site.at, end: site.at + match[0].length, weight: 3 };
+      return reading(value, value.end, 3, site.place === 'bracket' ? 'parenthesis' : 'name-to');
+    },
+    examples: {
+      yes: [['Alert on the age — no owner', '']],
+      no: ['Alert on queues that have no owner'],
+    },
+  },
+  {
     id: 'owner/jira',
     field: 'owner',
     where: ['bracket'],
@@ -294,6 +376,11 @@ export const ownerRows: readonly PhraseRow[] = [
       if (names === null) return null;
       const weight = names.weight + placeWeight(words, site, '');
       const shape = site.place === 'bracket' ? 'parenthesis' : 'name-to';
+      const member = matchAt(ONE_OF_THEM, words.masked, names.end, site.limit)?.[0].length ?? 0;
+      if (member > 0) {
+        const both = { ...names, end: names.end + member };
+        return { ...reading(both, both.end, weight, shape), habit: habitOf(site, '') };
+      }
       const remark = matchAt(REMARK, words.masked, names.end, site.limit)?.[0].length ?? 0;
       return { ...reading(names, names.end + remark, weight, shape), habit: habitOf(site, '') };
     },

@@ -6,8 +6,11 @@ const SIGN =
   /(?:✅|✔️?|☑️?|✓|☐|⬜️?|🔲|❌|🚧|🟢|🟡|🔴|🚫|⏳|🔄|:(?:white_check_mark|heavy_check_mark|ballot_box_with_check|check|construction|x|white_large_square|no_entry_sign):)[\uFE0F \t]*/uy;
 const BEFORE_WORD =
   /(?:(?:status|state|progress)[ \t]*[:=][ \t]*)?(?:(?:(?:this|it) )?(?:is|was|are|has been|have been|it['’]s) )?(?:(?:now|all|mostly) )?/iy;
-const MORE = /,?[ \t]+(?:in|by|on|as of|with|via|at|under|see|since|through)\b[^\n]{0,120}/iy;
+const MORE =
+  /,?[ \t]+(?:(?:in|by|on|as of|with|via|at|under|see|since|through|voir|siehe|vedi|zie|cf)\b[^\n]{0,120}|\d{1,2}[/.]\d{1,2}\.?(?=[ \t]*$))/iy;
 const BRACKET = /[ \t]*\([^()\n]{1,60}\)/y;
+/** What is said of a mark in brackets behind it, at the end of everything. */
+const LAST_BRACKET = /\([^()\n]{1,160}\)[. \t]*$/y;
 const CAPITALS = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|PENDING|CANCELLED|DROPPED)$/;
 /** In capitals a word of every day is a mark, too. */
 const LOUD_WORD = /^[A-Z]{4}/;
@@ -69,8 +72,10 @@ export const statusRows: readonly PhraseRow[] = [
       const match = matchAt(SIGN, masked, site.at, site.limit);
       if (match === null) return null;
       const sign = match[0].trimEnd();
+      const end = site.at + match[0].length;
+      const remark = site.place === 'tail' ? matchAt(LAST_BRACKET, masked, end, site.limit) : null;
       return {
-        end: site.at + match[0].length,
+        end: end + (remark?.[0].length ?? 0),
         value: { start: site.at, end: site.at + sign.length },
         weight: 3,
         shape: 'mark',
@@ -80,6 +85,7 @@ export const statusRows: readonly PhraseRow[] = [
       yes: [
         ['✅ Alert on the age', '✅'],
         ['Alert on the age :white_check_mark:', ':white_check_mark:'],
+        ['Alert on the age ✔ (and on the backlog, which nobody read)', '✔'],
       ],
       no: ['Show a ✅ on the board'],
     },
@@ -130,13 +136,16 @@ export const statusRows: readonly PhraseRow[] = [
       const said = saidAt(words, site);
       if (said === null) return null;
       // Behind a comma "open" or "planned" goes on with the sentence.
-      if (site.before === ',' && ALONE.test(words.masked.slice(said.start, said.end))) return null;
+      const own = words.masked.slice(said.start, said.end);
+      if (site.before === ',' && ALONE.test(own) && !LOUD_WORD.test(own)) return null;
       return reading(said, said.whole, 3);
     },
     examples: {
       yes: [
         ['Alert on the age - done in #12', 'done'],
         ['Alert on the age: done', 'done'],
+        ['Alert on the age. Done 11/05.', 'Done'],
+        ['Alert on the age, OPEN', 'OPEN'],
         ['Alert on the age — won’t do', 'won’t do'],
       ],
       no: ['Alert on the age once the migration is done', 'Keep the alert until it is fixed'],
@@ -154,16 +163,43 @@ export const statusRows: readonly PhraseRow[] = [
       const own = words.masked.slice(said.start, said.end);
       const alone = words.masked.slice(said.whole, site.limit).trim() === '' && said.whole === said.end;
       const told = said.whole > said.end && /^(?:live|released|closed)$/i.test(own);
-      if (NEVER.test(own) || (ALONE.test(own) && !alone && !told)) return null;
+      if (NEVER.test(own)) return null;
+      // "(Ana, open)": beside a name it is a mark, beside other words it may be none.
+      const weight = ALONE.test(own) && !alone && !told && !LOUD_WORD.test(own) ? 0.5 : 3;
       const shape = 'parenthesis';
-      return { end: said.whole, value: { start: said.start, end: said.whole }, weight: 3, shape };
+      return { end: said.whole, value: { start: said.start, end: said.whole }, weight, shape };
     },
     examples: {
       yes: [
         ['Alert on the age (done)', 'done'],
         ['Alert on the age (done by @ana)', 'done by @ana'],
+        ['Alert on the age (Priya, open)', 'open'],
       ],
       no: ['Alert on the age (if not done already)', 'Copy the folder (large, not needed for recovery)'],
+    },
+  },
+  {
+    id: 'status/dated',
+    field: 'status',
+    where: ['any'],
+    opens: false,
+    telltale:
+      /\b(?:Completed|Done|Finished|Fixed|Shipped|Deployed|Closed|Implemented|Resolved|Merged|Released)\b/,
+    read: (words, site) => {
+      if (!/^\p{Lu}/u.test(words.masked.slice(site.at, site.at + 2))) return null;
+      const before = words.masked.slice(Math.max(0, site.at - 4), site.at).trimEnd();
+      if (!/[.;|·]$/.test(before)) return null;
+      const said = saidAt(words, site);
+      const status = said === null ? null : statusAt(words.masked, said.start, 'anywhere')?.status;
+      if (said === null || status !== 'done' || said.whole === said.end) return null;
+      const dated = /\d{4}/.test(words.masked.slice(said.end, said.whole));
+      return dated && /^[.;|· \t]*(?:$|\n|[A-Z])/.test(words.masked.slice(said.whole))
+        ? reading(said, said.whole, 3)
+        : null;
+    },
+    examples: {
+      yes: [['Alert on the age. Owner: @ana. Completed 2026-11-26. Ticket: PAY-12', 'Completed']],
+      no: ['Alert on jobs. Completed ones of 2026-11-26 leave the queue'],
     },
   },
   {

@@ -159,6 +159,12 @@ export const englishStatuses: readonly StatusWords[] = [
       'already in place',
       'all done',
       'now done',
+      'effective since',
+      'in effect since',
+      'in force since',
+      'in place since',
+      'in use since',
+      'live since',
     ],
   },
   {
