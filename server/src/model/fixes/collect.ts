@@ -12,9 +12,10 @@ import { HeadingNames } from './heading-names.ts';
 import { type Holders, holderKind, isShared } from './holders.ts';
 import { listItems } from './list.ts';
 import { isLegend } from './no-action.ts';
-import { paragraphItem, typedBullets } from './paragraph.ts';
+import { paragraphItem } from './paragraph.ts';
 import type { FixCandidate, Setting } from './parts.ts';
 import { tableItems } from './table.ts';
+import { type Marker, signsOf, typedList } from './typed-list.ts';
 
 /** All items of a document in the order of their lines. */
 export function collectItems(context: FixContext): readonly FixCandidate[] {
@@ -100,6 +101,7 @@ function sectionItems(context: FixContext, section: Section, base: Setting): rea
   let before = '';
   const blocks = section.blocks;
   const tables = blocks.filter((block) => block.kind === 'table');
+  const signs = signsOf(context, blocks);
   for (let index = 0; index < blocks.length; index++) {
     const block = blocks[index];
     if (block === undefined) continue;
@@ -111,7 +113,7 @@ function sectionItems(context: FixContext, section: Section, base: Setting): rea
         before = block.inline.plain;
         continue;
       }
-      const { items, used } = paragraphItems(context, blocks, index, setting);
+      const { items, used } = paragraphItems(context, blocks, index, signs, setting);
       append(found, items);
       index += used;
       before = block.inline.plain;
@@ -139,11 +141,12 @@ function paragraphItems(
   context: FixContext,
   blocks: readonly Block[],
   index: number,
+  signs: readonly Marker[],
   setting: Setting,
 ): { readonly items: readonly FixCandidate[]; readonly used: number } {
   const block = blocks[index];
   if (block?.kind !== 'paragraph') return { items: [], used: 0 };
-  const typed = typedBullets(context, block, setting);
+  const typed = typedList(context, block, signs, setting);
   if (typed.length > 0) return { items: typed, used: 0 };
   const under: Block[] = [];
   for (let at = index + 1; at < blocks.length; at++) {

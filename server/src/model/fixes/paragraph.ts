@@ -1,52 +1,14 @@
 import type { Block, Inline, ListBlock, ParagraphBlock } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
-import { statusOfBox } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import { readItemWords } from './item-words.ts';
 import type { FixCandidate, Setting } from './parts.ts';
 import { underItem } from './under-item.ts';
 
-const TYPED = /^\s*(?:[•‣▪●○·–—]|\\[-*])\s+/;
-const BOXED = /^\s*\[([ xX]?)\]\s+/;
 const ANSWER =
   /^\s*(?:accepted\s*:|(?:it |this )?(?:was |is )?already (?:closed|fixed|done|covered|addressed|resolved) (?:by|in|with)\b)/i;
-
-/** Items typed with a bullet that markdown does not know: `• …`, or a box without a marker. */
-export function typedBullets(
-  context: FixContext,
-  block: ParagraphBlock,
-  setting: Setting,
-): readonly FixCandidate[] {
-  const { inline } = block;
-  const starts = inline.lines.map((line) => {
-    const text = context.source.slice(line);
-    return TYPED.exec(text) ?? BOXED.exec(text);
-  });
-  if (starts[0] === null || starts[0] === undefined) return [];
-  const found: FixCandidate[] = [];
-  starts.forEach((match, index) => {
-    const line = inline.lines[index];
-    if (match === null || line === undefined) return;
-    let last = index;
-    while (starts[last + 1] === null && inline.lines[last + 1] !== undefined) last++;
-    const end = inline.lines[last]?.end ?? line.end;
-    const boxed = BOXED.exec(context.source.slice(line));
-    const item = spanItem(context, inline, { start: line.start + match[0].length, end }, setting);
-    if (item === null) return;
-    const boxStart = line.start + (boxed?.[0].indexOf('[') ?? 0);
-    found.push({
-      ...item,
-      shape: boxed === null ? 'bullet' : 'task',
-      line: context.source.lineAt(line.start),
-      span: { start: line.start, end },
-      box: boxed === null ? null : { start: boxStart, end: boxStart + boxed[0].trim().length },
-      boxed: boxed === null ? null : statusOfBox(boxed[1] ?? ''),
-    });
-  });
-  return found;
-}
 
 /**
  * A paragraph that is an action: every one under the structural fix's heading, elsewhere only one with an
@@ -89,7 +51,13 @@ export function paragraphItem(
 const NOTHING =
   /^(?:none|n\/a|nothing|tbd|to be (?:defined|decided|done)|no structural fix|not (?:yet )?(?:known|decided))\b/i;
 
-function spanItem(context: FixContext, inline: Inline, span: Span, setting: Setting): FixCandidate | null {
+/** The item that the words of a span make; null where they say nothing. */
+export function spanItem(
+  context: FixContext,
+  inline: Inline,
+  span: Span,
+  setting: Setting,
+): FixCandidate | null {
   const scan = readItemWords(context, span, inline);
   const title = titleWords(scan);
   if (isNoAnswer(title) && !scan.fields.some((field) => field.name === 'accepted' && field.value !== '')) {

@@ -597,6 +597,11 @@ suite('what is an action', () => {
       'Alert on the age',
       'Plot the depth',
     ]);
+    const typed = 'We will:\na) Alert on the age\n   of each queue\nb) Plot the depth. Owner: @ana';
+    assert.deepEqual(titles(fixesOf(document(typed))), ['Alert on the age of each queue', 'Plot the depth.']);
+    const numbered = 'AI-1 Alert on the age. Owner: @ana.\n\nAI-2 Plot the depth';
+    assert.deepEqual(titles(fixesOf(document(numbered))), ['AI-1 Alert on the age.', 'AI-2 Plot the depth']);
+    assert.deepEqual(titles(fixesOf(document('a) is what we wrote on the board that day.'))), []);
   });
 
   test('tables by what their header means', () => {
