@@ -56,6 +56,15 @@ suite('hover', () => {
     assert.match(text, /\[Read more about chain\/level-unknown\]\(file:/);
   });
 
+  test('over the title says what a review would raise first', async (t) => {
+    const client = await TestClient.start(t);
+    const title = 'Checkout timeouts after a configuration rollout';
+    const broken = changed('level: operation', 'level: operaton').replace(title, `[${title}](command:evil)`);
+    const text = await hoverText(client, broken, `[${title}]`);
+    assert.match(text, /\*\*Raise first in the review\*\*\n\n1\. Line \d+: 'operaton' /);
+    assert.equal(await hoverText(await TestClient.start(t), postmortem, title), '');
+  });
+
   test('shows an earlier incident, and nothing of its text is markup', async (t) => {
     const earlier = changed('id: INC-2026-014', 'id: INC-7').replaceAll(
       'Checkout timeouts after a configuration rollout',

@@ -97,6 +97,24 @@ suite('check', () => {
     assert.match(out, /\n1 error in 1 post-mortem\. --fix repairs 1\.\n$/);
   });
 
+  test('raises first what a review would, and lists the rest by line', async () => {
+    const { out } = await run('check', { 'postmortems/a.md': faulty });
+    const lines = out.split('\n');
+    assert.equal(lines[0], 'Raise first in postmortems/a.md:');
+    assert.match(lines[1] ?? '', /\[chain\/level-unknown\]/);
+    const more = lines.findIndex((line) => /^\d+ more, by line:$/.test(line));
+    assert.ok(more >= 2 && more <= 4, out);
+    const places = lines
+      .slice(more + 1)
+      .map((line) => Number(/^postmortems\/a\.md:(\d+):/.exec(line)?.[1] ?? NaN));
+    const listed = places.filter((place) => !Number.isNaN(place));
+    assert.equal(listed.length, Number.parseInt(lines[more] ?? '', 10));
+    assert.deepEqual(
+      listed,
+      listed.toSorted((a, b) => a - b),
+    );
+  });
+
   test('gives JSON by the contract', async () => {
     const { out } = await run('check --format json .', {
       ...quiet,

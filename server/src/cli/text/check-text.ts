@@ -1,3 +1,4 @@
+import { digestOf } from '../../engine/digest.ts';
 import { compareSeverity } from '../../engine/severity.ts';
 import { counted } from '../../protocol/words.ts';
 import type { FindingJson } from '../json.ts';
@@ -5,7 +6,13 @@ import type { RunSummary } from '../tally.ts';
 import { severityStyle, styled } from './colour.ts';
 import { joinedShown, name, type Shown, shown, shownWords } from './shown.ts';
 
-/** The findings of one file, one a line, `path:line:col: severity message [rule]`; hints only on request. */
+/** Findings fewer than this are seen at a glance, in the order of their lines. */
+const LEAST_FOR_DIGEST = 4;
+
+/**
+ * The findings of one file, one a line, `path:line:col: severity message [rule]`; hints only on request. Where they are
+ * many, what a review would raise first comes first.
+ */
 export function findingsText(
   path: string,
   findings: readonly FindingJson[],
@@ -13,8 +20,16 @@ export function findingsText(
   colour: boolean,
 ): Shown {
   const told = findings.filter((finding) => hints || compareSeverity(finding.severity, 'hint') > 0);
-  const lines = told.map((finding) => findingLine(path, finding, colour));
-  return joinedShown(lines, '');
+  const lines = (some: readonly FindingJson[]): Shown =>
+    joinedShown(
+      some.map((finding) => findingLine(path, finding, colour)),
+      '',
+    );
+  const { first, rest } = digestOf(told);
+  if (told.length < LEAST_FOR_DIGEST || rest.length === 0) return lines(told);
+  const above = styled(shown`Raise first in ${name(path)}:`, 'bold', colour);
+  const below = styled(shown`${rest.length} more, by line:`, 'bold', colour);
+  return shown`${above}\n${lines(first)}${below}\n${lines(rest)}`;
 }
 
 function findingLine(path: string, finding: FindingJson, colour: boolean): Shown {

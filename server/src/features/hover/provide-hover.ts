@@ -6,6 +6,7 @@ import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { counted } from '../../protocol/words.ts';
 import type { Position, Span } from '../../text/position.ts';
 import type { Review } from '../document-model.ts';
+import { digestText } from './digest-hover.ts';
 import { durationLines, sinceStart } from './durations.ts';
 import { incidentText } from './incident-hover.ts';
 import { ruleText } from './rule-hover.ts';
@@ -33,6 +34,7 @@ export function provideHover(review: Review, position: Position, world: HoverWor
     incidentPiece(postmortem, at, world),
     timePiece(postmortem, at),
     duePiece(postmortem, at, world.today),
+    titlePiece(review, at),
     ...review.findings
       .filter(({ span }) => holds(span, at))
       .map((finding) => ({ span: finding.span, text: ruleText(finding, world.pages) })),
@@ -76,6 +78,12 @@ function timePiece({ timelines }: Postmortem, at: number): Piece | null {
     return piece(entry.timeSpan, lines.filter((line) => line !== null && line !== '').join('\n\n'));
   }
   return null;
+}
+
+function titlePiece({ model, findings }: Review, at: number): Piece | null {
+  const { source, titleSpan } = model.postmortem;
+  if (titleSpan.start === titleSpan.end || !holds(titleSpan, at)) return null;
+  return piece(titleSpan, digestText(findings, source));
 }
 
 function duePiece({ fixes }: Postmortem, at: number, today: IsoDate): Piece | null {
