@@ -9,10 +9,9 @@ import { commandsPage, withCommands } from './generate/commands.ts';
 import { configurationReference } from './generate/configuration.ts';
 import { ruleReasons } from './generate/rule-reasons.ts';
 import { configurationSchema } from './generate/schema.ts';
-import { rulesIndex, rulesTable } from './generate/tables.ts';
+import { rulesIndex } from './generate/tables.ts';
 
 const outputs: Readonly<Record<string, (now: string) => string>> = {
-  'README.md': (now) => between(now, 'rules', rulesTable()),
   'docs/rules/README.md': () => `${rulesIndex()}\n${antiPatternTable()}`,
   'docs/command-line.md': (now) => between(now, 'commands', commandReference()),
   'docs/configuration.md': (now) => between(now, 'keys', configurationReference()),
