@@ -96,7 +96,7 @@ export class Server implements Disposable {
     token?: CancellationToken,
   ): Promise<RequestTypes[M]['result']> {
     const client = this.#client;
-    if (client === null || this.#state !== 'running') throw new Error('The language server does not run.');
+    if (client === null || this.#state !== 'running') throw new Error('The language server is not running.');
     // An absent token must not be passed on: it would be sent as a second parameter.
     return token === undefined
       ? client.sendRequest<RequestTypes[M]['result']>(method, params)
@@ -168,7 +168,7 @@ export class Server implements Disposable {
     try {
       await client.dispose(patience);
     } catch (error) {
-      this.log.warn(`The language server did not stop in order: ${String(error)}`);
+      this.log.warn(`The language server did not stop cleanly: ${String(error)}`);
     }
   }
 

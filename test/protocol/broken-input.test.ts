@@ -42,7 +42,7 @@ suite('broken input ends the server with a message', () => {
     ['no length', 'Content-Type: x\r\n\r\n{}', 'a header without Content-Length'],
     ['a length that is no number', 'Content-Length: many\r\n\r\n{}', "a Content-Length of 'many'"],
     ['lines typed by a person', 'hello\n', 'a header whose lines do not end in CRLF'],
-    ['bytes', '\u0000\u0001\u0002', 'a header that is no text'],
+    ['bytes', '\u0000\u0001\u0002', 'a header that is not text'],
   ] as const) {
     test(name, async () => {
       const { code, error } = await sent(text);

@@ -141,7 +141,7 @@ suite('code actions', () => {
     const text = `${misspelt}\n## Follow-ups\n\n- [ ] Alert on slow payments\n  - Owner: @li\n  - Due: Friday, 4 December\n- [ ] Lock the schema\n  - Owner: @li\n  - Due: end of November\n`;
     const uri = await client.open('postmortems/2026-11-03-a.md', text);
     const actions = await client.codeActions(uri, rangeOf(text, '4 December'));
-    const dates = withEdit(text, action(actions, 'Fix all of fix/date in this file').edit);
+    const dates = withEdit(text, action(actions, 'Fix all fix/date in this file').edit);
     assert.match(
       dates,
       /Owner: @li\n {2}- Due: 2026-\d\d-\d\d\n- \[ \] Lock the schema\n {2}- Owner: @li\n {2}- Due: 2026-\d\d-\d\d\n/,
@@ -201,7 +201,7 @@ suite('code actions', () => {
     });
     const uri = await client.open('new.md', made.text);
     const actions = await client.codeActions(uri, rangeOf(made.text, 'Slow checkout'), [], ['refactor']);
-    const bare = withEdit(made.text, action(actions, 'Remove the instructions of the template').edit);
+    const bare = withEdit(made.text, action(actions, "Remove the template's instructions").edit);
     assert.equal(bare, made.text.replace(/<!--[^>]*-->\n\n/g, ''));
   });
 });

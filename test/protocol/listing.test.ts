@@ -47,7 +47,7 @@ suite('while the files of a large workspace are being listed', () => {
     assert.match(value.message ?? '', /^looking for post-mortems, \d+ markdown files so far$/);
     await client.connection.sendNotification('window/workDoneProgress/cancel', { token });
     const stopped = await status(client, ({ state }) => state === 'ready');
-    assert.match(stopped.note ?? '', /^Looking for post-mortems was stopped/);
+    assert.match(stopped.note ?? '', /^The search for post-mortems was stopped/);
     await client.connection.sendNotification('test/go');
     const looked = await client.ask('missingLink/lookAgain', null);
     assert.deepEqual([looked.state, looked.postmortems], ['ready', 0]);

@@ -65,7 +65,7 @@ suite('export and summary', { skip: !existsSync(cli) && 'not built' }, () => {
     const typed = await client.ask('missingLink/summary', { uri });
     assert.match(typed.kind === 'summary' ? typed.text : '', /Checkout timed out for ten minutes/);
     const readme = await client.ask('missingLink/summary', { uri: client.uri('README.md') });
-    assert.deepEqual(readme, { kind: 'refused', reason: 'This document is not read as a post-mortem.' });
+    assert.deepEqual(readme, { kind: 'refused', reason: 'This document is not a post-mortem.' });
     const gone = await client.ask('missingLink/summary', { uri: client.uri('postmortems/none.md') });
     assert.equal(gone.kind, 'refused');
   });

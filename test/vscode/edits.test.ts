@@ -125,7 +125,7 @@ describe('changes of fixes in the editor', () => {
     const begin = async (): Promise<void> => {
       await window.menu('Grease the gate', 'Change Due Date…');
       await window.choose('In two weeks, 2026-12-05');
-      await window.answer('no grease', 'Why does it move');
+      await window.answer('no grease', 'Why move it');
       await preview.getByText('no grease').first().waitFor();
     };
     await begin();

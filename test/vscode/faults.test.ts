@@ -116,7 +116,7 @@ describe('faults in the editor', () => {
       await session.untilFile(ferry, (now) => now.includes('@tomas'));
       await window.treeRow('Train the crew, no date, @tomas').waitFor();
       await window.answer('trained already', 'Why is it dropped');
-      await window.notification('changed since the list was read');
+      await window.notification('has changed since the list was read');
       await window.runCommand('Notifications: Clear All Notifications');
       const text = session.read(ferry);
       assert.ok(text.includes('@tomas') && !text.includes('trained already'));
@@ -132,7 +132,7 @@ describe('faults in the editor', () => {
     } finally {
       await other.page.context().close();
     }
-  }, [/changed since the list was read/]);
+  }, [/has changed since the list was read/]);
 
   step(
     'where the watcher misses everything, a stale row is refused with a reason; a refresh heals, and so does coming back',

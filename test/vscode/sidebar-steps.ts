@@ -54,7 +54,7 @@ export function sidebarSteps(host: HostKind): void {
       const text = session.read(invoices);
       await window.checkbox('one bad record').click();
       await window.answer('', 'What shows that it is done');
-      await window.answer('#517', 'A structural fix is done with evidence');
+      await window.answer('#517', 'A structural fix needs evidence');
       await window.treeGroup('Overdue').waitFor({ state: 'detached' });
       const changed = await session.untilFile(invoices, (now) => now.includes('#517'));
       assert.deepEqual(differences(text, changed), {
@@ -80,9 +80,9 @@ export function sidebarSteps(host: HostKind): void {
     const text = session.read(table);
     await window.menu('Refuse a delivery number', 'Change Due Date…');
     await window.choose('In two weeks, 2026-12-05');
-    await window.prompt('Why does it move').waitFor();
+    await window.prompt('Why move it').waitFor();
     await window.picture(`${host}-due`);
-    await window.answer('waiting for the second importer', 'Why does it move');
+    await window.answer('waiting for the second importer', 'Why move it');
     const changed = await session.untilFile(table, (now) => now.includes('2026-12-05'));
     const { gone, come } = differences(text, changed);
     assert.equal(gone.length, 1);

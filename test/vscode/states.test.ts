@@ -41,7 +41,7 @@ describe('what the window shows when things are otherwise', () => {
         await window.underlines('warning').first().waitFor();
       }
       assert.equal(session.killLanguageServer(), 1);
-      const notRunning = window.page.getByText('The language server does not run.').first();
+      const notRunning = window.page.getByText('The language server is not running.').first();
       await notRunning.waitFor();
       await window.runCommand('Missing Link: Restart Language Server');
       await becomes('one last record');
@@ -59,7 +59,7 @@ describe('what the window shows when things are otherwise', () => {
       await welcome.filter({ hasText: 'No post-mortem was found' }).first().waitFor();
       await window.picture('welcome-none');
       await window.page.getByRole('button', { name: 'Write the First One' }).first().click();
-      await window.prompt('What happened, and to whom?').waitFor();
+      await window.prompt('What happened, and who was affected?').waitFor();
       await window.page.keyboard.press('Escape');
       session.write('postmortems/2026-08-02-mail.md', allDone('2026-11-10'));
       await window.page.getByText('Every fix of every incident is done.', { exact: true }).first().waitFor();

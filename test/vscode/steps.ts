@@ -64,7 +64,7 @@ export function personSteps(host: HostKind, session: () => Session): void {
   step('begins a new post-mortem from the command palette', async (window) => {
     await window.openFile('README.md');
     await window.runCommand('Missing Link: New Post-mortem');
-    await window.answer('Login codes came late', 'What happened, and to whom?');
+    await window.answer('Login codes came late', 'What happened, and who was affected?');
     await window.choose('P1');
     await window.page.locator('.tab.active', { hasText: '2026-11-21-login-codes-came-late.md' }).waitFor();
     await window.line(/^#\s*Login\s*codes\s*came\s*late$/).waitFor();

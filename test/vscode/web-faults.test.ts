@@ -74,7 +74,7 @@ describe('faults in the web extension host', () => {
   });
 
   step('a server that cannot be loaded is told in the view, and a restart brings the tree back', async () => {
-    const notThere = window.page.getByText('The language server does not run.').first();
+    const notThere = window.page.getByText('The language server is not running.').first();
     await window.page.context().route(script, (route) => route.fulfill({ status: 404, body: '' }));
     await window.runCommand('Missing Link: Restart Language Server');
     await notThere.waitFor();

@@ -34,7 +34,7 @@ export async function askFilter(model: OpenFixesModel): Promise<void> {
   const text = await window.showInputBox({
     title: 'Filter open fixes',
     prompt:
-      'Words of the title, incident, owner, level, label, service, severity or tracker. Empty shows all.',
+      'Words in the title, incident, owner, level, label, service, severity or ticket. Leave empty to show all.',
     value: model.arrangement.text,
   });
   if (text !== undefined) model.rearrange({ text: text.trim() });

@@ -52,7 +52,7 @@ export class FixCommands {
       );
     } catch (error) {
       this.#server.log.error(`${change.kind}: ${String(error)}`);
-      void window.showErrorMessage('The fix could not be changed. The log of Missing Link says why.');
+      void window.showErrorMessage('The fix could not be changed. See the log of Missing Link.');
     }
     this.#model.redraw();
   }
@@ -80,7 +80,7 @@ export class FixCommands {
       return;
     }
     void window.showInformationMessage(
-      'No tracker is known yet: a link to an issue in a post-mortem, or `trackers` in .missing-link.yaml, tells which.',
+      'No tracker is known yet. Link an issue in a post-mortem, or set `trackers` in .missing-link.yaml.',
     );
   }
 

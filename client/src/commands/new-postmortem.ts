@@ -15,14 +15,14 @@ export async function newPostmortem(server: Server, given?: Partial<NewPostmorte
     await show(answer.text, answer.fileName, answer.folder);
   } catch (error) {
     server.log.error(`A new post-mortem could not be made: ${String(error)}`);
-    void window.showErrorMessage('A new post-mortem could not be made. The log of Missing Link says why.');
+    void window.showErrorMessage('A new post-mortem could not be made. See the log of Missing Link.');
   }
 }
 
 async function askTitle(): Promise<string | undefined> {
   const title = await window.showInputBox({
     title: 'New Post-mortem (1/2)',
-    prompt: 'What happened, and to whom? A few words; no names of people.',
+    prompt: 'What happened, and who was affected? A few words; no names of people.',
     placeHolder: 'Checkout timeouts after a configuration rollout',
     ignoreFocusOut: true,
     validateInput: (text) => (text.trim() === '' ? 'A title is needed; it can be changed later.' : undefined),

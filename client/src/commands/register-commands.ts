@@ -37,7 +37,7 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
       // A row that was drawn anew meanwhile arrives as null.
       const chosen = fixesOf(rows.filter((row) => row !== null));
       if (chosen.length > 0) return act(chosen);
-      window.setStatusBarMessage('No fix is chosen: the list was drawn anew meanwhile.', 5000);
+      window.setStatusBarMessage('No fix is selected: the list has been updated in the meantime.', 5000);
     };
   const onEach = (act: (fix: OpenFix) => unknown): FixHandler =>
     onRows(async (chosen) => {

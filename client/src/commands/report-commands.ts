@@ -28,14 +28,14 @@ const forms: readonly Form[] = [
   {
     format: 'csv',
     label: '$(table) CSV',
-    detail: 'One line a fix, for a spreadsheet',
+    detail: 'One line per fix, for a spreadsheet',
     languageId: 'plaintext',
     targets: ['save', 'copy', 'open'],
   },
   {
     format: 'ical',
     label: '$(calendar) iCalendar',
-    detail: 'Due dates and days of checking; importing again updates them',
+    detail: 'Due dates and check dates; importing again updates them',
     languageId: 'plaintext',
     targets: ['save', 'copy', 'open'],
   },
@@ -58,14 +58,14 @@ const targetLabels: Readonly<Record<Target, string>> = {
 export async function exportFixes(server: Server, model: OpenFixesModel): Promise<void> {
   const { shown } = model;
   if (shown === null || shown.result.state === 'building') {
-    void window.showInformationMessage('Post-mortems are still being read. The export waits for that.');
+    void window.showInformationMessage('Post-mortems are still being read. The export will follow.');
     return;
   }
   const filter = isFiltered(shown.arrangement) ? shown.arrangement : null;
   const which = filter === null ? 'open fixes' : `${shown.result.counts.shown} open fixes, as filtered`;
   const form = await window.showQuickPick(forms.slice(), {
     title: `Export ${which} (1/2)`,
-    placeHolder: 'In which form?',
+    placeHolder: 'Which format?',
     matchOnDetail: true,
   });
   if (form === undefined) return;
@@ -84,7 +84,7 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
     await hand(form, picked.target, { ...result, text: result.text });
   } catch (error) {
     server.log.error(`The export failed: ${String(error)}`);
-    void window.showErrorMessage('The open fixes could not be exported. The log of Missing Link says why.');
+    void window.showErrorMessage('The open fixes could not be exported. See the log of Missing Link.');
   }
 }
 
@@ -123,7 +123,7 @@ async function save(form: Form, text: string, fileName: string): Promise<void> {
 export async function copySummary(server: Server, chosen: string | null): Promise<void> {
   const uri = chosen ?? window.activeTextEditor?.document.uri.toString();
   if (uri === undefined) {
-    void window.showInformationMessage('A post-mortem in the active editor is what is summarised.');
+    void window.showInformationMessage('Open a post-mortem to copy its summary.');
     return;
   }
   try {
@@ -137,6 +137,6 @@ export async function copySummary(server: Server, chosen: string | null): Promis
     else void window.showInformationMessage(`Summary copied. ${leftOutWords(answer.leftOut)}.`);
   } catch (error) {
     server.log.error(`The summary failed: ${String(error)}`);
-    void window.showErrorMessage('The summary could not be made. The log of Missing Link says why.');
+    void window.showErrorMessage('The summary could not be made. See the log of Missing Link.');
   }
 }

@@ -21,11 +21,11 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
       title: `Done: ${subject(asked)}`,
       prompt: structural
         ? 'What shows that it is done? A pull request, a commit, a link.'
-        : 'What shows that it is done? A pull request, a commit, a link. May be left empty.',
+        : 'What shows that it is done? A pull request, a commit, a link. Optional.',
       placeHolder: '#123, a commit or an address',
       ignoreFocusOut: true,
       validateInput: (text) =>
-        structural && text.trim() === '' ? 'A structural fix is done with evidence.' : oneLine(text),
+        structural && text.trim() === '' ? 'A structural fix needs evidence to be done.' : oneLine(text),
     });
     return evidence === undefined ? null : { kind: 'done', evidence: evidence.trim() || null };
   },
@@ -47,8 +47,8 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
     const moved = asked.filter((fix) => fix.due !== null);
     if (moved.length === 0) return { kind: 'due', due, reason: null };
     const question =
-      asked.length === 1 ? `Why does it move from ${asked[0].due} to ${due}?` : `Why do they move to ${due}?`;
-    const reason = await askReason(question, 'May be left empty.', false);
+      asked.length === 1 ? `Why move it from ${asked[0].due} to ${due}?` : `Why move them to ${due}?`;
+    const reason = await askReason(question, 'Optional.', false);
     return reason === null ? null : { kind: 'due', due, reason: reason || null };
   },
 

@@ -28,7 +28,10 @@ export async function changeFixes(server: Server, wanted: readonly WantedChange[
   const late = planned.filter((plan) => !isCurrent(plan));
   const current = planned.filter(isCurrent);
   const before = new Map(current.map(({ document }) => [document, document.version]));
-  const all = [...refused, ...late.map(({ fix }) => ({ fix, reason: 'The text changed meanwhile.' }))];
+  const all = [
+    ...refused,
+    ...late.map(({ fix }) => ({ fix, reason: 'The text has changed in the meantime.' })),
+  ];
   if (current.length > 0 && !(await workspace.applyEdit(workspaceEdit(current, choice === 'preview')))) {
     // A preview that was discarded, or in which nothing was ticked, is no failure.
     if (choice === 'preview' && current.every(isCurrent)) {

@@ -63,7 +63,7 @@ async function whyStale(document: TextDocument): Promise<string | null> {
   }
   const text = await workspace.decode(bytes, { uri: document.uri });
   if (lines(text) === lines(document.getText())) return null;
-  return `${name} changed on the disk and the editor has not read it again. Nothing was written.`;
+  return `${name} changed on disk, and the editor has not reloaded it. Nothing was written.`;
 }
 
 /** The editor makes all line endings of a document the same. */

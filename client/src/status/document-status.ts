@@ -76,7 +76,8 @@ export class DocumentStatusItem implements Disposable {
     item.severity = LanguageStatusSeverity.Information;
     item.busy = this.#index?.state === 'building';
     item.text = countWords(status.counts);
-    const config = status.config === null ? 'defaults in force' : `configured by ${fileName(status.config)}`;
+    const config =
+      status.config === null ? 'default configuration' : `configuration: ${fileName(status.config)}`;
     const note = this.#index?.note ?? null;
     item.detail = [stateWords(status.state), status.because, config, ...(note === null ? [] : [note])].join(
       ' · ',
@@ -88,8 +89,8 @@ export class DocumentStatusItem implements Disposable {
     const item = this.#shown();
     item.busy = false;
     item.severity = LanguageStatusSeverity.Error;
-    item.text = 'The language server does not run';
-    item.detail = 'Its log says why';
+    item.text = 'The language server is not running';
+    item.detail = 'See its log';
     item.command = { command: 'missingLink.restartServer', title: 'Restart' };
   }
 
@@ -123,7 +124,7 @@ function countWords(counts: FindingCounts): string {
     ...(counts.warnings === 0 ? [] : [counted(counts.warnings, 'warning')]),
     ...(counts.infos === 0 ? [] : [counted(counts.infos, 'note')]),
   ];
-  return `Post-mortem: ${words.length === 0 ? 'nothing to mend' : words.join(', ')}`;
+  return `Post-mortem: ${words.length === 0 ? 'no findings' : words.join(', ')}`;
 }
 
 function stateWords(state: DocumentStatus['state']): string {

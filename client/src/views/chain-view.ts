@@ -70,7 +70,7 @@ function incidentRow(incident: ChainIncident, cell: ChainCell): TreeRow {
   item.accessibilityInformation = { label: [incident.title, ...said].join(', ') };
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(incident.uri)] };
   const services = incident.services.length === 0 ? [] : [`Services: ${incident.services.join(', ')}`];
-  const repeat = incident.repeat ? ['An earlier incident of the same class stands in the workspace'] : [];
+  const repeat = incident.repeat ? ['There is an earlier incident of the same class in the workspace'] : [];
   return {
     item,
     children: () => [],

@@ -132,7 +132,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
 
   #message(): string | undefined {
     const { failed, shown } = this.#model;
-    if (failed) return 'The language server does not run. Its log says why.';
+    if (failed) return 'The language server is not running. See its log.';
     if (shown === null || shown.result.state === 'building') return 'Reading post-mortems…';
     const { counts } = shown.result;
     if (isFiltered(shown.arrangement)) {

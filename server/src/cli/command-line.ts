@@ -18,26 +18,26 @@ const help: OptionInfo = { name: 'help', short: 'h', value: null, doc: 'show thi
 const format: OptionInfo = {
   name: 'format',
   value: 'format',
-  doc: 'form of the output',
+  doc: 'output format',
   choices: ['text', 'json'],
 };
 const checkFormat: OptionInfo = { ...format, choices: ['text', 'json', 'sarif'] };
 const fixesFormat: OptionInfo = {
   ...format,
-  doc: 'form of the output; markdown, csv and ical are the follow-up tracker: what is open or was done lately',
+  doc: 'output format; markdown, csv and ical list what is open or was done lately',
   choices: ['text', 'json', 'markdown', 'csv', 'ical'] satisfies readonly FixesFormat[],
 };
-const today: OptionInfo = { name: 'today', value: 'date', doc: 'take this for today: YYYY-MM-DD' };
+const today: OptionInfo = { name: 'today', value: 'date', doc: "use this as today's date: YYYY-MM-DD" };
 const config: OptionInfo = {
   name: 'config',
   value: 'file',
-  doc: 'use this configuration, whatever stands beside the files',
+  doc: 'use this configuration for all files',
 };
 const reading: readonly OptionInfo[] = [
   today,
-  { name: 'stdin-filename', value: 'path', doc: 'read standard input and take it for this file' },
+  { name: 'stdin-filename', value: 'path', doc: 'read standard input as this file' },
   config,
-  { name: 'allow-empty', value: null, doc: 'exit 0 where no post-mortem is found' },
+  { name: 'allow-empty', value: null, doc: 'exit 0 if no post-mortem is found' },
   help,
 ];
 const paths = '[paths...]';
@@ -47,22 +47,22 @@ export const commands = {
   check: {
     name: 'check',
     operands: paths,
-    doc: 'Tells what a review would find. Paths are files, folders or globs; the working directory without any.',
+    doc: 'Reports what a review would find. Paths are files, folders or globs; the default is the working directory.',
     options: [
       {
         name: 'fail-on',
         value: 'severity',
-        doc: 'exit 1 on findings of this severity or above; warning where it is not given',
+        doc: 'exit 1 on findings of this severity or above; the default is warning',
         choices: ['error', 'warning', 'information', 'info', 'hint', 'never'],
       },
-      { name: 'fix', value: null, doc: 'write complete repairs into the files' },
+      { name: 'fix', value: null, doc: 'make the safe repairs in the files' },
       {
         name: 'cache',
         value: null,
-        doc: 'keep what was found; files that have not changed are not read again',
+        doc: 'keep the findings and skip files that have not changed',
       },
-      { name: 'cache-location', value: 'folder', doc: 'with --cache: where to keep it' },
-      { name: 'hints', value: null, doc: 'show hints in text output too' },
+      { name: 'cache-location', value: 'folder', doc: 'with --cache: the folder to keep them in' },
+      { name: 'hints', value: null, doc: 'show hints in text output' },
       checkFormat,
       ...reading,
     ],
@@ -70,23 +70,23 @@ export const commands = {
   fixes: {
     name: 'fixes',
     operands: paths,
-    doc: 'Lists the fixes of post-mortems.',
+    doc: 'Lists the fixes in post-mortems.',
     options: [fixesFormat, ...reading],
   },
   inspect: {
     name: 'inspect',
     operands: paths,
-    doc: 'Shows how documents are read: why they count as post-mortems, and what was found in them.',
+    doc: 'Shows how documents are read: why they count as post-mortems, and what is in them.',
     options: [
       format,
-      { name: 'why', value: null, doc: 'show the signs and rows that decided what was read' },
+      { name: 'why', value: null, doc: 'show what decided how the document was read' },
       ...reading,
     ],
   },
   summary: {
     name: 'summary',
     operands: '<paths...>',
-    doc: 'Writes the stakeholder summary of post-mortems: what somebody outside of the team reads in a minute.',
+    doc: 'Prints a summary of post-mortems for stakeholders, to be read in a minute.',
     options: reading,
   },
   rules: { name: 'rules', operands: null, doc: 'Lists the rules.', options: [format, help] },
@@ -95,19 +95,23 @@ export const commands = {
     operands: '<title>',
     doc: 'Writes a new post-mortem from the template and prints its path.',
     options: [
-      { name: 'severity', value: 'severity', doc: 'P1 where it is not given' },
+      { name: 'severity', value: 'severity', doc: 'the default is P1' },
       {
         name: 'size',
         value: 'size',
-        doc: 'full for the two gravest severities, else short, where it is not given',
+        doc: 'the default is full for the two highest severities, short for the others',
         choices: ['short', 'full'],
       },
       {
         name: 'date',
         value: 'date',
-        doc: 'the day of the incident: YYYY-MM-DD; today where it is not given',
+        doc: 'day of the incident: YYYY-MM-DD; the default is today',
       },
-      { name: 'folder', value: 'folder', doc: 'where to write it; where most others are, else postmortems' },
+      {
+        name: 'folder',
+        value: 'folder',
+        doc: 'folder for it; the default is where most others are, or postmortems',
+      },
       { name: 'commander', value: 'who', doc: 'who led the response' },
       { name: 'print', value: null, doc: 'print the text and write nothing' },
       today,
@@ -130,7 +134,7 @@ export function documentOptions(args: Arguments): DocumentOptions {
   // A dash is standard input by custom; without a name it is a post-mortem by its front matter or sections only.
   const stdinFilename = named ?? (paths.length < args.operands.length ? 'standard-input.md' : null);
   if (stdinFilename !== null && paths.length > 0) {
-    throw new UsageError('standard input is read alone: no paths beside it');
+    throw new UsageError('standard input cannot be combined with paths');
   }
   return {
     paths,
@@ -153,7 +157,7 @@ export function checkOptions(args: Arguments, cwd: string): CheckOptions {
     hints: args.flag('hints'),
   };
   if (options.fix && options.stdinFilename !== null && options.format !== 'text') {
-    throw new UsageError('--fix writes the repaired standard input to standard output: only text beside it');
+    throw new UsageError('--fix with standard input needs --format text');
   }
   return options;
 }
@@ -166,7 +170,7 @@ export function fixesOptions(args: Arguments): FixesOptions {
 function cacheOption(args: Arguments, cwd: string): CheckOptions['cache'] {
   const location = args.value('cache-location');
   if (!args.flag('cache')) {
-    if (location !== null) throw new UsageError('--cache-location goes with --cache');
+    if (location !== null) throw new UsageError('--cache-location needs --cache');
     return 'none';
   }
   return location === null ? 'usual' : { folder: resolve(cwd, location) };
@@ -187,7 +191,7 @@ export function dateOf(args: Arguments, name: string): string | null {
   const date = new Date(`${value}T00:00:00Z`);
   const real = /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(date.getTime());
   if (real && date.toISOString().slice(0, 10) === value) return value;
-  throw new UsageError(`--${name} needs a date of the calendar, YYYY-MM-DD, not '${value}'`);
+  throw new UsageError(`--${name} needs a real date, YYYY-MM-DD, not '${value}'`);
 }
 
 export function settingsOf(config: string | null, terminal: Terminal): SettingsByFolder {

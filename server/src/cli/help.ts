@@ -12,8 +12,8 @@ Commands:
 ${lines.join('')}
 'missing-link <command> --help' shows its options. --version prints the version.
 
-Exit codes: 0 clean; 1 findings at or above --fail-on; 2 a mistake on the command line
-or in the configuration, a file that cannot be read, or no post-mortem found.
+Exit codes: 0 clean; 1 findings at or above --fail-on; 2 wrong usage, a mistake in
+the configuration, a file that cannot be read, or no post-mortem found.
 `;
 }
 

@@ -40,8 +40,8 @@ export function failureOf(
     options.paths.length === 0 ? shownWords('this folder') : joinedShown(options.paths.map(name), ', ');
   const looks =
     looked === 0
-      ? 'there is no markdown file'
-      : `none of ${counted(looked, 'markdown file')} is recognised as one; 'missing-link inspect FILE' says why`;
+      ? 'there are no markdown files'
+      : `none of ${counted(looked, 'markdown file')} looks like one; run 'missing-link inspect FILE' to see why`;
   terminal.error(shown`missing-link: no post-mortem in ${where}: ${shownWords(looks)}\n`);
   return exitCode.failure;
 }

@@ -181,7 +181,7 @@ suite('check', () => {
   test('nothing matched is exit 2 and one line, unless it is allowed or comes from standard input', async () => {
     const none = await run('check .', { 'README.md': readme });
     assert.equal(none.code, 2);
-    assert.match(none.error, /^missing-link: no post-mortem in \.: none of 1 markdown file is recognised/);
+    assert.match(none.error, /^missing-link: no post-mortem in \.: none of 1 markdown file looks like one/);
     assert.equal((await run('check --allow-empty .', { 'README.md': readme })).code, 0);
     assert.equal((await run('check --stdin-filename README.md', {}, readme)).code, 0);
   });
@@ -229,7 +229,7 @@ suite('check --fix', () => {
     });
     assert.equal(code, 0);
     assert.equal(file('postmortems/a.md'), `\ufeff${clean.replaceAll('\n', '\r\n')}`);
-    assert.match(out, /Nothing to mend in 1 post-mortem\. 1 repaired\./);
+    assert.match(out, /No findings in 1 post-mortem\. 1 repaired\./);
   });
 
   test('standard input goes repaired to standard output', async () => {
@@ -369,7 +369,7 @@ suite('fixes and inspect', () => {
     assert.equal(code, 0);
     assert.match(out, /^\*\*INC-7: Mails were late\*\*\n/);
     assert.match(out, /^What happened: Mails were late\.$/m);
-    assert.match(error, /^missing-link: postmortems\/a\.md: 1 sentence is left out: .*\n$/);
+    assert.match(error, /^missing-link: postmortems\/a\.md: 1 sentence is left out because .*\n$/);
     assert.equal((await run('summary --stdin-filename postmortems/a.md', {}, clean)).code, 0);
     const other = await run('summary README.md', { 'README.md': readme });
     assert.deepEqual([other.code, other.out], [2, '']);

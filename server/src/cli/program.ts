@@ -104,6 +104,6 @@ function unknownCommand(name: string): string {
     name,
     list.map((command) => command.name),
   );
-  const meant = near === null ? "'missing-link --help' lists what there is" : `Did this mean '${near}'?`;
+  const meant = near === null ? "'missing-link --help' lists them" : `Did this mean '${near}'?`;
   return name.startsWith('-') ? `no option '${name}' before a command` : `no command '${name}'. ${meant}`;
 }

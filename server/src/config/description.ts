@@ -45,7 +45,7 @@ export const presets: readonly Preset[] = ['auto', 'chain', 'sre', 'pagerduty', 
 export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]> } = {
   root: {
     shape: flag,
-    doc: 'This folder is the root: paths start here, and post-mortems below it are looked at together.',
+    doc: 'This folder is the root: paths start here, and all post-mortems below belong together.',
   },
   extends: {
     shape: listOf(anyText),
@@ -53,15 +53,15 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   },
   preset: {
     shape: oneOf(presets),
-    doc: 'auto asks about the chain in full only where its words are used; chain asks everywhere; sre and pagerduty expect the sections of these formats; minimal leaves out what is below a warning.',
+    doc: 'auto asks about the chain only where its words are used; chain asks everywhere; sre and pagerduty expect the sections of these formats; minimal turns off rules below a warning.',
   },
   include: {
     shape: listOf(globShape),
-    doc: 'Folders or globs, relative to the root, in which documents are post-mortems where one further sign agrees.',
+    doc: 'Folders or globs, relative to the root. Documents there are post-mortems if one more sign agrees.',
   },
   exclude: {
     shape: listOf(globShape),
-    doc: 'Folders or globs that hold no post-mortems. Wins over include.',
+    doc: 'Folders or globs without post-mortems. Takes precedence over include.',
   },
   rules: {
     shape: mapOf(ruleSettingShape, null),
@@ -69,18 +69,18 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   },
   severities: {
     shape: severitiesShape,
-    doc: "The team's scale from the gravest down, with the deadline of the review and who signs.",
+    doc: "The team's scale, highest first, with the review deadline and who signs.",
   },
   levels: {
     shape: listOf(levelShape),
-    doc: 'The levels of the chain, in order, instead of the five of the tool.',
+    doc: 'The levels of the chain, in order, instead of the built-in five.',
   },
-  labels: { shape: listOf(labelShape), doc: 'The labels of gaps, instead of those of the tool.' },
+  labels: { shape: listOf(labelShape), doc: 'The labels of gaps, instead of the built-in ones.' },
   sections: {
     shape: mapOf(sectionShape, configurableKinds),
-    doc: 'By kind of section, the headings that the team uses for it, and whether it is required.',
+    doc: "For each kind of section, the team's headings for it, and whether it is required.",
   },
-  people: { shape: listOf(personShape), doc: 'People by name, handles and e-mail addresses.' },
+  people: { shape: listOf(personShape), doc: 'People, with handles and e-mail addresses.' },
   teams: { shape: listOf(teamShape), doc: 'Teams that own fixes.' },
   systems: {
     shape: listOf(anyName),
@@ -88,11 +88,11 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   },
   roles: {
     shape: listOf(anyText),
-    doc: 'What people are called by what they do, beside the usual names: steward, gamemaster.',
+    doc: 'More words for people by their job: steward, gamemaster.',
   },
   phrases: {
     shape: mapOf(listOf(anyText), phraseKinds),
-    doc: 'Phrases of plain words (`a/b` are alternatives, `~` a gap of up to three words) that the rules of wording accept or report.',
+    doc: 'Phrases that the wording rules accept or report: plain words, `a/b` for alternatives, `~` for a gap of up to three words.',
   },
   artefacts: {
     shape: mapOf(listOf(globShape), null),
@@ -100,7 +100,7 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   },
   trackers: {
     shape: trackersShape,
-    doc: 'Where ids of issues lead, http or https: "#": https://github.com/org/repo/issues/{id}.',
+    doc: 'Addresses of tickets by id prefix, http or https: "#": https://github.com/org/repo/issues/{id}.',
   },
   dateOrder: {
     shape: oneOf(['day-first', 'month-first'] as const),
@@ -108,7 +108,7 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   },
   archiveAfter: {
     shape: wholeNumber(1, 36_500),
-    doc: 'Days after which a document that nothing says to be open is archived: 90 by default.',
+    doc: 'Days after which a document counts as archived unless something says it is open. The default is 90.',
   },
 };
 

@@ -35,12 +35,12 @@ interface RawTerm {
 }
 
 const termFields: { readonly [K in keyof RawTerm]: Field<RawTerm[K]> } = {
-  name: { shape: anyName, doc: 'The name as it stands in post-mortems.' },
+  name: { shape: anyName, doc: 'The name as written in post-mortems.' },
   aliases: { shape: listOf(anyName), doc: 'Other words for the same.' },
-  gloss: { shape: anyText, doc: 'One sentence that the hover shows.' },
+  gloss: { shape: anyText, doc: 'One sentence for the hover.' },
   level: {
     shape: anyText,
-    doc: 'The level at which a label usually sits; told in the hover, never a finding.',
+    doc: 'The usual level of a label; shown in the hover, never a finding.',
   },
 };
 
@@ -121,8 +121,8 @@ export const trackersShape: Shape<ReadonlyMap<string, string>> = eitherShape(
     listOf(
       record<RawTracker>(
         {
-          key: { shape: anyName, doc: "What an id begins with: '#', 'INFRA-', 'org/repo#'." },
-          url: { shape: trackerUrlShape, doc: 'The address, with {id} for what follows.' },
+          key: { shape: anyName, doc: "The start of an id: '#', 'INFRA-', 'org/repo#'." },
+          url: { shape: trackerUrlShape, doc: 'The address, with {id} for the rest of the id.' },
         },
         ['key', 'url'],
       ),
@@ -133,8 +133,8 @@ export const trackersShape: Shape<ReadonlyMap<string, string>> = eitherShape(
 );
 
 const sectionFields: { readonly [K in keyof RawSection]: Field<RawSection[K]> } = {
-  names: { shape: listOf(anyText), doc: 'Headings that mean this section.' },
-  required: { shape: flag, doc: 'Every post-mortem has it.' },
+  names: { shape: listOf(anyText), doc: 'Headings for this section.' },
+  required: { shape: flag, doc: 'Whether every post-mortem needs it.' },
 };
 
 /** A section: its headings, or the keys of a section. */

@@ -64,9 +64,9 @@ function follow(
     if ('wrong' in target) {
       tell('bad-value', target.wrong, span);
     } else if (path.includes(target.uri)) {
-      tell('bad-value', `'${name}' leads back to a file that already builds on this one.`, span);
+      tell('bad-value', `'${name}' extends a file that already extends this one.`, span);
     } else if (budget.left-- <= 0) {
-      tell('bad-value', `More than ${mostFiles} files build on one another here.`, span);
+      tell('bad-value', `More than ${mostFiles} files extend one another here.`, span);
     } else {
       const parent = around.textOf(target.uri);
       if (parent === null) tell('bad-value', `'${name}' cannot be read.`, span);
@@ -91,7 +91,7 @@ function resolveInside(
   around: Surroundings,
 ): { readonly uri: string } | { readonly wrong: string } {
   if (/^[a-z][a-z0-9+.-]*:/i.test(name) || /^[\\/~]/.test(name)) {
-    return { wrong: `'${name}' is not in this repository: a preset or a relative path is needed.` };
+    return { wrong: `'${name}' is not in this repository. Give a preset or a relative path.` };
   }
   if (!/\.ya?ml$/i.test(name)) return { wrong: unknownName(name, presets, 'preset') };
   const folder = from.slice(0, from.lastIndexOf('/'));
@@ -104,11 +104,11 @@ function resolveInside(
   const { repository } = around;
   const realRepository = around.realOf(repository);
   if (!isWithin(repository, uri) && !isWithin(realRepository, uri)) {
-    return { wrong: `'${name}' leads out of the repository.` };
+    return { wrong: `'${name}' leaves the repository.` };
   }
   const real = around.realOf(uri);
   if (!isWithin(realRepository, real)) {
-    return { wrong: `'${name}' leads out of the repository through a symbolic link.` };
+    return { wrong: `'${name}' leaves the repository through a symbolic link.` };
   }
   // Where no link lies inside the repository its files keep the names under which an editor holds them.
   return { uri: real === realRepository + uri.slice(repository.length) ? uri : real };

@@ -221,8 +221,8 @@ archiveAfter: 30
     assert.deepEqual(
       problems.map(({ message }) => message),
       [
-        "'{id}' stands in the path of the address, not in its host.",
-        "An address is needed, like 'https://tracker.example/issues/{id}'.",
+        "'{id}' belongs in the path of the address, not in its host.",
+        "Expected an address like 'https://tracker.example/issues/{id}'.",
       ],
     );
   });

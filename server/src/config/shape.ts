@@ -49,7 +49,7 @@ export const anyName: Shape<string> = {
 };
 
 function notEmpty(value: string): { readonly value: string } | { readonly wrong: string } {
-  return value === '' ? { wrong: 'A text is needed here.' } : { value };
+  return value === '' ? { wrong: 'Expected text.' } : { value };
 }
 
 export function oneOf<T extends string>(names: readonly T[]): Shape<T> {
@@ -78,7 +78,7 @@ export function wholeNumber(least: number, most: number): Shape<number> {
         return wrongType(node, 'a whole number', tell);
       }
       if (Number.isInteger(node.value) && node.value >= least && node.value <= most) return node.value;
-      tell('bad-value', `A whole number from ${least} to ${most} is needed here.`, node.span);
+      tell('bad-value', `Expected a whole number from ${least} to ${most}.`, node.span);
       return undefined;
     },
   };
@@ -88,7 +88,7 @@ export function wholeNumber(least: number, most: number): Shape<number> {
 export function unknownName(name: string, known: readonly string[], what = 'name'): string {
   const near = nearest(name, known);
   if (near !== null) return `Unknown ${what} '${clipped(name, 40)}'. Did this mean '${near}'?`;
-  return `Unknown ${what} '${clipped(name, 40)}'. Known here: ${someOf(known)}.`;
+  return `Unknown ${what} '${clipped(name, 40)}'. Known keys: ${someOf(known)}.`;
 }
 
 /** Names as a list for a message, cut off where it is long. */
@@ -98,7 +98,7 @@ export function someOf(names: readonly string[]): string {
 
 /** Tells what stands and what is needed; gives undefined. */
 export function wrongType(node: ConfigNode, wanted: string, tell: Tell): undefined {
-  tell('wrong-type', `Here stands ${nameOfNode(node)}; ${wanted} is needed.`, beginningOf(node.span));
+  tell('wrong-type', `Expected ${wanted}, found ${nameOfNode(node)}.`, beginningOf(node.span));
   return undefined;
 }
 

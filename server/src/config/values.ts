@@ -13,11 +13,11 @@ export const severityOrOff: Shape<Severity | 'off'> = mapped(
 
 /** A glob relative to the root: it cannot leave it. */
 export const globShape: Shape<string> = text((value) => {
-  if (value === '') return { wrong: 'A path or glob is needed here.' };
+  if (value === '') return { wrong: 'Expected a path or glob.' };
   if (/^([a-z]:|[\\/]{1,2}|~)/i.test(value))
     return { wrong: 'Paths start at the root of the repository: no leading slash or drive.' };
   if (/(?:^|[\\/])\.\.(?:[\\/]|$)/.test(value)) return { wrong: "Paths stay in the repository: no '..'." };
-  if (value.length > 500) return { wrong: 'A glob of at most 500 characters is needed.' };
+  if (value.length > 500) return { wrong: 'Expected a glob of at most 500 characters.' };
   return { value };
 });
 
@@ -44,15 +44,15 @@ export const deadlineShape: Shape<Deadline> = text(
 export const trackerUrlShape: Shape<string> = text(
   (value) => {
     const url = parsedUrl(value.replaceAll('{id}', '1'));
-    if (url === null) return { wrong: "An address is needed, like 'https://tracker.example/issues/{id}'." };
+    if (url === null) return { wrong: "Expected an address like 'https://tracker.example/issues/{id}'." };
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
       return { wrong: `A tracker's address begins with https:// or http://, not ${url.protocol}` };
     }
     if (url.username !== '' || url.password !== '')
-      return { wrong: "A tracker's address carries no user name." };
-    if (!value.includes('{id}')) return { wrong: "The address lacks '{id}', the place for the id." };
+      return { wrong: "A tracker's address cannot contain a user name." };
+    if (!value.includes('{id}')) return { wrong: "The address needs '{id}', the place for the id." };
     if (parsedUrl(value.replaceAll('{id}', 'x'))?.host !== url.host) {
-      return { wrong: "'{id}' stands in the path of the address, not in its host." };
+      return { wrong: "'{id}' belongs in the path of the address, not in its host." };
     }
     return { value };
   },

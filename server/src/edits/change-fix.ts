@@ -40,14 +40,14 @@ export function changeFix(
   const wrong = faultOf(change) ?? obstacle(postmortem, fix, change);
   if (wrong !== null) return refused(wrong);
   const edits = editsFor(postmortem, fix, change, today);
-  if (edits.length === 0) return refused('The document says so already.');
+  if (edits.length === 0) return refused('The document already says so.');
   const after = reread(applyEdits(postmortem.source.text, edits));
   const meant = { ordinal, fields: concerned[change.kind], words: wordsOf(change) };
   const stray = strayChange(postmortem, after, meant);
   if (stray !== null) return refused(`This would also change ${stray}. ${byHand}`);
   const changed = after.fixes[ordinal];
   if (changed === undefined || !says(changed, change) || !isTidy(postmortem.source, edits)) {
-    return refused(`This item cannot hold that in its present form. ${byHand}`);
+    return refused(`That does not fit the present form of this item. ${byHand}`);
   }
   return { kind: 'edits', edits };
 }
@@ -56,7 +56,7 @@ function refused(reason: string): ChangedFix {
   return { kind: 'refused', reason };
 }
 
-const byHand = 'Please write it by hand.';
+const byHand = 'Write it by hand.';
 
 /** The fields that a change is about; everything else must say afterwards what it said before. */
 const concerned: Readonly<Record<FixChange['kind'], ReadonlySet<FixFieldName>>> = {
@@ -79,9 +79,9 @@ function obstacle({ source, problems }: Postmortem, fix: Fix, change: FixChange)
   const crowded = problems.some(({ kind, span }) => kind === 'surplus-cells' && overlaps(span, fix.span));
   if (crowded) return 'Its row has more cells than its table has columns. Write a bar inside a cell as \\|.';
   if (fix.box !== null && !/^\[[ xX]?\]$/.test(source.slice(fix.box)))
-    return `Its box says more than open or done. ${byHand}`;
+    return `Its box has a mark of its own. ${byHand}`;
   if (change.kind !== 'reopen' && fix.fields.some(({ value }) => struckMark(value) !== null))
-    return 'It is struck out. Open it again first.';
+    return 'It is struck out. Reopen it first.';
   const told = change.kind === 'done' || change.kind === 'reopen' || change.kind === 'verified';
   if (told && fix.status === 'accepted')
     return `It is an accepted risk, and its words would be lost. ${byHand}`;

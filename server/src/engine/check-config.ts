@@ -56,7 +56,7 @@ function ruleFindings({ id, span, options }: RuleKey): readonly Finding[] {
 function unknownText(what: string, name: string, known: readonly string[]): string {
   const near = nearest(name, known);
   if (near !== null) return `Unknown ${what} '${name}'. Did this mean '${near}'?`;
-  return `Unknown ${what} '${name}'. 'missing-link rules' lists what there is.`;
+  return `Unknown ${what} '${name}'. 'missing-link rules' lists them.`;
 }
 
 function findingOf(rule: RuleInfo, message: string, span: Finding['span']): Finding {

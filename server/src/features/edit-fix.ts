@@ -28,7 +28,7 @@ export function editFix(postmortem: Postmortem, request: EditFixRequest): Refusa
   if (contentHash(postmortem.source.slice(fix.span)) !== request.hash) {
     return refusal(
       'changed',
-      'The item changed since the list was read. It has been read again: please look once more.',
+      'The item has changed since the list was read. The list is up to date now; try again.',
     );
   }
   const changed = changeFix(postmortem, ordinal, request.change, request);

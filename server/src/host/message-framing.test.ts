@@ -31,9 +31,9 @@ suite('frames of messages', () => {
     ['hello\n', 'a header whose lines do not end in CRLF'],
     ['\r\n', 'an empty header'],
     ['Content-Length: 2\n\n{}', 'a header whose lines do not end in CRLF'],
-    ['\u001f\u008b\u0008', 'a header that is no text'],
+    ['\u001f\u008b\u0008', 'a header that is not text'],
     ['x'.repeat(5_000), 'a header of more than 4096 bytes'],
-    ['Content-Length: 5\r\n\r\nhello', 'a message that is no JSON object'],
+    ['Content-Length: 5\r\n\r\nhello', 'a message that is not a JSON object'],
     [`${message('{}')}{}`.padEnd(40, ' \r\n\r\n'), "a header line without a colon: '{}'"],
   ] as const) {
     test(`end with ${fault}`, () => {

@@ -25,7 +25,7 @@ export class MessageFraming {
         at++;
         continue;
       }
-      if (this.#atStart && !isJsonStart(bytes[at] ?? 0)) return 'a message that is no JSON object';
+      if (this.#atStart && !isJsonStart(bytes[at] ?? 0)) return 'a message that is not a JSON object';
       this.#atStart = false;
       const taken = Math.min(this.#body, bytes.length - at);
       at += taken;
@@ -36,7 +36,7 @@ export class MessageFraming {
 
   #takeHeader(byte: number): string | null {
     if (byte === lf && !this.#header.endsWith('\r')) return 'a header whose lines do not end in CRLF';
-    if (byte !== cr && byte !== lf && (byte < 32 || byte > 126)) return 'a header that is no text';
+    if (byte !== cr && byte !== lf && (byte < 32 || byte > 126)) return 'a header that is not text';
     this.#header += String.fromCharCode(byte);
     if (this.#header.length > longestHeader) return `a header of more than ${longestHeader} bytes`;
     if (!this.#header.endsWith('\r\n\r\n')) return this.#header === '\r\n' ? 'an empty header' : null;

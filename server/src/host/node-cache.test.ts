@@ -36,7 +36,7 @@ function slices(pause = async (): Promise<void> => {}): Slices {
 
 async function* failing(): AsyncGenerator<string> {
   yield* lines(3);
-  throw new Error('the workspace is read anew');
+  throw new Error('the workspace is being read again');
 }
 
 suite('the cache of the index on a disk', () => {

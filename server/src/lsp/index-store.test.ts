@@ -78,7 +78,7 @@ suite('where the index is kept', () => {
 
 async function* broken(): AsyncGenerator<string> {
   yield 'readings';
-  throw new Error('the workspace is read anew');
+  throw new Error('the workspace is being read again');
 }
 
 async function* readings(): AsyncGenerator<string> {

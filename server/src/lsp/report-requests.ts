@@ -95,11 +95,11 @@ export async function summaryNow(session: Session, uri: string): Promise<Summary
     open === null ? await reviewer.reviewOnce(uri, text ?? '') : await reviewer.review(open);
   const { postmortem, inForce } = model;
   if (!postmortem.recognised) {
-    return { kind: 'refused', reason: 'This document is not read as a post-mortem.' };
+    return { kind: 'refused', reason: 'This document is not a post-mortem.' };
   }
   if (!complete) {
     // It may be the one that keeps a name out of it.
-    return { kind: 'refused', reason: 'A rule failed here, so nothing says which words to leave out.' };
+    return { kind: 'refused', reason: 'A rule failed here, so it is unclear which sentences to leave out.' };
   }
   const summary = summaryOf({
     postmortem,

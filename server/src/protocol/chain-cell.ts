@@ -7,7 +7,7 @@ export interface ChainIncident {
   readonly date: string | null;
   readonly severity: string | null;
   readonly services: readonly string[];
-  /** An earlier incident of the same class stands in the workspace. */
+  /** There is an earlier incident of the same class in the workspace. */
   readonly repeat: boolean;
 }
 

@@ -21,12 +21,12 @@ export const editorCommands = {
   },
   'missingLink.showOpenFixes': {
     title: 'Show Open Fixes',
-    does: 'Opens the view Open Fixes.',
+    does: 'Opens the Open Fixes view.',
   },
   'missingLink.refresh': {
     title: 'Read the Workspace Again',
     icon: '$(refresh)',
-    does: 'Reads every post-mortem of the workspace anew.',
+    does: 'Reads all post-mortems of the workspace again.',
   },
   'missingLink.groupBy': {
     title: 'Group Open Fixes By…',
@@ -40,7 +40,7 @@ export const editorCommands = {
   'missingLink.filter': {
     title: 'Filter Open Fixes…',
     icon: '$(filter)',
-    does: 'Keeps the rows that have all the words.',
+    does: 'Shows only rows that contain all the words.',
   },
   'missingLink.clearFilter': {
     title: 'Clear Filter of Open Fixes',
@@ -50,21 +50,21 @@ export const editorCommands = {
   },
   'missingLink.showMine': {
     title: 'Show My Open Fixes',
-    does: 'Keeps the fixes that are yours.',
+    does: 'Shows only your fixes.',
   },
   'missingLink.showEveryones': {
     title: "Show Everyone's Open Fixes",
     palette: 'missingLink.mineOnly',
-    does: 'Ends "Show My Open Fixes".',
+    does: 'Shows the fixes of everyone again.',
   },
   'missingLink.showOverdue': {
     title: 'Show Only Overdue Fixes',
-    does: 'Keeps what is overdue.',
+    does: 'Shows only overdue fixes.',
   },
   'missingLink.showAllDates': {
     title: 'Show Fixes of All Dates',
     palette: 'missingLink.overdueOnly',
-    does: 'Ends "Show Only Overdue Fixes".',
+    does: 'Shows fixes of all dates again.',
   },
   'missingLink.showLog': {
     title: 'Show Log',
@@ -72,13 +72,13 @@ export const editorCommands = {
   },
   'missingLink.restartServer': {
     title: 'Restart Language Server',
-    does: 'Ends the server and starts it again.',
+    does: 'Stops the server and starts it again.',
   },
   'missingLink.postmortem.openToSide': {
     title: 'Open to the Side',
     icon: '$(split-horizontal)',
     palette: 'false',
-    does: 'Opens the post-mortem beside what is being read.',
+    does: 'Opens the post-mortem to the side.',
   },
   'missingLink.postmortem.showFixes': {
     title: 'Show Its Open Fixes',
@@ -88,7 +88,7 @@ export const editorCommands = {
   'missingLink.postmortem.copySummary': {
     title: 'Copy Stakeholder Summary',
     palette: 'false',
-    does: 'Puts what stakeholders read on the clipboard.',
+    does: 'Copies the summary for stakeholders.',
   },
   'missingLink.exportFixes': {
     title: 'Export Open Fixes…',
@@ -99,13 +99,13 @@ export const editorCommands = {
   'missingLink.copySummary': {
     title: 'Copy Stakeholder Summary',
     palette: 'missingLink.inPostmortem',
-    does: 'Puts what stakeholders read of the open document on the clipboard.',
+    does: 'Copies the summary of the open document for stakeholders.',
   },
   'missingLink.fix.open': {
     title: 'Open Fix',
     icon: '$(go-to-file)',
     palette: 'false',
-    does: 'Opens the document at the fix.',
+    does: 'Opens the post-mortem at the fix.',
   },
   'missingLink.fix.showMore': {
     title: 'Show More Open Fixes',
@@ -115,52 +115,52 @@ export const editorCommands = {
   'missingLink.postmortem.showMore': {
     title: 'Show More Post-mortems',
     palette: 'false',
-    does: 'Shows the next rows of a state.',
+    does: 'Shows the next rows of a group.',
   },
   'missingLink.fix.assign': {
     title: 'Assign…',
     icon: '$(person)',
     palette: 'false',
-    does: 'Asks for an owner and writes it.',
+    does: 'Asks for an owner and writes it down.',
   },
   'missingLink.fix.due': {
     title: 'Change Due Date…',
     icon: '$(calendar)',
     palette: 'false',
-    does: 'Asks for a day and writes it; the earlier one stays as a trace.',
+    does: 'Asks for a new date and writes it down; the old date stays as a trace.',
   },
   'missingLink.fix.snooze': {
     title: 'Snooze with a Reason…',
     icon: '$(bell-slash)',
     palette: 'false',
-    does: 'Asks for a day and a reason; until then the fix asks for nothing.',
+    does: 'Asks for a date and a reason; the fix is quiet until then.',
   },
   'missingLink.fix.done': {
     title: 'Mark Done…',
     icon: '$(check)',
     palette: 'false',
-    does: 'Marks it done; a structural fix with its evidence.',
+    does: 'Marks it done; asks for evidence of a structural fix.',
   },
   'missingLink.fix.reopen': {
     title: 'Reopen',
     palette: 'false',
-    does: 'Takes the mark away again.',
+    does: 'Marks it open again.',
   },
   'missingLink.fix.verified': {
     title: 'Mark Verified',
     icon: '$(verified)',
     palette: 'false',
-    does: 'Writes that somebody looked, and it worked.',
+    does: 'Writes down that the fix was checked and worked.',
   },
   'missingLink.fix.drop': {
     title: 'Drop with a Reason…',
     palette: 'false',
-    does: 'Asks for a reason and writes that it will not be done.',
+    does: 'Asks for a reason and writes down that it will not be done.',
   },
   'missingLink.fix.copy': {
     title: 'Copy as Markdown',
     palette: 'false',
-    does: 'Puts the rows on the clipboard as a task list.',
+    does: 'Copies the rows as a task list.',
   },
   'missingLink.fix.openTracker': {
     title: 'Open Tracker',
@@ -171,7 +171,7 @@ export const editorCommands = {
   'missingLink.fix.createIssue': {
     title: 'Create an Issue at the Tracker…',
     palette: 'false',
-    does: "Opens the tracker's form, filled in.",
+    does: "Opens the tracker's form, with the fields filled in.",
   },
 } as const satisfies Readonly<Record<`missingLink.${string}`, EditorCommand>>;
 

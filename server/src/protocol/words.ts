@@ -28,6 +28,6 @@ export function distanceWords(days: number): string {
 /** How many sentences a summary does not pass on, and why; without a full stop. */
 export function leftOutWords(sentences: number): string {
   return sentences === 1
-    ? '1 sentence is left out: it blames somebody, or is left over from a template'
-    : `${sentences} sentences are left out: they blame somebody, or are left over from a template`;
+    ? '1 sentence is left out because it blames somebody or is left over from a template'
+    : `${sentences} sentences are left out because they blame somebody or are left over from a template`;
 }

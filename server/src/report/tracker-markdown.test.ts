@@ -27,7 +27,7 @@ suite('the follow-up tracker as markdown', () => {
       atOnce(trackerMarkdown(all, today)),
       `# Open fixes
 
-As of 2026-11-21: 4 open fixes of 1 incident, 1 overdue, 1 to be verified. The structural fix of an incident stands in bold.
+As of 2026-11-21: 4 open fixes of 1 incident, 1 overdue, 1 to be verified. Structural fixes are in bold.
 
 ## Overdue (1)
 
@@ -66,7 +66,7 @@ As of 2026-11-21: 4 open fixes of 1 incident, 1 overdue, 1 to be verified. The s
 | --- | --- | --- | --- | --- | --- | --- | --- |
 | One region | [INC-1: Slow checkout](postmortems/a.md) | @li | look again 2027-02-26, in 3 months | P1 | operation |  | accepted |
 
-Not listed: 1 item of archived post-mortems; nothing says whether they were done.
+Not listed: 1 item of archived post-mortems; without a mark that says whether they were done.
 `,
     );
   });

@@ -49,7 +49,7 @@ export function* trackerMarkdown(entries: readonly Entry[], today: IsoDate): Ste
     silent === 0
       ? []
       : [
-          `Not listed: ${counted(silent, 'item')} of archived post-mortems; nothing says whether they were done.\n`,
+          `Not listed: ${counted(silent, 'item')} of archived post-mortems; without a mark that says whether they were done.\n`,
         ];
   return [`# Open fixes\n`, `${standing(listed, today)}\n`, ...groups, ...rest].join('\n');
 }
@@ -67,9 +67,7 @@ function standing(entries: readonly Entry[], today: IsoDate): string {
     ...told(count(entries, 'verify'), 'to be verified'),
     ...told(count(entries, 'look-again'), 'accepted to look at again'),
   ];
-  const bold = entries.some(({ fix }) => fix.kind === 'structural')
-    ? ' The structural fix of an incident stands in bold.'
-    : '';
+  const bold = entries.some(({ fix }) => fix.kind === 'structural') ? ' Structural fixes are in bold.' : '';
   return `As of ${today}: ${said.join(', ')}.${bold}`;
 }
 

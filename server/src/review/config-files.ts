@@ -51,7 +51,7 @@ export class ConfigFiles {
     const seen = this.#files.text(uri);
     if (seen.kind !== 'text') return seen;
     if (isWithin(this.#files.real(repository), this.#files.real(uri))) return seen;
-    return { kind: 'unreadable', message: 'this file is a symbolic link that leads out of the repository' };
+    return { kind: 'unreadable', message: 'this file is a symbolic link that leaves the repository' };
   }
 
   #fileOf(uri: string, seen: SeenText, repository: string): ConfigFile | null {
@@ -134,7 +134,7 @@ function firstLineOf(text: string): Span {
 function unreadableFile(uri: string, message: string): KeptFile {
   const problem: ConfigProblem = {
     kind: 'unreadable',
-    message: `The configuration cannot be used (${message}), so the defaults are in force.`,
+    message: `The configuration cannot be used (${message}), so the defaults apply.`,
     span: { start: 0, end: 0 },
   };
   const read = { config: { ...defaultConfig, uri }, problems: [problem], rules: [] };

@@ -5,7 +5,7 @@ import type { FileSystem, Search } from './file-system.ts';
 import { refusalOf } from './refusal.ts';
 
 const tooMany =
-  'Only the first 20,000 markdown files of the workspace are read: an ignore file can leave out those that are no documents.';
+  'Only the first 20,000 markdown files of the workspace are read: an ignore file can exclude the others.';
 
 export interface Discovery {
   readonly uris: readonly string[];
@@ -51,6 +51,6 @@ export async function discover(
 function unreadableNote(folders: readonly string[]): string {
   const [first = ''] = folders;
   const name = baseNameOf(first);
-  if (folders.length === 1) return `The folder '${name}' could not be read: its permissions may tell why.`;
-  return `${folders.length} folders could not be read, '${name}' among them: their permissions may tell why.`;
+  if (folders.length === 1) return `The folder '${name}' could not be read. Check its permissions.`;
+  return `${folders.length} folders could not be read, '${name}' among them. Check their permissions.`;
 }

@@ -165,7 +165,7 @@ export class FileReadings {
       const stamp = this.#known.stampOf(key.uri);
       const sign = stamp?.settled === true ? stamp.sign : '';
       yield cacheLine(key, sign, this.#known.readingOf(key.uri), inForce.config.archiveAfter);
-      if (!(await slices.next())) throw new Error('the workspace is read anew');
+      if (!(await slices.next())) throw new Error('the workspace is being read again');
     }
     this.#fresh = 0;
   }

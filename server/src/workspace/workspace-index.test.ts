@@ -263,7 +263,7 @@ suite('the index of a workspace', () => {
     assert.ok(some > 0 && some < 6);
     assert.match(
       index.progress.note ?? '',
-      /stopped after \d of 6 files: 'Read the Workspace Again' goes on/,
+      /stopped after \d of 6 files\. 'Read the Workspace Again' continues/,
     );
     await index.lookAgain();
     assert.equal(facts.size, some, 'a look around is no way past the person who stopped it');
@@ -283,7 +283,7 @@ suite('the index of a workspace', () => {
     assert.deepEqual([index.progress.state, facts.size, files.reads], ['ready', 0, 0]);
     assert.match(
       index.progress.note ?? '',
-      /Looking for post-mortems was stopped: 'Read the Workspace Again' starts anew/,
+      /The search for post-mortems was stopped\. 'Read the Workspace Again' restarts it/,
     );
     await index.lookAgain();
     assert.equal(facts.size, 0, 'a look around is no way past the person who stopped it');

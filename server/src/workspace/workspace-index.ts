@@ -87,8 +87,8 @@ export class WorkspaceIndex {
     this.#generation++;
     this.#stopped = true;
     const note = listing
-      ? "Looking for post-mortems was stopped: 'Read the Workspace Again' starts anew."
-      : `Reading was stopped after ${done} of ${total} files: 'Read the Workspace Again' goes on.`;
+      ? "The search for post-mortems was stopped. 'Read the Workspace Again' restarts it."
+      : `Reading was stopped after ${done} of ${total} files. 'Read the Workspace Again' continues.`;
     this.#tell({ ...this.#progress, state: 'ready', listing: false, note });
   }
 

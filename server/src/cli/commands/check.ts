@@ -147,7 +147,7 @@ function fileText(
   terminal: Terminal,
 ): Shown {
   if (recognised) return findingsText(path, told.findings(), options.hints, terminal.colour);
-  return shown`${name(path)}: not a post-mortem, not checked ('missing-link inspect' says why)\n`;
+  return shown`${name(path)}: not a post-mortem, not checked ('missing-link inspect' shows why)\n`;
 }
 
 function jsonOutput(files: readonly ShownFile[], errors: readonly PathError[], tally: Tally): string {

@@ -18,7 +18,7 @@ export function runInit(terminal: Terminal): ExitCode {
     folders.length === 0
       ? shown`No post-mortem was found yet`
       : shown`Post-mortems are in ${joinedShown(folders.map(name), ', ')}`;
-  terminal.out(shown`${name(configName)} written. ${found}; 'missing-link check' looks at them.\n`);
+  terminal.out(shown`${name(configName)} written. ${found}; 'missing-link check' checks them.\n`);
   return exitCode.clean;
 }
 

@@ -11,7 +11,7 @@ import { inspectText } from '../text/inspect-text.ts';
 import { asItIs, joinedShown, json, type Shown } from '../text/shown.ts';
 import { whyText } from '../text/why-text.ts';
 
-/** Shows how documents are read: why they count as post-mortems, and what was found in them. */
+/** Shows how documents are read: why they count as post-mortems, and what is in them. */
 export function runInspect(
   options: InspectOptions,
   settings: SettingsByFolder,

@@ -55,7 +55,7 @@ export function summaryText(
   ].flat();
   const repaired = repairs.repaired > 0 ? shown` ${repairs.repaired} repaired.` : shown``;
   if (found.length === 0) {
-    return shown`${styled(shown`Nothing to mend`, 'green', colour)} in ${looked}.${repaired}\n`;
+    return shown`${styled(shown`No findings`, 'green', colour)} in ${looked}.${repaired}\n`;
   }
   const fixable = repairs.fixable > 0 ? shown` --fix repairs ${repairs.fixable}.` : shown``;
   return shown`${joinedShown(found, ', ')} in ${looked}.${repaired}${fixable}\n`;

@@ -7,17 +7,17 @@ import { joinedShown, name, type Shown, shown, shownWords } from './shown.ts';
 
 const reasons: Readonly<Record<Because, string>> = {
   'front-matter': 'its front matter says so',
-  path: 'it stands where post-mortems stand, and its name or a section agrees',
-  sections: 'it has the sections of one',
-  name: 'its name, title or text is that of another kind of document',
+  path: 'it is in a folder of post-mortems, and its name or a section agrees',
+  sections: 'it has the sections of a post-mortem',
+  name: 'its name, title or text is of another kind of document',
   template: 'it is a template',
-  nothing: 'front matter, path, name, title and sections do not say enough that it is one',
-  'other-type': 'its front matter gives another type',
+  nothing: 'too little in its front matter, path, name, title and sections says so',
+  'other-type': 'its front matter has another type',
   excluded: 'the configuration excludes it',
 };
 
 function reasonOf({ because, recognised }: Postmortem): string {
-  return because === 'name' && recognised ? 'its name and title call it one' : reasons[because];
+  return because === 'name' && recognised ? 'its name and title call it a post-mortem' : reasons[because];
 }
 
 /** How one document is read, for a person. */

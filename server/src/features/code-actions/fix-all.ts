@@ -47,6 +47,6 @@ export function fixAllAction(review: Review, made: MadeFixAll, client: EditAbili
   if (made.edits.length === 0) return [];
   const edit = workspaceEdit(review.model, made.edits, client);
   return made.rule === null
-    ? [{ title: 'Fix all that Missing Link can fix by itself', kind: fixAllKind, edit }]
-    : [{ title: `Fix all of ${made.rule} in this file`, kind: CodeActionKind.QuickFix, edit }];
+    ? [{ title: 'Fix all that Missing Link can repair', kind: fixAllKind, edit }]
+    : [{ title: `Fix all ${made.rule} in this file`, kind: CodeActionKind.QuickFix, edit }];
 }

@@ -113,8 +113,8 @@ function whoItIs(
   const { name } = finding;
   if (name === undefined || name === '') return [];
   const choices = [
-    { title: `'${name}' is a system: add it to the configuration`, list: 'systems' },
-    { title: `'${name}' is a person: add them to the configuration`, list: 'people' },
+    { title: `'${name}' is a system: add to configuration`, list: 'systems' },
+    { title: `'${name}' is a person: add to configuration`, list: 'people' },
   ] as const;
   return choices.flatMap(({ title, list }) => {
     const edit = addToConfiguration(world.configuration, list, name, world);

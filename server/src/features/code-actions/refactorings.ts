@@ -18,7 +18,7 @@ export function refactorings(
   );
   const offers = [
     ...statusOffers(postmortem, ordinal, world),
-    { title: 'Remove the instructions of the template', edits: instructionEdits(postmortem) },
+    { title: "Remove the template's instructions", edits: instructionEdits(postmortem) },
   ];
   return offers
     .filter(({ edits }) => edits.length > 0)
@@ -45,7 +45,7 @@ function statusOffers(postmortem: Postmortem, ordinal: number, world: ChangeWorl
     world,
   );
   if (changed.kind === 'refused') return [];
-  return [{ title: over ? 'Open this fix again' : 'Mark this fix done', edits: changed.edits }];
+  return [{ title: over ? 'Reopen this fix' : 'Mark this fix done', edits: changed.edits }];
 }
 
 /** Whole-line HTML comments other than directives, each with the blank lines behind it. */

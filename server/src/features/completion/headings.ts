@@ -5,9 +5,13 @@ import type { Proposal } from './proposal.ts';
 
 /** Headings of a post-mortem in the order in which they are read, each with the question it answers. */
 const headings: readonly (readonly [SectionKind, string, string])[] = [
-  ['summary', 'Summary', 'What happened, to whom, for how long: five lines for somebody who was not there.'],
+  [
+    'summary',
+    'Summary',
+    'What happened, who was affected, for how long: five lines for someone who was not there.',
+  ],
   ['impact', 'Impact', 'Who could not do what, how many, for how long; "none" is an answer.'],
-  ['timeline', 'Timeline', 'What was known when, with a time zone.'],
+  ['timeline', 'Timeline', 'What happened when, with a time zone.'],
   ['detection', 'Detection and containment', 'When did the system know, when did a person?'],
   [
     'root-cause',
@@ -21,18 +25,18 @@ const headings: readonly (readonly [SectionKind, string, string])[] = [
     'What was visible and believed at each stage, and why it made sense.',
   ],
   ['resolution', 'Resolution', 'What ended it.'],
-  ['chain', 'Missing chain level', 'Which level of the chain would have stopped it?'],
+  ['chain', 'Missing chain level', 'Which level of the chain should have caught it?'],
   [
     'structural-fix',
     'Structural fix',
     'The one change that closes the level: owned, dated, tracked, checkable.',
   ],
   ['immediate-fixes', 'Immediate fixes', 'What was done in or right after the incident.'],
-  ['actions', 'Follow-ups', 'Worth doing, beside the one.'],
+  ['actions', 'Follow-ups', 'Also worth doing.'],
   ['parked', 'Parked for the retro', 'Good ideas that nobody owns yet.'],
   ['went-well', 'What went well', 'What to keep.'],
   ['went-wrong', 'What went wrong', 'What hindered.'],
-  ['lucky', 'Where we got lucky', 'What will not save us next time.'],
+  ['lucky', 'Where we got lucky', 'What we cannot count on next time.'],
   ['lessons', 'Lessons learned', 'What is known now that was not before.'],
   ['future', 'Future considerations', 'What may become a risk.'],
   ['ongoing', 'Ongoing problems', 'What is not over yet.'],

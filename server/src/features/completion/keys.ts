@@ -6,7 +6,7 @@ import type { Proposal } from './proposal.ts';
 
 /** Front-matter keys, each with what it says. */
 const keys: readonly (readonly [string, string])[] = [
-  ['type', '`postmortem`: this document is one, wherever it lies.'],
+  ['type', '`postmortem`: this document is one, in any folder.'],
   ['id', 'The incident’s id, unique in the workspace.'],
   ['title', 'What happened, in a few words.'],
   ['severity', 'On the team’s scale.'],
@@ -23,10 +23,10 @@ const keys: readonly (readonly [string, string])[] = [
   ['recurs', 'The id of an earlier incident of the same class.'],
   ['signed', 'Who signed, by role.'],
   ['debrief', 'Whether a review is held; `skipped` with a reason is an answer.'],
-  ['started', 'When it began, where the timeline does not say.'],
-  ['detected', 'When it was noticed, where the timeline does not say.'],
-  ['mitigated', 'When it no longer hurt, where the timeline does not say.'],
-  ['resolved', 'When it was over, where the timeline does not say.'],
+  ['started', 'When it began, if the timeline does not say.'],
+  ['detected', 'When it was noticed, if the timeline does not say.'],
+  ['mitigated', 'When the impact ended, if the timeline does not say.'],
+  ['resolved', 'When it was over, if the timeline does not say.'],
 ];
 
 export function frontMatterKeyProposals(postmortem: Postmortem): readonly Proposal[] {
@@ -46,12 +46,12 @@ export function frontMatterKeyProposals(postmortem: Postmortem): readonly Propos
 
 /** Fields of a fix, each with what it says. */
 const fields: readonly (readonly [FixFieldName, string, string])[] = [
-  ['owner', 'Owner', 'A person or a team, and only one.'],
-  ['due', 'Due', 'The day by which it is done.'],
+  ['owner', 'Owner', 'One person or one team.'],
+  ['due', 'Due', 'When it will be done.'],
   ['artefact', 'Artefact', 'The file that it changes: checklist, runbook, test, template, CI step or ADR.'],
   ['tracker', 'Tracker', 'Its issue or ticket.'],
   ['check', 'Check', 'How we will know that it worked.'],
-  ['checkBy', 'Check by', 'When somebody looks whether it worked.'],
+  ['checkBy', 'Check by', 'When to check that it worked.'],
   ['status', 'Status', 'open, in progress, done, verified.'],
   ['evidence', 'Evidence', 'What shows that it was done: a commit, a pull request, a file.'],
 ];

@@ -26,7 +26,7 @@ export function severityProposals(vocabulary: Vocabulary, written: readonly stri
       label: name,
       kind: CompletionItemKind.EnumMember,
       ...(others.length === 0 ? {} : { detail: `also ${others.join(', ')}` }),
-      ...(rank === 9 ? { documentation: 'Nothing broke, and it could have.' } : {}),
+      ...(rank === 9 ? { documentation: 'Nothing broke, but it could have.' } : {}),
     };
   });
 }

@@ -3,23 +3,23 @@ import type { Proposal } from './proposal.ts';
 
 /** What a document's `status` may say. */
 export const documentStatuses: readonly Proposal[] = [
-  word('draft', 'Being written: what is missing is a hint only.'),
+  word('draft', 'Being written; missing parts are hints only.'),
   word('review', 'Ready to be read by others.'),
-  word('published', 'Reviewed and known to everybody it concerns.'),
-  word('closed', 'Its fixes are done: kept as memory.'),
+  word('published', 'Reviewed and shared.'),
+  word('closed', 'Its fixes are done; kept for reference.'),
 ];
 
 /** What the status of a fix may say. */
 export const fixStatuses: readonly Proposal[] = [
-  word('open', 'Nobody has begun.'),
-  word('in progress', 'Somebody is at it.'),
-  word('done', 'Finished; the evidence shows it.'),
+  word('open', 'Nobody has started.'),
+  word('in progress', 'Somebody is working on it.'),
+  word('done', 'Finished, with evidence.'),
   word('verified', 'Done, and its check has held.'),
   word('dropped', 'Will not be done, with the reason.'),
 ];
 
 export const documentTypes: readonly Proposal[] = [
-  word('postmortem', 'This document is a post-mortem, wherever it lies.'),
+  word('postmortem', 'This document is a post-mortem, in any folder.'),
 ];
 
 export const debriefAnswers: readonly Proposal[] = [
