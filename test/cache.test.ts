@@ -229,7 +229,7 @@ suite('a cache of what was found', () => {
         'findings-information.cache',
         'readings.cache',
       ]);
-      assert.match((await run(folder, 'check --cache-location kept')).error, /goes with --cache/);
+      assert.match((await run(folder, 'check --cache-location kept')).error, /needs --cache/);
     });
   });
 });
