@@ -89,7 +89,8 @@ function withWords(snippet: string): { readonly text: string; readonly holes: re
 
 /** A finding on the words, on their label in the same line, or on the heading for all items below it. */
 function covers({ span, message }: Finding, { words, start }: LeftHole, text: string): boolean {
-  if ((words === '@name' || words === 'YYYY-MM-DD') && message.startsWith('None of these')) return true;
+  if ((words === '@name' || words === 'YYYY-MM-DD') && /^(?:None of these|\d+ of) \d+ fixes/.test(message))
+    return true;
   const lineStart = text.lastIndexOf('\n', start) + 1;
   return span.start < start + words.length && lineStart < span.end;
 }

@@ -41,6 +41,31 @@ suite('fix/owner', () => {
     assert.match(told[0]?.message ?? '', /^None of these 3 fixes has an owner or a due date/);
   });
 
+  test('more than two in a document are one finding, which leads to each', () => {
+    const [told, more] = tell(
+      fixOwner,
+      actions('- Alert on the age\n- Plot the depth (@ana)\n- Rename it\n- Drain it (@li, due 2026-12-01)'),
+    );
+    assert.equal(more, undefined);
+    assert.equal(
+      told?.message,
+      '2 of 4 fixes have no owner, and 3 have no due date. Who will do each, and by when?',
+    );
+    assert.deepEqual(
+      told.related?.map(({ message }) => message),
+      ['Alert on the age', 'Plot the depth', 'Rename it'],
+    );
+  });
+
+  test('the structural fix has its own', () => {
+    const items =
+      '- [ ] Compare timeouts in the gate\n\n## Follow-ups\n\n- Alert on age\n- Plot the depth\n- Drain it';
+    assert.deepEqual(words(tell(fixOwner, onTemplate(items))), [
+      'Compare timeouts in the gate',
+      'Follow-ups',
+    ]);
+  });
+
   test('sub-headings of one section are one section', () => {
     const told = tell(
       fixOwner,
@@ -95,6 +120,15 @@ suite('fix/due', () => {
       actions('- Alert on the age (@ana, due 2026-12-01)\n- Plot it (@li)\n- Drain it (@li) #7'),
     );
     assert.deepEqual(words(told), ['Plot it']);
+  });
+
+  test('more than two that have owners are one finding', () => {
+    const told = tell(
+      fixDue,
+      actions('- Page on lag (@ana)\n- Plot it (@li)\n- Drain it (@li)\n- Cap it (@li, due 2026-12-01)'),
+    );
+    assert.deepEqual(words(told), ['Action items']);
+    assert.match(told[0]?.message ?? '', /^3 of 4 fixes have no due date\./);
   });
 
   test('words that name no day are another finding', () => {

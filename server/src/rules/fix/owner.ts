@@ -1,10 +1,11 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Report, Rule, World } from '../rule.ts';
-import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from '../shared/fix/asked.ts';
+import { emptySlot, titleOf } from '../shared/fix/asked.ts';
+import { countedLack, type Lacking, lackingFixes, lacksBoth, reportOnce } from '../shared/fix/lacking.ts';
 import { dueToChoose, type FieldToWrite, fieldScaffold } from '../shared/fix/scaffold.ts';
 
-/** An open fix that nobody owns. Where a whole section names nobody that is one finding on its heading. */
+/** An open fix that nobody owns. More than a few are one finding, which also says how many have no due date. */
 export const fixOwner: Rule = {
   id: 'fix/owner',
   summary: 'An open fix has no owner',
@@ -12,48 +13,52 @@ export const fixOwner: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, world) {
-    for (const part of sectionsToDo(postmortem, world)) {
-      const ownerless = part.fixes.filter((fix) => fix.owners.length === 0);
-      if (ownerless.length > 1 && ownerless.length === part.fixes.length) yield ofSection(part, ownerless);
-      else for (const fix of ownerless) yield ofFix(postmortem, fix, world);
+    for (const lacking of lackingFixes(postmortem, world)) {
+      const ownerless = lacking.fixes.filter((fix) => fix.owners.length === 0);
+      if (lacking.told === 'each') for (const fix of ownerless) yield ofFix(postmortem, fix, world);
+      else if (ownerless.length > 0) yield ofAll(postmortem, lacking, ownerless);
     }
   },
 };
 
-function ofSection({ section, fixes }: SectionToDo, ownerless: readonly Fix[]): Report {
-  const dateless = fixes.every((fix) => fix.due === null);
-  const what = dateless ? 'an owner or a due date. Who does each, by when?' : 'an owner. Who does each?';
-  return {
-    message: `None of these ${ownerless.length} fixes has ${what}`,
-    span: section.headingSpan,
-    clause: section.headingSpan,
-  };
+function ofAll(
+  postmortem: Postmortem,
+  { fixes, of, place }: Lacking & { readonly told: 'once' },
+  ownerless: readonly Fix[],
+): Report {
+  const dateless = fixes.filter((fix) => fix.due === null);
+  const same = dateless.length === ownerless.length && ownerless.every((fix) => dateless.includes(fix));
+  if (same)
+    return reportOnce(
+      postmortem,
+      place,
+      `${countedLack(ownerless.length, of, 'an owner or a due date')}. Who will do each, and by when?`,
+      ownerless,
+    );
+  const owners = countedLack(ownerless.length, of, 'an owner');
+  if (dateless.length === 0) return reportOnce(postmortem, place, `${owners}. Who will do each?`, ownerless);
+  const dates = `${dateless.length} ${dateless.length === 1 ? 'has' : 'have'} no due date`;
+  return reportOnce(postmortem, place, `${owners}, and ${dates}. Who will do each, and by when?`, fixes);
 }
 
 function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report {
   const slot = emptySlot(postmortem, fix, 'owner');
-  const which = fix.kind === 'structural' ? 'The structural fix' : 'This fix';
+  const which = fix.kind === 'structural' ? 'The structural fix has no owner' : 'No owner';
   const owner: FieldToWrite = { name: 'owner', hole: 'owner' };
   const span = slot ?? titleOf(postmortem, fix);
   if (lacksBoth(postmortem, fix)) {
     const due = dueToChoose(world.today);
     const quick = fieldScaffold(postmortem, fix, 'Add an owner and a due date', [owner, due]);
     return {
-      message: `${which} has neither an owner nor a due date. Who sees to it, by when?`,
+      message: `${which} and no due date. Who will do this, and by when?`,
       span,
       fixes: [{ ...quick, preferred: true }],
     };
   }
   const quick = fieldScaffold(postmortem, fix, 'Add an owner', [owner]);
   return {
-    message: `${which} has no owner. Who sees to it: a person or a team?`,
+    message: `${which}. Which person or team will do this?`,
     span,
     fixes: [{ ...quick, preferred: true }],
   };
-}
-
-/** Whether neither owner nor date is said and no slot waits for them: one finding on the fix tells both. */
-export function lacksBoth(postmortem: Postmortem, fix: Fix): boolean {
-  if (fix.owners.length > 0 || fix.due !== null) return false;
-  return emptySlot(postmortem, fix, 'owner') === null && emptySlot(postmortem, fix, 'due') === null;
 }
