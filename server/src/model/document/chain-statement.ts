@@ -3,6 +3,7 @@ import type { Source } from '../../text/source.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import { saysNothing } from '../lexicon/no-answer.ts';
 import type { ChainStatement } from './postmortem.ts';
+import { isTerm, roleOf } from './several-levels.ts';
 import type { Term, Vocabulary } from './vocabulary.ts';
 
 type Value = { readonly value: string; readonly span: Span };
@@ -22,9 +23,7 @@ export function readStatement(source: Source, whole: Span, vocabulary: Vocabular
   const line = { start: whole.start, end: Math.min(whole.end, whole.start + longestLine) };
   const text = source.slice(line);
   const prefix = role.exec(text);
-  const said = prefix?.[1]?.toLowerCase();
-  const which =
-    said === undefined ? 'unsaid' : /^(?:primary|main|root)$/.test(said) ? 'primary' : 'contributing';
+  const which = roleOf(prefix?.[1]);
   const start = line.start + (prefix?.[0].length ?? 0);
   const key = labelled.exec(source.text.slice(start, line.end));
   if (key !== null) {
@@ -99,25 +98,18 @@ function named(source: Source, span: Span): readonly Value[] {
   return values;
 }
 
-function isTerm(value: string, terms: readonly Term[]): boolean {
-  const name = termKey(value);
-  return terms.some(
-    (term) => termKey(term.name) === name || term.aliases.some((alias) => termKey(alias) === name),
-  );
-}
-
-/** The form in which levels and labels are compared. */
-export function termKey(value: string): string {
-  return value
-    .toLowerCase()
-    .replace(/[\s_-]+/g, '-')
-    .replace(/-level$/, '');
-}
-
 /** "It was not scope": the words before say that it is another one. */
 function isDenied(text: string, at: number): boolean {
   return /\b(?:not|never|neither|nor|no|rather than|instead of)\s+(?:(?:at|on|in|the|a|an|about|only)\s+){0,2}$/i.test(
     text.slice(Math.max(0, at - 40), at),
+  );
+}
+
+/** In a sentence `dev` and `ops` are people or machines: only a level's name counts there, and what begins like it. */
+function isNamed(word: string, levels: readonly Term[]): boolean {
+  return levels.some(
+    (level) =>
+      isTerm(word, [level]) && word.slice(0, 4).toLowerCase() === level.name.slice(0, 4).toLowerCase(),
   );
 }
 
@@ -134,7 +126,7 @@ function levelInProse(
     const start = span.start + word.index;
     const value = { value: word[0], span: { start, end: start + word[0].length } };
     if (isDenied(text, word.index)) continue;
-    if (level === null && isTerm(word[0], vocabulary.levels)) level = value;
+    if (level === null && isNamed(word[0], vocabulary.levels)) level = value;
     else if (label === null && word[0].includes('-') && isTerm(word[0], vocabulary.labels)) label = value;
   }
   return level === null ? null : { level, label };

@@ -1,5 +1,6 @@
 import { append } from '../../text/append.ts';
 import type { Block } from '../../text/markdown/blocks.ts';
+import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { textLines } from './block-content.ts';
 import { readStatement } from './chain-statement.ts';
@@ -7,6 +8,7 @@ import { tableStatements } from './chain-table.ts';
 import { slot } from './fields.ts';
 import type { Chain, ChainStatement, MetadataField } from './postmortem.ts';
 import type { Section } from './section.ts';
+import { type ListedLevel, listedLevels } from './several-levels.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface ChainInput {
@@ -19,8 +21,7 @@ export interface ChainInput {
 /** Reads which level of the chain was missing: front matter and labels first, then the section about it. */
 export function readChain(input: ChainInput): Chain {
   const { source, vocabulary } = input;
-  const fromFields = fieldStatement(input.metadata);
-  const statements: ChainStatement[] = fromFields === null ? [] : [fromFields];
+  const statements: ChainStatement[] = [...fieldStatements(input)];
   for (const section of input.sections) {
     append(statements, headingStatement(section, source, vocabulary));
     if (section.kind === 'chain') append(statements, sectionStatements(section.blocks, source, vocabulary));
@@ -58,7 +59,7 @@ function sectionStatements(
     const rows = block.kind === 'table' ? tableStatements(block) : null;
     if (rows !== null) return rows;
     const lines = textLines([tickedOnly(block)], source);
-    return joined(lines.flatMap((line) => readStatement(source, line, vocabulary) ?? []));
+    return joined(lines.flatMap((line) => lineStatements(source, line, vocabulary)));
   });
 }
 
@@ -67,6 +68,38 @@ function tickedOnly(block: Block): Block {
   if (block.kind !== 'list') return block;
   const ticked = block.items.filter(({ task }) => task?.done === true);
   return ticked.length === 0 ? block : { ...block, items: ticked };
+}
+
+/** `Level: operation, execution` on a line of its own says two things. */
+function lineStatements(source: Source, line: Span, vocabulary: Vocabulary): readonly ChainStatement[] {
+  const text = source.slice(line);
+  const label = levelLabel.exec(text)?.[0] ?? '';
+  const listed = listedLevels(text.slice(label.length), line.start + label.length, vocabulary.levels);
+  if (listed.length > 0) return listed.map((level) => ofListed(level, null));
+  const one = readStatement(source, line, vocabulary);
+  return one === null ? [] : [one];
+}
+
+const levelLabel = /^[\s*_`-]*(?:missing |chain )*levels?[*_`]*\s*:/i;
+
+function ofListed({ role, value, span }: ListedLevel, label: ChainStatement['label']): ChainStatement {
+  return { role, level: { value, span }, label, span };
+}
+
+/** The level and label of the fields: one statement, or one for each level that the field lists. */
+function fieldStatements({ source, metadata, vocabulary }: ChainInput): readonly ChainStatement[] {
+  const one = fieldStatement(metadata);
+  const level = one?.level ?? null;
+  if (one === null || level === null) return one === null ? [] : [one];
+  const listed = listedLevels(source.slice(level.span), level.span.start, vocabulary.levels);
+  if (listed.length === 0) return [one];
+  // The label is that of the gap that counts.
+  const first = listed.find(({ role }) => role === 'primary') ?? listed[0];
+  const marked = listed.some(({ role }) => role === 'primary');
+  return listed.map((each) => {
+    const role = marked && each.role === 'unsaid' ? 'contributing' : each.role;
+    return ofListed({ ...each, role }, each === first ? one.label : null);
+  });
 }
 
 function fieldStatement(metadata: readonly MetadataField[]): ChainStatement | null {

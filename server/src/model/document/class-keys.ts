@@ -17,6 +17,12 @@ export function classKeys(
   return facts.services.map((service) => `${level}/${label}/${service}`.toLowerCase());
 }
 
+/** Keys of a level at each service whatever the label, for looking up incidents that were given another one. */
+export function placeKeys(facts: Pick<PostmortemFacts, 'level' | 'services'>): readonly string[] {
+  const { level } = facts;
+  return level === null ? [] : facts.services.map((service) => `${level}/*/${service}`.toLowerCase());
+}
+
 /** Whether `earlier` happened before and so near that the later one repeats its class. */
 export function isRepeatOf(
   later: Pick<PostmortemFacts, 'date' | 'recurs' | 'class'>,

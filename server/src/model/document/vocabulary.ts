@@ -18,6 +18,14 @@ export interface SeverityRank {
   readonly names: readonly string[];
 }
 
+/** The form in which levels and labels are compared. */
+export function termKey(value: string): string {
+  return value
+    .toLowerCase()
+    .replace(/[\s_-]+/g, '-')
+    .replace(/-level$/, '');
+}
+
 /** The words of a team that reading needs; configuration makes one, `defaultVocabulary` is ours. */
 export interface Vocabulary {
   readonly levels: readonly Term[];
@@ -33,17 +41,29 @@ export const defaultVocabulary: Vocabulary = {
   levels: [
     {
       name: 'strategy',
-      aliases: [],
+      aliases: ['strategic'],
       gloss: 'The bet itself: what was worth building, for whom, at which risk.',
     },
     {
       name: 'discovery',
-      aliases: [],
+      aliases: ['research'],
       gloss: 'The brief: who was observed, what was asked, what was learned.',
     },
-    { name: 'scope', aliases: [], gloss: 'The story, its scenarios, and the boundary between systems.' },
-    { name: 'execution', aliases: [], gloss: 'The code against its specification and its decisions.' },
-    { name: 'operation', aliases: ['operations'], gloss: 'Configuration, deployment, and running it.' },
+    {
+      name: 'scope',
+      aliases: ['scoping'],
+      gloss: 'The story, its scenarios, and the boundary between systems.',
+    },
+    {
+      name: 'execution',
+      aliases: ['exec', 'dev', 'development', 'implementation', 'coding'],
+      gloss: 'The code against its specification and its decisions.',
+    },
+    {
+      name: 'operation',
+      aliases: ['operations', 'operational', 'ops'],
+      gloss: 'Configuration, deployment, and running it.',
+    },
   ],
   labels: [
     {

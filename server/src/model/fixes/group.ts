@@ -16,7 +16,7 @@ export interface Group {
 export const NO_GROUP: Group = { owners: [], status: null, kind: null };
 
 const KINDS: readonly (readonly [FixKind, RegExp])[] = [
-  ['structural', /\b(?:structural|systemic)\b/i],
+  ['structural', /\bstructural\b/i],
   ['immediate', /\b(?:immediate(?:ly)?|hot ?fix(?:es)?|quick fix(?:es)?)\b/i],
   ['parked', /\bparked|parking lot\b/i],
 ];

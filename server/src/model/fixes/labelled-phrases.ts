@@ -1,6 +1,6 @@
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { FieldShape } from '../document/fix.ts';
-import { labelMeaning, STRICT } from '../lexicon/field-labels.ts';
+import { ACCEPTED, labelMeaning, STRICT } from '../lexicon/field-labels.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { type LabelPlace, labelPlaces } from '../lexicon/label-places.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
@@ -120,6 +120,8 @@ function dated(
   label: FieldLabel,
   end: number,
 ): { readonly start: number; readonly end: number } {
+  const accepted = label.meaning === 'accepted' ? ACCEPTED.exec(label.words) : null;
+  if (accepted !== null) return { start: label.start + accepted[0].length, end };
   const whole = { start: label.valueStart, end };
   if (label.meaning !== 'due' && label.meaning !== 'checkBy') return whole;
   const value = text.slice(label.valueStart, end);

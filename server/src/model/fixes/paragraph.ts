@@ -8,7 +8,7 @@ import type { FixCandidate, Setting } from './parts.ts';
 import { underItem } from './under-item.ts';
 
 const ANSWER =
-  /^\s*(?:accepted\s*:|(?:it |this )?(?:was |is )?already (?:closed|fixed|done|covered|addressed|resolved) (?:by|in|with)\b)/i;
+  /^\s*(?:accepted(?: (?:until|till|by)\b[^:\n]{1,40})?\s*:|(?:it |this )?(?:was |is )?already (?:closed|fixed|done|covered|addressed|resolved) (?:by|in|with)\b)/i;
 
 /**
  * A paragraph that is an action: every one under the structural fix's heading, elsewhere only one with an

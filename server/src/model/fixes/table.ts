@@ -142,7 +142,7 @@ function strayStatus(context: FixContext, row: TableRow, columns: Columns): Foun
 }
 
 function kindOf(words: string): FixKind | null {
-  if (/\b(?:structural|systemic)\b/i.test(words)) return 'structural';
+  if (/\bstructural\b/i.test(words)) return 'structural';
   if (/\bimmediate\b/i.test(words)) return 'immediate';
   return /\bparked\b/i.test(words) ? 'parked' : null;
 }

@@ -32,8 +32,12 @@ export const STRICT: ReadonlySet<LabelMeaning> = new Set([
 
 const LONGEST = 40;
 
+/** `Accepted until 2027-03-01:`, `Risk accepted by Ana until March:` say more before their colon. */
+export const ACCEPTED = /^[*_`]*(?:risk )?accepted(?: risk)? (?=(?:until|till|by)\b)/i;
+
 /** What a label's words mean, whatever case, marks and closing colon; null where they say no field. */
 export function labelMeaning(words: string): LabelMeaning | null {
+  if (ACCEPTED.test(words)) return 'accepted';
   if (words.length > LONGEST) return null;
   const key = trimEndOf(words.toLowerCase().replace(/[*_`]/g, ''), /[\s:]/).replace(/\s+/g, ' ').trim();
   const found = TABLE.get(key);

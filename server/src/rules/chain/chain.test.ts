@@ -158,6 +158,26 @@ suite('chain/label-unknown', () => {
 });
 
 suite('chain/several', () => {
+  test('several levels in one field, however they are joined', () => {
+    for (const level of [
+      'operation, execution',
+      'operation / execution',
+      'scope and ops',
+      '[scope, execution]',
+      'execution; operation',
+    ]) {
+      const text = withFields(level);
+      assert.deepEqual(tell(chainLevelUnknown, text), [], level);
+      const [told] = tell(chainSeveral, text);
+      assert.match(told?.message ?? '', /^Several levels/, level);
+      assert.deepEqual(tell(chainSeveral, apply(text, told?.fixes?.[0])), [], level);
+    }
+    for (const level of ['ops', 'dev', 'operation (primary), execution']) {
+      assert.deepEqual(tell(chainSeveral, withFields(level)), [], level);
+      assert.deepEqual(tell(chainLevelUnknown, withFields(level)), [], level);
+    }
+  });
+
   test('one primary and any number of contributing levels are normal', () => {
     const body = '# Down\n\n## Missing chain level\n\n- Primary: scope\n- Contributing: operation\n';
     assert.deepEqual(tell(chainSeveral, body), []);

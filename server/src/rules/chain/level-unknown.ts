@@ -4,6 +4,7 @@ import type { Span } from '../../text/position.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 import { chooseLevel } from '../shared/chain/choose-level.ts';
 import { isPerson } from '../shared/chain/people.ts';
+import { saysNoLevel } from '../shared/chain/statements.ts';
 import { eitherTerm, meantTerm, termNamed } from '../shared/chain/terms.ts';
 
 /** A level that the team's chain does not have: nothing can be counted by it. */
@@ -18,7 +19,7 @@ export const chainLevelUnknown: Rule = {
       postmortem.metadata.filter(({ key }) => key === 'level').map(({ span }) => span.start),
     );
     for (const { level } of postmortem.chain.statements) {
-      if (level === null || level.value === '') continue;
+      if (level === null || level.value === '' || saysNoLevel(level.value)) continue;
       if (termNamed(level.value, config.vocabulary.levels) !== null) continue;
       if (isPerson(level.value, postmortem, config.people)) continue;
       yield {

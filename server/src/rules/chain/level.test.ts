@@ -19,6 +19,14 @@ The schema allows 300 ms.
 `;
 
 suite('chain/level', () => {
+  test("'none' is an answer that needs a reason", () => {
+    const text = (level: string): string => `---\ntype: postmortem\nlevel: ${level}\n---\n\n# Down\n`;
+    assert.match(tell(chainLevel, text('none'))[0]?.message ?? '', /^'none' needs a reason/);
+    assert.deepEqual(tell(chainLevel, text('none, the fallback of the provider held')), []);
+    const section = '# Down\n\n## Missing chain level\n\nNone: the fallback held as it was built to.\n';
+    assert.deepEqual(tell(chainLevel, section), []);
+  });
+
   test("asks a document of another house once, as information on the cause's heading", () => {
     const [asked, ...more] = tell(chainLevel, house);
     assert.equal(asked?.words, 'Root cause');

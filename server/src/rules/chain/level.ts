@@ -9,7 +9,7 @@ import { chainAsked } from '../shared/chain/asked.ts';
 import { chainChoice } from '../shared/chain/choice.ts';
 import { personInSection } from '../shared/chain/people.ts';
 import { chainScaffold } from '../shared/chain/scaffold.ts';
-import { chainSectionOf, namesLevel } from '../shared/chain/statements.ts';
+import { chainSectionOf, namesLevel, saysNoLevel } from '../shared/chain/statements.ts';
 import { eitherTerm } from '../shared/chain/terms.ts';
 import { documentHead } from '../shared/head.ts';
 
@@ -25,6 +25,7 @@ export const chainLevel: Rule = {
   since: '0.1.0',
   *check(postmortem, world) {
     if (namesLevel(postmortem) || personInSection(postmortem, world.config.people) !== null) return;
+    if (deniedInSection(postmortem)) return;
     if (chainAsked(postmortem, world)) yield missing(postmortem, world);
     else if (world.config.preset === 'auto' && !postmortem.language.halfKnown)
       yield* asked(postmortem, world);
@@ -37,7 +38,9 @@ function missing(postmortem: Postmortem, world: World): Report {
   const section = chainSectionOf(postmortem);
   if (waiting !== null) {
     return {
-      message: `The level is empty. Which one let this through: ${names}?`,
+      message: isNone(postmortem, waiting)
+        ? `'none' needs a reason. Why could no level of the chain have caught this?`
+        : `The level is empty. Which one let this through: ${names}?`,
       span: waiting.labelSpan,
       clause: waiting.span,
       fixes: [fillSlot(postmortem, waiting, world)],
@@ -75,6 +78,16 @@ function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
 
 function causeOrTitle(postmortem: Postmortem): Span {
   return bestCauseSection(postmortem)?.headingSpan ?? documentHead(postmortem);
+}
+
+function isNone({ source }: Postmortem, { span }: MetadataField): boolean {
+  return /^\W*none\W*$/i.test(source.slice(span));
+}
+
+/** "None: the provider's outage was covered by the fallback" in the section about the level. */
+function deniedInSection(postmortem: Postmortem): boolean {
+  const section = chainSectionOf(postmortem);
+  return section !== null && saysNoLevel(postmortem.source.slice(section.own).trim());
 }
 
 /** The field for the level: it holds nothing or a placeholder, since no level is named. `## Level: Internal` is a severity. */

@@ -55,8 +55,15 @@ function makePrimary(postmortem: Postmortem, chosen: Named, all: readonly Named[
   return {
     kind: 'scaffold',
     title: `Make '${chosen.level}' the primary level`,
-    edits: all.map((one) => nameRole(postmortem, one.span, one === chosen ? 'Primary' : 'Contributing')),
+    edits: inOneValue(postmortem, all)
+      ? [{ span: { start: chosen.span.end, end: chosen.span.end }, newText: ' (primary)' }]
+      : all.map((one) => nameRole(postmortem, one.span, one === chosen ? 'Primary' : 'Contributing')),
   };
+}
+
+/** `level: operation, scope` lists them on one line. */
+function inOneValue({ source }: Postmortem, all: readonly Named[]): boolean {
+  return new Set(all.map(({ span }) => source.lineAt(span.start))).size === 1;
 }
 
 /** `Level: scope` becomes `Primary: scope`; a level without a label gets one. */

@@ -16,3 +16,16 @@ export function inFrontMatter(postmortem: Postmortem, statement: ChainStatement)
 export function chainSectionOf(postmortem: Postmortem): Section | null {
   return postmortem.sections.find(({ kind }) => kind === 'chain') ?? null;
 }
+
+/** Whether the words say that no level was missing, and why: "none, the fallback held". */
+export function saysNoLevel(words: string): boolean {
+  const [first = ''] = words.split('\n', 1);
+  const said = /^\W{0,6}(?:none|no level)\b\W{0,4}/i.exec(first);
+  if (said === null) return false;
+  const reason = first.slice(said[0].length);
+  const joined = /[,;:.(\u2013\u2014-]/.test(said[0]) || /^(?:because|since)\b/i.test(reason);
+  return joined && reason.trim().split(/\s+/).length >= FEWEST_WORDS;
+}
+
+/** Fewer words give no reason. */
+const FEWEST_WORDS = 3;
