@@ -45,7 +45,7 @@ export class House {
   }
 
   /**
-   * The sections that the team's post-mortems contain: those of its template, else those that more than half of
+   * The sections that the team's post-mortems contain: those of its template, else those that at least three quarters of
    * them have; null where neither tells. Kinds that every text has (`other`, `metadata`) say nothing.
    */
   sections(): readonly SectionKind[] | null {
@@ -58,7 +58,7 @@ export class House {
     if (fromTemplates.size > 0) return [...fromTemplates].sort();
     if (this.#postmortems < enough) return null;
     return [...this.#sections]
-      .filter(([kind, count]) => telling(kind) && count * 2 > this.#postmortems)
+      .filter(([kind, count]) => telling(kind) && count * 4 >= this.#postmortems * 3)
       .map(([kind]) => kind)
       .sort();
   }

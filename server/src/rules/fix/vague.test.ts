@@ -31,6 +31,14 @@ suite('fix/vague', () => {
     );
   });
 
+  test('what is done, kept in a tracker, or only the topic of a document is no vague action', () => {
+    const done = actions('Improve our documentation').replace('[ ]', '[x]');
+    assert.deepEqual(tell(fixVague, done), []);
+    assert.deepEqual(words('Improve our documentation (https://git.example/shop/issues/5)'), []);
+    assert.deepEqual(words('Publish a blog post about limits and improving the release process'), []);
+    assert.deepEqual(words('Write an ADR on how we improve communication'), []);
+  });
+
   test('what does away with care is no feeling', () => {
     assert.deepEqual(words('Automate the rotation so that nobody has to remember to do it'), []);
   });

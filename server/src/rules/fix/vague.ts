@@ -1,11 +1,14 @@
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import type { Rule } from '../rule.ts';
+import type { PlacedHit } from '../shared/wording/hits.ts';
 import { vagueOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
 import { quotedWords } from '../shared/wording/words.ts';
 
 const reasons: Readonly<Record<string, string>> = {
   feeling: 'is a feeling, not a change. Which checklist, test, alert or step changes?',
-  generic: 'has no end state. Which signal, which threshold, which step, and how will it be seen to be done?',
+  generic: 'has no end state. What exactly will change, and how will we know it is done?',
   'person-directed':
     'aims at what people do, and that wears off. Which tool, check or step could do it for them?',
 };
@@ -17,9 +20,35 @@ export const fixVague: Rule = {
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
-  check: (postmortem, world) =>
-    reportsOf('fix/vague', postmortem, world, (placed) => ({
-      message: `${quotedWords(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
-      fixes: vagueOffers(postmortem, placed),
-    })),
+  check(postmortem, world) {
+    const settled = settledWords(postmortem);
+    return reportsOf('fix/vague', postmortem, world, (placed) =>
+      settled.overlaps(placed.hit.span) || isAside(placed)
+        ? null
+        : {
+            message: `${quotedWords(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
+            fixes: vagueOffers(postmortem, placed),
+          },
+    );
+  },
 };
+
+/** What is done or dropped needs no end state any more, and a tracker holds what its line leaves out. */
+function settledWords({ fixes }: Postmortem): SpanIndex {
+  return new SpanIndex(
+    fixes
+      .filter(
+        ({ status, trackers }) =>
+          status === 'done' || status === 'verified' || status === 'dropped' || trackers.length > 0,
+      )
+      .map(({ words }) => words),
+  );
+}
+
+/** "Publish a blog post about … improving the release process": the work is the post, the rest its topic. */
+const deliverable =
+  /^\W*(?:\[[ x]\]\s*)?(?:publish|write|draft|create|prepare|record|send|file|open|hold|schedule|add)\b[^.;:]{0,60}\b(?:posts?|articles?|documents?|docs?|pages?|ADRs?|RFCs?|proposals?|reports?|notes?|letters?|e?mails?|tickets?|issues?|talks?|videos?|slides|checklists?|runbooks?|templates?|guides?|sessions?|workshops?|meetings?)\s+(?:about|on|for|regarding|covering|describing|that)\b/i;
+
+function isAside({ hit, passage }: PlacedHit): boolean {
+  return deliverable.test(passage.text.slice(0, Math.max(0, hit.span.start - passage.span.start)));
+}

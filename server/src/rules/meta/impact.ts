@@ -8,7 +8,10 @@ import { continueSection } from '../shared/section-scaffold.ts';
 
 /** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
 const MEASURED =
-  /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
+  /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any(?:one|body|where)?|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
+
+/** What was down, by name: several hosts say how far it went. */
+const HOST = /(?<![\w.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,4}(?![\w-])/g;
 
 const figures = [`- Affected: ${hole(1, 'affected')}`, `- For how long: ${hole(2, 'length')}`];
 
@@ -28,7 +31,7 @@ export const metaImpact: Rule = {
     if (section === undefined) return;
     yield {
       message:
-        'The impact tells no figure. How many were affected and for how long, "none", or "unknown because …" lets others judge it.',
+        'The impact has no figure. Say how many were affected and for how long, "none", or "unknown because …".',
       span: section.headingSpan,
       fixes: [
         {
@@ -47,7 +50,10 @@ function isNested({ sections }: Postmortem, parent: number | null): boolean {
 
 function isMeasured(postmortem: Postmortem, sections: readonly Section[]): boolean {
   if (MEASURED.test(fieldValue(postmortem, 'impact'))) return true;
-  return sections.some(({ body }) => MEASURED.test(wordsOf(postmortem, body)));
+  return sections.some(({ body }) => {
+    const words = wordsOf(postmortem, body);
+    return MEASURED.test(words) || (words.match(HOST) ?? []).length > 1;
+  });
 }
 
 /** What a reader sees of the section: instructions in comments are no answer. */

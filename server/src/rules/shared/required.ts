@@ -80,18 +80,41 @@ export function missingSections(postmortem: Postmortem, world: World): readonly 
   if (postmortem.language.halfKnown) return [];
   const lacking = sectionOrder.filter((kind) => !toldElsewhere.has(kind) && !hasSection(postmortem, kind));
   if (lacking.length === 0) return [];
-  const required = world.config.requiredSections ?? usual(postmortem, world, lacking);
-  return lacking.filter((kind) => required.includes(kind));
+  const { requiredSections } = world.config;
+  if (requiredSections !== null) return lacking.filter((kind) => requiredSections.includes(kind));
+  if (onOurTemplate(postmortem)) {
+    const required = ours(postmortem, world.config.vocabulary);
+    return lacking.filter((kind) => required.includes(kind));
+  }
+  return ofHouse(postmortem, lacking, world);
 }
 
-function usual(
+/** Of the house's habit what says most to a reader; nothing where the document has a form of its own. */
+function ofHouse(
   postmortem: Postmortem,
-  world: World,
   lacking: readonly SectionKind[],
+  world: World,
 ): readonly SectionKind[] {
-  if (onOurTemplate(postmortem)) return ours(postmortem, world.config.vocabulary);
-  return world.facts.houseSections(lacking) ?? fallback(postmortem, world);
+  const house = world.facts.houseSections(lacking.filter((kind) => !incidental.has(kind)));
+  if (house === null) return fallback(postmortem, world).filter((kind) => lacking.includes(kind));
+  const missing = lacking.filter((kind) => house.includes(kind));
+  const kinds = new Set(postmortem.sections.map(({ kind }) => kind));
+  const known = sectionOrder.filter((kind) => kinds.has(kind)).length;
+  return missing.length > Math.max(FEW, known) ? [] : missing;
 }
+
+/** So many are asked for of any document. */
+const FEW = 2;
+
+/** Nobody who was not there misses these. */
+const incidental: ReadonlySet<SectionKind> = new Set([
+  'people',
+  'metrics',
+  'conclusion',
+  'background',
+  'lucky',
+  'debrief',
+]);
 
 /** Our template carries the chain's slots as metadata; a house that only writes a section about it keeps its own form. */
 export function onOurTemplate(postmortem: Postmortem): boolean {

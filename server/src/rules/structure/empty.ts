@@ -2,7 +2,7 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
 import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import { overlaps } from '../../text/position.ts';
-import type { QuickFix, Rule } from '../rule.ts';
+import type { QuickFix, Report, Rule } from '../rule.ts';
 import { namesLevel } from '../shared/chain/statements.ts';
 import { templateKinds } from '../shared/required.ts';
 
@@ -16,16 +16,34 @@ export const structureEmpty: Rule = {
   *check(postmortem, world) {
     const told = toldElsewhere(postmortem);
     const asked = templateKinds(postmortem, world.config.vocabulary);
-    for (const section of postmortem.sections) {
-      if (!section.empty || !promises(postmortem, section) || told.has(section.kind)) continue;
+    const empty = postmortem.sections.filter(
+      (section) => section.empty && promises(postmortem, section) && !told.has(section.kind),
+    );
+    const [first] = empty;
+    if (first !== undefined && empty.length > MOST_TOLD) {
+      yield ofAll(postmortem, first, empty);
+      return;
+    }
+    for (const section of empty) {
       yield {
-        message: `'${section.heading}' is empty. One sentence, "None" or no heading at all would say what is meant.`,
+        message: `'${section.heading}' is empty. Write a sentence, write "None", or remove the heading.`,
         span: section.headingSpan,
         fixes: asked.includes(section.kind) ? [] : [removal(postmortem, section)],
       };
     }
   },
 };
+
+/** More empty sections than this are one finding. */
+const MOST_TOLD = 2;
+
+function ofAll({ uri }: Postmortem, first: Section, empty: readonly Section[]): Report {
+  return {
+    message: `${empty.length} sections are empty. Write a sentence, write "None", or remove the heading.`,
+    span: first.headingSpan,
+    related: empty.map(({ headingSpan, heading }) => ({ uri, span: headingSpan, message: heading })),
+  };
+}
 
 /** A title, and a heading that is a field with its value (`## Date: 8 December`), promise no text below. */
 function promises(postmortem: Postmortem, { style, heading, headingSpan }: Section): boolean {

@@ -17,35 +17,62 @@ export const structurePlaceholder: Rule = {
   since: '0.1.0',
   *check(postmortem) {
     if (!mayHoldPlaceholder(postmortem.source.text)) return;
-    const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
-    const prose = new SpanIndex(inProse);
-    const left = holesOfFixes(postmortem).filter((span) => !prose.overlaps(span));
-    const taken = new SpanIndex(inProse.length === 0 ? [] : askedElsewhere(postmortem));
-    for (const span of inProse) {
-      if (!taken.overlaps(span)) yield reportOf(postmortem, span);
-    }
-    for (const span of left) yield reportOf(postmortem, span);
-    for (const span of htmlPlaceholders(postmortem)) yield reportOf(postmortem, span);
-    for (const field of postmortem.metadata) {
-      if (field.span.end === field.span.start) continue;
-      const words = field.value === '' ? postmortem.source.slice(field.span) : field.value;
-      const found = isHole(words) || (!toldElsewhere(field) && findPlaceholder(words) !== null);
-      if (found) yield reportOf(postmortem, field.span);
-    }
+    const spans = leftOver(postmortem);
+    const [first] = spans;
+    if (first !== undefined && spans.length > MOST_TOLD) yield ofAll(postmortem, first, spans);
+    else for (const span of spans) yield reportOf(postmortem, span);
   },
 };
+
+/** More of them in a document are one finding. */
+const MOST_TOLD = 3;
+
+function leftOver(postmortem: Postmortem): readonly Span[] {
+  const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
+  const prose = new SpanIndex(inProse);
+  const left = holesOfFixes(postmortem).filter((span) => !prose.overlaps(span));
+  const taken = new SpanIndex(inProse.length === 0 ? [] : askedElsewhere(postmortem));
+  const fields = postmortem.metadata.filter((field) => {
+    if (field.span.end === field.span.start) return false;
+    const words = field.value === '' ? postmortem.source.slice(field.span) : field.value;
+    return isHole(words) || (!toldElsewhere(field) && findPlaceholder(words) !== null);
+  });
+  return [
+    ...inProse.filter((span) => !taken.overlaps(span)),
+    ...left,
+    ...htmlPlaceholders(postmortem),
+    ...fields.map(({ span }) => span),
+  ];
+}
+
+function ofAll(postmortem: Postmortem, first: Span, spans: readonly Span[]): Report {
+  return {
+    message: `${spans.length} places still hold words of the template. Write the answers, or "unknown because …".`,
+    span: first,
+    related: spans.slice(1).map((span) => ({
+      uri: postmortem.uri,
+      span,
+      message: clipped(postmortem.source.slice(span), 40),
+    })),
+  };
+}
 
 /** A rule that asks for the same slot says more: of two reports on the same words the stronger speaks. */
 function reportOf(postmortem: Postmortem, span: Span): Report {
   const words = clipped(postmortem.source.slice(span), 40);
-  const message = `'${words}' is left over from a template. The answer, or "unknown because …", belongs here.`;
+  const message = `'${words}' is left over from a template. Write the answer, or "unknown because …".`;
   return { message, span, clause: span };
 }
 
 function inPassage(passage: Passage): Span | null {
   const found = findPlaceholder(passage.text);
-  if (found === null) return null;
+  if (found === null || isBoldTitle(passage, found)) return null;
   return { start: passage.span.start + found.start, end: passage.span.start + found.end };
+}
+
+/** `1. **Add monitoring of the repository**`: what is bold in a list is its point, and no instruction. */
+function isBoldTitle({ shape, text }: Passage, { start }: Span): boolean {
+  return shape === 'list-item' && /^[\s]*(?:\*\*|__)/.test(text) && start <= text.search(/\w/);
 }
 
 /** `<describe the impact>` alone on its line is a block of HTML to markdown. */

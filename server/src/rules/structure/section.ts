@@ -30,8 +30,8 @@ export const structureSection: Rule = {
 function why(postmortem: Postmortem, world: World, it: string): string {
   if (world.config.requiredSections !== null) return `The configuration asks for ${it}.`;
   return onOurTemplate(postmortem)
-    ? `A reader who was not there looks for ${it} first.`
-    : `The other post-mortems here have ${it}.`;
+    ? `Readers who were not there look for ${it} first.`
+    : `The team's template or most of its post-mortems have ${it}.`;
 }
 
 function titleOf(kind: SectionKind): string {

@@ -20,6 +20,11 @@ function sections(...kinds: readonly SectionKind[]): {
 }
 
 suite('structure/section', () => {
+  test('asks a document that has a form of its own for nothing', () => {
+    const many = sections('impact', 'detection', 'lessons', 'resolution', 'went-well', 'went-wrong');
+    assert.deepEqual(tell(structureSection, house, many), []);
+  });
+
   test('asks a document of another house for nothing where nothing tells', () => {
     assert.deepEqual(tell(structureSection, house), []);
   });
@@ -72,6 +77,14 @@ suite('structure/section', () => {
 });
 
 suite('structure/empty', () => {
+  test('many are one finding', () => {
+    const text = '# Down\n\n## Impact\n\n## Detection\n\n## Lessons learned\n';
+    const [told, more] = tell(structureEmpty, text);
+    assert.match(told?.message ?? '', /^3 sections are empty/);
+    assert.equal(told?.related?.length, 3);
+    assert.equal(more, undefined);
+  });
+
   test('comments and sub-headings: only the first is empty', () => {
     const text =
       '# Down\n\n## Impact\n\n<!-- Who? -->\n\n## Lessons learned\n\n### What went well\n\nThe alert.\n';
@@ -105,6 +118,19 @@ suite('structure/empty', () => {
 });
 
 suite('structure/placeholder', () => {
+  test('many are one finding, and the bold point of an item is none', () => {
+    const many =
+      '# Down\n\n## Impact\n\nTBD\n\n## Detection\n\nTBD\n\n## Causes\n\nTBD\n\n## Lessons\n\nTBD\n';
+    assert.deepEqual(
+      tell(structurePlaceholder, many).map(({ message }) => /^4 places/.test(message)),
+      [true],
+    );
+    assert.deepEqual(
+      tell(structurePlaceholder, '# Down\n\n## Prevention\n\n1. **Add monitoring of it**\n'),
+      [],
+    );
+  });
+
   test('finds them in prose, in blocks of HTML and in metadata', () => {
     const text =
       '---\ntype: postmortem\ncommander: TBD\n---\n\n# Down\n\n## Impact\n\n<describe the impact>\n\n## Summary\n\nTODO write two sentences\n';

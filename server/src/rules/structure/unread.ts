@@ -6,6 +6,7 @@ import { isNoAnswer } from '../../model/lexicon/no-answer.ts';
 import { firstFrom } from '../../text/bisect.ts';
 import type { Block, ListItem } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
 import type { Report, Rule } from '../rule.ts';
 
 /** A section means actions or a timeline, and nothing in it, or less than half, is read: silence would look like "all well". */
@@ -145,6 +146,7 @@ function promises({ source }: Postmortem, section: Section, blocks: readonly Blo
     titles.every((title) => nothing.test(title) || isNoAnswer(title) || keptElsewhere.test(title))
   )
     return false;
+  if (tellsWhatWasDone(source, blocks)) return false;
   return blocks.some((block) => {
     if (isList(block)) return entriesOf(block) > 0;
     if (block.kind === 'quote') return entriesOf(block) > 0;
@@ -153,6 +155,18 @@ function promises({ source }: Postmortem, section: Section, blocks: readonly Blo
     if (block.kind !== 'paragraph' || nothing.test(text) || keptElsewhere.test(text)) return false;
     return promised.test(text);
   });
+}
+
+/** "Immediate action was taken to remove three records:" and what was removed. */
+function tellsWhatWasDone(source: Source, blocks: readonly Block[]): boolean {
+  const [first] = blocks;
+  if (first?.kind !== 'paragraph') return false;
+  const text = source.slice(first.span).slice(0, 2000);
+  return (
+    /\b(?:was|were|has been|have been) (?:\w+ly )?(?:taken|removed|deleted|added|changed|fixed|applied|made|done|implemented|deployed|updated|replaced|disabled|enabled)\b/i.test(
+      text,
+    ) && !promised.test(text)
+  );
 }
 
 function titleOf(item: ListItem): string {

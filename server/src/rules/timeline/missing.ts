@@ -18,7 +18,8 @@ export const timelineMissing: Rule = {
     const entries = postmortem.timelines.flatMap((timeline) => timeline.entries);
     if (entries.some(isTold)) return;
     const section = postmortem.sections.find(({ kind }) => kind === 'timeline') ?? null;
-    if (section === null && !isAskedFor(postmortem, world)) return;
+    if (section === null ? !isAskedFor(postmortem, world) : saysThereIsNone(postmortem, section)) return;
+    if (isToldInProse(postmortem)) return;
     yield {
       message: entries.length > 0 ? unfilled(section) : messageFor(section),
       span: section?.headingSpan ?? documentHead(postmortem),
@@ -34,8 +35,32 @@ function isTold({ time, text }: TimelineEntry): boolean {
 }
 
 function unfilled(section: Section | null): string {
-  return `'${section?.heading ?? 'Timeline'}' holds only the slots of the template. A time in each, such as "09:31 detected: …", tells the story.`;
+  return `'${section?.heading ?? 'Timeline'}' holds only the slots of the template. Fill in the times, as in "09:31 detected: …".`;
 }
+
+/** "No timeline is provided for this incident." is an answer. */
+function saysThereIsNone({ source }: Postmortem, { own }: Section): boolean {
+  const text = source.slice(own).trim();
+  return (
+    text.length < 200 && /^\W*(?:no |none|not |there is no|there was no|n\/a\b|unknown because)/i.test(text)
+  );
+}
+
+const MANY = 4;
+
+/** A story that names its days and times as it goes is a timeline in prose. */
+function isToldInProse({ passages }: Postmortem): boolean {
+  const told = new Set<string>();
+  for (const { text, place, shape } of passages) {
+    if (place === 'actions' || shape === 'cell') continue;
+    for (const [moment] of text.matchAll(MOMENT)) told.add(moment.toLowerCase());
+    if (told.size >= MANY) return true;
+  }
+  return false;
+}
+
+const MOMENT =
+  /\b(?:\d{1,2}:\d\d|\d{4}-\d\d-\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2}(?:st|nd|rd|th) of [a-z]{3,9})\b/gi;
 
 /** A house whose post-mortems have no timeline is not asked for one. */
 function isAskedFor(postmortem: Postmortem, world: World): boolean {
@@ -46,10 +71,9 @@ function isAskedFor(postmortem: Postmortem, world: World): boolean {
 
 function messageFor(section: Section | null): string {
   if (section === null)
-    return 'There is no timeline. What happened at which time, with its zone, belongs in one.';
-  if (section.empty)
-    return `'${section.heading}' is empty. One line for each event, with its time, makes it a timeline.`;
-  return `'${section.heading}' tells no time that can be read. A time such as 09:31 at the start of each line makes it a timeline.`;
+    return 'There is no timeline. List what happened, one line for each event, with its time and zone.';
+  if (section.empty) return `'${section.heading}' is empty. Write one line for each event, with its time.`;
+  return `'${section.heading}' has no time that can be read. Begin each line with one, such as 09:31.`;
 }
 
 function addEntries(postmortem: Postmortem, section: Section | null): QuickFix {

@@ -12,6 +12,7 @@ export const timelineZone: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem) {
+    if (CLOCK_WITH_ZONE.test(postmortem.source.text)) return;
     for (const timeline of postmortem.timelines) {
       if (!hasClock(timeline)) continue;
       const message = messageFor(timeline);
@@ -26,6 +27,10 @@ export const timelineZone: Rule = {
     }
   },
 };
+
+/** A time with its zone anywhere, as in "from 8:00 PM to 11:00 PM EST", says which clock the document goes by. */
+const CLOCK_WITH_ZONE =
+  /\d(?::\d\d)?\s?(?:[ap]\.?m\.?)?\s?\(?(?:UTC|GMT|[ECMP][SD]?T|CES?T|BST|WES?T|EES?T|IST|JST|AE[SD]T|SGT|HKT)\b/i;
 
 function hasClock({ entries }: Timeline): boolean {
   return entries.some(({ time }) => time.minutes !== null);

@@ -18,8 +18,19 @@ function fixesToDo(postmortem: Postmortem, world: World): readonly Fix[] {
   const state = stateOf(postmortem, world);
   return postmortem.fixes.filter((fix) => {
     if (fix.kind === 'parked' || fix.title === '') return false;
+    if (fix.status === 'unmarked' && isOfTheDone(postmortem, fix)) return false;
     return isOpen(statusOf(fix, state));
   });
+}
+
+/** "Prevention measures implemented" says of all its items that they are done. */
+function isOfTheDone({ sections }: Postmortem, { section }: Fix): boolean {
+  const heading = sections[section]?.heading ?? '';
+  return (
+    /\b(?:implemented|completed|already (?:done|taken)|applied|in place|measures taken|actions taken|what we did)\b/i.test(
+      heading,
+    ) && !/\b(?:be|not|yet|un)\b/i.test(heading)
+  );
 }
 
 /** A section with its fixes that are still to be done. */

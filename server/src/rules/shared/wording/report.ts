@@ -21,15 +21,17 @@ function nameOf(postmortem: Postmortem, subject: Span): string {
   return plainWords(postmortem, subject).split(/[\s,'\u2019]/)[0] ?? '';
 }
 
-/** Reports of one wording rule: one a hit, soft ones as hints. */
+/** Reports of one wording rule: one a hit of which the rule says something, soft ones as hints. */
 export function* reportsOf(
   rule: WordingRule,
   postmortem: Postmortem,
   world: World,
-  say: (placed: PlacedHit) => Saying,
+  say: (placed: PlacedHit) => Saying | null,
 ): Iterable<Report> {
   for (const placed of wordingHits(postmortem, world.config, rule)) {
-    const { message, atMost, fixes = [] } = say(placed);
+    const said = say(placed);
+    if (said === null) continue;
+    const { message, atMost, fixes = [] } = said;
     const lowered = placed.hit.strength === 'soft' ? 'hint' : atMost;
     yield {
       message,
