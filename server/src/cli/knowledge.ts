@@ -97,6 +97,7 @@ export class Knowledge {
   whenAsked(place: DocumentPlace): Facts {
     return {
       byId: (id) => this.complete(place).byId(id),
+      byUri: (uri) => this.complete(place).byUri(uri),
       byClass: (key) => this.complete(place).byClass(key),
       exists: (uri) => existsBelow(place.root, uri),
       houseSections: (among) => this.complete(place).houseSections(among),

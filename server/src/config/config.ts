@@ -98,7 +98,11 @@ export const defaultConfig: Config = {
   trackers: [],
   artefacts: [],
   policies: [
-    { names: ['P0'], deadline: { unit: 'hours', amount: 24 }, signOff: null },
+    {
+      names: ['P0'],
+      deadline: { unit: 'hours', amount: 24 },
+      signOff: ['tech-lead', 'on-call', 'product-owner', 'leadership'],
+    },
     { names: ['P1'], deadline: { unit: 'hours', amount: 48 }, signOff: null },
     { names: ['P2'], deadline: 'optional', signOff: null },
     { names: ['P3'], deadline: 'none', signOff: null },

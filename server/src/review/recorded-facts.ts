@@ -30,6 +30,7 @@ export function recordFacts(facts: Facts): RecordedFacts {
   return {
     facts: {
       byId: (id) => record(`id ${id}`, facts.byId(id), signOfAll),
+      byUri: (uri) => record(`uri ${uri}`, facts.byUri(uri), signOfAll),
       byClass: (key) => record(`class ${key}`, facts.byClass(key), signOfAll),
       exists: (uri) => record(aboutFile + uri, facts.exists(uri), String),
       houseSections: (among) =>
@@ -66,6 +67,8 @@ function answerTo(question: string, facts: Facts): string | null {
   switch (question.slice(0, at)) {
     case 'id':
       return signOfAll(facts.byId(about));
+    case 'uri':
+      return signOfAll(facts.byUri(about));
     case 'class':
       return signOfAll(facts.byClass(about));
     case 'exists':

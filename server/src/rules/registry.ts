@@ -28,6 +28,7 @@ import { configUnknownSuppression } from './config/unknown-suppression.ts';
 import { configUnusedSuppression } from './config/unused-suppression.ts';
 import { debriefDecision } from './debrief/decision.ts';
 import { debriefHumanError } from './debrief/human-error.ts';
+import { fixAccepted } from './fix/accepted.ts';
 import { fixArtefact } from './fix/artefact.ts';
 import { fixCheck } from './fix/check.ts';
 import { fixDate } from './fix/date.ts';
@@ -36,6 +37,7 @@ import { fixDueOrder } from './fix/due-order.ts';
 import { fixEvidence } from './fix/evidence.ts';
 import { fixLinked } from './fix/linked.ts';
 import { fixOne } from './fix/one.ts';
+import { fixOngoing } from './fix/ongoing.ts';
 import { fixOverdue } from './fix/overdue.ts';
 import { fixOwner } from './fix/owner.ts';
 import { fixStructural } from './fix/structural.ts';
@@ -49,9 +51,12 @@ import { metaDate } from './meta/date.ts';
 import { metaImpact } from './meta/impact.ts';
 import { metaLate } from './meta/late.ts';
 import { metaSeverity } from './meta/severity.ts';
+import { metaSeverityImpact } from './meta/severity-impact.ts';
 import { metaSignOff } from './meta/sign-off.ts';
 import { recurrenceAgain } from './recurrence/again.ts';
 import { recurrenceOpen } from './recurrence/open.ts';
+import { recurrenceRelabelled } from './recurrence/relabelled.ts';
+import { recurrenceUnnamed } from './recurrence/unnamed.ts';
 import type { Rule, RuleInfo } from './rule.ts';
 import { structureCells } from './structure/cells.ts';
 import { structureConflict } from './structure/conflict.ts';
@@ -92,11 +97,15 @@ export const rules: readonly Rule[] = [
   fixCheck,
   fixEvidence,
   fixVerify,
+  fixAccepted,
+  fixOngoing,
   fixLinked,
   fixTooMany,
 
   recurrenceOpen,
   recurrenceAgain,
+  recurrenceUnnamed,
+  recurrenceRelabelled,
 
   timelineMissing,
   timelineOrder,
@@ -107,6 +116,7 @@ export const rules: readonly Rule[] = [
   timelineImpossible,
 
   metaSeverity,
+  metaSeverityImpact,
   metaDate,
   metaLate,
   metaSignOff,

@@ -10,6 +10,7 @@ import type { Facts, QuickFix, Report, Rule } from './rule.ts';
 /** Facts of a document that stands alone: nothing is known of other files. */
 export const emptyFacts: Facts = {
   byId: () => [],
+  byUri: () => [],
   byClass: () => [],
   exists: () => 'unknown',
   houseSections: () => null,

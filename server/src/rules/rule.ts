@@ -11,11 +11,13 @@ import type { RuleId } from './rule-ids.ts';
 /** Answers about other files, resolved beforehand; `unknown` must give no finding. */
 export interface Facts {
   byId(id: string): readonly PostmortemFacts[];
-  /** Other post-mortems of a class, by a key of `classKeys` (model/document/class-keys.ts), oldest first; `isRepeatOf` says which repeat which. */
+  /** The post-mortem in a file, or none. */
+  byUri(uri: string): readonly PostmortemFacts[];
+  /** Other post-mortems of a class, by a key of `classKeys` or `placeKeys` (model/document/class-keys.ts), oldest first; `isRepeatOf` says which repeat which. */
   byClass(key: string): readonly PostmortemFacts[];
   exists(uri: string): 'yes' | 'no' | 'unknown';
   /**
-   * Those of the kinds (all of them by default) that the team's template or most of its post-mortems have; null where
+   * Those of the kinds (all of them by default) that the team's template or three of four of its post-mortems have; null where
    * nothing tells. A result rests on what was asked: who asks for few is seldom checked again.
    */
   houseSections(among?: readonly SectionKind[]): readonly SectionKind[] | null;

@@ -1,4 +1,4 @@
-import { classKeys } from '../model/document/class-keys.ts';
+import { classKeys, placeKeys } from '../model/document/class-keys.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
 import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { Facts } from '../rules/rule.ts';
@@ -11,7 +11,7 @@ export class FactsIndex {
   readonly #facts = new Map<string, PostmortemFacts>();
   readonly #templates = new Map<string, readonly SectionKind[]>();
   readonly #byId = new FactsByKey(({ id }) => (id === null ? [] : [id]));
-  readonly #byClass = new FactsByKey(classKeys);
+  readonly #byClass = new FactsByKey((facts) => [...classKeys(facts), ...placeKeys(facts)]);
   /** By root, for the roots that were asked for. */
   readonly #houses = new Map<string, House>();
 
@@ -71,6 +71,10 @@ export class FactsIndex {
     const here = (facts: PostmortemFacts): boolean => facts.uri !== self && isWithin(root, facts.uri);
     return {
       byId: (id) => this.#byId.get(id).filter(here),
+      byUri: (uri) => {
+        const facts = this.get(uri);
+        return facts !== null && here(facts) ? [facts] : [];
+      },
       byClass: (key) => this.#byClass.get(key).filter(here),
       exists: (uri) => (isWithin(root, uri) ? exists(uri) : 'unknown'),
       houseSections: (among) => {

@@ -82,6 +82,33 @@ suite('cause/stops-at-person', () => {
     );
   });
 
+  test('in plain words and in every shape of whys', () => {
+    for (const body of [
+      '## Five whys\n\n1. Why? The value was wrong.\n2. Why? Because Jonas was in a hurry.',
+      '## Five whys\n\n1. Why? The value was wrong.\n2. Why? It was me.',
+      '## Five whys\n\n1. Why? The link was wrong.\n2. Why? It was clicked by the support agent.',
+      '## Root cause\n\nWhy did it fail? The value was wrong. Why? Because the engineer was tired.',
+      '## Five whys\n\nWhy 1: the disk was full\nWhy 2: the intern did not know the procedure',
+      '## Root cause\n\nIt came down to Jonas, who was in a hurry.',
+      '## Five whys\n\n| Why | Answer |\n| --- | --- |\n| Why was it down? | The disk was full |\n| Why? | The DBA was too busy to look |',
+    ]) {
+      assert.equal(tell(causeStopsAtPerson, document(body)).length, 1, body);
+    }
+  });
+
+  test('what the person lacked, and what the deed followed from, go on', () => {
+    for (const body of [
+      'The on-call engineer could not see the queue.',
+      'The team has no runbook for it.',
+      'Jonas was not told about the freeze.',
+      'The engineer ran the command that the runbook shows.',
+      'Jonas rebuilt it by hand because the job has no such step.',
+      'The rollout was stopped by the admission controller.',
+    ]) {
+      assert.deepEqual(tell(causeStopsAtPerson, document(`## Root cause\n\n${body}`)), [], body);
+    }
+  });
+
   test('a system is where it may end', () => {
     assert.deepEqual(
       tell(causeStopsAtPerson, document('## Root cause\n\nThe job rebuilt the index twice.')),

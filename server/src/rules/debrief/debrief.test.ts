@@ -9,6 +9,27 @@ function document(fields: string, prose: string): string {
 }
 
 suite('debrief/decision', () => {
+  test('signals in many words, at any severity without a deadline', () => {
+    for (const sign of [
+      'We had no idea who owned the job.',
+      'It was unclear whom to escalate to.',
+      'Maya happened to know which dashboard to open.',
+      'It was the first time any of us had touched the billing cluster.',
+      'A similar outage hit the export in May.',
+      'The alert had been muted since spring.',
+      'We patched one host; the other forty have the same setting.',
+      'A quick hack keeps it running.',
+      'Both teams had assumed that the other one owned it.',
+      'The regulator asks for a written report.',
+    ]) {
+      const [told] = tell(debriefDecision, document('severity: P3\n', sign));
+      assert.equal(told?.atMost, undefined, sign);
+      assert.equal(told?.related?.length, 1, sign);
+      assert.deepEqual(tell(debriefDecision, document('severity: P1\n', sign)), [], 'it has a deadline');
+      assert.deepEqual(tell(debriefDecision, document('severity: P3\nstatus: published\n', sign)), []);
+    }
+  });
+
   test('asks only where the severity leaves it open', () => {
     const prose = 'The index was empty.';
     assert.equal(tell(debriefDecision, document('severity: P2\n', prose)).length, 1);

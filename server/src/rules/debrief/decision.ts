@@ -1,48 +1,66 @@
+import type { Config } from '../../config/config.ts';
 import { policyOf } from '../../config/severity-policy.ts';
-import { field } from '../../model/document/fields.ts';
+import { statusKind } from '../../model/document/document-state.ts';
+import { field, fieldValue } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { Span } from '../../text/position.ts';
-import type { QuickFix, Rule, World } from '../rule.ts';
+import { overlaps, type Span } from '../../text/position.ts';
+import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { chainAsked } from '../shared/chain/asked.ts';
 import { planReview, reviewSaid, reviewSlot } from '../shared/debrief-review.ts';
-import { firstSignal } from '../shared/debrief-signals.ts';
+import { type Signal, signalsOf } from '../shared/debrief-signals.ts';
 import { metadataScaffold } from '../shared/metadata-scaffold.ts';
+import { rankOf } from '../shared/rank.ts';
+import { recurrencesTold } from '../shared/recurrence/told.ts';
 
-/** The severity leaves it open whether a review is held, and nothing says what was decided. */
+/** Nothing says whether a review is held, and the severity leaves it open or the account speaks for one. */
 export const debriefDecision: Rule = {
   id: 'debrief/decision',
-  summary: 'Nothing says whether a review is worth holding where the severity leaves it open',
+  summary:
+    'Nothing says whether a review is held, where the severity leaves it open or the account speaks for one',
   severity: { draft: 'hint', current: 'information', archived: 'off' },
   fixable: false,
   since: '0.1.0',
-  chainOnly: true,
   *check(postmortem, world) {
-    const { config } = world;
     const severity = field(postmortem, 'severity');
-    if (severity === null || policyOf(config, severity.value)?.deadline !== 'optional') return;
-    if (reviewSaid(postmortem)) return;
-    const signal = firstSignal(postmortem);
-    const fixes = decide(postmortem, world);
+    if (severity === null || isReviewed(postmortem, severity.value, world)) return;
+    const unnamed = recurrencesTold(postmortem).filter(({ located }) => !located);
+    // Which incident it was is asked for by `recurrence/unnamed`.
+    const signals = signalsOf(postmortem).filter(
+      ({ span }) => !unnamed.some((each) => overlaps(each.span, span)),
+    );
     const span: Span = reviewSlot(postmortem)?.labelSpan ?? severity.span;
-    if (signal === null) {
-      yield {
-        message:
-          'This severity leaves the review open. A date, or "debrief: skipped" with the reason, says what was decided.',
-        span,
-        atMost: 'hint',
-        fixes,
-      };
-      return;
-    }
-    yield {
-      message: `'${signal.words}' speaks for a review: ${signal.reason}. A date, or "debrief: skipped" with the reason, says what was decided.`,
-      span,
-      fixes,
-      related: [
-        { uri: postmortem.uri, span: signal.span, message: `A sign that a review pays: ${signal.reason}` },
-      ],
-    };
+    const fixes = decide(postmortem, world);
+    if (signals.length > 0)
+      yield { message: messageFor(signals), span, fixes, related: related(postmortem, signals) };
+    else if (chainAsked(postmortem, world) && policyOf(world.config, severity.value)?.deadline === 'optional')
+      yield { message: undecided, span, atMost: 'hint', fixes };
   },
 };
+
+const undecided =
+  'Nothing says whether a review is held. Give its date, or write "debrief: skipped" and why.';
+
+/** A severity with a deadline has its review in any case, and what is published or finished had one. */
+function isReviewed(postmortem: Postmortem, severity: string, { config }: World): boolean {
+  if (reviewSaid(postmortem)) return true;
+  const deadline = policyOf(config, severity)?.deadline ?? null;
+  if (deadline !== null ? typeof deadline === 'object' : isSevere(severity, config)) return true;
+  const status = statusKind(fieldValue(postmortem, 'status'));
+  return status === 'published' || status === 'finished' || status === 'closed';
+}
+
+function isSevere(severity: string, config: Config): boolean {
+  return (rankOf(severity, config.vocabulary) ?? 0) <= 1;
+}
+
+function messageFor([first, ...others]: readonly Signal[]): string {
+  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
+  return `${first?.reason ?? ''}${more}: worth a review? Give its date, or write "debrief: skipped" and why.`;
+}
+
+function related(postmortem: Postmortem, signals: readonly Signal[]): NonNullable<Report['related']> {
+  return signals.map(({ span, reason }) => ({ uri: postmortem.uri, span, message: reason }));
+}
 
 function decide(postmortem: Postmortem, { today }: World): readonly QuickFix[] {
   const none = { key: 'debrief', hole: 'reason', lead: 'skipped, ' } as const;

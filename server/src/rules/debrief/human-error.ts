@@ -1,3 +1,6 @@
+import { field } from '../../model/document/fields.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
 import { planReview, reviewSaid } from '../shared/debrief-review.ts';
 import { wordingHits } from '../shared/wording/hits.ts';
@@ -11,13 +14,23 @@ export const debriefHumanError: Rule = {
   since: '0.1.0',
   *check(postmortem, { config, today }) {
     if (reviewSaid(postmortem)) return;
-    const [named] = wordingHits(postmortem, config, 'blame/human-error');
-    if (named === undefined) return;
+    const span = inField(postmortem) ?? wordingHits(postmortem, config, 'blame/human-error')[0]?.hit.span;
+    if (span === undefined) return;
     yield {
-      message:
-        'Human error is where an investigation starts, and no review is planned. A date under "review" would set one.',
-      span: named.hit.span,
+      message: 'Human error is where an investigation starts, and no review is planned. Set a date for one.',
+      span,
+      // `blame/human-error` says more of the same words.
+      clause: span,
       fixes: [planReview(postmortem, today)],
     };
   },
 };
+
+const NAMED = /^\W*(?:human|user|operator|manual|engineer|staff)[ -]?(?:errors?|mistakes?)\b/i;
+const KEYS = ['class', 'label', 'tags', 'cause', 'root-cause', 'category', 'type', 'trigger'] as const;
+
+/** `class: human-error`: a field that says why, and is no prose. */
+function inField(postmortem: Postmortem): Span | null {
+  const named = KEYS.map((key) => field(postmortem, key)).find((said) => NAMED.test(said?.value ?? ''));
+  return named?.span ?? null;
+}

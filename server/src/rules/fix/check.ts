@@ -1,6 +1,7 @@
 import { isOpen, statusOf } from '../../model/document/fix-state.ts';
 import type { Rule } from '../rule.ts';
 import { emptySlot, stateOf, titleOf } from '../shared/fix/asked.ts';
+import { isBareHope } from '../shared/fix/empty-claims.ts';
 import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** Nothing says how it will be seen that the structural fix works. */
@@ -13,13 +14,21 @@ export const fixCheck: Rule = {
   *check(postmortem, world) {
     const state = stateOf(postmortem, world);
     for (const fix of postmortem.fixes) {
-      if (fix.kind !== 'structural' || fix.title === '' || fix.check !== '') continue;
+      if (fix.kind !== 'structural' || fix.title === '') continue;
+      if (fix.check !== '' && !isBareHope(fix.check)) continue;
       const status = statusOf(fix, state);
       if (!isOpen(status) && status !== 'tracked') continue;
+      if (fix.check !== '') {
+        yield {
+          message: `'${fix.check}' names nothing to look at. What will be seen, where, and by when?`,
+          span: fix.fields.find(({ name }) => name === 'check')?.span ?? titleOf(postmortem, fix),
+        };
+        continue;
+      }
       const quick = fieldScaffold(postmortem, fix, 'Add a check', [{ name: 'check', hole: 'check' }]);
       const slot = emptySlot(postmortem, fix, 'check');
       yield {
-        message: 'How will it be seen that this works? A check says what is observed, and where.',
+        message: 'How will we know it worked? Say what to observe, and where.',
         span: slot ?? titleOf(postmortem, fix),
         ...(slot === null ? {} : { clause: slot }),
         fixes: [quick],

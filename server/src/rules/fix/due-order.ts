@@ -3,6 +3,7 @@ import { isOpen, statusOf } from '../../model/document/fix-state.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type { Report, Rule } from '../rule.ts';
 import { stateOf } from '../shared/fix/asked.ts';
+import { isSlip } from '../shared/fix/due-slip.ts';
 
 /** A fix that is due before what it follows from: the incident, or for its check the fix itself. */
 export const fixDueOrder: Rule = {
@@ -23,7 +24,7 @@ export const fixDueOrder: Rule = {
 
 function beforeIncident(fix: Fix, incident: IsoDate | null): Report | null {
   const { due } = fix;
-  if (due === null || due.date === null || incident === null || due.date >= incident) return null;
+  if (due === null || due.date === null || !isSlip(due.date, incident)) return null;
   return {
     message: `Due ${due.date}, before the incident of ${incident}. One of the two dates is wrong.`,
     span: due.span,

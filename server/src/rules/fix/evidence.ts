@@ -1,5 +1,7 @@
+import type { Fix } from '../../model/document/fix.ts';
 import type { Rule } from '../rule.ts';
 import { titleOf } from '../shared/fix/asked.ts';
+import { isBareClaim } from '../shared/fix/empty-claims.ts';
 import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** The structural fix is ticked and nothing shows it; any link in the item counts as evidence. */
@@ -12,15 +14,20 @@ export const fixEvidence: Rule = {
   *check(postmortem) {
     for (const fix of postmortem.fixes) {
       if (fix.kind !== 'structural' || fix.status !== 'done') continue;
-      if (fix.evidence.length > 0 || fix.trackers.length > 0) continue;
+      if (shown(fix) || fix.trackers.length > 0) continue;
       const quick = fieldScaffold(postmortem, fix, 'Add what shows it', [
         { name: 'evidence', hole: 'evidence' },
       ]);
       yield {
-        message: 'Done, and nothing shows it. A pull request, a commit or a test run would.',
+        message: 'Marked done without evidence. Link a pull request, a commit or a test run.',
         span: titleOf(postmortem, fix),
         fixes: [{ ...quick, preferred: true }],
       };
     }
   },
 };
+
+/** "Trust me" is a claim, and shows nothing. */
+function shown({ evidence }: Fix): boolean {
+  return evidence.some(({ id, url }) => url !== null || !isBareClaim(id));
+}

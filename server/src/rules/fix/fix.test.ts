@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { apply, tell } from '../rule.fixture.ts';
+import { fixAccepted } from './accepted.ts';
 import { fixArtefact } from './artefact.ts';
 import { fixCheck } from './check.ts';
 import { fixDate } from './date.ts';
@@ -9,6 +10,7 @@ import { fixDueOrder } from './due-order.ts';
 import { fixEvidence } from './evidence.ts';
 import { fixLinked } from './linked.ts';
 import { fixOne } from './one.ts';
+import { fixOngoing } from './ongoing.ts';
 import { fixOverdue } from './overdue.ts';
 import { fixOwner } from './owner.ts';
 import { fixStructural } from './structural.ts';
@@ -264,7 +266,59 @@ suite('fix/overdue', () => {
   });
 });
 
+suite('fix/accepted', () => {
+  const told = (item: string): string => tell(fixAccepted, onTemplate(item))[0]?.message ?? '';
+
+  test('says what the risk lacks', () => {
+    assert.match(told('- Accepted: the gate moves in spring'), /no owner and no end/);
+    assert.match(told('- Accepted: too expensive to change (@ana)'), /no end/);
+    assert.match(told('- Accepted: too expensive, until 2027-03-01'), /no owner\. /);
+    assert.match(told('Accepted: we live with it.'), /no owner and no end/);
+  });
+
+  test('however owner and day are said', () => {
+    for (const item of [
+      '- Accepted: the gate moves in spring, @ana, until 2027-03-31',
+      '- Accepted until 2027-03-01: the gate moves in spring (owner: Payments)',
+      '- Accepted: the quota is raised by hand\n  - Owner: @ana\n  - Until: 2027-02-01',
+      '- Accepted by Ana Ruiz until 2027-03-31: a second region costs more than it saves',
+    ]) {
+      assert.equal(told(item), '', item);
+    }
+  });
+
+  test('its quick fix writes both', () => {
+    const text = onTemplate('- Accepted: the gate moves in spring');
+    const [report] = tell(fixAccepted, text);
+    assert.deepEqual(tell(fixAccepted, apply(text, report?.fixes?.[0])), []);
+  });
+});
+
+suite('fix/ongoing', () => {
+  const text = (problem: string, rest = ''): string =>
+    `---\ntype: postmortem\ndate: 2026-11-03\n---\n\n# Queue stalled\n\n## Ongoing problems\n\n- ${problem}\n${rest}`;
+
+  test('a problem that nobody answers', () => {
+    assert.deepEqual(words(tell(fixOngoing, text('The queue has no owner.'))), ['The queue has no owner.']);
+    const two = tell(fixOngoing, text('The queue has no owner.\n- Staging is a year old.'));
+    assert.deepEqual(words(two), ['Ongoing problems']);
+  });
+
+  test('a fix about it, a ticket, a decision or none', () => {
+    const fix = '\n## Action items\n\n- [ ] Name an owner of the queue (@ana)\n';
+    assert.deepEqual(tell(fixOngoing, text('The queue has no owner.', fix)), []);
+    for (const problem of ['The queue has no owner (#12).', 'Staging is old. Accepted until March.', 'None'])
+      assert.deepEqual(tell(fixOngoing, text(problem)), [], problem);
+  });
+});
+
 suite('fix/due-order', () => {
+  test('shortly before the incident it was planned, and is late', () => {
+    const text = actions('- [ ] Alert on the age (@ana, due 2026-11-01)');
+    assert.deepEqual(tell(fixDueOrder, text), []);
+    assert.deepEqual(words(tell(fixOverdue, text)), ['2026-11-01']);
+  });
+
   test('before the incident, and the check before the fix', () => {
     const text = actions(
       '- Alert on the age (@ana, due 2026-10-01)\n- Plot it\n  - Due: 2026-12-01\n  - Check by: 2026-11-30',
@@ -343,6 +397,19 @@ suite('fix/one', () => {
 });
 
 suite('fix/check, fix/artefact, fix/evidence, fix/verify', () => {
+  test('a check that only hopes, evidence that only claims', () => {
+    const text = (field: string, box = ' '): string =>
+      onTemplate(`- [${box}] Compare timeouts in the gate\n  - Owner: @ana\n  - ${field}`);
+    for (const check of ['no more incidents', 'it works', "it doesn't happen again", 'we will see'])
+      assert.deepEqual(words(tell(fixCheck, text(`Check: ${check}`))), [check]);
+    for (const check of ['no incident of this class in release 42', 'the alert pages on staging'])
+      assert.deepEqual(tell(fixCheck, text(`Check: ${check}`)), [], check);
+    for (const claim of ['trust me', 'done', 'works on my machine', 'Ana says so'])
+      assert.equal(tell(fixEvidence, text(`Evidence: ${claim}`, 'x')).length, 1, claim);
+    for (const shown of ['#12', 'a1b2c3d4', 'the drill of 2026-11-12 stopped 300 ms'])
+      assert.deepEqual(tell(fixEvidence, text(`Evidence: ${shown}`, 'x')), [], shown);
+  });
+
   test('only the structural fix is asked how it is seen to work', () => {
     assert.deepEqual(words(tell(fixCheck, onTemplate('- [ ] Alert on the age'))), ['Alert on the age']);
     assert.deepEqual(tell(fixCheck, actions('- [ ] Alert on the age')), []);
@@ -378,6 +445,24 @@ suite('fix/check, fix/artefact, fix/evidence, fix/verify', () => {
 });
 
 suite('fix/linked', () => {
+  test('however it is written', () => {
+    const told = (words: string): number =>
+      tell(
+        fixLinked,
+        `# Down\n\n## Root cause\n\n1. The gate is blind.\n2. The dashboard hides p99.\n\n## Action items\n\n- [ ] Compare timeouts ${words} (@ana)\n`,
+      ).length;
+    for (const dangling of [
+      '(closes C9)',
+      '(addresses cause 4)',
+      '(for cause 5)',
+      '- closes cause #3',
+      '[cause 9]',
+    ])
+      assert.equal(told(dangling), 1, dangling);
+    for (const fine of ['(closes C2)', 'on C5 machines', '(fixes #45)', 'for 5 minutes', '(closes #9)'])
+      assert.equal(told(fine), 0, fine);
+  });
+
   const causes = '## Contributing factors\n\n- The queue has no limit\n- Nobody is paged\n\n';
   const at = (items: string): string => actions(items).replace('## Action', `${causes}## Action`);
 

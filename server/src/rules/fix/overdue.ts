@@ -6,6 +6,7 @@ import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { fridayIn } from '../shared/days.ts';
 import { stateOf } from '../shared/fix/asked.ts';
+import { isSlip } from '../shared/fix/due-slip.ts';
 import { fieldScaffold } from '../shared/fix/scaffold.ts';
 
 /** An open fix whose day has passed. It stays a warning at any age, until it is done, moved or dropped. */
@@ -19,8 +20,7 @@ export const fixOverdue: Rule = {
     const state = stateOf(postmortem, world);
     for (const fix of postmortem.fixes) {
       if (fix.due === null || fix.due.date === null || !isOverdue(fix, state, world.today)) continue;
-      // A day before the incident is a slip of the pen: `fix/due-order` tells it.
-      if (postmortem.date !== null && fix.due.date < postmortem.date) continue;
+      if (isSlip(fix.due.date, postmortem.date)) continue;
       const days = daysBetween(fix.due.date, world.today);
       const since = days === 1 ? 'yesterday' : `${days} days ago`;
       yield {

@@ -6,6 +6,7 @@ import { metaDate } from './date.ts';
 import { metaImpact } from './impact.ts';
 import { metaLate } from './late.ts';
 import { metaSeverity } from './severity.ts';
+import { metaSeverityImpact } from './severity-impact.ts';
 import { metaSignOff } from './sign-off.ts';
 
 function doc(front: string, body = ''): string {
@@ -137,6 +138,41 @@ suite('meta/sign-off', () => {
     const policies = [{ names: ['P1'], deadline: 'none', signOff: ['tech-lead', 'leadership'] } as const];
     const told = tell(metaSignOff, doc(front), { config: { ...defaultConfig, policies } });
     assert.match(told[0]?.message ?? '', /^leadership has not signed/);
+  });
+});
+
+suite('meta/sign-off in a section', () => {
+  const told = (lines: string, review = '2026-11-05'): string =>
+    tell(metaSignOff, doc(`severity: P2\nreview: ${review}`, `## Sign-off\n\n${lines}\n`))[0]?.message ?? '';
+
+  test('blanks are no names', () => {
+    assert.match(told('- Tech lead: ____\n- On-call: Ana, 2026-11-05'), /^Tech lead has not signed/);
+    assert.match(told('- [ ] Tech lead\n- [x] On-call'), /^Tech lead has not signed/);
+    const table = '| Role | Name | Date |\n| - | - | - |\n| Tech lead | | |\n| Product owner | TBD | |';
+    assert.match(told(table), /^Tech lead and Product owner have not signed/);
+    assert.equal(told('- Tech lead: Maya\n- On-call: Ana'), '');
+    assert.equal(told('- Tech lead: ____', '2026-11-25'), '', 'before the review');
+  });
+
+  test('a P0 is signed by leadership, under whatever name', () => {
+    const front = (last: string): string =>
+      `severity: P0\nreview: 2026-11-04\nlevel: operation\nsigned:\n  tech-lead: Ana\n  on-call: Bo\n  product-owner: Cy\n${last}`;
+    assert.match(tell(metaSignOff, doc(front('')))[0]?.message ?? '', /^leadership has not signed/);
+    assert.deepEqual(tell(metaSignOff, doc(front('  cto: Dee'))), []);
+  });
+});
+
+suite('meta/severity-impact', () => {
+  const told = (severity: string, impact: string): number =>
+    tell(metaSeverityImpact, doc(`severity: ${severity}`, `## Impact\n\n${impact}\n`)).length;
+
+  test('everybody and a low severity, nobody and a high one', () => {
+    assert.equal(told('P3', 'The whole shop was down for two hours.'), 1);
+    assert.equal(told('near-miss', 'All customers were logged out.'), 1);
+    assert.equal(told('P0', 'None. No customer was affected.'), 1);
+    assert.equal(told('P0', 'The whole shop was down.'), 0);
+    assert.equal(told('P3', '12 customers saw an old price.'), 0);
+    assert.equal(told('near-miss', 'None: it could have been a total outage.'), 0);
   });
 });
 

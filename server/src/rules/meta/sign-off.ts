@@ -4,7 +4,9 @@ import { field, fieldValue } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
+import { chainAsked } from '../shared/chain/asked.ts';
 import { instant } from '../shared/review-deadline.ts';
+import { signaturesOf } from '../shared/sign-off-section.ts';
 
 const PREFIX = 'signed.';
 
@@ -15,13 +17,19 @@ export const metaSignOff: Rule = {
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
-  chainOnly: true,
   *check(postmortem, world) {
+    if (!wasReviewed(postmortem, world)) return;
+    const lines = signaturesOf(postmortem).filter(({ signed }) => !signed);
+    const [line] = lines;
+    if (line !== undefined) {
+      yield { message: unsigned(lines.map(({ role }) => role)), span: line.span };
+      return;
+    }
+    if (!chainAsked(postmortem, world)) return;
     const slots = postmortem.metadata.filter(({ key }) => key.startsWith(PREFIX));
     const roles = rolesAsked(postmortem, slots, world);
     const open = roles.filter((role) => !isSigned(slots, role));
-    if (open.length === 0 || !wasReviewed(postmortem, world)) return;
-    yield reportFor(postmortem, slots, open);
+    if (open.length > 0) yield reportFor(postmortem, slots, open);
   },
 };
 
@@ -35,8 +43,15 @@ function rolesAsked(
   return asked ?? slots.map(({ key }) => key.slice(PREFIX.length));
 }
 
+/** Whoever leads signs for leadership. */
+const LEADS = /^(?:(?:senior )?leadership|management|executive|cto|ceo|cio|vp|svp|head|director)\b/;
+
 function isSigned(slots: readonly MetadataField[], role: string): boolean {
-  return slots.some(({ key, value }) => key === `${PREFIX}${normal(role)}` && value !== '');
+  const wanted = normal(role);
+  return slots.some(({ key, value }) => {
+    const name = key.slice(PREFIX.length);
+    return value !== '' && (name === wanted || (LEADS.test(wanted) && LEADS.test(name)));
+  });
 }
 
 function normal(role: string): string {
@@ -59,9 +74,8 @@ function reportFor(postmortem: Postmortem, slots: readonly MetadataField[], open
   const [first = ''] = open;
   const slot = slots.find(({ key }) => key === `${PREFIX}${normal(first)}`) ?? slots[0];
   const severity = field(postmortem, 'severity');
-  const verb = open.length === 1 ? 'has' : 'have';
   return {
-    message: `${list(open)} ${verb} not signed. A name, or the link of the pull request's approval, signs.`,
+    message: unsigned(open),
     span: slot?.labelSpan ?? severity?.span ?? postmortem.titleSpan,
     fixes: open.flatMap((role) => sign(postmortem, slots, role)),
   };
@@ -74,6 +88,11 @@ function sign({ source }: Postmortem, slots: readonly MetadataField[], role: str
   const blank = /\s/.test(source.text[slot.span.start - 1] ?? '') ? '' : ' ';
   const newText = `${blank}${hole(1, 'approval')}`;
   return [{ kind: 'scaffold', title: `Sign as ${role}`, edits: [{ span: slot.span, newText }] }];
+}
+
+function unsigned(roles: readonly string[]): string {
+  const verb = roles.length === 1 ? 'has' : 'have';
+  return `${list(roles)} ${verb} not signed. Write a name, or link the approval of the pull request.`;
 }
 
 function list(names: readonly string[]): string {

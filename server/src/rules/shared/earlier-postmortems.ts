@@ -6,6 +6,7 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, World } from '../rule.ts';
+import { recurrencesTold } from './recurrence/told.ts';
 
 /**
  * The post-mortems of earlier incidents of this one's class, newest first. None for an old document whose own
@@ -14,17 +15,29 @@ import type { Report, World } from '../rule.ts';
 export function earlierOf(postmortem: Postmortem, world: World): readonly PostmortemFacts[] {
   const self = classOf(postmortem);
   const keys = classKeys(self);
-  if (keys.length === 0 && self.recurs.length === 0) return [];
-  if (isSettled(postmortem, world)) return [];
-  const found = new Map<string, PostmortemFacts>();
-  const others = [
-    ...keys.flatMap((key) => world.facts.byClass(key)),
-    ...self.recurs.flatMap((id) => world.facts.byId(id)),
+  const told = recurrencesTold(postmortem);
+  if (keys.length + self.recurs.length + told.length === 0 || isSettled(postmortem, world)) return [];
+  const { facts } = world;
+  const known = [
+    ...keys.flatMap((key) => facts.byClass(key)),
+    ...self.recurs.flatMap((id) => facts.byId(id)),
   ];
-  for (const other of others) {
-    if (other.uri !== postmortem.uri && isRepeatOf(self, other)) found.set(other.uri, other);
-  }
+  const named = [
+    ...told.flatMap(({ ids }) => ids.flatMap((id) => facts.byId(id))),
+    ...told.flatMap(({ uris }) => uris.flatMap((uri) => facts.byUri(uri))),
+  ];
+  const repeated = [
+    ...known.filter((other) => isRepeatOf(self, other)),
+    ...named.filter((other) => !isLater(other, postmortem)),
+  ];
+  const found = new Map(repeated.map((other) => [other.uri, other]));
+  found.delete(postmortem.uri);
   return [...found.values()].sort((a, b) => compareText(b.date ?? '', a.date ?? ''));
+}
+
+/** A reference can lead to a later incident, which is no first one. */
+function isLater(other: PostmortemFacts, { date }: Postmortem): boolean {
+  return other.date !== null && date !== null && other.date > date;
 }
 
 type ClassFacts = Pick<PostmortemFacts, 'class' | 'level' | 'label' | 'services' | 'date' | 'recurs'>;
@@ -56,7 +69,11 @@ export function fixesOf(facts: PostmortemFacts): readonly FixFacts[] {
 
 /** The words that say of which class the document is: what a finding about it marks. */
 export function classSpan(postmortem: Postmortem): Span {
-  for (const key of ['recurs', 'class', 'label', 'level']) {
+  const recurs = field(postmortem, 'recurs');
+  if (recurs !== null) return recurs.span;
+  const told = recurrencesTold(postmortem).find(({ ids, uris }) => ids.length + uris.length > 0);
+  if (told !== undefined) return told.span;
+  for (const key of ['class', 'label', 'level']) {
     const said = field(postmortem, key);
     if (said !== null) return said.span;
   }

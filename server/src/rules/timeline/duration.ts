@@ -9,6 +9,7 @@ import { minutesBetween } from '../../model/lexicon/time/compare.ts';
 import { durationsIn, durationText, type WrittenDuration } from '../../model/lexicon/time/duration.ts';
 import type { Report, Rule } from '../rule.ts';
 import { spelledOut } from '../shared/timeline/spelled-out.ts';
+import { toldLengths } from '../shared/timeline/told-lengths.ts';
 
 type Pair = readonly [TimelineMark, TimelineMark];
 
@@ -52,6 +53,7 @@ export const timelineDuration: Rule = {
       if (report !== null) yield report;
     }
     yield* againstItself(postmortem);
+    yield* inProse(postmortem, times);
   },
 };
 
@@ -60,17 +62,13 @@ function againstTimes(postmortem: Postmortem, field: MetadataField, times: Incid
   const [written, second] = pairs === undefined ? [] : durationsIn(field.value);
   if (pairs === undefined || written === undefined || second !== undefined) return null;
   const known = pairs.flatMap((pair) => lengthOf(pair, times));
-  const [nearest] = known.toSorted(
-    (a, b) => Math.abs(a.minutes - written.minutes) - Math.abs(b.minutes - written.minutes),
-  );
-  if (nearest === undefined || agrees(written, nearest.minutes)) return null;
+  const [nearest] = known.toSorted(nearTo(written));
+  if (nearest === undefined || agrees(written, nearest.minutes) || countsOtherwise(postmortem, written))
+    return null;
   return {
-    message: `'${field.value}' disagrees with the times: from ${nearest.pair[0]} to ${nearest.pair[1]} it is ${durationText(nearest.minutes)}.`,
+    message: disagreement(field.value, nearest),
     span: field.span,
-    related: [
-      { uri: postmortem.uri, span: nearest.from.span, message: `Here it is ${nearest.pair[0]}` },
-      { uri: postmortem.uri, span: nearest.to.span, message: `Here it is ${nearest.pair[1]}` },
-    ],
+    related: ends(postmortem, nearest),
     fixes: [
       {
         kind: 'scaffold',
@@ -79,6 +77,60 @@ function againstTimes(postmortem: Postmortem, field: MetadataField, times: Incid
       },
     ],
   };
+}
+
+function disagreement(words: string, { pair, minutes }: Length): string {
+  return `'${words}' disagrees with the timeline: ${pair[0]} to ${pair[1]} is ${durationText(minutes)}.`;
+}
+
+/** "The shop was down for 6 hours, from 09:12 to 10:44." */
+function* inProse(postmortem: Postmortem, times: IncidentTimes): Iterable<Report> {
+  const gaps = gapsBetweenEntries(postmortem);
+  const known = (measured.duration ?? []).flatMap((pair) => lengthOf(pair, times));
+  for (const { words, span, written, ofRange } of toldLengths(postmortem)) {
+    if (ofRange !== null) {
+      if (agrees(written, ofRange)) continue;
+      yield {
+        message: `'${words}' disagrees with the times beside it: they are ${durationText(ofRange)} apart.`,
+        span,
+      };
+      continue;
+    }
+    const nearest = known.toSorted(nearTo(written))[0];
+    if (nearest === undefined || gaps.some((minutes) => agrees(written, minutes))) continue;
+    if (known.some(({ minutes }) => agrees(written, minutes))) continue;
+    yield { message: disagreement(words, nearest), span, related: ends(postmortem, nearest) };
+  }
+}
+
+const MOST_ENTRIES = 60;
+
+/** Houses count to the closing of a ticket, or from a report: any two stated times may be what is meant. */
+function countsOtherwise(postmortem: Postmortem, written: WrittenDuration): boolean {
+  const moments = postmortem.metadata.flatMap(({ moment }) =>
+    moment?.minutes === null ? [] : (moment ?? []),
+  );
+  const gaps = moments.flatMap((from) => moments.flatMap((to) => minutesBetween(from, to) ?? []));
+  return gaps.some((minutes) => minutes > 0 && agrees(written, minutes));
+}
+
+/** Any two entries may be what a sentence means: only what is as long as none of these is wrong. */
+function gapsBetweenEntries({ timelines }: Postmortem): readonly number[] {
+  const entries = timelines.flatMap((timeline) => timeline.entries).slice(0, MOST_ENTRIES);
+  return entries.flatMap((from, at) =>
+    entries.slice(at + 1).flatMap((to) => minutesBetween(from.time, to.time) ?? []),
+  );
+}
+
+function nearTo({ minutes }: WrittenDuration): (a: Length, b: Length) => number {
+  return (a, b) => Math.abs(a.minutes - minutes) - Math.abs(b.minutes - minutes);
+}
+
+function ends({ uri }: Postmortem, { pair, from, to }: Length): NonNullable<Report['related']> {
+  return [
+    { uri, span: from.span, message: `Here it is ${pair[0]}` },
+    { uri, span: to.span, message: `Here it is ${pair[1]}` },
+  ];
 }
 
 interface Length {
@@ -108,7 +160,7 @@ function* againstItself(postmortem: Postmortem): Iterable<Report> {
   for (const { words, span, minutes, written } of spelledOut(postmortem)) {
     if (agrees(written, minutes)) continue;
     yield {
-      message: `'${words}' disagrees with the two times before it: they are ${durationText(minutes)} apart.`,
+      message: `'${words}' disagrees with the times beside it: they are ${durationText(minutes)} apart.`,
       span,
       fixes: [
         {

@@ -1,7 +1,11 @@
+import { timeField } from '../../model/document/fields.ts';
 import { type IncidentTimes, incidentTimes, isStated } from '../../model/document/incident-times.ts';
 import type { Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
+import { addDays } from '../../model/lexicon/time/civil.ts';
 import { isEarlier } from '../../model/lexicon/time/compare.ts';
+import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { momentText } from '../../model/lexicon/time/moment-text.ts';
+import type { Span } from '../../text/position.ts';
 import type { Report, Rule } from '../rule.ts';
 
 interface Pair {
@@ -26,14 +30,19 @@ const pairs: readonly Pair[] = [
   },
 ];
 
-/** The incident's stated times cannot all be true: it was resolved before it started. */
+/** The incident's stated times cannot all be true: one has not come yet, or it was resolved before it started. */
 export const timelineImpossible: Rule = {
   id: 'timeline/impossible',
-  summary: 'The incident is resolved or mitigated before it starts',
+  summary: 'A time of the incident is in the future, or it is resolved before it starts',
   severity: { draft: 'error', current: 'error', archived: 'error' },
   fixable: false,
   since: '0.1.0',
-  *check(postmortem) {
+  *check(postmortem, { today }) {
+    const ahead = firstAhead(postmortem, today);
+    if (ahead !== null) {
+      yield { message: `${ahead.words} is in the future. Check the date.`, span: ahead.span };
+      return;
+    }
     const times = incidentTimes(postmortem);
     for (const pair of pairs) {
       const report = reportFor(postmortem, times, pair);
@@ -44,6 +53,37 @@ export const timelineImpossible: Rule = {
   },
 };
 
+/** What is planned may stand in a timeline before it happens. */
+const PLANNED =
+  /\b(?:plan(?:ned|s)?|schedul\w+|will|to be|due|expected|expires?|expiry|deadline|next|upcoming|target|ETA|until)\b/i;
+const TIME_KEYS = ['started', 'detected', 'mitigated', 'resolved'] as const;
+
+interface Ahead {
+  readonly words: string;
+  readonly span: Span;
+}
+
+/** The first written day of the timeline or of the incident's times that is still to come. */
+function firstAhead(postmortem: Postmortem, today: IsoDate): Ahead | null {
+  const { source, timelines } = postmortem;
+  // In zones ahead of the reader's it is tomorrow already.
+  const last = addDays(today, 1);
+  const isAhead = (date: IsoDate | null): boolean => date !== null && date > last;
+  for (const key of TIME_KEYS) {
+    const field = timeField(postmortem, key);
+    if (field !== null && isAhead(field.moment.date)) return { words: `'${field.value}'`, span: field.span };
+  }
+  const entry = timelines
+    .flatMap(({ entries }) => entries)
+    .find(
+      ({ time, timeSpan, text }) =>
+        isAhead(time.date) && /\d/.test(source.slice(timeSpan)) && !PLANNED.test(text),
+    );
+  return entry === undefined
+    ? null
+    : { words: `'${momentText(entry.time) ?? source.slice(entry.timeSpan)}'`, span: entry.timeSpan };
+}
+
 function reportFor(postmortem: Postmortem, times: IncidentTimes, pair: Pair): Report | null {
   const first = times[pair.first];
   const later = times[pair.later];
@@ -52,10 +92,7 @@ function reportFor(postmortem: Postmortem, times: IncidentTimes, pair: Pair): Re
     return null;
   const facts = `It is ${pair.later} at ${momentText(later.moment)} and ${pair.first} at ${momentText(first.moment)}`;
   return {
-    message:
-      pair.strange === null
-        ? `${facts}: one of the two is a slip.`
-        : `${facts}. ${pair.strange}; otherwise one of the two is a slip.`,
+    message: pair.strange === null ? `${facts}. Check both.` : `${facts}. ${pair.strange}; else check both.`,
     span: later.span,
     ...(pair.strange === null ? {} : { atMost: 'information' as const }),
     related: [{ uri: postmortem.uri, span: first.span, message: `Here it is ${pair.first}` }],

@@ -17,6 +17,13 @@ const complete =
   'All times UTC.\n\n- 09:12 trigger: a\n- 09:31 detected: b\n- 09:40 communicated: c\n- 10:02 mitigated: d\n- 10:44 resolved: e';
 
 suite('timeline/missing', () => {
+  test('a section that says there is none, and a story that names its times', () => {
+    assert.deepEqual(tell(timelineMissing, doc('No timeline is provided for this incident.')), []);
+    const story =
+      'On Tuesday the release went out. On Thursday a user reported it, on Friday we knew why, and on Monday it was mended.';
+    assert.deepEqual(tell(timelineMissing, doc(story)), []);
+  });
+
   test('a heading with nothing, or with no time under it', () => {
     assert.match(tell(timelineMissing, doc(''))[0]?.message ?? '', /is empty/);
     assert.match(
@@ -103,6 +110,14 @@ suite('timeline/order', () => {
 });
 
 suite('timeline/zone', () => {
+  test('a zone beside a time anywhere is enough', () => {
+    const text = doc('- 09:12 a\n- 09:31 b').replace(
+      '# Queue full',
+      '# Queue full\n\nFrom 09:12 to 10:44 UTC.',
+    );
+    assert.deepEqual(tell(timelineZone, text), []);
+  });
+
   test('asks once, and is answered anywhere', () => {
     assert.equal(tell(timelineZone, doc('- 10:00 a\n- 11:00 b')).length, 1);
     for (const timeline of [
@@ -192,8 +207,29 @@ suite('timeline/duration', () => {
   });
 
   test('tells what the times give', () => {
-    assert.match(measure('duration: 20 minutes')[0] ?? '', /from detected to mitigated it is 31 min/);
-    assert.match(measure('time to detect: 5 minutes')[0] ?? '', /from trigger to detected it is 19 min/);
+    assert.match(measure('duration: 20 minutes')[0] ?? '', /detected to mitigated is 31 min/);
+    assert.match(measure('time to detect: 5 minutes')[0] ?? '', /trigger to detected is 19 min/);
+  });
+
+  test('a sentence that tells another length of the whole', () => {
+    const told = (sentence: string): readonly string[] =>
+      tell(
+        timelineDuration,
+        `---\ntype: postmortem\ndate: 2026-11-03\n---\n# Queue\n\n## Summary\n\n${sentence}\n\n## Timeline\n\n- 09:12 trigger: a\n- 09:21 detected: b\n- 10:44 resolved: c\n`,
+      ).map(({ words }) => words);
+    assert.deepEqual(told('The shop was down for 6 hours, from 09:12 to 10:44.'), ['6 hours']);
+    assert.deepEqual(told('The outage lasted 6 hours.'), ['6 hours']);
+    assert.deepEqual(told('For 45 minutes (09:12 to 10:44) nobody could pay.'), ['45 minutes']);
+    assert.deepEqual(told('A five-hour outage of the shop.'), ['five-hour']);
+    for (const fine of [
+      'The outage lasted 92 minutes.',
+      'The shop was down for an hour and a half.',
+      'Orders older than 6 hours were cancelled.',
+      'From 09:12 to 10:44 each retry waited for 10 minutes.',
+      'Search was down for 5 minutes before anybody was paged.',
+    ]) {
+      assert.deepEqual(told(fine), [], fine);
+    }
   });
 
   test('a range that spells out another length', () => {
@@ -223,5 +259,15 @@ suite('timeline/impossible', () => {
       tell(timelineImpossible, doc('- 10:00 the incident is resolved\n- 11:00 outage begins')),
       [],
     );
+  });
+
+  test('a day that has not come yet is a slip, unless it is planned', () => {
+    const told = (last: string): readonly string[] =>
+      tell(timelineImpossible, doc(`- 2026-11-03 10:00 a\n- ${last}`)).map(({ words }) => words);
+    assert.deepEqual(told('2026-12-18 10:10 resolved: done'), ['2026-12-18 10:10']);
+    assert.deepEqual(told('2026-12-18 10:10 planned: the migration'), []);
+    assert.deepEqual(told('2026-11-22 00:10 resolved: done'), [], 'it may be tomorrow elsewhere');
+    const front = 'date: 2026-11-03\nresolved: 2026-12-11T10:00Z';
+    assert.equal(tell(timelineImpossible, doc('- 10:00 a', front)).length, 1);
   });
 });
