@@ -87,12 +87,18 @@ function withWords(snippet: string): { readonly text: string; readonly holes: re
   return { text, holes };
 }
 
-/** A finding on the words, on their label in the same line, or on the heading for all items below it. */
-function covers({ span, message }: Finding, { words, start }: LeftHole, text: string): boolean {
+/** A finding on the words or that leads to them, on their label in the same line, or on the heading for all items below it. */
+function covers(
+  { span, message, rule, related = [] }: Finding,
+  { words, start }: LeftHole,
+  text: string,
+): boolean {
   if ((words === '@name' || words === 'YYYY-MM-DD') && /^(?:None of these|\d+ of) \d+ fixes/.test(message))
     return true;
   const lineStart = text.lastIndexOf('\n', start) + 1;
-  return span.start < start + words.length && lineStart < span.end;
+  // Many empty sections, or many holes, are one finding that leads to each.
+  const places = rule.startsWith('structure/') ? [span, ...related.map((each) => each.span)] : [span];
+  return places.some((place) => place.start < start + words.length && lineStart < place.end);
 }
 
 function leftAsItStands({ path, text, others }: Sample): void {
