@@ -18,20 +18,25 @@ export const metaSignOff: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, world) {
-    if (!wasReviewed(postmortem, world)) return;
-    const lines = signaturesOf(postmortem).filter(({ signed }) => !signed);
-    const [line] = lines;
-    if (line !== undefined) {
-      yield { message: unsigned(lines.map(({ role }) => role)), span: line.span };
-      return;
-    }
-    if (!chainAsked(postmortem, world)) return;
-    const slots = postmortem.metadata.filter(({ key }) => key.startsWith(PREFIX));
-    const roles = rolesAsked(postmortem, slots, world);
-    const open = roles.filter((role) => !isSigned(slots, role));
-    if (open.length > 0) yield reportFor(postmortem, slots, open);
+    const report = inSection(postmortem) ?? inSlots(postmortem, world);
+    if (report !== null && wasReviewed(postmortem, world)) yield report;
   },
 };
+
+/** A section for signatures, whoever's form it is. */
+function inSection(postmortem: Postmortem): Report | null {
+  const open = signaturesOf(postmortem).filter(({ signed }) => !signed);
+  const [first] = open;
+  return first === undefined ? null : { message: unsigned(open.map(({ role }) => role)), span: first.span };
+}
+
+/** The slots of our template, where the chain's questions are asked. */
+function inSlots(postmortem: Postmortem, world: World): Report | null {
+  if (!chainAsked(postmortem, world)) return null;
+  const slots = postmortem.metadata.filter(({ key }) => key.startsWith(PREFIX));
+  const open = rolesAsked(postmortem, slots, world).filter((role) => !isSigned(slots, role));
+  return open.length === 0 ? null : reportFor(postmortem, slots, open);
+}
 
 /** Those of the severity's policy, else those for which the document has a slot. */
 function rolesAsked(
