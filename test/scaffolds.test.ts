@@ -54,7 +54,7 @@ suite('a scaffold that is left as it stands', () => {
 suite('a snippet that is left as it stands', () => {
   for (const { prefix, body } of Object.values(snippets())) {
     test(prefix, () => {
-      const whole = prefix === 'pm-full' || prefix === 'pm-short';
+      const whole = /^pm-(?:full|short|retro)$/.test(prefix);
       const head = whole ? '' : '---\ntype: postmortem\nlevel:\n---\n\n# Search was down\n\n';
       const heading = /^pm-(?:fix|accepted)$/.test(prefix) ? '## Structural fix\n\n' : '';
       const snippet = head + heading + body.join('\n');

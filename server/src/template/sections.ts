@@ -145,3 +145,33 @@ export const ongoingSection: TemplateSection = {
   about: 'What is not over yet',
   body: prose,
 };
+
+export const preparationSection: TemplateSection = {
+  name: 'preparation',
+  heading: 'Preparation',
+  about: 'What is ready before the team meets: facts, timeline, who comes',
+  body: guided('Timeline, impact and first response as facts. Who responded, and who can change something?'),
+};
+
+export const roomSection: TemplateSection = {
+  name: 'room',
+  heading: 'Who was in the room',
+  about: 'Those who responded, and those who can implement changes',
+  body: prose,
+};
+
+export const directiveSection: TemplateSection = {
+  name: 'directive',
+  heading: 'Prime directive',
+  about: 'Read aloud before the team talks',
+  body: () => [
+    'Whatever we find, everyone did the best they could with what they knew, their skills, the resources and the situation.',
+  ],
+};
+
+export const problemSection: TemplateSection = {
+  name: 'problem',
+  heading: 'Technical or process failure',
+  about: 'Technical or process, bug or architecture, planning or execution',
+  body: guided('Technical or process? A bug or the architecture? Planning or execution?'),
+};

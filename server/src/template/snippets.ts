@@ -11,7 +11,7 @@ export interface Snippet {
   readonly body: readonly string[];
 }
 
-/** All snippets by name: the two templates, every section, and the lines of a fix and of accepted risk. */
+/** All snippets by name: the templates, every section, and the lines of a fix and of accepted risk. */
 export function snippets(): Readonly<Record<string, Snippet>> {
   const all: Record<string, Snippet> = {
     'Post-mortem, full': {
@@ -23,6 +23,11 @@ export function snippets(): Readonly<Record<string, Snippet>> {
       prefix: 'pm-short',
       description: 'Post-mortem for P2 and below, and for near misses',
       body: [...templateLines('short', numbered()), ''],
+    },
+    'Post-mortem, team session': {
+      prefix: 'pm-retro',
+      description: 'Post-mortem as a retro: prime directive, went well, lessons, ongoing problems',
+      body: [...templateLines('retro', numbered()), ''],
     },
   };
   for (const section of templateSections) {

@@ -2,6 +2,7 @@ import {
   causeSection,
   chainSection,
   detectionSection,
+  directiveSection,
   followUpsSection,
   futureSection,
   immediateFixesSection,
@@ -9,7 +10,10 @@ import {
   lessonsSection,
   ongoingSection,
   parkedSection,
+  preparationSection,
+  problemSection,
   respondersSection,
+  roomSection,
   structuralFixSection,
   summarySection,
   type TemplateSection,
@@ -19,9 +23,9 @@ import {
 import { keyLine, type Slot } from './slots.ts';
 import { typedScalar } from './typed-text.ts';
 
-export type TemplateSize = 'short' | 'full';
+export type TemplateSize = 'short' | 'full' | 'retro';
 
-/** P0 and P1 get the full one; P2, P3 and near misses the short one. */
+/** P0 and P1 get the full one; P2, P3 and near misses the short one. The retro is for a session of the team. */
 const sizes: Readonly<Record<TemplateSize, readonly TemplateSection[]>> = {
   short: [
     summarySection,
@@ -49,10 +53,27 @@ const sizes: Readonly<Record<TemplateSize, readonly TemplateSection[]>> = {
     futureSection,
     ongoingSection,
   ],
+  retro: [
+    preparationSection,
+    roomSection,
+    directiveSection,
+    summarySection,
+    impactSection,
+    timelineSection,
+    problemSection,
+    causeSection,
+    chainSection,
+    wentWellSection,
+    lessonsSection,
+    futureSection,
+    ongoingSection,
+    structuralFixSection,
+    followUpsSection,
+  ],
 };
 
-/** Every section of the templates, in the order of the full one. */
-export const templateSections: readonly TemplateSection[] = sizes.full;
+/** Every section of the templates, in the order of the full one, then those of the retro alone. */
+export const templateSections: readonly TemplateSection[] = [...new Set([...sizes.full, ...sizes.retro])];
 
 /** The lines of a template, its slots filled by `slot`. */
 export function templateLines(size: TemplateSize, slot: Slot): readonly string[] {

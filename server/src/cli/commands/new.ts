@@ -26,7 +26,7 @@ export function runNew(args: Arguments, settings: SettingsByFolder, terminal: Te
   const size = args.value('size') ?? templateSizeOf(severity, config);
   const made = newPostmortem(
     {
-      size: size === 'short' ? 'short' : 'full',
+      size: size === 'short' || size === 'retro' ? size : 'full',
       title,
       severity,
       date: dateOf(args, 'date') ?? today,
