@@ -8,9 +8,11 @@ import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { chainAsked } from '../shared/chain/asked.ts';
 import { planReview, reviewSaid, reviewSlot } from '../shared/debrief-review.ts';
 import { type Signal, signalsOf } from '../shared/debrief-signals.ts';
+import { humanErrorField } from '../shared/human-error-field.ts';
 import { metadataScaffold } from '../shared/metadata-scaffold.ts';
 import { rankOf } from '../shared/rank.ts';
 import { recurrencesTold } from '../shared/recurrence/told.ts';
+import { wordingHits } from '../shared/wording/hits.ts';
 
 /** Nothing says whether a review is held, and the severity leaves it open or the account speaks for one. */
 export const debriefDecision: Rule = {
@@ -23,11 +25,9 @@ export const debriefDecision: Rule = {
   *check(postmortem, world) {
     const severity = field(postmortem, 'severity');
     if (severity === null || isReviewed(postmortem, severity.value, world)) return;
-    const unnamed = recurrencesTold(postmortem).filter(({ located }) => !located);
-    // Which incident it was is asked for by `recurrence/unnamed`.
-    const signals = signalsOf(postmortem).filter(
-      ({ span }) => !unnamed.some((each) => overlaps(each.span, span)),
-    );
+    // `debrief/human-error` asks for the same review.
+    if (humanErrorField(postmortem) !== null) return;
+    const signals = signalsFor(postmortem, world);
     const span: Span = reviewSlot(postmortem)?.labelSpan ?? severity.span;
     const fixes = decide(postmortem, world);
     if (signals.length > 0)
@@ -39,6 +39,17 @@ export const debriefDecision: Rule = {
 
 const undecided =
   'Nothing says whether a review is held. Give its date, or write "debrief: skipped" and why.';
+
+/** What speaks for a review; which incident it was before is asked for by `recurrence/unnamed`. */
+function signalsFor(postmortem: Postmortem, { config }: World): readonly Signal[] {
+  const unnamed = recurrencesTold(postmortem).filter(({ located }) => !located);
+  const [named] = wordingHits(postmortem, config, 'blame/human-error');
+  const reason = 'Human error is named as a cause';
+  return [
+    ...(named === undefined ? [] : [{ reason, span: named.hit.span }]),
+    ...signalsOf(postmortem).filter(({ span }) => !unnamed.some((each) => overlaps(each.span, span))),
+  ];
+}
 
 /** A severity with a deadline has its review in any case, and what is published or finished had one. */
 function isReviewed(postmortem: Postmortem, severity: string, { config }: World): boolean {

@@ -1,8 +1,6 @@
-import { field } from '../../model/document/fields.ts';
-import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
 import { planReview, reviewSaid } from '../shared/debrief-review.ts';
+import { humanErrorField } from '../shared/human-error-field.ts';
 import { wordingHits } from '../shared/wording/hits.ts';
 
 /** Human error is named as a cause and nobody planned to look behind it. */
@@ -14,7 +12,8 @@ export const debriefHumanError: Rule = {
   since: '0.1.0',
   *check(postmortem, { config, today }) {
     if (reviewSaid(postmortem)) return;
-    const span = inField(postmortem) ?? wordingHits(postmortem, config, 'blame/human-error')[0]?.hit.span;
+    const span =
+      humanErrorField(postmortem) ?? wordingHits(postmortem, config, 'blame/human-error')[0]?.hit.span;
     if (span === undefined) return;
     yield {
       message: 'Human error is where an investigation starts, and no review is planned. Set a date for one.',
@@ -25,12 +24,3 @@ export const debriefHumanError: Rule = {
     };
   },
 };
-
-const NAMED = /^\W*(?:human|user|operator|manual|engineer|staff)[ -]?(?:errors?|mistakes?)\b/i;
-const KEYS = ['class', 'label', 'tags', 'cause', 'root-cause', 'category', 'type', 'trigger'] as const;
-
-/** `class: human-error`: a field that says why, and is no prose. */
-function inField(postmortem: Postmortem): Span | null {
-  const named = KEYS.map((key) => field(postmortem, key)).find((said) => NAMED.test(said?.value ?? ''));
-  return named?.span ?? null;
-}

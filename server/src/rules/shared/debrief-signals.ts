@@ -5,7 +5,6 @@ import type { Span } from '../../text/position.ts';
 export interface Signal {
   /** What it shows, as a sentence without its stop. */
   readonly reason: string;
-  readonly words: string;
   readonly span: Span;
 }
 
@@ -72,7 +71,7 @@ export function signalsOf(postmortem: Postmortem): readonly Signal[] {
       const match = pattern.exec(passage.text);
       if (match === null) continue;
       const start = passage.span.start + match.index;
-      found.push({ reason, words: match[0], span: { start, end: start + match[0].length } });
+      found.push({ reason, span: { start, end: start + match[0].length } });
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
