@@ -101,6 +101,7 @@ export class Knowledge {
       byClass: (key) => this.complete(place).byClass(key),
       exists: (uri) => existsBelow(place.root, uri),
       houseSections: (among) => this.complete(place).houseSections(among),
+      hasTemplate: () => this.complete(place).hasTemplate(),
       usesChain: () => this.complete(place).usesChain(),
       dateOrder: () => this.complete(place).dateOrder(),
     };

@@ -35,6 +35,7 @@ export function recordFacts(facts: Facts): RecordedFacts {
       exists: (uri) => record(aboutFile + uri, facts.exists(uri), String),
       houseSections: (among) =>
         record(`house ${among?.join() ?? 'all'}`, facts.houseSections(among), signOfKinds),
+      hasTemplate: () => record('template ', facts.hasTemplate(), String),
       usesChain: () => record('chain ', facts.usesChain(), String),
       dateOrder: () => record('dates ', facts.dateOrder(), String),
     },
@@ -77,6 +78,8 @@ function answerTo(question: string, facts: Facts): string | null {
       return signOfKinds(
         facts.houseSections(about === 'all' ? undefined : (about.split(',') as SectionKind[])),
       );
+    case 'template':
+      return String(facts.hasTemplate());
     case 'chain':
       return String(facts.usesChain());
     case 'dates':

@@ -14,6 +14,7 @@ export const emptyFacts: Facts = {
   byClass: () => [],
   exists: () => 'unknown',
   houseSections: () => null,
+  hasTemplate: () => false,
   usesChain: () => false,
   dateOrder: () => null,
 };

@@ -21,6 +21,8 @@ export interface Facts {
    * nothing tells. A result rests on what was asked: who asks for few is seldom checked again.
    */
   houseSections(among?: readonly SectionKind[]): readonly SectionKind[] | null;
+  /** Whether those are the sections of the team's template. */
+  hasTemplate(): boolean;
   /** The workspace writes chain levels somewhere. */
   usesChain(): boolean;
   /** Whether the team's other post-mortems put day or month first; null where they do not tell. */

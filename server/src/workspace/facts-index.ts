@@ -81,6 +81,7 @@ export class FactsIndex {
         const sections = this.#houseAt(root).sections();
         return among === undefined ? sections : (sections?.filter((kind) => among.includes(kind)) ?? null);
       },
+      hasTemplate: () => this.#houseAt(root).hasTemplate,
       usesChain: () => this.#houseAt(root).usesChain,
       dateOrder: () => this.#houseAt(root).dateOrder(this.get(self)),
     };

@@ -31,6 +31,11 @@ export class House {
     else this.#templates.set(uri, sections);
   }
 
+  /** The team has a template that names sections. */
+  get hasTemplate(): boolean {
+    return [...this.#templates.values()].some((sections) => sections.some(telling));
+  }
+
   /** Some post-mortem here writes chain levels. */
   get usesChain(): boolean {
     return this.#chains > 0;

@@ -29,9 +29,10 @@ export const structureSection: Rule = {
 /** Says on whose word the sections are asked for. */
 function why(postmortem: Postmortem, world: World, it: string): string {
   if (world.config.requiredSections !== null) return `The configuration asks for ${it}.`;
-  return onOurTemplate(postmortem)
-    ? `Readers who were not there look for ${it} first.`
-    : `The team's template or most of its post-mortems have ${it}.`;
+  if (onOurTemplate(postmortem)) return `Readers who were not there look for ${it} first.`;
+  return world.facts.hasTemplate()
+    ? `The team's template has ${it}.`
+    : `Most of the other post-mortems here have ${it}.`;
 }
 
 function titleOf(kind: SectionKind): string {
