@@ -106,9 +106,14 @@ function* stepsBack(run: readonly TimelineEntry[]): Iterable<StepBack> {
   }
 }
 
-/** "About 10:00" may stand before or after 09:55. */
-function isVague(a: TimelineEntry, b: TimelineEntry): boolean {
-  return (a.time.approximate || b.time.approximate) && a.time.date === b.time.date;
+/** "About 10:00" may stand before or after 09:55, and two logs may be a minute apart. */
+function isVague(entry: TimelineEntry, before: TimelineEntry): boolean {
+  const [a, b] = [entry.time, before.time];
+  if (a.date !== b.date) return false;
+  if (a.approximate || b.approximate) return true;
+  if (a.minutes === null || b.minutes === null) return false;
+  if (a.zone?.offset !== b.zone?.offset) return false;
+  return b.minutes - a.minutes <= 1;
 }
 
 function reportFor(postmortem: Postmortem, timeline: Timeline, step: StepBack): Report {
@@ -116,12 +121,12 @@ function reportFor(postmortem: Postmortem, timeline: Timeline, step: StepBack): 
   const words = told(source.slice(step.entry.timeSpan));
   const other = told(source.slice(step.before.timeSpan));
   const place = step.ahead
-    ? `stands before ${other}, which is earlier`
-    : `stands after ${other}, which is later`;
+    ? `comes before ${other}, which is earlier`
+    : `comes after ${other}, which is later`;
   const move = moveInTime(postmortem, timeline, step.entry);
   const fixes: readonly QuickFix[] = move === null ? [] : [move];
   return {
-    message: `${words} ${place}. Either its time or its place is a slip.`,
+    message: `${words} ${place}. Check the time, or move the entry.`,
     span: step.entry.timeSpan,
     fixes,
     related: [{ uri: postmortem.uri, span: step.before.timeSpan, message: 'The entry it disagrees with' }],

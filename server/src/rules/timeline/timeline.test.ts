@@ -49,6 +49,10 @@ suite('timeline/missing', () => {
 });
 
 suite('timeline/order', () => {
+  test('a minute between two logs is no slip', () => {
+    assert.deepEqual(tell(timelineOrder, doc('- 11:08 a\n- 11:07 b\n- 11:30 c')), []);
+  });
+
   test('tells the entry that does not fit its neighbours', () => {
     const later = tell(timelineOrder, doc('- 10:00 a\n- 10:30 b\n- 10:20 c\n- 10:40 d'));
     assert.deepEqual(
