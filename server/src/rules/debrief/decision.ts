@@ -38,7 +38,7 @@ export const debriefDecision: Rule = {
 };
 
 const undecided =
-  'Nothing says whether a review is held. Give its date, or write "debrief: skipped" and why.';
+  'Nothing says whether a review is held. Set a day for it, or write "debrief: skipped" and why.';
 
 /** What speaks for a review; which incident it was before is asked for by `recurrence/unnamed`. */
 function signalsFor(postmortem: Postmortem, { config }: World): readonly Signal[] {
@@ -64,9 +64,8 @@ function isSevere(severity: string, config: Config): boolean {
   return (rankOf(severity, config.vocabulary) ?? 0) <= 1;
 }
 
-function messageFor([first, ...others]: readonly Signal[]): string {
-  const more = others.length === 0 ? '' : ` (and ${others.length} more)`;
-  return `${first?.reason ?? ''}${more}: worth a review? Give its date, or write "debrief: skipped" and why.`;
+function messageFor([first]: readonly Signal[]): string {
+  return `${first?.reason ?? ''}. Set a day for a review, or write "debrief: skipped" and why.`;
 }
 
 function related(postmortem: Postmortem, signals: readonly Signal[]): NonNullable<Report['related']> {

@@ -18,7 +18,7 @@ export const fixOne: Rule = {
       const section = postmortem.sections[index];
       if (section === undefined || fixes.length < 2) continue;
       yield {
-        message: `${fixes.length} structural fixes stand here. One closes the level; the others are follow-ups.`,
+        message: `${fixes.length} structural fixes. One closes the level; the others are follow-ups.`,
         span: section.headingSpan,
         fixes: fixes.slice(0, OFFERED).flatMap((kept) => makeFollowUps(postmortem, section, kept, fixes)),
       };

@@ -24,8 +24,8 @@ export const fixOngoing: Rule = {
     yield {
       message:
         another === undefined
-          ? `${quotedWords(postmortem, first.span)} has no action. Who will do something about it, or accepts it?`
-          : `${open.length} ongoing problems have no action. Who will do something about each, or accepts it?`,
+          ? `${quotedWords(postmortem, first.span)} has no action. Who will act on it, or accept it?`
+          : `${open.length} ongoing problems have no action. Who will act on each, or accept it?`,
       span: another === undefined ? first.span : (section?.headingSpan ?? first.span),
       fixes: edit === null ? [] : [{ kind: 'scaffold', title: 'Add an action', edits: [edit] }],
     };

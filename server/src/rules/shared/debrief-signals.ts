@@ -40,7 +40,7 @@ const signals: readonly { readonly reason: string; readonly pattern: RegExp }[] 
       /\b(?:alerts?|alarms?|pages?|pagers?|monitors?|monitoring|notifications?)(?: \w+){0,4}? (?:was|were|had been|is|are|has been|have been)\s+(?:still |long |already |turned |switched )?(?:off|disabled|muted|silenced|snoozed|suppressed|ignored|deactivated)\b|\b(?:muted|silenced|disabled|snoozed) (?:alert|alarm|monitor|page)s?\b/i,
   },
   {
-    reason: 'The fix from the heat of the moment is still in place',
+    reason: 'A quick fix is still in place',
     pattern:
       /\b(?:quick(?:[- ]and[- ]dirty)?|temporary|local|stop-?gap|makeshift|manual|dirty|interim|provisional)\s+(?:fix|workaround|work-around|patch|hack|remedy|measure)\b|\b(?:workaround|hack|hot ?fix|patch) (?:is|was left|remains|stays) (?:still )?in place\b|\bduct[- ]tape/i,
   },

@@ -60,7 +60,7 @@ function ofAll(postmortem: Postmortem, first: Span, spans: readonly Span[]): Rep
 /** A rule that asks for the same slot says more: of two reports on the same words the stronger speaks. */
 function reportOf(postmortem: Postmortem, span: Span): Report {
   const words = clipped(postmortem.source.slice(span), 40);
-  const message = `'${words}' is left over from a template. Write the answer, or "unknown because …".`;
+  const message = `'${words}' is left over from a template. Answer, or write "unknown because …".`;
   return { message, span, clause: span };
 }
 
