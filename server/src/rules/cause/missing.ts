@@ -27,8 +27,7 @@ export const causeMissing: Rule = {
     }
     if (postmortem.language.halfKnown || isToldInPassing(postmortem)) return;
     yield {
-      message:
-        'Nothing tells how this was possible. Contributing factors, five whys or a failure chain (trigger, amplifier, recovery friction) would.',
+      message: 'No cause is given. Add contributing factors, five whys, or a failure chain.',
       span: documentHead(postmortem),
       fixes: [addSection(postmortem)],
     };
@@ -49,7 +48,7 @@ function asks(block: Block, source: Source): boolean {
 
 function ofSection(postmortem: Postmortem, section: Section): Report {
   return {
-    message: `'${section.heading}' gives no cause yet. What triggered it, what made it worse, and what slowed the recovery?`,
+    message: `'${section.heading}' gives no cause yet. What triggered it, what made it worse, what slowed recovery?`,
     span: section.headingSpan,
     fixes: section.empty ? [addParts(postmortem, section)] : [],
   };

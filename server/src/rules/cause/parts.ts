@@ -20,8 +20,7 @@ export const causeParts: Rule = {
     const section = causeSections(postmortem).find(({ empty }) => !empty);
     if (section === undefined || hasParts(postmortem)) return;
     yield {
-      message:
-        'The causes do not tell the trigger, what made it worse and what slowed recovery apart. Which of them was worst?',
+      message: 'Separate trigger, amplifier and recovery friction. Which one cost the most?',
       span: section.headingSpan,
       fixes: [
         {

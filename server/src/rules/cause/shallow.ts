@@ -22,7 +22,7 @@ export const causeShallow: Rule = {
     if (cause === null || !isShallow(cause.text)) return;
     const span = { start: cause.span.start, end: endOfWords(postmortem, cause) };
     yield {
-      message: `${quotedWords(postmortem, span)} ends the trace here. What let it reach production, and what did not stop it?`,
+      message: `${quotedWords(postmortem, span)} is where the trace ends. What let it reach production?`,
       span,
       clause: span,
       fixes: askOn(postmortem, cause),

@@ -15,7 +15,7 @@ export const linkReference: Rule = {
       const path = filePath(target);
       if (path === null || !isMissing(path, 'document', postmortem.uri, facts)) continue;
       yield {
-        message: `'${path}' is not in the workspace. The link needs the file's present path, or one to the commit that still has it.`,
+        message: `'${path}' is not in the workspace. Correct the path, or link a commit that has it.`,
         span,
         clause: whole,
       };
