@@ -2,6 +2,7 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import { isNoAnswer } from '../../model/lexicon/no-answer.ts';
 import type { Passage } from '../../text/markdown/passage.ts';
 import { contains } from '../../text/position.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import type { Rule } from '../rule.ts';
 import { newAction } from '../shared/new-action.ts';
 import { quotedWords } from '../shared/wording/words.ts';
@@ -35,9 +36,9 @@ export const fixOngoing: Rule = {
 function problems({ sections, passages }: Postmortem): readonly Passage[] {
   const ongoing = sections.filter(({ kind, empty }) => kind === 'ongoing' && !empty);
   if (ongoing.length === 0) return [];
+  const bodies = new SpanIndex(ongoing.map(({ body }) => body));
   return passages.filter(
-    ({ span, shape, text }) =>
-      shape === 'list-item' && !saysNone(text) && ongoing.some(({ body }) => contains(body, span)),
+    ({ span, shape, text }) => shape === 'list-item' && !saysNone(text) && bodies.overlaps(span),
   );
 }
 

@@ -1,6 +1,6 @@
 import { field } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import { contains } from '../../text/position.ts';
+import { SpanIndex } from '../../text/span-index.ts';
 import type { Rule } from '../rule.ts';
 import { documentRank } from '../shared/rank.ts';
 
@@ -52,8 +52,6 @@ function saysEverybody(text: string): boolean {
 }
 
 function impactTexts({ sections, passages }: Postmortem): readonly string[] {
-  const impact = sections.filter(({ kind }) => kind === 'impact');
-  return passages
-    .filter(({ span }) => impact.some(({ body }) => contains(body, span)))
-    .map(({ text }) => text);
+  const impact = new SpanIndex(sections.filter(({ kind }) => kind === 'impact').map(({ body }) => body));
+  return passages.filter(({ span }) => impact.overlaps(span)).map(({ text }) => text);
 }

@@ -1,6 +1,7 @@
 import { Utils } from 'vscode-uri';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Span } from '../../../text/position.ts';
+import { SpanIndex } from '../../../text/span-index.ts';
 import { joinedUri, parsedUri, uriText } from '../../../text/uri-text.ts';
 
 /** Words that say that an incident like this one has happened before. */
@@ -34,10 +35,12 @@ const DENIED =
 /** Everything outside the actions that says so, in the document's order. */
 export function recurrencesTold(postmortem: Postmortem): readonly ToldRecurrence[] {
   const found: ToldRecurrence[] = [];
-  const sections = postmortem.sections.filter(({ heading }) => HEADING.test(heading));
+  const about = new SpanIndex(
+    postmortem.sections.filter(({ heading }) => HEADING.test(heading)).map(({ body }) => body),
+  );
   for (const { place, text, span } of postmortem.passages) {
     if (place === 'actions') continue;
-    if (sections.some(({ body }) => body.start <= span.start && span.end <= body.end)) {
+    if (about.overlaps(span)) {
       const ids = idsIn(text);
       const uris = linkedIn(text, postmortem.uri);
       if (ids.length + uris.length > 0) {
