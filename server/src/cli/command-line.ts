@@ -100,7 +100,7 @@ export const commands = {
         name: 'size',
         value: 'size',
         doc: 'the default is full for the two highest severities, short for the others',
-        choices: ['short', 'full'],
+        choices: ['short', 'full', 'retro'],
       },
       {
         name: 'date',
