@@ -2,6 +2,7 @@ import { noClockAt } from '../lexicon/time/clock.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
 import {
   dayInWords,
+  distanceFirst,
   type MomentReading,
   momentAt,
   noMoment,
@@ -41,14 +42,16 @@ export interface EntryShape {
 
 const ONLY_BRACKETS = /^\s*(?:[([].{0,120}[)\]][\s*_:.]*|[*_:.][\s*_:.]*)?$/;
 /** "c. 10:40" and "approx. 10:40" write a time; words in full begin a sentence. */
-const WORD_LEAD = /^[\s*_`>]*(?!ca?\.|circa|approx|est\.)[a-z]/i;
+const WORD_LEAD =
+  /^[\s*_`>]*(?!ca?\.|circa|approx|est\.|aprox|cca|ok\.|kl\.?[ ]|klo[ ]|godz)\p{L}/iu;
 /** `Alert fired: 09:31 UTC`, `**Detected** - 2026-11-03 09:31`. */
 const LABEL =
-  /^[\s*_`]{0,4}(?<label>[\p{L}][^:\n*_`]{1,60}?)[*_`]{0,3}\s{0,2}(?::|[-–—](?=\s))[*_`]{0,3}\s{0,2}/u;
+  /^[\s*_`]{0,4}(?<label>[\p{L}][^:\n*_`]{1,60}?)[*_`]{0,3}\s{0,2}(?:[:·•|@]|[-–—](?=\s)|,(?=\s)|(?=\())[*_`]{0,3}\s{0,2}/u;
 const NO_EVENT =
   /\b(?:duration|time to|total|downtime|length|elapsed|ttd|ttr|mttr|mttd|deadline|due|until|next|review|window)\b/i;
-/** `T+5m`, `(+1d)`, `T0`: how long after the first event. */
-const DISTANCE = /^[*_`(]{0,3}(?:T ?[+-]? ?|\+)\d[\w:.]{0,8}[*_`)]{0,3}[ :–—-]{1,3}/i;
+/** Who speaks before the time of a message: `**ana** [08:52]`, `<ana> 08:52`, `Ana Li  8:52 AM`, `@ana, 08:52:`. */
+const SPEAKER =
+  /^(?<open>[*_`@<]{0,4})(?<name>\p{L}[\p{L}\p{N}._'’-]{0,30}(?: \p{L}[\p{L}\p{N}.'’-]{0,20}){0,2})(?<close>[*_`>:,]{0,4})(?<gap>\s{1,4})(?<bracket>[[(]?)(?=\d)/u;
 const LAST_BRACKET = /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)/;
 /** Behind a time at most so much stands in brackets. */
 const BEHIND = /^\([^()]{0,60}\)/;
@@ -173,48 +176,109 @@ export const entryShapes: readonly EntryShape[] = [
   {
     id: 'label, then time',
     gives: 'entry',
-    where: ['item', 'line'],
+    where: ['item', 'line', 'heading'],
     weight: 5,
     prose: false,
     read: ({ kind, text, first, fresh, quoted, reading }) => {
       const match = first === null && fresh && !quoted ? LABEL.exec(text) : null;
       const label = match?.groups?.label ?? '';
       if (match === null || NO_EVENT.test(label)) return null;
-      const marks = labelledMark(label) !== null;
-      if (kind === 'line' && !marks) return null;
+      const marks = labelledMark(label) !== null || isStatus(label);
+      if (kind !== 'item' && !marks) return null;
+      // Other marks than a colon or a dash stand in sentences too.
+      if (!marks && !/[:–—-][*_`]{0,3}\s{0,2}$/.test(match[0])) return null;
       const written = momentAt(text, match[0].length, reading);
       if (written === null || written.start - match[0].length > 8) return null;
       if (written.clock === null ? written.date?.year == null : written.clock.weak) return null;
       const from = text.indexOf(label);
       const rest = text.slice(written.rest).replace(BEHIND, '').trim();
-      if (rest === '') return { written, words: { from, to: from + label.trimEnd().length } };
+      // What a status says stands below it.
+      if (rest === '' && (kind === 'item' || !isStatus(label))) {
+        return { written, words: { from, to: from + label.trimEnd().length } };
+      }
       // Words behind the time are an event's only where its label says so: others are sentences.
       return marks ? { written, words: { from, to: null } } : null;
     },
     examples: {
       yes: [
         'detected: 09:21 alert',
-        'Alert fired: 09:31 UTC',
-        '**Detected** - 2026-11-03 09:31',
+        'Detected - 2026-11-03 09:31',
         'Resolved at: 10:10 (all well)',
+        'Monitoring: Nov 3, 15:58 UTC',
+        '**Investigating** · Nov 3, 13:20 UTC',
+        '**Resolved** (Nov 3, 17:05 UTC)',
+        'Update | 14:10 UTC',
       ],
-      no: ['Duration: 09:31 to 10:02', 'note: 09:31 was too late', 'detected: a while later'],
+      no: [
+        'Duration: 09:31 to 10:02',
+        'note: 09:31 was too late',
+        'detected: a while later',
+        'We saw this, 09:31 or so',
+      ],
     },
   },
   {
     id: 'distance, then time',
     gives: 'entry',
-    where: ['item', 'line'],
+    where: ['heading', 'item', 'line'],
     weight: 6,
     prose: false,
     read: ({ text, first, fresh, reading }) => {
-      const at = first === null && fresh ? (DISTANCE.exec(text)?.[0].length ?? 0) : 0;
-      const written = at === 0 ? null : momentAt(text, at, reading);
-      return written?.clock == null || written.start - at > 4 ? null : afterTime(written);
+      const lead = first === null && fresh ? distanceFirst(text) : null;
+      const written = lead === null ? null : momentAt(text, lead.rest, reading);
+      if (lead === null || written?.clock == null || written.start - lead.rest > 4) return null;
+      return afterTime({ ...written, distance: lead.distance });
     },
     examples: {
       yes: ['T+5m (14:07 UTC): alert', '(+1d) 00:30: fixed', 'T0 14:02 deploy'],
       no: ['T+5m: alert', '14:07 alert'],
+    },
+  },
+  {
+    id: 'distance',
+    gives: 'entry',
+    where: ['heading', 'item', 'line'],
+    weight: 4,
+    prose: false,
+    read: ({ text, first, fresh }) => {
+      const written = first === null && fresh ? distanceFirst(text) : null;
+      return written === null || written.rest === written.end ? null : afterTime(written);
+    },
+    examples: {
+      yes: ['T+6   probe is red', 'T-9: deploy starts', '**+5m** alert', '(T+1h12) rolled back'],
+      no: ['T+5m (14:07 UTC): alert', '+5 replicas', 'T1 line down', 'T+6'],
+    },
+  },
+  {
+    id: 'speaker, then time',
+    gives: 'entry',
+    where: ['item', 'line'],
+    weight: 6,
+    prose: false,
+    read: ({ text, first, fresh, reading }) => {
+      const match = first === null && fresh ? SPEAKER.exec(text) : null;
+      const { open = '', name = '', close = '', gap = '', bracket = '' } = match?.groups ?? {};
+      if (match === null || NO_EVENT.test(name)) return null;
+      const at = match[0].length - bracket.length;
+      const written = momentAt(text, at, reading);
+      if (written?.clock == null || written.clock.weak || written.start > match[0].length) return null;
+      const rest = text.slice(written.rest).trim();
+      const named = open !== '' || close.includes('>') || gap.length > 1;
+      const set = named || (bracket === '[' && rest !== '');
+      // A time in a sentence has words behind it, without a mark between them.
+      const ends = rest === '' || written.separator !== '' || bracket === '[' || (open !== '' && close !== '');
+      return set && ends && labelledMark(name) === null ? afterTime(written) : null;
+    },
+    examples: {
+      yes: [
+        '**ana** [08:52] is the queue stuck?',
+        'ana [08:52]: is the queue stuck?',
+        '<ana> 08:52 - is the queue stuck?',
+        'Ana Li  8:52 AM',
+        '@ana (08:52): is the queue stuck?',
+        '**Ana Li, 08:52:** is the queue stuck?',
+      ],
+      no: ['Restart (09:31) of the gate', 'ana saw it at 09:31', 'Downtime [09:31]', '08:52 ana: stuck'],
     },
   },
   {
@@ -257,6 +321,23 @@ export const entryShapes: readonly EntryShape[] = [
     },
   },
 ];
+
+/** What status pages call their updates, a language a line. */
+const STATUSES: ReadonlySet<string> = new Set(
+  [
+    'investigating|identified|monitoring|update|updated|resolved|scheduled|in progress|verifying|completed|degraded|outage|operational|recovering|fixed|fix in progress|reported|postmortem|post-mortem',
+    'untersuchung|wird untersucht|identifiziert|beobachtung|wird beobachtet|aktualisierung|behoben',
+    "en cours d'investigation|en cours d’investigation|identifié|surveillance|mise à jour|résolu",
+    'investigando|identificado|monitorizando|monitoreando|monitorando|actualización|atualização|resuelto|resolvido',
+    'indagine in corso|identificato|monitoraggio|aggiornamento|risolto',
+    'onderzoek|geïdentificeerd|opgelost',
+    '調査中|特定済み|監視中|更新|解決済み|调查中|已确认|监控中|已解决',
+  ].flatMap((line) => line.split('|')),
+);
+
+function isStatus(label: string): boolean {
+  return STATUSES.has(label.trim().toLowerCase());
+}
 
 /** The shape that fits a piece best; null where none does. The order of the shapes changes nothing. */
 export function shapeOf(

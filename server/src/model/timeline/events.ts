@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { noClockAt } from '../lexicon/time/clock.ts';
@@ -83,7 +84,7 @@ function isApproximate(text: string): boolean {
 function tellings(pieces: readonly TimelinePiece[], source: Source, reading: MomentReading): readonly Told[] {
   let inEntry = false;
   let inRows = false;
-  return pieces.map((piece): Told => {
+  return linesOfLists(pieces, source, reading).map((piece): Told => {
     if (piece.kind === 'comment') return { piece, events: [], table: null };
     if (piece.kind === 'table') {
       const table = inEntry && !inRows ? null : readTimelineTable(piece.table, source);
@@ -108,6 +109,48 @@ function tellings(pieces: readonly TimelinePiece[], source: Source, reading: Mom
       table: null,
     };
   });
+}
+
+/** Pieces of one paragraph that its most lines make a list: each of them begins anew. */
+function linesOfLists(
+  pieces: readonly TimelinePiece[],
+  source: Source,
+  reading: MomentReading,
+): readonly TimelinePiece[] {
+  const listed: TimelinePiece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const first = pieces[at];
+    let next = at + 1;
+    if (first !== undefined && isText(first) && first.kind !== 'heading') {
+      for (let other = pieces[next]; other !== undefined && isLineOf(first, other); other = pieces[next]) next++;
+    }
+    const lines = pieces.slice(at, next).filter(isText);
+    if (lines.length > 1 && isList(lines, source, reading)) {
+      append(
+        listed,
+        lines.map((line) => ({ ...line, fresh: true })),
+      );
+    } else append(listed, pieces.slice(at, next));
+    at = next;
+  }
+  return listed;
+}
+
+function isLineOf(first: TextPiece, other: TimelinePiece): boolean {
+  return isText(other) && other.kind === 'line' && !other.fresh && other.paragraph.end === first.paragraph.end;
+}
+
+/** Whether at least half of the lines from the first entry on are entries. */
+function isList(lines: readonly TextPiece[], source: Source, reading: MomentReading): boolean {
+  const entries = lines.map((line) => {
+    const event = eventOf({ ...line, fresh: true, quoted: false }, source, reading);
+    return event?.kind === 'entry' && !event.prose && event.written.clock?.weak !== true;
+  });
+  const first = entries.indexOf(true);
+  const count = entries.filter(Boolean).length;
+  // An item's wrapped line may begin with a time by chance.
+  const fewest = lines[0]?.kind === 'item' ? 3 : 2;
+  return first >= 0 && count >= fewest && count * 2 >= entries.length - first;
 }
 
 function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawEvent | null {
