@@ -42,8 +42,7 @@ export interface EntryShape {
 
 const ONLY_BRACKETS = /^\s*(?:[([].{0,120}[)\]][\s*_:.]*|[*_:.][\s*_:.]*)?$/;
 /** "c. 10:40" and "approx. 10:40" write a time; words in full begin a sentence. */
-const WORD_LEAD =
-  /^[\s*_`>]*(?!ca?\.|circa|approx|est\.|aprox|cca|ok\.|kl\.?[ ]|klo[ ]|godz)\p{L}/iu;
+const WORD_LEAD = /^[\s*_`>]*(?!ca?\.|circa|approx|est\.|aprox|cca|ok\.|kl\.?[ ]|klo[ ]|godz)\p{L}/iu;
 /** `Alert fired: 09:31 UTC`, `**Detected** - 2026-11-03 09:31`. */
 const LABEL =
   /^[\s*_`]{0,4}(?<label>[\p{L}][^:\n*_`]{1,60}?)[*_`]{0,3}\s{0,2}(?:[:·•|@]|[-–—](?=\s)|,(?=\s)|(?=\())[*_`]{0,3}\s{0,2}/u;
@@ -266,7 +265,8 @@ export const entryShapes: readonly EntryShape[] = [
       const named = open !== '' || close.includes('>') || gap.length > 1;
       const set = named || (bracket === '[' && rest !== '');
       // A time in a sentence has words behind it, without a mark between them.
-      const ends = rest === '' || written.separator !== '' || bracket === '[' || (open !== '' && close !== '');
+      const ends =
+        rest === '' || written.separator !== '' || bracket === '[' || (open !== '' && close !== '');
       return set && ends && labelledMark(name) === null ? afterTime(written) : null;
     },
     examples: {

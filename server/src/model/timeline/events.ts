@@ -41,6 +41,8 @@ export interface RawTimeline {
   readonly unreadable: readonly Span[];
   /** "All times are approximate." */
   readonly approximate: boolean;
+  /** Texts that tell no event, in which it may stand what distances count from. */
+  readonly plain: readonly string[];
 }
 
 /** What one piece tells, before it is known whether it counts. */
@@ -73,6 +75,7 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
       ...untimedMarks(plain, kept, source),
     ],
     approximate: plain.some(({ text }) => isApproximate(source.slice(text))),
+    plain: plain.map(({ text }) => source.slice(text)),
   };
 }
 
@@ -122,7 +125,8 @@ function linesOfLists(
     const first = pieces[at];
     let next = at + 1;
     if (first !== undefined && isText(first) && first.kind !== 'heading') {
-      for (let other = pieces[next]; other !== undefined && isLineOf(first, other); other = pieces[next]) next++;
+      for (let other = pieces[next]; other !== undefined && isLineOf(first, other); other = pieces[next])
+        next++;
     }
     const lines = pieces.slice(at, next).filter(isText);
     if (lines.length > 1 && isList(lines, source, reading)) {
@@ -137,7 +141,9 @@ function linesOfLists(
 }
 
 function isLineOf(first: TextPiece, other: TimelinePiece): boolean {
-  return isText(other) && other.kind === 'line' && !other.fresh && other.paragraph.end === first.paragraph.end;
+  return (
+    isText(other) && other.kind === 'line' && !other.fresh && other.paragraph.end === first.paragraph.end
+  );
 }
 
 /** Whether at least half of the lines from the first entry on are entries. */

@@ -1,19 +1,19 @@
 import { append } from '../../text/append.ts';
-import { once } from '../../text/once.ts';
 import type { Span } from '../../text/position.ts';
 import type { ReadContext } from '../document/context.ts';
-import type { Problem, Timeline, TimelineEntry } from '../document/postmortem.ts';
+import type { MetadataField, Problem, Timeline, TimelineEntry } from '../document/postmortem.ts';
 import type { Section } from '../document/section.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import type { IsoDate, Zone } from '../lexicon/time/moment.ts';
+import type { IsoDate, Moment, Zone } from '../lexicon/time/moment.ts';
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
 import { dayInWords, momentAt } from '../lexicon/time/written-moment.ts';
 import { zoneOn } from '../lexicon/time/zone.ts';
+import { baseOf } from './base.ts';
 import { type RawTimeline, rawTimeline } from './events.ts';
-import { piecesOf } from './pieces.ts';
+import { piecesOf, type TimelinePiece } from './pieces.ts';
 import { resolveTimeline } from './resolve.ts';
-import { zoneOfDocument, zoneOfHeading } from './zone.ts';
+import { zoneOfFields, zoneOfHeading } from './zone.ts';
 
 /** Sections that tell events with times in documents without a timeline of that name. */
 const STANDS_IN: ReadonlySet<SectionKind> = new Set([
@@ -56,10 +56,9 @@ export function readTimelines(context: ReadContext): {
 } {
   const timelines: Timeline[] = [];
   const problems: Problem[] = [];
-  const documentZone = once(() => zoneOfDocument(context.source, context.metadata));
   context.sections.forEach((section, index) => {
     if (section.kind !== 'timeline' || withinTimeline(context.sections, section)) return;
-    const read = readSection(context, index, bodyOf(context.sections, index), documentZone);
+    const read = readSection(context, index, bodyOf(context.sections, index));
     if (read === null) return;
     timelines.push(read.timeline);
     append(problems, read.problems);
@@ -72,7 +71,7 @@ export function readTimelines(context: ReadContext): {
     if (section.parent !== null && ofDaysBelow.has(section.parent)) return [];
     const whole = (timed.get(index) ?? 0) >= FEWEST_STANDING_IN || ofDaysBelow.has(index);
     const body = whole ? bodyOf(context.sections, index) : section.own;
-    const read = readSection(context, index, body, documentZone);
+    const read = readSection(context, index, body);
     if (read === null) return [];
     const count = timedOf(read.timeline.entries).length;
     return count === 0 ? [] : [{ ...read, count, dated: isDay(section) }];
@@ -152,25 +151,43 @@ function readSection(
   context: ReadContext,
   index: number,
   body: Span,
-  documentZone: () => string | null,
 ): { readonly timeline: Timeline; readonly tabled: boolean; readonly problems: readonly Problem[] } | null {
   const { source, sections } = context;
   const named = sections[index]?.kind === 'timeline';
-  const raw = rawTimeline(piecesOf(context.blocks, body, source, named), source);
+  const pieces = piecesOf(context.blocks, body, source, named);
+  const raw = rawTimeline(named ? pieces : pieces.filter((piece) => !isField(piece, context)), source);
   if (!named && raw.events.length === 0) return null;
   const heading = sections[index]?.headingSpan;
   const headingZone = heading === undefined ? null : zoneOfHeading(source, heading);
   const withHeading: RawTimeline =
     headingZone === null ? raw : { ...raw, zones: [headingZone, ...raw.zones] };
+  const documentZone =
+    withHeading.zones.length > 0 ? null : (context.zone() ?? zoneOfFields(raw.events, context.metadata));
   const { entries, problems } = resolveTimeline(withHeading, source, {
     day: dayOfHeadings(context, index),
     dateOrder: context.dateOrder,
-    zone: documentZone(),
+    zone: documentZone,
+    year: context.year,
+    latest: context.published,
+    known: momentsKnown(context.metadata),
+    base: (options) => baseOf(raw.events, raw.plain, source, context.metadata, options),
   });
-  const stated = withHeading.zones[0]?.name ?? documentZone();
+  const stated = withHeading.zones[0]?.name ?? documentZone;
   const zone = zoneStatement(raw, entries, stated);
   const tabled = raw.events.every((event) => event.kind === 'entry' && event.from === 'row');
   return { timeline: { section: index, entries, zone, unreadable: raw.unreadable }, tabled, problems };
+}
+
+/** The line of a metadata field: `Detected: 11:05` says it already. */
+function isField(piece: TimelinePiece, { metadata }: ReadContext): boolean {
+  if (piece.kind !== 'item' && piece.kind !== 'line') return false;
+  return metadata.some(({ line, shape, key }) => line === piece.line && shape !== 'prose' && KNOWN.has(key));
+}
+
+const KNOWN: ReadonlySet<string> = new Set(['started', 'detected', 'mitigated', 'resolved']);
+
+function momentsKnown(metadata: readonly MetadataField[]): readonly Moment[] {
+  return metadata.flatMap(({ key, moment }) => (moment === null || !KNOWN.has(key) ? [] : [moment]));
 }
 
 /** The day that the section's own heading or the nearest one above it names, else the incident's. */

@@ -9,6 +9,8 @@ import { type MomentOptions, resolveMoment } from '../lexicon/time/parse-moment.
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import type { DateOrder } from '../lexicon/time/written-date.ts';
 import { zoneOn } from '../lexicon/time/zone.ts';
+import { momentFrom } from './base.ts';
+import { dayOfWeek, isDated, isNewestFirst, type Resolved, shiftTo } from './days.ts';
 import { dayEntries, entryOf } from './entries.ts';
 import type { RawEvent, RawTimeline } from './events.ts';
 import { zonesInForce } from './zone.ts';
@@ -18,6 +20,21 @@ export interface ResolveOptions {
   readonly day: IsoDate | null;
   readonly dateOrder: DateOrder | null;
   /** The zone that the document states for all its times. */
+  readonly zone: string | null;
+  /** The year of dates without one, where no day is known. */
+  readonly year: number | null;
+  /** The day on which the document was published, after which nothing in it happened. */
+  readonly latest: IsoDate | null;
+  /** Moments of the incident that stand outside of the timeline. */
+  readonly known: readonly Moment[];
+  /** The time that distances such as `T+6` count from. */
+  readonly base: (options: MomentOptions) => Moment | null;
+}
+
+/** An event with its place among the events and the zone that holds there. */
+interface Placed {
+  readonly event: RawEvent;
+  readonly at: number;
   readonly zone: string | null;
 }
 
@@ -32,30 +49,75 @@ export function resolveTimeline(
   source: Source,
   options: ResolveOptions,
 ): { readonly entries: readonly TimelineEntry[]; readonly problems: readonly Problem[] } {
-  const { events } = raw;
-  const zoneAt = zonesInForce(raw.zones, events, options.zone);
+  const zoneAt = zonesInForce(raw.zones, raw.events, options.zone);
+  const placed = raw.events.map((event, at): Placed => ({ event, at, zone: zoneAt(event.span.start) }));
+  const told = isNewestFirst(raw.events) ? placed.toReversed() : placed;
+  const start = options.day ?? firstFullDate(raw.events, options.dateOrder);
+  const first = momentsOf(told, start, options);
+  const shift = shiftTo(options.known, first);
+  const read = shift === 0 || start === null ? first : momentsOf(told, addDays(start, shift), options);
   const entries: TimelineEntry[] = [];
-  const problems: Problem[] = [];
-  let day = options.day ?? firstFullDate(events, options.dateOrder);
+  for (const { event, at, moment, until } of read.toSorted((a, b) => a.at - b.at)) {
+    if (event.kind === 'day') {
+      if (!hasTimes(raw.events, at)) append(entries, dayEntries(event, moment, source));
+    } else if (moment.date !== null || moment.minutes !== null) {
+      entries.push(entryOf(event, moment, until, raw.approximate, source, raw.events[at + 1]));
+    }
+  }
+  const problems = read.flatMap(({ event, impossible, moment }) =>
+    problemsOf(event, impossible, moment, source),
+  );
+  return { entries, problems };
+}
+
+/** The moments of events in the order in which they happened, the first of them on `start` where it tells no day. */
+function momentsOf(
+  events: readonly Placed[],
+  start: IsoDate | null,
+  { dateOrder, latest, year, base }: ResolveOptions,
+): readonly Resolved[] {
+  const resolved: Resolved[] = [];
+  let day = start;
   // Days are counted from what the text tells, not from midnights that passed.
-  let told = day;
-  const first = day;
+  let told = start;
+  let isTold = false;
   let before: number | null = null;
   let last: Moment | null = null;
-  events.forEach((event, index) => {
-    const zone = event.written.zone?.name ?? zoneAt(event.span.start);
-    const { step } = event.written;
-    const stepped = step === null ? null : dayAfterStep(step, first, told);
-    const given: MomentOptions = { carried: stepped ?? day, near: day, dateOrder: options.dateOrder, zone };
-    const read = resolveMoment(event.written, given);
-    const dated = event.written.date !== null || event.written.weekday !== null || step !== null;
-    let { moment, until } = read;
-    append(problems, problemsOf(event, read.impossible, moment, source));
+  let from: Moment | null | undefined;
+  events.forEach(({ event, at, zone }, index) => {
+    const { written } = event;
+    const dated = isDated(event);
+    const carried =
+      written.step !== null
+        ? dayAfterStep(written.step, start, told)
+        : written.weekday !== null
+          ? dayOfWeek(written.weekday, isTold ? day : start, isTold, latest)
+          : day;
+    const given: MomentOptions = {
+      carried,
+      near: day ?? latest,
+      year,
+      dateOrder,
+      zone: written.zone?.name ?? zone,
+    };
+    let { moment, until, impossible } = resolveMoment(written, given);
+    if (written.clock === null && written.distance !== null) {
+      if (from === undefined) from = base(given);
+      if (from !== null) moment = momentFrom(from, written.distance, start);
+    }
     const minutes = moment.minutes;
-    if (!dated && day !== null && minutes !== null && before !== null && before - minutes >= ROLLOVER) {
+    const counted = written.distance !== null && written.clock === null;
+    if (
+      !dated &&
+      !counted &&
+      day !== null &&
+      minutes !== null &&
+      before !== null &&
+      before - minutes >= ROLLOVER
+    ) {
       const next = addDays(day, 1);
       if (!comesBack(nextDated(events, index), next, { ...given, carried: next })) {
-        ({ moment, until } = resolveMoment(event.written, { ...given, carried: next }));
+        ({ moment, until } = resolveMoment(written, { ...given, carried: next }));
         day = next;
       }
     }
@@ -64,15 +126,14 @@ export function resolveTimeline(
     last = moment;
     if (dated && moment.date === null) day = null;
     if (moment.date !== null) day = moment.date;
-    if (dated) told = day;
-    before = minutes ?? (dated ? null : before);
-    if (event.kind === 'day') {
-      if (!hasTimes(events, index)) append(entries, dayEntries(event, moment, source));
-    } else if (moment.date !== null || minutes !== null) {
-      entries.push(entryOf(event, moment, until, raw.approximate, source, events[index + 1]));
+    if (dated) {
+      told = day;
+      isTold = true;
     }
+    before = minutes ?? (dated ? null : before);
+    resolved.push({ event, at, moment, until, impossible });
   });
-  return { entries, problems };
+  return resolved;
 }
 
 function dayAfterStep(step: DayStep, first: IsoDate | null, told: IsoDate | null): IsoDate | null {
@@ -99,9 +160,10 @@ function firstFullDate(events: readonly RawEvent[], order: DateOrder | null): Is
 }
 
 /** The next event that tells a date of its own. */
-function nextDated(events: readonly RawEvent[], index: number): RawEvent | null {
+function nextDated(events: readonly Placed[], index: number): RawEvent | null {
   for (let at = index + 1; at < Math.min(events.length, index + LOOKAHEAD); at++) {
-    if (events[at]?.written.date != null) return events[at] ?? null;
+    const event = events[at]?.event;
+    if (event?.written.date != null) return event;
   }
   return null;
 }

@@ -30,7 +30,17 @@ suite('distances and their minutes', () => {
 });
 
 suite('words that are no distance', () => {
-  for (const words of ['T1 line down', '+5 replicas', '+5 more', 'TLS', 'T+x', '5 min', 'T+6x', 'T-shirt', '+1.5m']) {
+  for (const words of [
+    'T1 line down',
+    '+5 replicas',
+    '+5 more',
+    'TLS',
+    'T+x',
+    '5 min',
+    'T+6x',
+    'T-shirt',
+    '+1.5m',
+  ]) {
     test(words, () => assert.equal(distanceAt(words, 0), null));
   }
 });

@@ -30,7 +30,9 @@ export function distanceAt(text: string, at: number): WrittenDistance | null {
   const { sign = '+', h, m, n } = match.groups;
   const start = at + match[0].length;
   const told =
-    n === undefined ? { minutes: Number(h) * 60 + Number(m), end: start } : inUnits(text, start, Number(n), lettered !== null);
+    n === undefined
+      ? { minutes: Number(h) * 60 + Number(m), end: start }
+      : inUnits(text, start, Number(n), lettered !== null);
   if (told === null || /[\p{L}\p{N}]/u.test(text[told.end] ?? '')) return null;
   const back = sign !== '+' && sign !== '\u00b1';
   return { minutes: Math.floor(back ? -told.minutes : told.minutes), start: at, end: told.end };

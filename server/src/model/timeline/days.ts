@@ -1,0 +1,67 @@
+import { addDays, daysBetween, weekdayOf } from '../lexicon/time/civil.ts';
+import type { IsoDate, Moment } from '../lexicon/time/moment.ts';
+import type { RawEvent } from './events.ts';
+
+/** An event with its moment, at its place among the events of the timeline. */
+export interface Resolved {
+  readonly event: RawEvent;
+  readonly at: number;
+  readonly moment: Moment;
+  readonly until: Moment | null;
+  readonly impossible: boolean;
+}
+
+/** Whether an event tells a day of its own, in figures or in words. */
+export function isDated({ written }: RawEvent): boolean {
+  return written.date !== null || written.weekday !== null || written.step !== null;
+}
+
+/**
+ * The day that a weekday's name means: the next one from a day that the timeline told, else the one nearest to the
+ * incident's; never one after the day on which the text was published.
+ */
+export function dayOfWeek(
+  weekday: number,
+  day: IsoDate | null,
+  isTold: boolean,
+  latest: IsoDate | null,
+): IsoDate | null {
+  if (day === null) return null;
+  const ahead = (weekday - weekdayOf(day) + 7) % 7;
+  const found = addDays(day, isTold || ahead <= 3 ? ahead : ahead - 7);
+  return latest !== null && found > latest ? addDays(found, -7) : found;
+}
+
+const FEWEST = 3;
+
+/** Status pages tell the latest first: hardly a time is later than the one before it. */
+export function isNewestFirst(events: readonly RawEvent[]): boolean {
+  if (events.length < FEWEST || events.some(({ kind }) => kind === 'day')) return false;
+  let earlier = 0;
+  let later = 0;
+  events.forEach(({ written }, index) => {
+    const before = events[index - 1]?.written;
+    if (before?.clock == null || written.clock === null || before.date?.year !== written.date?.year) return;
+    if (written.clock.minutes < before.clock.minutes) earlier++;
+    if (written.clock.minutes > before.clock.minutes) later++;
+  });
+  return earlier >= FEWEST - 1 && earlier > later * 3;
+}
+
+/**
+ * By how many days a timeline that tells no day is off: the incident's known times stand in it on another day, because
+ * it begins on the evening before.
+ */
+export function shiftTo(known: readonly Moment[], resolved: readonly Resolved[]): number {
+  const dated = resolved.findIndex(({ event }) => isDated(event));
+  const undated = dated < 0 ? resolved : resolved.slice(0, dated);
+  const days = new Set<number>();
+  for (const { date, minutes } of known) {
+    if (date === null || minutes === null) continue;
+    const same = undated.filter(({ moment }) => moment.minutes === minutes && moment.date !== null);
+    const [only] = same;
+    if (same.length === 1 && only?.moment.date != null) days.add(daysBetween(only.moment.date, date));
+  }
+  const [shift = 0] = days;
+  return days.size === 1 && Math.abs(shift) === 1 ? shift : 0;
+}
