@@ -14,8 +14,9 @@ export interface Published {
 
 const ARTICLE_PLACE = /\/(?:_posts|_drafts|posts?|blog|news|articles?|announcements?)\//i;
 const ARTICLE_LAYOUT = /^(?:post|blog|article|news|single)/i;
+/** `Besprechung 3. November`, `Minutes: queue outage`; not "Down for ten minutes" or "Meeting rooms are empty". */
 const MEETING =
-  /(?<!\p{L})(?:meeting|minutes|(?:review|debrief|retro) held|\p{L}*(?:besprechung|sitzung)|réunion|compte rendu|reunión|reunião|ata|riunione|verbale|vergadering|notulen|spotkanie|møde|møte|möte)(?!\p{L})/iu;
+  /^(?:the )?(?:minutes|ata|verbale|notulen)(?!\p{L})|(?<!\p{L})(?:(?:meeting|review|debrief|retro) (?:notes|minutes|held)|meeting(?=[ ]{0,2}(?:$|[,:;(–—\d-]|o[fn]\b))|\p{L}*(?:besprechung|sitzung)|réunion|compte rendu|reunión|reunião|riunione|vergadering|spotkanie|møde|møte|möte)(?!\p{L})/iu;
 
 /** The day on which the document was published, or the meeting held that it minutes; null where nothing tells. */
 export function publishedDay(head: DocumentHead): Published | null {

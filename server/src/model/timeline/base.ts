@@ -1,4 +1,3 @@
-import type { Source } from '../../text/source.ts';
 import { timeField } from '../document/fields.ts';
 import type { MetadataField } from '../document/postmortem.ts';
 import { addDays } from '../lexicon/time/civil.ts';
@@ -14,20 +13,34 @@ const COUNTED_FROM =
 const STARTS = ['started', 'detected', 'date'];
 const DAY = 1440;
 
-/** The time that the distances of a timeline count from; null where nothing tells one. `texts` are its own that tell no event. */
+/** So many places of a document may tell what its distances count from. */
+const MOST_PLACES = 8;
+
+/** The time that the distances of a timeline count from; null where nothing tells one. `words` may say it. */
 export function baseOf(
   events: readonly RawEvent[],
-  texts: readonly string[],
-  source: Source,
+  words: readonly string[],
   metadata: readonly MetadataField[],
   options: MomentOptions,
 ): Moment | null {
   return (
     fromEvents(events, options) ??
-    fromWords(texts, options) ??
-    fromWords([source.text], options) ??
+    fromWords(words, options) ??
+    fromFirst(events, options) ??
     fromFields(metadata)
   );
+}
+
+/** The words in texts that may tell what distances count from. */
+export function wordsOfBases(texts: readonly string[]): readonly string[] {
+  const found: string[] = [];
+  for (const text of texts) {
+    for (const [words] of text.matchAll(COUNTED_FROM)) {
+      if (found.length >= MOST_PLACES) return found;
+      found.push(words);
+    }
+  }
+  return found;
 }
 
 /** The moment that lies so many minutes from `base`, which has a time of day. */
@@ -56,12 +69,16 @@ function fromFields(metadata: readonly MetadataField[]): Moment | null {
   return null;
 }
 
-function fromWords(texts: readonly string[], options: MomentOptions): Moment | null {
-  for (const text of texts) {
-    for (const match of text.matchAll(COUNTED_FROM)) {
-      const moment = parseMoment(match[0], options)?.moment;
-      if (moment?.minutes != null) return moment;
-    }
+function fromWords(words: readonly string[], options: MomentOptions): Moment | null {
+  for (const text of words) {
+    const moment = parseMoment(text, options)?.moment;
+    if (moment?.minutes != null) return moment;
   }
   return null;
+}
+
+/** The first entry tells a time of day, those below it their distance from it. */
+function fromFirst(events: readonly RawEvent[], options: MomentOptions): Moment | null {
+  const first = events.find(({ kind }) => kind === 'entry');
+  return first?.written.clock == null ? null : resolveMoment(first.written, options).moment;
 }

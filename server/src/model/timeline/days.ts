@@ -1,6 +1,7 @@
 import { addDays, daysBetween, weekdayOf } from '../lexicon/time/civil.ts';
 import type { IsoDate, Moment } from '../lexicon/time/moment.ts';
 import type { RawEvent } from './events.ts';
+import type { KnownTimes } from './known-times.ts';
 
 /** An event with its moment, at its place among the events of the timeline. */
 export interface Resolved {
@@ -52,16 +53,18 @@ export function isNewestFirst(events: readonly RawEvent[]): boolean {
  * By how many days a timeline that tells no day is off: the incident's known times stand in it on another day, because
  * it begins on the evening before.
  */
-export function shiftTo(known: readonly Moment[], resolved: readonly Resolved[]): number {
+export function shiftTo(known: KnownTimes, resolved: readonly Resolved[]): number {
   const dated = resolved.findIndex(({ event }) => isDated(event));
   const undated = dated < 0 ? resolved : resolved.slice(0, dated);
-  const days = new Set<number>();
-  for (const { date, minutes } of known) {
-    if (date === null || minutes === null) continue;
-    const same = undated.filter(({ moment }) => moment.minutes === minutes && moment.date !== null);
-    const [only] = same;
-    if (same.length === 1 && only?.moment.date != null) days.add(daysBetween(only.moment.date, date));
+  const once = new Map<number, IsoDate | null>();
+  for (const { date, minutes } of undated.map(({ moment }) => moment)) {
+    if (minutes !== null && date !== null) once.set(minutes, once.has(minutes) ? null : date);
   }
-  const [shift = 0] = days;
-  return days.size === 1 && Math.abs(shift) === 1 ? shift : 0;
+  const shifts = new Set<number>();
+  for (const [minutes, date] of once) {
+    if (date === null) continue;
+    for (const day of known.days.get(minutes) ?? []) shifts.add(daysBetween(date, day));
+  }
+  const [shift = 0] = shifts;
+  return shifts.size === 1 && Math.abs(shift) === 1 ? shift : 0;
 }

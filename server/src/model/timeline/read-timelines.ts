@@ -1,19 +1,12 @@
 import { append } from '../../text/append.ts';
 import type { Span } from '../../text/position.ts';
 import type { ReadContext } from '../document/context.ts';
-import type { MetadataField, Problem, Timeline, TimelineEntry } from '../document/postmortem.ts';
+import type { Problem, Timeline } from '../document/postmortem.ts';
 import type { Section } from '../document/section.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import type { IsoDate, Moment, Zone } from '../lexicon/time/moment.ts';
-import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
 import { dayInWords, momentAt } from '../lexicon/time/written-moment.ts';
-import { zoneOn } from '../lexicon/time/zone.ts';
-import { baseOf } from './base.ts';
-import { type RawTimeline, rawTimeline } from './events.ts';
-import { piecesOf, type TimelinePiece } from './pieces.ts';
-import { resolveTimeline } from './resolve.ts';
-import { zoneOfFields, zoneOfHeading } from './zone.ts';
+import { readSection, timedOf, timelineContext } from './read-section.ts';
 
 /** Sections that tell events with times in documents without a timeline of that name. */
 const STANDS_IN: ReadonlySet<SectionKind> = new Set([
@@ -50,10 +43,11 @@ const FEWEST_STANDING_IN = 3;
 const FEWEST_ROWS = 2;
 
 /** Reads every timeline of a document; where no section is named so, a section of at least three timed events counts. */
-export function readTimelines(context: ReadContext): {
+export function readTimelines(document: ReadContext): {
   readonly timelines: readonly Timeline[];
   readonly problems: readonly Problem[];
 } {
+  const context = timelineContext(document);
   const timelines: Timeline[] = [];
   const problems: Problem[] = [];
   context.sections.forEach((section, index) => {
@@ -118,10 +112,6 @@ function timedHeadings(sections: readonly Section[]): ReadonlyMap<number, number
   return counts;
 }
 
-function timedOf(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  return entries.filter((entry) => entry.time.minutes !== null);
-}
-
 function withinTimeline(sections: readonly Section[], section: Section): boolean {
   for (let parent = section.parent; parent !== null; parent = sections[parent]?.parent ?? null) {
     if (sections[parent]?.kind === 'timeline') return true;
@@ -144,80 +134,4 @@ function bodyOf(sections: readonly Section[], index: number): Span {
     break;
   }
   return { start: section.body.start, end };
-}
-
-/** The timeline of a section; null where one that is not named so tells no event. */
-function readSection(
-  context: ReadContext,
-  index: number,
-  body: Span,
-): { readonly timeline: Timeline; readonly tabled: boolean; readonly problems: readonly Problem[] } | null {
-  const { source, sections } = context;
-  const named = sections[index]?.kind === 'timeline';
-  const pieces = piecesOf(context.blocks, body, source, named);
-  const raw = rawTimeline(named ? pieces : pieces.filter((piece) => !isField(piece, context)), source);
-  if (!named && raw.events.length === 0) return null;
-  const heading = sections[index]?.headingSpan;
-  const headingZone = heading === undefined ? null : zoneOfHeading(source, heading);
-  const withHeading: RawTimeline =
-    headingZone === null ? raw : { ...raw, zones: [headingZone, ...raw.zones] };
-  const documentZone =
-    withHeading.zones.length > 0 ? null : (context.zone() ?? zoneOfFields(raw.events, context.metadata));
-  const { entries, problems } = resolveTimeline(withHeading, source, {
-    day: dayOfHeadings(context, index),
-    dateOrder: context.dateOrder,
-    zone: documentZone,
-    year: context.year,
-    latest: context.published,
-    known: momentsKnown(context.metadata),
-    base: (options) => baseOf(raw.events, raw.plain, source, context.metadata, options),
-  });
-  const stated = withHeading.zones[0]?.name ?? documentZone;
-  const zone = zoneStatement(raw, entries, stated);
-  const tabled = raw.events.every((event) => event.kind === 'entry' && event.from === 'row');
-  return { timeline: { section: index, entries, zone, unreadable: raw.unreadable }, tabled, problems };
-}
-
-/** The line of a metadata field: `Detected: 11:05` says it already. */
-function isField(piece: TimelinePiece, { metadata }: ReadContext): boolean {
-  if (piece.kind !== 'item' && piece.kind !== 'line') return false;
-  return metadata.some(({ line, shape, key }) => line === piece.line && shape !== 'prose' && KNOWN.has(key));
-}
-
-const KNOWN: ReadonlySet<string> = new Set(['started', 'detected', 'mitigated', 'resolved']);
-
-function momentsKnown(metadata: readonly MetadataField[]): readonly Moment[] {
-  return metadata.flatMap(({ key, moment }) => (moment === null || !KNOWN.has(key) ? [] : [moment]));
-}
-
-/** The day that the section's own heading or the nearest one above it names, else the incident's. */
-function dayOfHeadings(context: ReadContext, index: number): IsoDate | null {
-  let at: number | null = index;
-  while (at !== null) {
-    const section: Section | undefined = context.sections[at];
-    if (section === undefined) break;
-    // The title's date is known to the context, with what metadata says against it.
-    const written = section.parent === null && at !== index ? undefined : datesIn(section.heading)[0];
-    if (written !== undefined) {
-      const { date } = resolveDate(written, context.dateOrder, context.date);
-      if (date !== null) return date;
-    }
-    at = section.parent;
-  }
-  return context.date;
-}
-
-function zoneStatement(
-  raw: RawTimeline,
-  entries: readonly TimelineEntry[],
-  stated: string | null,
-): Timeline['zone'] {
-  const timed = timedOf(entries);
-  const day = timed[0]?.time.date ?? null;
-  const zone = (name: string): Zone => zoneOn(name, day, timed[0]?.time.minutes ?? null);
-  if (stated !== null) return { stated: 'once', zone: zone(stated) };
-  const written = raw.events.filter((event) => event.kind === 'entry' && event.written.zone !== null);
-  const [first] = written;
-  if (first?.written.zone == null) return { stated: 'none', zone: null };
-  return { stated: written.length >= timed.length ? 'entries' : 'some', zone: zone(first.written.zone.name) };
 }

@@ -13,6 +13,7 @@ import { momentFrom } from './base.ts';
 import { dayOfWeek, isDated, isNewestFirst, type Resolved, shiftTo } from './days.ts';
 import { dayEntries, entryOf } from './entries.ts';
 import type { RawEvent, RawTimeline } from './events.ts';
+import type { KnownTimes } from './known-times.ts';
 import { zonesInForce } from './zone.ts';
 
 export interface ResolveOptions {
@@ -25,8 +26,8 @@ export interface ResolveOptions {
   readonly year: number | null;
   /** The day on which the document was published, after which nothing in it happened. */
   readonly latest: IsoDate | null;
-  /** Moments of the incident that stand outside of the timeline. */
-  readonly known: readonly Moment[];
+  /** Times of the incident that stand outside of the timeline. */
+  readonly known: KnownTimes;
   /** The time that distances such as `T+6` count from. */
   readonly base: (options: MomentOptions) => Moment | null;
 }

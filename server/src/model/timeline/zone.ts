@@ -1,7 +1,5 @@
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
-import { isMachines } from '../document/field-moments.ts';
-import type { MetadataField } from '../document/postmortem.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
 import type { RawEvent } from './events.ts';
 
@@ -40,27 +38,6 @@ function isAside(text: string): boolean {
   return /[([]\s?$/.test(before)
     ? /^[)\],]/.test(after)
     : / in $/.test(before) && /^[\s*_]*(?:[.,;)]|$)/.test(after);
-}
-
-/**
- * The zone of the incident's times outside of the timeline, where the timeline names none and has the same times: one
- * of them, or two where a program wrote the zone.
- */
-export function zoneOfFields(events: readonly RawEvent[], metadata: readonly MetadataField[]): string | null {
-  if (events.some(({ written }) => written.zone !== null)) return null;
-  const minutes = new Set(events.map(({ written }) => written.clock?.minutes));
-  const zoned = metadata.filter(({ moment }) => moment?.zone != null && moment.minutes !== null);
-  const names = new Map<string, number>();
-  const people = new Set<string>();
-  for (const { moment, shape } of zoned) {
-    if (moment?.zone == null || moment.minutes === null || !minutes.has(moment.minutes)) continue;
-    names.set(moment.zone.name, (names.get(moment.zone.name) ?? 0) + 1);
-    if (!isMachines(moment.zone, shape)) people.add(moment.zone.name);
-  }
-  const [found] = names;
-  if (found === undefined || names.size > 1) return null;
-  const [name, count] = found;
-  return people.has(name) || count >= Math.min(2, zoned.length) ? name : null;
 }
 
 function found(source: Source, span: Span): StatedZone | null {

@@ -1,0 +1,63 @@
+import { isMachines } from '../document/field-moments.ts';
+import type { MetadataField } from '../document/postmortem.ts';
+import type { IsoDate } from '../lexicon/time/moment.ts';
+import type { RawEvent } from './events.ts';
+
+/** The incident's times that stand in fields, found by their minutes of the day. */
+export interface KnownTimes {
+  /** The lines on which they stand: `Detected: 11:05` says already what an entry would. */
+  readonly lines: ReadonlySet<number>;
+  readonly days: ReadonlyMap<number, ReadonlySet<IsoDate>>;
+  readonly zones: ReadonlyMap<number, readonly KnownZone[]>;
+  /** How many of them have a zone. */
+  readonly zoned: number;
+}
+
+interface KnownZone {
+  readonly name: string;
+  readonly byMachine: boolean;
+}
+
+const STAGES: ReadonlySet<string> = new Set(['started', 'detected', 'mitigated', 'resolved']);
+/** Beyond so many fields of one time of day nothing more is learnt. */
+const MOST = 4;
+
+/** The times that the fields of a document tell. */
+export function knownTimes(metadata: readonly MetadataField[]): KnownTimes {
+  const lines = new Set<number>();
+  const days = new Map<number, Set<IsoDate>>();
+  const zones = new Map<number, KnownZone[]>();
+  let zoned = 0;
+  for (const { key, shape, line, moment } of metadata) {
+    if (STAGES.has(key) && shape !== 'prose') lines.add(line);
+    if (moment === null || moment.minutes === null) continue;
+    const { date, minutes, zone } = moment;
+    if (STAGES.has(key) && date !== null) {
+      const told = days.get(minutes) ?? new Set();
+      if (told.size < MOST) days.set(minutes, told.add(date));
+    }
+    if (zone === null) continue;
+    zoned++;
+    const names = zones.get(minutes) ?? [];
+    if (names.length < MOST) {
+      zones.set(minutes, [...names, { name: zone.name, byMachine: isMachines(zone, shape) }]);
+    }
+  }
+  return { lines, days, zones, zoned };
+}
+
+/**
+ * The zone of the incident's times outside of the timeline, where the timeline names none and has the same times: one
+ * of them, or two where a program wrote the zone.
+ */
+export function zoneOfKnown(events: readonly RawEvent[], known: KnownTimes): string | null {
+  if (events.some(({ written }) => written.zone !== null)) return null;
+  const minutes = new Set(
+    events.flatMap(({ written: { clock } }) => (clock === null ? [] : [clock.minutes])),
+  );
+  const same = [...minutes].flatMap((each) => known.zones.get(each) ?? []);
+  const [first] = same;
+  if (first === undefined || same.some(({ name }) => name !== first.name)) return null;
+  const isSure = same.some(({ byMachine }) => !byMachine) || same.length >= Math.min(2, known.zoned);
+  return isSure ? first.name : null;
+}
