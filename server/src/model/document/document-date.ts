@@ -1,5 +1,5 @@
 import type { Block } from '../../text/markdown/blocks.ts';
-import { WEEKDAY_NAME } from '../lexicon/time/calendar-words.ts';
+import { MONTH_NAME, WEEKDAY_NAME } from '../lexicon/time/calendar-words.ts';
 import { addDays, daysBetween, isoDate } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
@@ -109,7 +109,7 @@ export function dateOfName(uri: string, order: DateOrder | null): IsoDate | null
 }
 
 /** `2026/07-queue.md`, `PIR-2026-07`: the year in a file's name or its folders; null where there is none. */
-export function yearOfPlace(uri: string): number | null {
+function yearOfPlace(uri: string): number | null {
   const { name, folders } = fileName(uri);
   for (const part of [name, ...folders.toReversed().slice(0, 3)]) {
     const year = YEAR.exec(part)?.[0];
@@ -120,7 +120,21 @@ export function yearOfPlace(uri: string): number | null {
 
 /** Fields that tell a day near the incident's, the nearest first. */
 const TOLD = ['date', 'started', 'detected', 'mitigated', 'resolved', 'published'];
+/**
+ * The year of the dates that name none: that of the document's place, of its title or of a date whose day and month
+ * cannot be told apart; null where there is none.
+ */
+export function yearOfDocument(uri: string, title: string | null, date: string): number | null {
+  const written = YEAR_OF_TITLE.exec(title ?? '')?.[1] ?? YEAR.exec(date)?.[0];
+  return yearOfPlace(uri) ?? (written === undefined ? null : Number(written));
+}
+
 const YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
+/** `Week 38, 2026`, `INC-2026-07`, `September 2026`; not the version in "Windows Server 2022". */
+const YEAR_OF_TITLE = new RegExp(
+  `(?:^|[,;(/#]\\s?|(?<!\\p{L})(?:${MONTH_NAME}\\.?|(?:week|kw|semaine|semana|settimana) \\d{1,2}|q[1-4]|incident|inc|pir|pm|in|of)[ /-])(20[0-4]\\d)(?!\\d)`,
+  'iu',
+);
 
 function dateOfMetadata(metadata: readonly MetadataField[], keys: readonly string[]): IsoDate | null {
   for (const key of keys) {

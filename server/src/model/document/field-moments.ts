@@ -26,13 +26,22 @@ export function withMoments(
 ): readonly MetadataField[] {
   const options: MomentOptions = { ...noMomentOptions, near: day, year, dateOrder };
   const written = fieldValue({ metadata: fields }, 'date');
-  const carried = parseMoment(written, options)?.moment.date ?? day;
+  const carried = parseMoment(written, options)?.moment.date ?? firstDay(fields, options) ?? day;
   const read = fields.map((field): MetadataField => {
     if (!momentKeys.has(field.key)) return { ...field, moment: null };
     const moment = parseMoment(field.value, field.key === 'date' ? options : { ...options, carried })?.moment;
     return { ...field, moment: moment ?? null };
   });
   return withZones(afterMidnight(read, options), zone);
+}
+
+/** The day of the first stage that tells one: `Started: 3 November 08:12` and `Ended: 09:47` lie on it. */
+function firstDay(fields: readonly RawField[], options: MomentOptions): IsoDate | null {
+  for (const key of ORDER) {
+    const date = parseMoment(fieldValue({ metadata: fields }, key), options)?.moment.date;
+    if (date != null) return date;
+  }
+  return null;
 }
 
 const ORDER = ['started', 'detected', 'mitigated', 'resolved'];

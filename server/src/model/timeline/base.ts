@@ -9,6 +9,9 @@ import type { RawEvent } from './events.ts';
 /** Words before the time from which distances such as `T+6` are counted, with what follows them. */
 const COUNTED_FROM =
   /(?<![\p{L}\p{N}+-])(?:T(?:[ -]?0|\+0|[ -]zero)?[*_`]{0,2}[ ]{0,2}(?::?=|:|\b(?:is|was|means)\b)|(?:time zero|zero hour)\b|(?:relative|counted|measured|offsets?)(?: \p{L}{1,12}){0,3} (?:to|from)\b|(?:minutes|times|hours)(?: \p{L}{1,12}){0,2} (?:after|since|from)\b)[^\n]{0,100}/gu;
+/** "Offsets are counted from there": the sentence before tells the time. */
+const POINTS_BACK = /\b(?:to|from|since|after) (?:there|then|that|this)\b(?![^.]{0,60}\d)/i;
+const LONGEST_SENTENCE = 140;
 /** Where nothing says what distances count from, they count from the first of these. */
 const STARTS = ['started', 'detected', 'date'];
 const DAY = 1440;
@@ -35,9 +38,9 @@ export function baseOf(
 export function wordsOfBases(texts: readonly string[]): readonly string[] {
   const found: string[] = [];
   for (const text of texts) {
-    for (const [words] of text.matchAll(COUNTED_FROM)) {
+    for (const { 0: words, index } of text.matchAll(COUNTED_FROM)) {
       if (found.length >= MOST_PLACES) return found;
-      found.push(words);
+      found.push(POINTS_BACK.test(words) ? text.slice(Math.max(0, index - LONGEST_SENTENCE), index) : words);
     }
   }
   return found;

@@ -7,6 +7,7 @@ import { chosen, inFigures } from './choose.ts';
 import { shapeOf } from './entry-shapes.ts';
 import { labelledMark } from './marks.ts';
 import type { TextPiece, TimelinePiece } from './pieces.ts';
+import { withTimesBelow } from './status-updates.ts';
 import { brokenTime, readTimelineTable, type TimelineTable } from './table.ts';
 import { type StatedZone, zoneOfHeading, zoneOfSentence } from './zone.ts';
 
@@ -46,7 +47,7 @@ export interface RawTimeline {
 }
 
 /** What one piece tells, before it is known whether it counts. */
-interface Told {
+export interface Told {
   readonly piece: TimelinePiece;
   readonly events: readonly RawEvent[];
   readonly table: TimelineTable | null;
@@ -58,7 +59,8 @@ const APPROXIMATE = /\b(?:all )?times?\b.{0,24}\bapprox/i;
 /** Finds the events of a timeline's pieces, the dates that hold for them, and the zones stated among them. */
 export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): RawTimeline {
   const first = tellings(pieces, source, { bareClocks: false });
-  const told = inFigures(eventsOf(first)) ? tellings(pieces, source, { bareClocks: true }) : first;
+  const read = inFigures(eventsOf(first)) ? tellings(pieces, source, { bareClocks: true }) : first;
+  const told = withTimesBelow(read, source);
   const kept = new Set(chosen(eventsOf(told)));
   const counting = told.map((each) => ({ ...each, events: each.events.filter((event) => kept.has(event)) }));
   const plain = counting.flatMap(({ piece, events }) =>
@@ -179,10 +181,9 @@ function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawE
   return { kind: 'entry', from: piece.kind, ...place, textSpan, prose: shape.prose || piece.quoted };
 }
 
-/** With the words that belong to an event and stand below it: of a heading without words, and of a day. */
+/** With the words that belong to an event and stand below it: of one without words of its own, and of a day. */
 function withWordsBelow(event: RawEvent, told: readonly Told[], from: number, source: Source): RawEvent {
-  const empty =
-    event.kind === 'day' || (event.from === 'heading' && event.textSpan.start >= event.textSpan.end);
+  const empty = event.kind === 'day' || (event.from !== 'row' && event.textSpan.start >= event.textSpan.end);
   if (!empty) return event;
   const below: TextPiece[] = [];
   for (let at = from; at < told.length && told[at]?.events.length === 0; at++) {
@@ -246,6 +247,7 @@ function eventsOf(told: readonly Told[]): readonly RawEvent[] {
   return told.flatMap(({ events }) => events);
 }
 
-function isText(piece: TimelinePiece): piece is TextPiece {
+/** Whether a piece has words. */
+export function isText(piece: TimelinePiece): piece is TextPiece {
   return piece.kind !== 'comment' && piece.kind !== 'table';
 }

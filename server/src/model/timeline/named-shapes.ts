@@ -1,4 +1,4 @@
-import { momentAt } from '../lexicon/time/written-moment.ts';
+import { distanceFirst, momentAt } from '../lexicon/time/written-moment.ts';
 import { afterTime, type EntryShape } from './entry-shape.ts';
 import { labelledMark } from './marks.ts';
 import { isStatus } from './statuses.ts';
@@ -6,11 +6,14 @@ import { isStatus } from './statuses.ts';
 /** `Alert fired: 09:31 UTC`, `**Detected** - 2026-11-03 09:31`. */
 const LABEL =
   /^[\s*_`]{0,4}(?<label>[\p{L}][^:\n*_`]{1,60}?)[*_`]{0,3}\s{0,2}(?:[:·•|@]|[-–—](?=\s)|,(?=\s)|(?=\())[*_`]{0,3}\s{0,2}/u;
+/** `**Config push (08:12):**`. */
+const LABEL_AND_BRACKET =
+  /^\s{0,3}(?<bold>(?:\*\*|__)?)(?<label>\p{L}[^:()\n*_`]{1,48}?)[*_]{0,2}\s[([](?=\d)/u;
 const NO_EVENT =
   /\b(?:duration|time to|total|downtime|length|elapsed|ttd|ttr|mttr|mttd|deadline|due|until|next|review|window)\b/i;
 /** Who speaks before the time of a message: `**ana** [08:52]`, `<ana> 08:52`, `Ana Li  8:52 AM`, `@ana, 08:52:`. */
 const SPEAKER =
-  /^(?<open>[*_`@<]{0,4})(?<name>\p{L}[\p{L}\p{N}._'’-]{0,30}(?: \p{L}[\p{L}\p{N}.'’-]{0,20}){0,2})(?<close>[*_`>:,]{0,4})(?<gap>\s{1,4})(?<bracket>[[(]?)(?=\d)/u;
+  /^(?<open>[*_`@<]{0,4})(?<name>\p{L}[\p{L}\p{N}._'’-]{0,30}(?: \p{L}[\p{L}\p{N}.'’-]{0,20}){0,2})(?<close>[*_`>:,]{0,4})(?<gap>\s{1,4})(?<bracket>(?:[[(]|[*_`]{1,2})?)(?=\d)/u;
 const LAST_BRACKET = /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)/;
 /** Behind a time at most so much stands in brackets. */
 const BEHIND = /^\([^()]{0,60}\)/;
@@ -62,6 +65,33 @@ export const namedShapes: readonly EntryShape[] = [
     },
   },
   {
+    id: 'label with its time in brackets',
+    gives: 'entry',
+    where: ['item', 'line', 'heading'],
+    weight: 4,
+    prose: false,
+    read: ({ kind, text, first, fresh, quoted, reading }) => {
+      const match = first === null && fresh && !quoted ? LABEL_AND_BRACKET.exec(text) : null;
+      const { bold = '', label = '' } = match?.groups ?? {};
+      if (match === null || NO_EVENT.test(label) || distanceFirst(text) !== null) return null;
+      const written = momentAt(text, match[0].length, reading);
+      if (written?.clock == null || written.clock.weak || !/[)\]]/.test(text[written.end] ?? '')) return null;
+      const alone = text.slice(written.rest).trim() === '';
+      // Without a mark behind the bracket a sentence goes on.
+      const fits = alone ? kind === 'heading' : bold !== '' || written.separator === ':';
+      return fits ? { written, words: { from: text.indexOf(label), to: null } } : null;
+    },
+    examples: {
+      yes: ['**Push of the new config (08:12):** pool is lowered', 'Config push (08:12): pool is lowered'],
+      no: [
+        'We pushed (08:12) the new pool',
+        '**Total (08:12)**: long',
+        'Config push (at last): done',
+        '@ana (08:52): is it stuck?',
+      ],
+    },
+  },
+  {
     id: 'speaker, then time',
     gives: 'entry',
     where: ['item', 'line'],
@@ -79,7 +109,7 @@ export const namedShapes: readonly EntryShape[] = [
       const set = named || (bracket === '[' && rest !== '');
       // A time in a sentence has words behind it, without a mark between them.
       const ends =
-        rest === '' || written.separator !== '' || bracket === '[' || (open !== '' && close !== '');
+        rest === '' || written.separator !== '' || /[[*_`]/.test(bracket) || (open !== '' && close !== '');
       return set && ends && labelledMark(name) === null ? afterTime(written) : null;
     },
     examples: {
@@ -87,6 +117,8 @@ export const namedShapes: readonly EntryShape[] = [
         '**ana** [08:52] is the queue stuck?',
         'ana [08:52]: is the queue stuck?',
         '<ana> 08:52 - is the queue stuck?',
+        '**Ana Li** `08:52`',
+        '**ana** _8:52 AM_ is the queue stuck?',
         'Ana Li  8:52 AM',
         '@ana (08:52): is the queue stuck?',
         '**Ana Li, 08:52:** is the queue stuck?',

@@ -6,7 +6,9 @@ import type { Section } from '../document/section.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
 import { dayInWords, momentAt } from '../lexicon/time/written-moment.ts';
+import { shapeOf } from './entry-shapes.ts';
 import { readSection, timedOf, timelineContext } from './read-section.ts';
+import { isStatus } from './statuses.ts';
 
 /** Sections that tell events with times in documents without a timeline of that name. */
 const STANDS_IN: ReadonlySet<SectionKind> = new Set([
@@ -39,6 +41,7 @@ const ENDS: ReadonlySet<SectionKind> = new Set([
   'future',
 ]);
 const FEWEST_STANDING_IN = 3;
+const reading = { bareClocks: false };
 /** A table whose rows have times is no accident of words. */
 const FEWEST_ROWS = 2;
 
@@ -102,14 +105,29 @@ function sectionsOfDays(sections: readonly Section[]): ReadonlySet<number> {
   return parents;
 }
 
-/** By section, how many headings directly below it begin with a time: updates are told so. */
+/** By section, how many headings directly below it tell a time or a status: updates are told so. */
 function timedHeadings(sections: readonly Section[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { parent, heading } of sections) {
-    const clock = parent === null ? null : momentAt(heading, 0)?.clock;
-    if (parent !== null && clock != null && !clock.weak) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    if (parent !== null && isUpdate(heading)) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
   return counts;
+}
+
+function isUpdate(heading: string): boolean {
+  const first = momentAt(heading, 0);
+  const piece = {
+    kind: 'heading',
+    text: heading,
+    first,
+    fresh: true,
+    quoted: false,
+    depth: 0,
+    reading,
+  } as const;
+  const found = isStatus(heading) ? null : shapeOf(piece);
+  if (found === null) return isStatus(heading);
+  return found.shape.gives === 'entry' && found.written.clock !== null && !found.written.clock.weak;
 }
 
 function withinTimeline(sections: readonly Section[], section: Section): boolean {

@@ -114,7 +114,7 @@ function momentsOf(
       day !== null &&
       minutes !== null &&
       before !== null &&
-      before - minutes >= ROLLOVER
+      before - minutes >= (isTold && start !== null && day < start ? 1 : ROLLOVER)
     ) {
       const next = addDays(day, 1);
       if (!comesBack(nextDated(events, index), next, { ...given, carried: next })) {

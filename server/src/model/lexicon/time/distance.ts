@@ -38,6 +38,29 @@ export function distanceAt(text: string, at: number): WrittenDistance | null {
   return { minutes: Math.floor(back ? -told.minutes : told.minutes), start: at, end: told.end };
 }
 
+const BARE =
+  /^(?<sign>[+\-\u2013\u2212]?)[ ]?(?:(?<h>\d{1,3}):(?<m>\d{2})(?::\d{2})?|(?<n>\d{1,4})(?![\d.,:]))/;
+
+/**
+ * The minutes of words that are a distance and nothing else, where their place says that they are one: `12`, `0:31`,
+ * `+12 min`, `1 h 05`. Null for other words.
+ */
+export function distanceOf(text: string): number | null {
+  const words = text.trim();
+  const lettered = distanceAt(words, 0);
+  if (lettered !== null) return lettered.end === words.length ? lettered.minutes : null;
+  const match = BARE.exec(words);
+  if (match?.groups === undefined) return null;
+  const { sign = '', h, m, n } = match.groups;
+  const { length } = match[0];
+  const told =
+    n === undefined
+      ? { minutes: Number(h) * 60 + Number(m), end: length }
+      : inUnits(words, length, Number(n), true);
+  if (told === null || told.end !== words.length) return null;
+  return Math.floor(sign === '' || sign === '+' ? told.minutes : -told.minutes);
+}
+
 /** The length of `first` and what follows it: with units, or in minutes where a bare figure may stand. */
 function inUnits(
   text: string,
@@ -56,8 +79,8 @@ function inUnits(
     if (more === null) break;
     const after = end + more[0].length;
     const next = unitAt(text, after);
-    // `1h12` leaves the smaller unit out; a figure behind a blank belongs to the words.
-    if (next === null && more[0].startsWith(' ')) break;
+    // `1h12` leaves the smaller unit out; a figure behind a blank belongs to the words, if any follow.
+    if (next === null && more[0].startsWith(' ') && !ENDS.test(text.slice(after, after + 8))) break;
     const letter: string = next?.letter ?? NEXT_UNIT[unit.letter] ?? 's';
     minutes += number * (MINUTES[letter] ?? 0);
     end = next?.end ?? after;
@@ -66,6 +89,8 @@ function inUnits(
   }
   return { minutes, end };
 }
+
+const ENDS = /^[*_`)\]]{0,3}\s{0,3}(?:$|[|:–—])/;
 
 function unitAt(text: string, at: number): { readonly letter: string; readonly end: number } | null {
   UNIT.lastIndex = at;
