@@ -1,29 +1,13 @@
-import type { Block } from '../../text/markdown/blocks.ts';
-import { MONTH_NAME, WEEKDAY_NAME } from '../lexicon/time/calendar-words.ts';
-import { addDays, daysBetween, isoDate } from '../lexicon/time/civil.ts';
+import { WEEKDAY_NAME } from '../lexicon/time/calendar-words.ts';
+import { addDays, daysBetween } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import { type DateOrder, datesIn } from '../lexicon/time/written-date.ts';
 import { timeField } from './fields.ts';
-import { fileName } from './file-name.ts';
+import { type DocumentHead, openings, openingTexts, textsOf } from './head.ts';
 import type { MetadataField, Timeline } from './postmortem.ts';
 import { dayBefore, type Published } from './published.ts';
-import type { Section } from './section.ts';
-
-/** What a reader sees of a document before its details. */
-export interface DocumentHead {
-  readonly uri: string;
-  readonly metadata: readonly MetadataField[];
-  readonly title: string | null;
-  readonly preamble: readonly Block[];
-  readonly sections: readonly Section[];
-  /** The day that the file's name tells. */
-  readonly nameDate: IsoDate | null;
-  /** The year that its place tells. */
-  readonly year: number | null;
-  readonly dateOrder: DateOrder | null;
-}
 
 /** Where the day of an incident stands, the surest place first; each tells a day or null. */
 const PLACES: readonly ((head: DocumentHead) => IsoDate | null)[] = [
@@ -79,62 +63,8 @@ export function dateOfTimelines(timelines: readonly Timeline[]): IsoDate | null 
   return null;
 }
 
-const COMPACT = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
-/** `pm_queue_261103`, and `2026/1103-queue` with its folder. */
-const SHORT =
-  /(?<!\d)(2\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|(20\d\d)\/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
-
-/** The day that a file's own name or the folders above it tell. */
-export function dateOfName(uri: string, order: DateOrder | null): IsoDate | null {
-  const { name, folders } = fileName(uri);
-  const path = [...folders.slice(-2), name];
-  const dateIn = (words: string): IsoDate | null => {
-    const compact = COMPACT.exec(words);
-    if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-    return parseMoment(words, { ...noMomentOptions, dateOrder: order })?.moment.date ?? null;
-  };
-  const short = SHORT.exec(path.slice(-2).join('/'));
-  return (
-    dateIn(name.replace(/_/g, ' ')) ??
-    dateIn((folders.at(-1) ?? '').replace(/_/g, ' ')) ??
-    dateIn(path.join('-')) ??
-    (short === null
-      ? null
-      : isoDate(
-          Number(short[4] ?? `20${short[1]}`),
-          Number(short[5] ?? short[2]),
-          Number(short[6] ?? short[3]),
-        ))
-  );
-}
-
-/** `2026/07-queue.md`, `PIR-2026-07`: the year in a file's name or its folders; null where there is none. */
-function yearOfPlace(uri: string): number | null {
-  const { name, folders } = fileName(uri);
-  for (const part of [name, ...folders.toReversed().slice(0, 3)]) {
-    const year = YEAR.exec(part)?.[0];
-    if (year !== undefined) return Number(year);
-  }
-  return null;
-}
-
 /** Fields that tell a day near the incident's, the nearest first. */
 const TOLD = ['date', 'started', 'detected', 'mitigated', 'resolved', 'published'];
-/**
- * The year of the dates that name none: that of the document's place, of its title or of a date whose day and month
- * cannot be told apart; null where there is none.
- */
-export function yearOfDocument(uri: string, title: string | null, date: string): number | null {
-  const written = YEAR_OF_TITLE.exec(title ?? '')?.[1] ?? YEAR.exec(date)?.[0];
-  return yearOfPlace(uri) ?? (written === undefined ? null : Number(written));
-}
-
-const YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
-/** `Week 38, 2026`, `INC-2026-07`, `September 2026`; not the version in "Windows Server 2022". */
-const YEAR_OF_TITLE = new RegExp(
-  `(?:^|[,;(/#]\\s?|(?<!\\p{L})(?:${MONTH_NAME}\\.?|(?:week|kw|semaine|semana|settimana) \\d{1,2}|q[1-4]|incident|inc|pir|pm|in|of)[ /-])(20[0-4]\\d)(?!\\d)`,
-  'iu',
-);
 
 function dateOfMetadata(metadata: readonly MetadataField[], keys: readonly string[]): IsoDate | null {
   for (const key of keys) {
@@ -150,7 +80,6 @@ const OTHER_DAY =
 /** `Incident created:` tells when the incident came up, `Created:` when somebody wrote. */
 const OWN_DAY =
   /\b(?:incident|outage|issue|alert|ticket|case|page|event)s? (?:was )?(?:created|opened|raised|reported|declared|approved)\b/giu;
-const MOST_BLOCKS = 8;
 /** Segments of one line: `Sev1 | 5 August 2026 | Lead: Ana`. */
 const SEGMENT = /[|·•;\n]|\s[–—-]\s/;
 const WEEKDAY = new RegExp(WEEKDAY_NAME, 'giu');
@@ -185,15 +114,13 @@ function dateAlone(text: string, mostLetters: number, order: DateOrder | null): 
 }
 
 /** The first date that the opening words tell: "the outage that occurred on November 3, 2026", "last Saturday". */
-function dateOfSentences(
-  { preamble, sections, dateOrder, nameDate, year }: DocumentHead,
-  published: IsoDate | null,
-): IsoDate | null {
+function dateOfSentences(head: DocumentHead, published: IsoDate | null): IsoDate | null {
+  const { sections, dateOrder, nameDate, year } = head;
   const headings = published === null ? [] : sections.slice(0, MOST_HEADINGS).map(({ heading }) => heading);
   const near = published ?? nameDate ?? (year === null ? null : `${year}-07-02`);
   const mayLackYear = published !== null || nameDate !== null || year !== null;
   let first: IsoDate | null = null;
-  for (const text of [...headings, ...textsOf(preamble), ...openings(sections)]) {
+  for (const text of [...headings, ...openingTexts(head)]) {
     const opening = text.slice(0, LONGEST_OPENING);
     for (const written of datesIn(opening)) {
       if (OTHER_DAY.test(opening.slice(Math.max(0, written.start - NEAR), written.start))) continue;
@@ -225,24 +152,4 @@ function fromRange(text: string, date: IsoDate): IsoDate {
   const back = Number(range[2]) - Number(range[1]);
   const first = addDays(date, -back);
   return back > 0 && daysBetween(first, date) < 31 ? first : date;
-}
-
-/** The first texts below the title's sections that tell the story as a whole, and above a timeline. */
-function openings(sections: readonly Section[]): readonly string[] {
-  const told = sections.filter(({ kind }) => kind === 'other' || kind === 'summary' || kind === 'background');
-  const timelines = sections.filter(({ kind }) => kind === 'timeline');
-  return [...told.slice(0, 2), ...timelines.slice(0, 1)].flatMap(({ blocks }) =>
-    textsOf(blocks.slice(0, 2).filter(({ kind }) => kind === 'paragraph' || kind === 'quote')),
-  );
-}
-
-/** The words of paragraphs, of quotes and of items, without markup. */
-function textsOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.slice(0, MOST_BLOCKS).flatMap((block): readonly string[] => {
-    if (block.kind === 'paragraph') return [block.inline.plain];
-    if (block.kind === 'quote') return textsOf(block.blocks);
-    if (block.kind === 'list')
-      return block.items.slice(0, MOST_BLOCKS).flatMap((item) => textsOf(item.blocks.slice(0, 1)));
-    return [];
-  });
 }

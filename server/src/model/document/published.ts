@@ -2,8 +2,8 @@ import { WEEKDAY_NAME, weekdayNumber } from '../lexicon/time/calendar-words.ts';
 import { addDays, weekdayOf } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
-import type { DocumentHead } from './document-date.ts';
 import { fieldValue, timeField } from './fields.ts';
+import { type DocumentHead, openingTexts } from './head.ts';
 
 /** The day on which a document came to its readers, and what says so. */
 export interface Published {
@@ -16,7 +16,12 @@ const ARTICLE_PLACE = /\/(?:_posts|_drafts|posts?|blog|news|articles?|announceme
 const ARTICLE_LAYOUT = /^(?:post|blog|article|news|single)/i;
 /** `Besprechung 3. November`, `Minutes: queue outage`; not "Down for ten minutes" or "Meeting rooms are empty". */
 const MEETING =
-  /^(?:the )?(?:minutes|ata|verbale|notulen)(?!\p{L})|(?<!\p{L})(?:(?:meeting|review|debrief|retro) (?:notes|minutes|held)|meeting(?=[ ]{0,2}(?:$|[,:;(–—\d-]|o[fn]\b))|\p{L}*(?:besprechung|sitzung)|réunion|compte rendu|reunión|reunião|riunione|vergadering|spotkanie|møde|møte|möte)(?!\p{L})/iu;
+  /^(?:the )?(?:minutes|ata|verbale|notulen)(?!\p{L})|(?<!\p{L})(?:(?:meeting|review|debrief|retro) (?:notes|minutes|held)|meeting(?=[ ]{0,2}(?:$|[,:;(–—\d-]|o[fn]\b))|\p{L}{0,20}(?<!nach)besprechung|\p{L}{0,20}sitzung(?= (?:vom|am)\b)|réunion|reunión|reunião|riunione|vergadering|spotkanie|møde|møte|möte)(?!\p{L})/iu;
+
+const PUBLISHED =
+  /^\W{0,4}(?:first )?(?:published|posted|publié|publicado|pubblicato|veröffentlicht|gepubliceerd)(?!\p{L})/iu;
+const SEGMENT = /[|·•;\n]/;
+const LONGEST_LINE = 60;
 
 /** The day on which the document was published, or the meeting held that it minutes; null where nothing tells. */
 export function publishedDay(head: DocumentHead): Published | null {
@@ -27,8 +32,18 @@ export function publishedDay(head: DocumentHead): Published | null {
   const days = head.metadata.flatMap(({ key, moment }) =>
     key === 'published' && moment?.date != null ? [moment.date] : [],
   );
-  const last = days.toSorted().at(-1);
-  return last === undefined ? null : { day: last, by: 'field' };
+  const last = days.toSorted().at(-1) ?? dayOfLine(head);
+  return last === null ? null : { day: last, by: 'field' };
+}
+
+/** `Published 20 November 2026`, a line of the head without a colon. */
+function dayOfLine(head: DocumentHead): IsoDate | null {
+  for (const segment of openingTexts(head).flatMap((text) => text.split(SEGMENT))) {
+    if (segment.length > LONGEST_LINE || !PUBLISHED.test(segment)) continue;
+    const date = parseMoment(segment, { ...noMomentOptions, dateOrder: head.dateOrder })?.moment.date;
+    if (date != null) return date;
+  }
+  return null;
 }
 
 function meetingDay({ title, metadata, nameDate, dateOrder }: DocumentHead): IsoDate | null {

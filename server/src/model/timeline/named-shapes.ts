@@ -13,7 +13,7 @@ const NO_EVENT =
   /\b(?:duration|time to|total|downtime|length|elapsed|ttd|ttr|mttr|mttd|deadline|due|until|next|review|window)\b/i;
 /** Who speaks before the time of a message: `**ana** [08:52]`, `<ana> 08:52`, `Ana Li  8:52 AM`, `@ana, 08:52:`. */
 const SPEAKER =
-  /^(?<open>[*_`@<]{0,4})(?<name>\p{L}[\p{L}\p{N}._'’-]{0,30}(?: \p{L}[\p{L}\p{N}.'’-]{0,20}){0,2})(?<close>[*_`>:,]{0,4})(?<gap>\s{1,4})(?<bracket>(?:[[(]|[*_`]{1,2})?)(?=\d)/u;
+  /^(?<open>[*_`@<]{0,4})(?<name>\p{L}[\p{L}\p{N}._'’-]{0,30}(?: \p{L}[\p{L}\p{N}.'’-]{0,20}){0,2})(?<close>[*_`>:,]{0,4})(?<gap>\s{1,4}|\s[-–—]\s)(?<day>(?:today at )?)(?<bracket>(?:[[(]|[*_`]{1,2})?)(?=\d)/iu;
 const LAST_BRACKET = /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)/;
 /** Behind a time at most so much stands in brackets. */
 const BEHIND = /^\([^()]{0,60}\)/;
@@ -99,13 +99,13 @@ export const namedShapes: readonly EntryShape[] = [
     prose: false,
     read: ({ text, first, fresh, reading }) => {
       const match = first === null && fresh ? SPEAKER.exec(text) : null;
-      const { open = '', name = '', close = '', gap = '', bracket = '' } = match?.groups ?? {};
+      const { open = '', name = '', close = '', gap = '', day = '', bracket = '' } = match?.groups ?? {};
       if (match === null || NO_EVENT.test(name)) return null;
       const at = match[0].length - bracket.length;
       const written = momentAt(text, at, reading);
       if (written?.clock == null || written.clock.weak || written.start > match[0].length) return null;
       const rest = text.slice(written.rest).trim();
-      const named = open !== '' || close.includes('>') || gap.length > 1;
+      const named = open !== '' || close.includes('>') || /^\s{2}/.test(gap) || day !== '';
       const set = named || (bracket === '[' && rest !== '');
       // A time in a sentence has words behind it, without a mark between them.
       const ends =
@@ -118,12 +118,20 @@ export const namedShapes: readonly EntryShape[] = [
         'ana [08:52]: is the queue stuck?',
         '<ana> 08:52 - is the queue stuck?',
         '**Ana Li** `08:52`',
+        'ana.li — Today at 8:52 AM',
+        '**Ana Li** — 8:52 AM',
         '**ana** _8:52 AM_ is the queue stuck?',
         'Ana Li  8:52 AM',
         '@ana (08:52): is the queue stuck?',
         '**Ana Li, 08:52:** is the queue stuck?',
       ],
-      no: ['Restart (09:31) of the gate', 'ana saw it at 09:31', 'Downtime [09:31]', '08:52 ana: stuck'],
+      no: [
+        'Restart (09:31) of the gate',
+        'Ana - 09:31 is when it began',
+        'ana saw it at 09:31',
+        'Downtime [09:31]',
+        '08:52 ana: stuck',
+      ],
     },
   },
   {

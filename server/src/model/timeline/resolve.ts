@@ -92,7 +92,7 @@ function momentsOf(
       written.step !== null
         ? dayAfterStep(written.step, start, told)
         : written.weekday !== null
-          ? dayOfWeek(written.weekday, isTold ? day : start, isTold, latest)
+          ? dayOfWeek(written.weekday, isTold ? day : (start ?? latest), isTold, latest)
           : day;
     const given: MomentOptions = {
       carried,

@@ -3,7 +3,7 @@ import type { WrittenZone } from './zone.ts';
 
 /** Words for times, or for their zone, before the place: `hora de Madrid`, `Times are in Helsinki`. */
 const TIME_WORDS =
-  '(?<=^|[^\\p{L} ] ?|(?:all|the|local|these|listed|following) )times|timestamps|time ?zones?|tz|clocks|time(?=[ \\t]?[(:|])|local time(?= (?:in|of|at|for) )|ortszeit|uhrzeit(?:en|angaben)?|zeiten|zeitangaben|zeitstempel|zeitzone|zeit(?= in |[ \\t]?[(:|])|heures?|fuseau(?: horaire)?|horas?|horários?|horarios?|zona horaria|ora|orari|orario|fuso(?: hor[aá]rio| orario)?|tijd(?:en)?|tijdzone';
+  '(?<=^|[^\\p{L} ] ?|(?:all|the|local|these|listed|following) )times|timestamps|time ?zones?|tz|clocks|time(?=[ \\t]?[(:|])|local time(?= (?:in|of|at|for) |[,:] | ?[(–—-])|ortszeit|uhrzeit(?:en|angaben)?|zeiten|zeitangaben|zeitstempel|zeitzone|zeit(?= in |[ \\t]?[(:|])|heures?|fuseau(?: horaire)?|horas?|horários?|horarios?|zona horaria|ora|orari|orario|fuso(?: hor[aá]rio| orario)?|tijd(?:en)?|tijdzone';
 const AFTER_TIMES = new RegExp(
   `(?<![\\p{L}\\p{N}?&]|\\d[ \\u00a0])(?:${TIME_WORDS})(?![\\p{L}\\p{N}])`,
   'giu',
