@@ -34,6 +34,7 @@ export function dayOfWeek(
 }
 
 const FEWEST = 3;
+const ACROSS_MIDNIGHT = 18 * 60;
 
 /** Status pages tell the latest first: hardly a time is later than the one before it. */
 export function isNewestFirst(events: readonly RawEvent[]): boolean {
@@ -43,8 +44,11 @@ export function isNewestFirst(events: readonly RawEvent[]): boolean {
   events.forEach(({ written }, index) => {
     const before = events[index - 1]?.written;
     if (before?.clock == null || written.clock === null || before.date?.year !== written.date?.year) return;
-    if (written.clock.minutes < before.clock.minutes) earlier++;
-    if (written.clock.minutes > before.clock.minutes) later++;
+    const step = written.clock.minutes - before.clock.minutes;
+    // Between ten minutes past midnight and ten to lie twenty minutes, not a day.
+    if (step === 0) return;
+    if (step < 0 === Math.abs(step) < ACROSS_MIDNIGHT) earlier++;
+    else later++;
   });
   return earlier >= FEWEST - 1 && earlier > later * 3;
 }

@@ -3,7 +3,7 @@ import { distanceFirst, noMoment, type WrittenMoment } from '../lexicon/time/wri
 
 /** Heads of columns that count from one time: `Offset`, `T+`, `Minute`, `Elapsed (min)`. */
 const OFFSET_HEADER =
-  /^\W{0,3}(?:(?:time )?offset|elapsed(?: time)?|relative(?: time)?|minutes?|mins?|min\.?|time since (?:start|impact|alert|t0)|t|T[ ]?\+(?:[ ]?n)?|\+|Δt?|after)\W{0,3}(?:\W?(?:min(?:ute)?s?|h(?:ours?)?|hh:mm|mm|from (?:start|t0)|since (?:start|t0))\W{0,2})?$/iu;
+  /^\W{0,3}(?:(?:time )?offset|elapsed(?: time)?|relative(?: time)?|minutes?|mins?|min\.?|time since (?:start|impact|alert|t0)|T[ ]?\+(?:[ ]?n)?|\+|Δt?)\W{0,3}(?:\W?(?:min(?:ute)?s?|h(?:ours?)?|hh:mm|mm|from (?:start|t0)|since (?:start|t0))\W{0,2})?$/iu;
 
 /** The distance that a cell tells and nothing else; below such a header it needs no sign. Null for other cells. */
 export function offsetIn(cell: string, header: string): WrittenMoment | null {
@@ -15,7 +15,7 @@ export function offsetIn(cell: string, header: string): WrittenMoment | null {
 }
 
 /** Whether the cells below a header tell distances from a time that is told elsewhere. */
-function isOffsetHeader(header: string): boolean {
+export function isOffsetHeader(header: string): boolean {
   return OFFSET_HEADER.test(header.trim());
 }
 

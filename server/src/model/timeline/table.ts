@@ -6,7 +6,7 @@ import { trimmedSpan } from '../../text/trim-span.ts';
 import { type NoClock, noClockAt } from '../lexicon/time/clock.ts';
 import { momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
-import { offsetIn } from './offset-column.ts';
+import { isOffsetHeader, offsetIn } from './offset-column.ts';
 
 export interface TimelineRow {
   readonly row: TableRow;
@@ -71,7 +71,7 @@ function readOneColumn(table: TableBlock, headers: readonly string[], source: So
 function timeColumns(table: TableBlock, headers: readonly string[]): readonly number[] {
   const columns: number[] = [];
   headers.forEach((header, column) => {
-    if (NO_TIME_HEADER.test(header)) return;
+    if (NO_TIME_HEADER.test(header) || isOffsetHeader(header)) return;
     const cells = table.rows.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
     const filled = cells.filter((cell) => cell.span.end > cell.span.start);
     const timed = filled.filter((cell) => isTime(cell.inline.plain));
@@ -145,7 +145,9 @@ function readRow(
 
 function momentOf(cell: TableCell, header: string, source: Source): WrittenMoment | null {
   const text = source.slice(cell.span).trimStart();
-  const written = momentAt(text, 0) ?? offsetIn(text, header);
+  const written = isOffsetHeader(header)
+    ? offsetIn(text, header)
+    : (momentAt(text, 0) ?? offsetIn(text, header));
   const year = HEADER_YEAR.exec(header);
   if (written?.date == null || written.date.year !== null || year === null) return written;
   return { ...written, date: { ...written.date, year: Number(year[1]) } };

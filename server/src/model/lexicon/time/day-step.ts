@@ -11,10 +11,11 @@ export interface DayStep {
 const WORD_AFTER = '(?![\\p{L}\\p{N}])';
 const NEXT = [
   '(?:(?:on|in) )?(?:the )?(?:next|following) (?:day|morning|evening|afternoon)',
-  '(?:le |au )?lendemain(?: matin)?',
+  '(?:the )?(?:day|morning) after(?! (?:the|a|an|that|this|tomorrow|we|it)\\b)',
+  '(?:le |au )?lendemain(?: matin)?|le jour suivant',
   '(?:am )?(?:nächste[nr]|folgende[nr]) (?:tag|morgen)',
   '(?:am )?folgetag',
-  '(?:am )?tags? darauf',
+  '(?:am )?tags? (?:darauf|danach)',
   '(?:al |a la )?(?:día|mañana) siguiente',
   '(?:no |na )?(?:dia|manhã) seguinte',
   '(?:il )?giorno (?:dopo|successivo|seguente)',
@@ -27,7 +28,7 @@ const STEP = new RegExp(
   'iuy',
 );
 const UNSPACED_STEP = /(?<next>翌日|翌朝|次日|第二天|隔日|다음 ?날|이튿날)|(?<same>同日|当日|当天|당일)/uy;
-const CAN_BEGIN = /[acdefgijlnostv1-9é\u3040-\uffff]/iu;
+const CAN_BEGIN = /[acdefgijlmnostv1-9é\u3040-\uffff]/iu;
 
 /** The step that begins exactly at `at`, or null. */
 export function dayStepAt(text: string, at: number): DayStep | null {

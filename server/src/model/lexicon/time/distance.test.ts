@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { distanceAt } from './distance.ts';
+import { distanceAt, distanceOf } from './distance.ts';
 
 suite('distances and their minutes', () => {
   const minutes: Readonly<Record<string, number>> = {
@@ -42,5 +42,25 @@ suite('words that are no distance', () => {
     '+1.5m',
   ]) {
     test(words, () => assert.equal(distanceAt(words, 0), null));
+  }
+});
+
+suite('cells that are a distance and nothing else', () => {
+  const cells: Readonly<Record<string, number | null>> = {
+    '0': 0,
+    '12': 12,
+    '+12 min': 12,
+    '0:31': 31,
+    '-0:05': -5,
+    '1 h 05': 65,
+    'T+1h12': 72,
+    '12 pods': null,
+    '2026': 2026,
+    '12.5': null,
+    soon: null,
+    '': null,
+  };
+  for (const [cell, minutes] of Object.entries(cells)) {
+    test(`"${cell}"`, () => assert.equal(distanceOf(cell), minutes));
   }
 });
