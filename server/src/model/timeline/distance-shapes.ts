@@ -1,4 +1,4 @@
-import { distanceFirst, momentAt } from '../lexicon/time/written-moment.ts';
+import { distanceFirst, laterFirst, momentAt } from '../lexicon/time/written-moment.ts';
 import { afterTime, type EntryShape } from './entry-shape.ts';
 
 /** Shapes that begin with the distance from a time that is told elsewhere. */
@@ -33,6 +33,28 @@ export const distanceShapes: readonly EntryShape[] = [
     examples: {
       yes: ['T+6   probe is red', 'T-9: deploy starts', '**+5m** alert', '(T+1h12) rolled back'],
       no: ['T+5m (14:07 UTC): alert', '+5 replicas', 'T1 line down', 'T+6'],
+    },
+  },
+  {
+    id: 'time after the one before',
+    gives: 'entry',
+    where: ['item', 'heading', 'line'],
+    weight: 4,
+    prose: false,
+    read: ({ kind, text, first, fresh }) => {
+      const written = first === null && fresh ? laterFirst(text) : null;
+      if (written === null || text.slice(written.rest).trim() === '') return null;
+      // A sentence of a paragraph tells on; a mark makes it an entry.
+      return kind === 'line' && !/[:–—|-]/.test(written.separator) ? null : afterTime(written);
+    },
+    examples: {
+      yes: ['Ten minutes later the alert fires', '**half an hour later:** drained', '20 min later - alert'],
+      no: [
+        'Later: alert',
+        '10 minutes of silence',
+        'Ten minutes later',
+        '10 minutes after the deploy: alert',
+      ],
     },
   },
 ];

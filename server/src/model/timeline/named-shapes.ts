@@ -14,7 +14,9 @@ const NO_EVENT =
 /** Who speaks before the time of a message: `**ana** [08:52]`, `<ana> 08:52`, `Ana Li  8:52 AM`, `@ana, 08:52:`. */
 const SPEAKER =
   /^(?<open>[*_`@<]{0,4})(?<name>\p{L}[\p{L}\p{N}._'’-]{0,30}(?: \p{L}[\p{L}\p{N}.'’-]{0,20}){0,2})(?<close>[*_`>:,]{0,4})(?<gap>\s{1,4}|\s[-–—]\s)(?<day>(?:today at )?)(?<bracket>(?:[[(]|[*_`]{1,2})?)(?=\d)/iu;
-const LAST_BRACKET = /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)/;
+/** `rolled back (09:31 UTC)`, `Alert fired @ 09:12`. */
+const LAST_TIME =
+  /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)|\s(?<at>@|at|um|à|a las|às|alle)\s(?=\d[^()[\]\n]{1,34}$)/u;
 /** Behind a time at most so much stands in brackets. */
 const BEHIND = /^\([^()]{0,60}\)/;
 
@@ -135,21 +137,32 @@ export const namedShapes: readonly EntryShape[] = [
     },
   },
   {
-    id: 'time in brackets at the end',
+    id: 'time at the end',
     gives: 'entry',
     where: ['item'],
     weight: 4,
     prose: true,
     read: ({ text, first, quoted, depth, reading }) => {
-      const at = first === null && !quoted && depth === 0 ? LAST_BRACKET.exec(text)?.index : undefined;
-      const written = at === undefined ? null : momentAt(text, at + 1, reading);
-      if (at === undefined || written?.clock == null || written.clock.weak) return null;
+      const match = first === null && !quoted && depth === 0 ? LAST_TIME.exec(text) : null;
+      if (match === null || (match.groups?.at !== undefined && NO_EVENT.test(text))) return null;
+      const written = momentAt(text, match.index + match[0].length, reading);
+      if (written?.clock == null || written.clock.weak) return null;
       const alone = /^[)\]\s.*_]*$/.test(text.slice(written.end));
-      return alone ? { written, words: { from: 0, to: text.slice(0, at).trimEnd().length } } : null;
+      return alone ? { written, words: { from: 0, to: text.slice(0, match.index).trimEnd().length } } : null;
     },
     examples: {
-      yes: ['rolled back (09:31 UTC)', 'Alert fired [09:12]'],
-      no: ['rolled back (in 09:31 minutes of work)', 'rolled back'],
+      yes: [
+        'rolled back (09:31 UTC)',
+        'Alert fired [09:12]',
+        'Alert fired @ 09:12',
+        'Alert fired at 09:12 UTC.',
+      ],
+      no: [
+        'rolled back (in 09:31 minutes of work)',
+        'rolled back',
+        'rolled back at 3 sites',
+        'Next meeting at 09:12',
+      ],
     },
   },
 ];

@@ -42,6 +42,21 @@ suite('distances count from a time that is told once', () => {
     assert.deepEqual(told([TITLE, DAY, '', ...first]), at);
   });
 
+  test('in the entry before, which "later" points to', () => {
+    const later = [
+      '## Timeline (UTC)',
+      '',
+      '- 23:50 queue grows',
+      '- Ten minutes later the alert fires',
+      '- 00:24 drained',
+    ];
+    assert.deepEqual(told([TITLE, DAY, '', ...later]), [
+      '2026-03-13T23:50Z queue grows',
+      '2026-03-14T00:00Z the alert fires',
+      '2026-03-14T00:24Z drained',
+    ]);
+  });
+
   test('in columns that need no sign', () => {
     const rows = ['| 0 | queue grows |', '| 19 | alert |', '| 1 h 12 | drained |'];
     const table = ['## Timeline', '', '| Offset (min) | Event |', '| --- | --- |', ...rows];

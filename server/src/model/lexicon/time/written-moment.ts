@@ -1,6 +1,7 @@
 import { clockAt } from './clock.ts';
 import { dayStepAt } from './day-step.ts';
 import { distanceAt } from './distance.ts';
+import { laterAt } from './later.ts';
 import { lengthAt } from './length-at.ts';
 import { type MomentParts, readParts, weekdayAt, zoneAfter } from './moment-parts.ts';
 import type { WrittenDateOptions } from './written-date.ts';
@@ -12,6 +13,8 @@ export type MomentReading = WrittenDateOptions;
 export interface WrittenMoment extends MomentParts {
   /** Minutes from the time that the text counts from, where the words tell no more: `T+6`. */
   readonly distance: number | null;
+  /** Minutes from the time told before: `Ten minutes later`. */
+  readonly later: number | null;
   readonly approximate: boolean;
   /** It stands in bold, brackets or backticks. */
   readonly marked: boolean;
@@ -63,6 +66,7 @@ export const noMoment: WrittenMoment = {
   untilDate: null,
   untilClock: null,
   distance: null,
+  later: null,
   approximate: false,
   marked: false,
   separator: '',
@@ -108,6 +112,16 @@ export function distanceFirst(text: string): WrittenMoment | null {
   return { ...withRest(text, { ...noMoment, start, end }, text.slice(0, start)), distance: minutes };
 }
 
+/** The "ten minutes later" that a text begins with; null for other words. */
+export function laterFirst(text: string): WrittenMoment | null {
+  const start = lengthAt(OPENERS, text, 0);
+  const found = laterAt(text, start);
+  if (found === null) return null;
+  const { end, minutes } = found;
+  const written = withRest(text, { ...noMoment, start, end }, text.slice(0, start));
+  return { ...written, later: minutes, approximate: true };
+}
+
 function withRest(text: string, parts: MomentParts, lead: string): WrittenMoment {
   const end = parts.end + lengthAt(CLOSERS, text, parts.end);
   const closed = parts.clock === null ? end : afterOther(text, end);
@@ -116,6 +130,7 @@ function withRest(text: string, parts: MomentParts, lead: string): WrittenMoment
   return {
     ...parts,
     distance: null,
+    later: null,
     approximate: ROUGH.test(lead) || ROUGH.test(text.slice(parts.start, parts.end)),
     marked: /[*_`[({]/.test(lead),
     separator: match?.[1] ?? '',
