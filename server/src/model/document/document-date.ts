@@ -76,7 +76,7 @@ function dateOfMetadata(metadata: readonly MetadataField[], keys: readonly strin
 
 /** Words beside a date that is another day than the incident's. */
 const OTHER_DAY =
-  /\b(?:review(?:ed)?|meeting|held|published|updated?|edited|written|created|drafted|due|valid|approved|signed|deadline|next|until|since|version|released? (?:on|in)|besprechung|gültig|prüfung|stand|publié|revu|rédigé|actualizado|revisado|revisão|publicado|aggiornat[oa]|pubblicat[oa])(?![\p{L}])/iu;
+  /\b(?:review(?:ed)?|meeting|held|published|updated?|edited|written|created|drafted|prepared|compiled|submitted|authored|finali[sz]ed|due|valid|approved|signed|deadline|next|until|since|version|released? (?:on|in)|besprechung|gültig|prüfung|stand|publié|revu|rédigé|actualizado|revisado|revisão|publicado|aggiornat[oa]|pubblicat[oa])(?![\p{L}])/iu;
 /** `Incident created:` tells when the incident came up, `Created:` when somebody wrote. */
 const OWN_DAY =
   /\b(?:incident|outage|issue|alert|ticket|case|page|event)s? (?:was )?(?:created|opened|raised|reported|declared|approved)\b/giu;

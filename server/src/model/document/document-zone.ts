@@ -10,7 +10,7 @@ const ALL_TIMES: readonly (readonly [string, string])[] = [
     'all|all the|the|these|any|every',
     '(?:dates and |following |listed |log )?times?(?:tamps)?|(?:\\w+ )?(?:clocks|timestamps|hours)',
   ],
-  ['alle|sämtliche', '(?:\\p{L}+ )?(?:uhrzeiten|zeiten|zeitangaben|zeitstempel)'],
+  ['alle|sämtliche', '(?:\\p{L}+ )?(?:uhrzeiten|zeiten|zeitangaben|zeitstempel|angaben)'],
   ['les|toutes les|tous les', '(?:heures|horaires|horodatages)'],
   ['las|todas las|los|todos los', '(?:horas|horarios|tiempos)'],
   ['os|todos os|as|todas as', '(?:horários|horarios|horas)'],
@@ -34,6 +34,7 @@ const EVERYWHERE = new RegExp(
     '(?<=[(>|*_.\\n] {0,2})(?:local |listed )?times?(?: ?zone)?(?=[ ,:*_|]{1,4}\\p{Lu})[^\\n.]{0,60}',
     '(?<![?&])\\b(?:time ?zones?(?: used)?|tz|zeitzone|fuseau horaire|zona horaria|fuso (?:orario|horário)|tijdzone|strefa czasowa|tidszon|tidssone|tidszone|zona waktu)[ *_]{0,3}[:=|][^\\n]{0,40}',
     '\\b(?:uhrzeiten|zeitangaben|heures locales|horarios|horários|tijden) (?:in|en|em|sind|jeweils|son|são|zijn)\\b[^\\n]{0,60}',
+    '(?<=(?:^|[(>|*_.\\n]) {0,2})(?:horários?|horas?|heures?|ora) (?:de|do|di|du) (?=\\p{Lu})[^\\n.]{0,60}',
     '(?:horários?|时间|時間|時刻|时刻|時区|时区|シ?タイムゾーン|시간)(?:均|は|全|:|:|=|em|de)[^\\n]{0,40}',
     '(?:均为|全部|すべて|全て|모든)[^\\n]{0,30}',
   ].join('|'),
@@ -51,6 +52,10 @@ export function zoneOfDocument(
     const name = statedZone(`(${value})`)?.name ?? zoneOfPlace(value);
     if (name !== null) return name;
   }
+  // `Date: 2026-03-13 (UTC)`: a day alone needs no zone, its times do.
+  const date = fieldValue({ metadata }, 'date');
+  const ofDate = CLOCK.test(date) ? null : statedZone(date);
+  if (ofDate !== null) return ofDate.name;
   for (const match of source.text.matchAll(EVERYWHERE)) {
     const zone = statedZone(match[0]);
     // A time of day before the zone's name: one time is meant, not all of them.

@@ -56,6 +56,6 @@ export function yearOfDocument(uri: string, title: string | null, date: string):
 const YEAR = /(?<!\d)20[0-4]\d(?!\d)/;
 /** `Week 38, 2026`, `INC-2026-07`, `September 2026`; not the version in "Windows Server 2022". */
 const YEAR_OF_TITLE = new RegExp(
-  `(?:^|[,;(/#]\\s?|(?<!\\p{L})(?:${MONTH_NAME}\\.?|(?:week|kw|semaine|semana|settimana) \\d{1,2}|q[1-4]|incident|inc|pir|pm|in|of)[ /-])(20[0-4]\\d)(?!\\d)`,
+  `(?:^|[,;(/#]\\s?|(?<!\\p{L})(?:${MONTH_NAME}\\.?|(?:week|kw|semaine|semana|settimana) \\d{1,2}|q[1-4]|incident|inc|pir|pm|review|report|post-?mortem|in|of)[ /-])(20[0-4]\\d)(?!\\d)`,
   'iu',
 );

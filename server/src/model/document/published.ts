@@ -19,7 +19,7 @@ const MEETING =
   /^(?:the )?(?:minutes|ata|verbale|notulen)(?!\p{L})|(?<!\p{L})(?:(?:meeting|review|debrief|retro) (?:notes|minutes|held)|meeting(?=[ ]{0,2}(?:$|[,:;(–—\d-]|o[fn]\b))|\p{L}{0,20}(?<!nach)besprechung|\p{L}{0,20}sitzung(?= (?:vom|am)\b)|réunion|reunión|reunião|riunione|vergadering|spotkanie|møde|møte|möte)(?!\p{L})/iu;
 
 const PUBLISHED =
-  /^\W{0,4}(?:first )?(?:published|posted|publié|publicado|pubblicato|veröffentlicht|gepubliceerd)(?!\p{L})/iu;
+  /^\W{0,4}(?:first )?(?:published|posted|prepared|compiled|drafted|written|submitted|authored|publié|publicado|pubblicato|veröffentlicht|gepubliceerd)(?!\p{L})/iu;
 const SEGMENT = /[|·•;\n]/;
 const LONGEST_LINE = 60;
 

@@ -12,6 +12,9 @@ const COUNTED_FROM =
 /** "Offsets are counted from there": the sentence before tells the time. */
 const POINTS_BACK = /\b(?:to|from|since|after) (?:there|then|that|this)\b(?![^.]{0,60}\d)/i;
 const LONGEST_SENTENCE = 140;
+/** Words that tell when it began, with their day and time. */
+const BEGAN =
+  /(?<!\p{L})(?:declared|began|begins|started|starts|opened|detected)(?!\p{L})(?=[^\n]{0,24}\d[\d:./T -]{9})[^\n]{0,60}/giu;
 /** Where nothing says what distances count from, they count from the first of these. */
 const STARTS = ['started', 'detected', 'date'];
 const DAY = 1440;
@@ -19,31 +22,60 @@ const DAY = 1440;
 /** So many places of a document may tell what its distances count from. */
 const MOST_PLACES = 8;
 
+/** Words that may tell what distances count from, as far as a document has such. */
+export interface BaseWords {
+  /** They speak of the distances: "T0 is 14:02". */
+  readonly counted: readonly string[];
+  /** They say when it began, with its day: "Declared 2026-03-02 07:44". */
+  readonly began: readonly string[];
+}
+
 /** The time that the distances of a timeline count from; null where nothing tells one. `words` may say it. */
 export function baseOf(
   events: readonly RawEvent[],
-  words: readonly string[],
+  words: BaseWords,
   metadata: readonly MetadataField[],
   options: MomentOptions,
 ): Moment | null {
   return (
     fromEvents(events, options) ??
-    fromWords(words, options) ??
+    fromWords(words.counted, options) ??
     fromFirst(events, options) ??
-    fromFields(metadata)
+    fromFields(metadata) ??
+    fromBegan(words, options)
   );
 }
 
-/** The words in texts that may tell what distances count from. */
-export function wordsOfBases(texts: readonly string[]): readonly string[] {
-  const found: string[] = [];
+/** The words of texts that may tell what distances count from. */
+export function baseWords(texts: readonly string[]): BaseWords {
+  return {
+    counted: found(texts, COUNTED_FROM).map(({ words, before }) =>
+      POINTS_BACK.test(words) ? before : words,
+    ),
+    began: found(texts, BEGAN).map(({ words }) => words),
+  };
+}
+
+/** The words of both, the first ones first. */
+export function joined(first: BaseWords, second: BaseWords): BaseWords {
+  return {
+    counted: [...first.counted, ...second.counted],
+    began: [...first.began, ...second.began],
+  };
+}
+
+function found(
+  texts: readonly string[],
+  pattern: RegExp,
+): readonly { readonly words: string; readonly before: string }[] {
+  const places: { readonly words: string; readonly before: string }[] = [];
   for (const text of texts) {
-    for (const { 0: words, index } of text.matchAll(COUNTED_FROM)) {
-      if (found.length >= MOST_PLACES) return found;
-      found.push(POINTS_BACK.test(words) ? text.slice(Math.max(0, index - LONGEST_SENTENCE), index) : words);
+    for (const { 0: words, index } of text.matchAll(pattern)) {
+      if (places.length >= MOST_PLACES) return places;
+      places.push({ words, before: text.slice(Math.max(0, index - LONGEST_SENTENCE), index) });
     }
   }
-  return found;
+  return places;
 }
 
 /** The moment that lies so many minutes from `base`, which has a time of day. */
@@ -78,6 +110,12 @@ function fromWords(words: readonly string[], options: MomentOptions): Moment | n
     if (moment?.minutes != null) return moment;
   }
   return null;
+}
+
+/** Words that speak of no distances count with a day of their own only. */
+function fromBegan({ began }: BaseWords, options: MomentOptions): Moment | null {
+  const moment = fromWords(began, { ...options, carried: null });
+  return moment?.date == null ? null : moment;
 }
 
 /** The first entry tells a time of day, those below it their distance from it. */

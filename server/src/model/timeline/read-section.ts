@@ -7,7 +7,7 @@ import type { IsoDate, Zone } from '../lexicon/time/moment.ts';
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
 import { zoneOn } from '../lexicon/time/zone.ts';
-import { baseOf, wordsOfBases } from './base.ts';
+import { type BaseWords, baseOf, baseWords, joined } from './base.ts';
 import { type RawTimeline, rawTimeline } from './events.ts';
 import { type KnownTimes, knownTimes, zoneOfKnown } from './known-times.ts';
 import { piecesOf, type TimelinePiece } from './pieces.ts';
@@ -18,7 +18,7 @@ import { zoneOfHeading } from './zone.ts';
 export interface TimelineContext extends ReadContext {
   readonly known: () => KnownTimes;
   /** Words anywhere that tell what distances count from. */
-  readonly bases: () => readonly string[];
+  readonly bases: () => BaseWords;
 }
 
 /** A timeline as it is read from its section. */
@@ -34,7 +34,7 @@ export function timelineContext(context: ReadContext): TimelineContext {
   return {
     ...context,
     known: once(() => knownTimes(context.metadata)),
-    bases: once(() => wordsOfBases([context.source.text])),
+    bases: once(() => baseWords([context.source.text])),
   };
 }
 
@@ -58,8 +58,7 @@ export function readSection(context: TimelineContext, index: number, body: Span)
     year: context.year,
     latest: context.published,
     known: context.known(),
-    base: (options) =>
-      baseOf(raw.events, [wordsOfBases(raw.plain), context.bases()].flat(), metadata, options),
+    base: (options) => baseOf(raw.events, joined(baseWords(raw.plain), context.bases()), metadata, options),
   });
   const zone = zoneStatement(raw, entries, withHeading.zones[0]?.name ?? documentZone);
   const tabled = raw.events.every((event) => event.kind === 'entry' && event.from === 'row');

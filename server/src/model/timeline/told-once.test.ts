@@ -32,6 +32,11 @@ suite('distances count from a time that is told once', () => {
     assert.deepEqual(told([TITLE, '**Started:** 2026-03-13 09:12 UTC', '', ...offsets]), at);
   });
 
+  test('in words for the beginning, with its day', () => {
+    const words = 'Declared 2026-03-13 09:12Z, closed 2026-03-13 10:24Z';
+    assert.deepEqual(told([TITLE, words, '', ...offsets]), at);
+  });
+
   test('in an entry that tells both', () => {
     const both = ['## Timeline', '', '- T-5: deploy', '- T+0 (09:12 UTC): queue grows', '- T+19: alert'];
     assert.deepEqual(told([TITLE, DAY, '', ...both]), ['2026-03-13T09:07Z deploy', ...at.slice(0, 2)]);
@@ -85,13 +90,16 @@ suite('a zone is told once', () => {
     'in a sentence anywhere': ['All times are CEST.', ...entries],
     'in a field': ['**Time zone:** Europe/Berlin', ...entries],
     'in a field with the same time': ['**Started:** 2026-07-13 09:12 CEST', '', ...entries],
+    'behind the day': ['**Date:** 2026-07-13 (CEST)', '', ...entries],
+    'behind an adverb and a place': ['Alle Angaben in Ortszeit Wien.', '', ...entries],
     'in the name of a place': ['(local time, Berlin)', '', ...entries],
     'in brackets among the entries': [entries[0] ?? '', '', 'From the chat (CEST).', ...entries.slice(1)],
     'in another language': ['Tous les horaires sont en CEST.', '', ...entries],
   };
   for (const [where, lines] of Object.entries(summer)) {
     test(where, () => {
-      assert.deepEqual(told([TITLE, 'Date: 2026-07-13', '', ...lines]), [
+      const day = lines.some((line) => line.startsWith('**Date:**')) ? [] : ['Date: 2026-07-13', ''];
+      assert.deepEqual(told([TITLE, ...day, ...lines]), [
         '2026-07-13T09:12+02:00 queue grows',
         '2026-07-13T09:31+02:00 alert',
       ]);
@@ -178,6 +186,14 @@ suite('days are told once', () => {
 });
 
 suite('updates and messages', () => {
+  test('what a definition list says of a day', () => {
+    const list = ['## Timeline', '', '13 March', ': 09:12 UTC queue grows', ': 09:31 UTC alert'];
+    assert.deepEqual(told([TITLE, DAY, '', ...list]), [
+      '2026-03-13T09:12Z queue grows',
+      '2026-03-13T09:31Z alert',
+    ]);
+  });
+
   test('the time of an update stands below its status', () => {
     const updates = [
       '## Timeline',
