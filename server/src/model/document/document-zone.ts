@@ -1,4 +1,5 @@
 import type { Source } from '../../text/source.ts';
+import { MONTH_NAME } from '../lexicon/time/calendar-words.ts';
 import { zoneOfPlace } from '../lexicon/time/place-zone.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
 import { fieldValue } from './fields.ts';
@@ -56,6 +57,8 @@ export function zoneOfDocument(
   const date = fieldValue({ metadata }, 'date');
   const ofDate = CLOCK.test(date) ? null : statedZone(date);
   if (ofDate !== null) return ofDate.name;
+  const ofHead = zoneOfHead(source.text.slice(0, LONGEST_HEAD));
+  if (ofHead !== null) return ofHead;
   for (const match of source.text.matchAll(EVERYWHERE)) {
     const zone = statedZone(match[0]);
     // A time of day before the zone's name: one time is meant, not all of them.
@@ -63,3 +66,21 @@ export function zoneOfDocument(
   }
   return null;
 }
+
+/** `7 December 2026 (Chicago)`, `Pacific Daylight Time unless noted`. */
+function zoneOfHead(text: string): string | null {
+  const inner = BEHIND_DAY.exec(text)?.[1];
+  const behind = inner === undefined ? null : (statedZone(`(${inner})`)?.name ?? zoneOfPlace(inner));
+  if (behind !== null) return behind;
+  const except = EXCEPT.exec(text);
+  const before = except === null ? '' : text.slice(Math.max(0, except.index - LONGEST_BEFORE), except.index);
+  return statedZone(before.replace(/^[^]*[.\n]/, ''))?.name ?? null;
+}
+
+const LONGEST_HEAD = 1500;
+const LONGEST_BEFORE = 80;
+const BEHIND_DAY = new RegExp(
+  `(?:20\\d\\d-\\d\\d-\\d\\d|(?:${MONTH_NAME}\\.? \\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|\\.)? ${MONTH_NAME}\\.?),? 20\\d\\d)[*_]{0,3} \\(([^()\\n\\d]{2,40})\\)`,
+  'iu',
+);
+const EXCEPT = /\bunless (?:otherwise )?(?:noted|stated|marked|specified|indicated|said)\b/i;

@@ -25,7 +25,10 @@ export function openingTexts({ preamble, sections }: DocumentHead): readonly str
 
 /** The first texts below the title's sections that tell the story as a whole, and above a timeline. */
 export function openings(sections: readonly Section[]): readonly string[] {
-  const told = sections.filter(({ kind }) => kind === 'other' || kind === 'summary' || kind === 'background');
+  // A title may have words of a section: "What went wrong with the invoices".
+  const told = sections.filter(
+    ({ kind, level }) => kind === 'other' || kind === 'summary' || kind === 'background' || level === 1,
+  );
   const timelines = sections.filter(({ kind }) => kind === 'timeline');
   return [...told.slice(0, 2), ...timelines.slice(0, 1)].flatMap(({ blocks }) =>
     textsOf(blocks.slice(0, 2).filter(({ kind }) => kind === 'paragraph' || kind === 'quote')),

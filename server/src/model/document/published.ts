@@ -21,7 +21,7 @@ const MEETING =
 const PUBLISHED =
   /^\W{0,4}(?:first )?(?:published|posted|prepared|compiled|drafted|written|submitted|authored|publié|publicado|pubblicato|veröffentlicht|gepubliceerd)(?!\p{L})/iu;
 const SEGMENT = /[|·•;\n]/;
-const LONGEST_LINE = 60;
+const LONGEST_LINE = 100;
 
 /** The day on which the document was published, or the meeting held that it minutes; null where nothing tells. */
 export function publishedDay(head: DocumentHead): Published | null {

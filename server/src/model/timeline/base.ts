@@ -46,13 +46,13 @@ export function baseOf(
   );
 }
 
-/** The words of texts that may tell what distances count from. */
-export function baseWords(texts: readonly string[]): BaseWords {
+/** The words of texts, and a title, that may tell what distances count from. */
+export function baseWords(texts: readonly string[], title: string | null = null): BaseWords {
   return {
     counted: found(texts, COUNTED_FROM).map(({ words, before }) =>
       POINTS_BACK.test(words) ? before : words,
     ),
-    began: found(texts, BEGAN).map(({ words }) => words),
+    began: [...(title === null ? [] : [title]), ...found(texts, BEGAN).map(({ words }) => words)],
   };
 }
 

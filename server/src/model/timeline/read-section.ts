@@ -34,7 +34,7 @@ export function timelineContext(context: ReadContext): TimelineContext {
   return {
     ...context,
     known: once(() => knownTimes(context.metadata)),
-    bases: once(() => baseWords([context.source.text])),
+    bases: once(() => baseWords([context.source.text], context.title)),
   };
 }
 

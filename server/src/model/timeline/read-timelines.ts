@@ -53,16 +53,22 @@ export function readTimelines(document: ReadContext): {
   const context = timelineContext(document);
   const timelines: Timeline[] = [];
   const problems: Problem[] = [];
+  const ofDaysBelow = sectionsOfDays(context.sections);
+  const seen = new Set<number>();
   context.sections.forEach((section, index) => {
     if (section.kind !== 'timeline' || withinTimeline(context.sections, section)) return;
-    const read = readSection(context, index, bodyOf(context.sections, index));
+    // One day of a diary is no timeline of its own.
+    const { parent } = section;
+    const whole = parent !== null && ofDaysBelow.has(parent) && isDayInWords(section) ? parent : index;
+    if (seen.has(whole)) return;
+    seen.add(whole);
+    const read = readSection(context, whole, bodyOf(context.sections, whole));
     if (read === null) return;
     timelines.push(read.timeline);
     append(problems, read.problems);
   });
   if (timelines.some((timeline) => timeline.entries.length > 0)) return { timelines, problems };
   const timed = timedHeadings(context.sections);
-  const ofDaysBelow = sectionsOfDays(context.sections);
   const standing = context.sections.flatMap((section, index) => {
     if (!STANDS_IN.has(section.kind)) return [];
     if (section.parent !== null && ofDaysBelow.has(section.parent)) return [];
@@ -96,13 +102,18 @@ function isDay({ heading, level, style }: Section): boolean {
 /** Sections that tell their story day by day, some days named by words alone: `Tuesday`, `The next morning`. */
 function sectionsOfDays(sections: readonly Section[]): ReadonlySet<number> {
   const parents = new Set<number>();
-  for (const { parent, heading } of sections) {
+  for (const section of sections) {
+    const { parent } = section;
     const above = parent === null ? undefined : sections[parent];
     if (parent === null || above === undefined || above.level === 1 || !STANDS_IN.has(above.kind)) continue;
-    const day = dayInWords(heading);
-    if (day !== null && heading.slice(day.rest).trim() === '') parents.add(parent);
+    if (isDayInWords(section)) parents.add(parent);
   }
   return parents;
+}
+
+function isDayInWords({ heading }: Section): boolean {
+  const day = dayInWords(heading);
+  return day !== null && heading.slice(day.rest).trim() === '';
 }
 
 /** By section, how many headings directly below it tell a time or a status: updates are told so. */
