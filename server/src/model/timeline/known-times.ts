@@ -1,6 +1,7 @@
 import { isMachines } from '../document/field-moments.ts';
 import type { MetadataField } from '../document/postmortem.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
+import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
 import type { RawEvent } from './events.ts';
 
 /** The incident's times that stand in fields, found by their minutes of the day. */
@@ -22,15 +23,19 @@ const STAGES: ReadonlySet<string> = new Set(['started', 'detected', 'mitigated',
 /** Beyond so many fields of one time of day nothing more is learnt. */
 const MOST = 4;
 
+const CLOCK = /\d[:.h]\d\d(?!\d)/;
+
 /** The times that the fields of a document tell. */
 export function knownTimes(metadata: readonly MetadataField[]): KnownTimes {
   const lines = new Set<number>();
   const days = new Map<number, Set<IsoDate>>();
   const zones = new Map<number, KnownZone[]>();
   let zoned = 0;
-  for (const { key, shape, line, moment } of metadata) {
+  for (const { key, shape, line, value, moment: read } of metadata) {
     if (STAGES.has(key) && shape !== 'prose') lines.add(line);
-    if (moment === null || moment.minutes === null) continue;
+    // `Timeframe: 19:30 CET to 22:05` tells a zone, too.
+    const moment = read ?? (CLOCK.test(value) ? parseMoment(value, noMomentOptions)?.moment : null);
+    if (moment == null || moment.minutes === null) continue;
     const { date, minutes, zone } = moment;
     if (STAGES.has(key) && date !== null) {
       const told = days.get(minutes) ?? new Set();

@@ -185,6 +185,55 @@ suite('days are told once', () => {
   });
 });
 
+suite('days and zones in few signs', () => {
+  test('days that are numbered', () => {
+    const entries = ['## Timeline', '', '[D1 23:10] queue grows', '[D2 00:25] drained'];
+    assert.deepEqual(told([TITLE, DAY, '', ...entries]), [
+      '2026-03-13T23:10 queue grows',
+      '2026-03-14T00:25 drained',
+    ]);
+  });
+
+  test('figures with a zone', () => {
+    const entries = ['## Timeline', '', '1400Z queue grows', '1416Z alert', '1500Z drained'];
+    assert.deepEqual(told([TITLE, DAY, '', ...entries]), [
+      '2026-03-13T14:00Z queue grows',
+      '2026-03-13T14:16Z alert',
+      '2026-03-13T15:00Z drained',
+    ]);
+  });
+
+  test('a place behind the day', () => {
+    const entries = ['## Timeline', '', '7am - queue grows', 'noon - drained'];
+    assert.deepEqual(told([TITLE, 'Happened Friday, March 13, 2026 (Chicago)', '', ...entries]), [
+      '2026-03-13T07:00-05:00 queue grows',
+      '2026-03-13T12:00-05:00 drained',
+    ]);
+  });
+
+  test('a diary of weekdays, counted back from the day on which it was written', () => {
+    const diary = [
+      '_Written by Elif, 20 March 2026. Pacific Daylight Time unless noted._',
+      '',
+      '## Diary',
+      '',
+      '### Monday',
+      '**4:10 p.m.** The queue grows.',
+      '**4:45 p.m.** Somebody asks.',
+      '**6:30 p.m.** The worker is restarted.',
+      '',
+      '### Tuesday',
+      '**8:00 a.m.** The queue is empty.',
+    ];
+    assert.deepEqual(told(['# What went wrong with the queue', '', ...diary]), [
+      '2026-03-16T16:10-07:00 The queue grows.',
+      '2026-03-16T16:45-07:00 Somebody asks.',
+      '2026-03-16T18:30-07:00 The worker is restarted.',
+      '2026-03-17T08:00-07:00 The queue is empty.',
+    ]);
+  });
+});
+
 suite('updates and messages', () => {
   test('what a definition list says of a day', () => {
     const list = ['## Timeline', '', '13 March', ': 09:12 UTC queue grows', ': 09:31 UTC alert'];
