@@ -17,6 +17,7 @@ const PLACES: readonly ((head: DocumentHead) => IsoDate | null)[] = [
   ({ nameDate }) => nameDate,
   (head) => dateOfSentences(head, null),
   ({ metadata }) => dateOfMetadata(metadata, ['mitigated', 'resolved']),
+  dateOfOtherFields,
 ];
 /** The same in a text that bears the day of its own publication before the incident's. */
 const PLACES_OF_LATER = {
@@ -73,6 +74,20 @@ function dateOfMetadata(metadata: readonly MetadataField[], keys: readonly strin
   }
   return null;
 }
+
+/** The day with which a field begins that is kept under its own name: `Date/time of start`, `incident: 2026-03-13-queue`. */
+function dateOfOtherFields({ metadata, dateOrder }: DocumentHead): IsoDate | null {
+  for (const { label, value, moment } of metadata.slice(0, MOST_FIELDS)) {
+    if (moment !== null || value.length > LONGEST_VALUE || OTHER_DAY.test(label)) continue;
+    const read = parseMoment(value, { ...noMomentOptions, dateOrder });
+    if (read?.moment.date != null && read.start <= LONGEST_LEAD) return read.moment.date;
+  }
+  return null;
+}
+
+const MOST_FIELDS = 16;
+const LONGEST_VALUE = 80;
+const LONGEST_LEAD = 4;
 
 /** Words beside a date that is another day than the incident's. */
 const OTHER_DAY =

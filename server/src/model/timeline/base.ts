@@ -14,7 +14,7 @@ const POINTS_BACK = /\b(?:to|from|since|after) (?:there|then|that|this)\b(?![^.]
 const LONGEST_SENTENCE = 140;
 /** Words that tell when it began, with their day and time. */
 const BEGAN =
-  /(?<!\p{L})(?:declared|began|begins|started|starts|opened|detected)(?!\p{L})(?=[^\n]{0,24}\d[\d:./T -]{9})[^\n]{0,60}/giu;
+  /(?<!\p{L})(?:declared|began|begins|started|starts|opened|detected)(?!\p{L})(?=[^\n]{0,40}\d[:.h]\d\d)[^\n]{0,60}/giu;
 /** Where nothing says what distances count from, they count from the first of these. */
 const STARTS = ['started', 'detected', 'date'];
 const DAY = 1440;

@@ -152,10 +152,14 @@ function isLineOf(first: TextPiece, other: TimelinePiece): boolean {
 function isList(lines: readonly TextPiece[], source: Source, reading: MomentReading): boolean {
   const entries = lines.map((line) => {
     const event = eventOf({ ...line, fresh: true, quoted: false }, source, reading);
-    return event?.kind === 'entry' && !event.prose && event.written.clock?.weak !== true;
+    return event?.kind === 'entry' && !event.prose ? event : null;
   });
-  const first = entries.indexOf(true);
-  const count = entries.filter(Boolean).length;
+  const first = entries.findIndex((entry) => entry !== null);
+  const count = entries.filter((entry) => entry !== null).length;
+  // Figures such as `11.40` are times only where every line begins with some.
+  if (entries.some((entry) => entry?.written.clock?.weak === true) && count < Math.max(3, lines.length)) {
+    return false;
+  }
   // An item's wrapped line may begin with a time by chance.
   const fewest = lines[0]?.kind === 'item' ? 3 : 2;
   return first >= 0 && count >= fewest && count * 2 >= entries.length - first;

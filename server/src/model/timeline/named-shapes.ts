@@ -16,7 +16,7 @@ const SPEAKER =
   /^(?<open>[*_`@<]{0,4})(?<name>\p{L}[\p{L}\p{N}._'’-]{0,30}(?: \p{L}[\p{L}\p{N}.'’-]{0,20}){0,2})(?<close>[*_`>:,]{0,4})(?<gap>\s{1,4}|\s[-–—]\s)(?<day>(?:today at )?)(?<bracket>(?:[[(]|[*_`]{1,2})?)(?=\d)/iu;
 /** `rolled back (09:31 UTC)`, `Alert fired @ 09:12`. */
 const LAST_TIME =
-  /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)|\s(?<at>@|at|um|à|a las|às|alle)\s(?=\d[^()[\]\n]{1,34}$)/u;
+  /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)|\s(?<at>@|at|um|à|a las|às|alle|…|\.{2,9})\s(?=\d[^()[\]\n]{1,34}$)/u;
 /** Behind a time at most so much stands in brackets. */
 const BEHIND = /^\([^()]{0,60}\)/;
 
@@ -155,6 +155,7 @@ export const namedShapes: readonly EntryShape[] = [
         'rolled back (09:31 UTC)',
         'Alert fired [09:12]',
         'Alert fired @ 09:12',
+        'Alert fired … 09:12',
         'Alert fired at 09:12 UTC.',
       ],
       no: [

@@ -186,6 +186,30 @@ suite('days are told once', () => {
 });
 
 suite('days and zones in few signs', () => {
+  test('an order of day and month that is written out', () => {
+    const entries = ['## Timeline', '', '| Time | Event |', '| --- | --- |', '| 07/08 09:12 | queue grows |'];
+    assert.deepEqual(told([TITLE, '**Date:** 07/08/2026 (MM/DD/YYYY)', '', ...entries]), [
+      '2026-07-08T09:12 queue grows',
+    ]);
+  });
+
+  test('a field that is kept under its own name tells day and zone', () => {
+    const entries = ['## Timeline', '', '- 09:12 queue grows', '- 10:24 drained'];
+    assert.deepEqual(told([TITLE, '- **Date/time of start**: 2026-03-13 09:12 UTC', '', ...entries]), [
+      '2026-03-13T09:12Z queue grows',
+      '2026-03-13T10:24Z drained',
+    ]);
+  });
+
+  test('lines of a paragraph that all begin with a dotted time', () => {
+    const entries = ['## Timeline', '', '11.40 deploy', '11.52 alert', '12.20 drained'];
+    assert.deepEqual(told([TITLE, DAY, '', ...entries]), [
+      '2026-03-13T11:40 deploy',
+      '2026-03-13T11:52 alert',
+      '2026-03-13T12:20 drained',
+    ]);
+  });
+
   test('days that are numbered', () => {
     const entries = ['## Timeline', '', '[D1 23:10] queue grows', '[D2 00:25] drained'];
     assert.deepEqual(told([TITLE, DAY, '', ...entries]), [
