@@ -74,7 +74,9 @@ function zoneOfHead(text: string): string | null {
   if (behind !== null) return behind;
   const except = EXCEPT.exec(text);
   const before = except === null ? '' : text.slice(Math.max(0, except.index - LONGEST_BEFORE), except.index);
-  return statedZone(before.replace(/^[^]*[.\n]/, ''))?.name ?? null;
+  return (
+    statedZone(before.slice(Math.max(before.lastIndexOf('.'), before.lastIndexOf('\n')) + 1))?.name ?? null
+  );
 }
 
 const LONGEST_HEAD = 1500;

@@ -251,7 +251,6 @@ function eventsOf(told: readonly Told[]): readonly RawEvent[] {
   return told.flatMap(({ events }) => events);
 }
 
-/** Whether a piece has words. */
-export function isText(piece: TimelinePiece): piece is TextPiece {
+function isText(piece: TimelinePiece): piece is TextPiece {
   return piece.kind !== 'comment' && piece.kind !== 'table';
 }

@@ -6,7 +6,7 @@ const OFFSET_HEADER =
   /^\W{0,3}(?:(?:time )?offset|elapsed(?: time)?|relative(?: time)?|minutes?|mins?|min\.?|time since (?:start|impact|alert|t0)|T[ ]?\+(?:[ ]?n)?|\+|Δt?)\W{0,3}(?:\W?(?:min(?:ute)?s?|h(?:ours?)?|hh:mm|mm|from (?:start|t0)|since (?:start|t0))\W{0,2})?$/iu;
 
 /** The distance that a cell tells and nothing else; below such a header it needs no sign. Null for other cells. */
-export function offsetIn(cell: string, header: string): WrittenMoment | null {
+export function offsetOfCell(cell: string, header: string): WrittenMoment | null {
   const words = cell.trim();
   const signed = distanceFirst(words);
   const distance = signed?.rest === words.length ? signed.distance : null;

@@ -6,7 +6,7 @@ import { trimmedSpan } from '../../text/trim-span.ts';
 import { type NoClock, noClockAt } from '../lexicon/time/clock.ts';
 import { momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
-import { isOffsetHeader, offsetIn } from './offset-column.ts';
+import { isOffsetHeader, offsetOfCell } from './offset-column.ts';
 
 export interface TimelineRow {
   readonly row: TableRow;
@@ -88,7 +88,7 @@ function offsetColumn(table: TableBlock, headers: readonly string[]): readonly n
     const cells = table.rows
       .flatMap(({ cells }) => cells[at]?.inline.plain ?? [])
       .filter((cell) => cell !== '');
-    const offsets = cells.filter((cell) => offsetIn(cell, header) !== null);
+    const offsets = cells.filter((cell) => offsetOfCell(cell, header) !== null);
     return offsets.length >= FEWEST_OFFSETS && offsets.length * 2 > cells.length;
   });
   return column < 0 ? [] : [column];
@@ -146,8 +146,8 @@ function readRow(
 function momentOf(cell: TableCell, header: string, source: Source): WrittenMoment | null {
   const text = source.slice(cell.span).trimStart();
   const written = isOffsetHeader(header)
-    ? offsetIn(text, header)
-    : (momentAt(text, 0) ?? offsetIn(text, header));
+    ? offsetOfCell(text, header)
+    : (momentAt(text, 0) ?? offsetOfCell(text, header));
   const year = HEADER_YEAR.exec(header);
   if (written?.date == null || written.date.year !== null || year === null) return written;
   return { ...written, date: { ...written.date, year: Number(year[1]) } };
