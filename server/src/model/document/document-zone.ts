@@ -35,6 +35,7 @@ const EVERYWHERE = new RegExp(
     '(?<=[(>|*_.\\n] {0,2})(?:local |listed )?times?(?: ?zone)?(?=[ ,:*_|]{1,4}\\p{Lu})[^\\n.]{0,60}',
     '(?<![?&])\\b(?:time ?zones?(?: used)?|tz|zeitzone|fuseau horaire|zona horaria|fuso (?:orario|horário)|tijdzone|strefa czasowa|tidszon|tidssone|tidszone|zona waktu)[ *_]{0,3}[:=|][^\\n]{0,40}',
     '\\b(?:uhrzeiten|zeiten|zeitangaben|heures locales|horarios|horários|tijden) (?:in|en|em|sind|jeweils|son|são|zijn)\\b[^\\n]{0,60}',
+    '(?<=(?:^|[(>|*_.\\n]) {0,2})(?:zone|czas|zeit|heure|hora|ora|tijd|tid)[*_]{0,3}[:=][^\\n.]{0,40}',
     '(?<=(?:^|[(>|*_.\\n]) {0,2})(?:horários?|horas?|heures?|ora) (?:de|do|di|du) (?=\\p{Lu})[^\\n.]{0,60}',
     '(?:horários?|时间|時間|時刻|时刻|時区|时区|シ?タイムゾーン|시간)(?:均|は|全|:|:|=|em|de)[^\\n]{0,40}',
     '(?:均为|全部|すべて|全て|모든)[^\\n]{0,30}',

@@ -43,6 +43,7 @@ export function momentsOf(
   // Days are counted from what the text tells, not from midnights that passed.
   let told = start;
   let isTold = false;
+  let toldBy: RawEvent['kind'] | null = null;
   let before: number | null = null;
   let last: Moment | null = null;
   let from: Moment | null | undefined;
@@ -79,7 +80,7 @@ export function momentsOf(
       day !== null &&
       minutes !== null &&
       before !== null &&
-      before - minutes >= (isTold && start !== null && day < start ? 1 : ROLLOVER)
+      before - minutes >= (toldBy === 'entry' && start !== null && day < start ? 1 : ROLLOVER)
     ) {
       const next = addDays(day, 1);
       if (!comesBack(nextDated(events, index), next, { ...given, carried: next })) {
@@ -95,6 +96,7 @@ export function momentsOf(
     if (dated) {
       told = day;
       isTold = true;
+      toldBy = event.kind;
     }
     before = minutes ?? (dated ? null : before);
     resolved.push({ event, at, moment, until, impossible });

@@ -1,6 +1,7 @@
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/position.ts';
 import type { ReadContext } from '../document/context.ts';
+import { textsOf } from '../document/head.ts';
 import type { Problem, Timeline, TimelineEntry } from '../document/postmortem.ts';
 import type { Section } from '../document/section.ts';
 import type { IsoDate, Zone } from '../lexicon/time/moment.ts';
@@ -33,7 +34,7 @@ export interface ReadTimeline {
 export function timelineContext(context: ReadContext): TimelineContext {
   return {
     ...context,
-    known: once(() => knownTimes(context.metadata)),
+    known: once(() => knownTimes(context.metadata, textsOf(context.blocks))),
     bases: once(() => baseWords([context.source.text], context.title)),
   };
 }

@@ -92,6 +92,8 @@ suite('a zone is told once', () => {
     'in a field with the same time': ['**Started:** 2026-07-13 09:12 CEST', '', ...entries],
     'behind the day': ['**Date:** 2026-07-13 (CEST)', '', ...entries],
     'behind an adverb and a place': ['Alle Angaben in Ortszeit Wien.', '', ...entries],
+    'beside the same time in the first words': ['It was full from 09:12 to 10:24 CEST.', '', ...entries],
+    'behind a word alone': ['Czas: CEST', '', ...entries],
     'in the name of a place': ['(local time, Berlin)', '', ...entries],
     'in brackets among the entries': [entries[0] ?? '', '', 'From the chat (CEST).', ...entries.slice(1)],
     'in another language': ['Tous les horaires sont en CEST.', '', ...entries],
@@ -164,6 +166,24 @@ suite('days are told once', () => {
     assert.deepEqual(told([...head, '## Timeline', '', '- 23:50 queue grows', '- 00:40 drained']), [
       '2026-03-12T23:50 queue grows',
       '2026-03-13T00:40 drained',
+    ]);
+  });
+
+  test('newest first, a day after another', () => {
+    const entries = [
+      '## Timeline',
+      '',
+      '**2026-03-13**',
+      '- 00:40 drained',
+      '',
+      '**2026-03-12**',
+      '- 23:50 alert',
+      '- 23:30 queue grows',
+    ];
+    assert.deepEqual(told([TITLE, DAY, '', ...entries]), [
+      '2026-03-13T00:40 drained',
+      '2026-03-12T23:50 alert',
+      '2026-03-12T23:30 queue grows',
     ]);
   });
 
