@@ -10,14 +10,19 @@ import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';
 import type { ReadContext } from './document/context.ts';
 import { dateOrderOf, hasShortDates, hasUndecidedDates, orderOfLanguage } from './document/date-order.ts';
-import { dateOfName, dateOfTimelines, incidentDay } from './document/document-date.ts';
+import { dateOfTimelines, incidentDay } from './document/document-date.ts';
 import { languageOf } from './document/document-language.ts';
+import { zoneOfDocument } from './document/document-zone.ts';
+import { withMoments } from './document/field-moments.ts';
+import { fieldValue } from './document/fields.ts';
 import { readIncidents } from './document/incidents.ts';
-import { readMetadata, withMoments } from './document/metadata.ts';
+import { readMetadata } from './document/metadata.ts';
+import { dateOfName, yearOfDocument } from './document/name-date.ts';
 import { readPassages } from './document/passages.ts';
 import { readPeople } from './document/people.ts';
 import type { Postmortem, Timeline } from './document/postmortem.ts';
 import { readProblems } from './document/problems.ts';
+import { publishedDay } from './document/published.ts';
 import { recognise } from './document/recognition/recognise.ts';
 import { readTitle } from './document/title.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
@@ -52,15 +57,12 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrderOf(standing.text, uri, vocabulary.dateOrder) ??
     (hasShortDates(standing.text) ? orderOfLanguage(language().code) : null);
   const nameDate = dateOfName(uri, dateOrder);
-  const metadata = withMoments(fields, nameDate, dateOrder);
-  const knownDate = incidentDay({
-    metadata,
-    title: title.title,
-    preamble,
-    sections,
-    nameDate,
-    dateOrder,
-  });
+  const zone = once(() => zoneOfDocument(standing, fields));
+  const year = yearOfDocument(uri, title.title, fieldValue({ metadata: fields }, 'date'));
+  const metadata = withMoments(fields, { day: nameDate, year, dateOrder, zone });
+  const head = { uri, metadata, title: title.title, preamble, sections, nameDate, year, dateOrder };
+  const published = publishedDay(head);
+  const knownDate = incidentDay(head, published);
   const context: ReadContext = {
     uri,
     source,
@@ -70,6 +72,9 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     sections,
     title: title.title,
     date: knownDate,
+    published: published?.day ?? null,
+    year,
+    zone,
     dateOrder,
   };
   const { timelines, problems } = readTimelines({ ...context, source: standing });

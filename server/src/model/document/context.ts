@@ -16,5 +16,11 @@ export interface ReadContext {
   readonly title: string | null;
   /** The incident's day as far as metadata, title and file name tell. */
   readonly date: IsoDate | null;
+  /** The day on which the document was published, or the meeting that it minutes was held; null where nothing tells. */
+  readonly published: IsoDate | null;
+  /** The year that the document's place tells, for dates without one. */
+  readonly year: number | null;
+  /** The zone that the document states for all its times. */
+  readonly zone: () => string | null;
   readonly dateOrder: 'day-first' | 'month-first' | null;
 }

@@ -40,7 +40,19 @@ export function dateOrderOf(text: string, uri: string, known: DateOrder | null):
     voteByNeighbours(votes, figures, [...inText, ...inName], monthOfFolder(name));
     for (const figure of inText.filter(isFigure)) voteByWeekday(votes, figure, text);
   }
-  return majority(votes);
+  return majority(votes) ?? statedOrder(text);
+}
+
+const STATED = /(?<![A-Za-z])(?:(?<month>MM[/.-]DD)|DD[/.-]MM)[/.-]YY/gi;
+
+/** `Date (MM/DD/YYYY)` says the order; null where nothing does or both are said. */
+function statedOrder(text: string): DateOrder | null {
+  const orders = new Set<DateOrder>();
+  for (const { groups } of text.matchAll(STATED)) {
+    orders.add(groups?.month === undefined ? 'day-first' : 'month-first');
+  }
+  const [order = null] = orders;
+  return orders.size === 1 ? order : null;
 }
 
 const DAY_FIRST: ReadonlySet<string> = new Set(['de', 'fr', 'es', 'pt', 'it', 'nl']);

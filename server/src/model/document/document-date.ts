@@ -1,44 +1,58 @@
-import type { Block } from '../../text/markdown/blocks.ts';
 import { WEEKDAY_NAME } from '../lexicon/time/calendar-words.ts';
-import { addDays, daysBetween, isoDate } from '../lexicon/time/civil.ts';
+import { addDays, daysBetween } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
 import { resolveDate } from '../lexicon/time/resolve-date.ts';
-import { type DateOrder, datesIn, type WrittenDate } from '../lexicon/time/written-date.ts';
-import { fileName } from './file-name.ts';
+import { type DateOrder, datesIn } from '../lexicon/time/written-date.ts';
+import { timeField } from './fields.ts';
+import { type DocumentHead, openings, openingTexts, textsOf } from './head.ts';
 import type { MetadataField, Timeline } from './postmortem.ts';
-import type { Section } from './section.ts';
-
-/** What a reader sees of a document before its details. */
-export interface DocumentHead {
-  readonly metadata: readonly MetadataField[];
-  readonly title: string | null;
-  readonly preamble: readonly Block[];
-  readonly sections: readonly Section[];
-  /** The day that the file's name tells. */
-  readonly nameDate: IsoDate | null;
-  readonly dateOrder: DateOrder | null;
-}
+import { dayBefore, type Published } from './published.ts';
 
 /** Where the day of an incident stands, the surest place first; each tells a day or null. */
 const PLACES: readonly ((head: DocumentHead) => IsoDate | null)[] = [
-  ({ metadata }) => dateOfMetadata(metadata),
-  ({ title, dateOrder, nameDate }) =>
-    title === null
-      ? null
-      : (parseMoment(title, { ...noMomentOptions, dateOrder, near: nameDate })?.moment.date ?? null),
-  (head) => dateOfLines(head),
+  ({ metadata }) => dateOfMetadata(metadata, ['date', 'started', 'detected']),
+  dateOfTitle,
+  dateOfLines,
   ({ nameDate }) => nameDate,
-  (head) => dateOfSentences(head),
+  (head) => dateOfSentences(head, null),
+  ({ metadata }) => dateOfMetadata(metadata, ['mitigated', 'resolved']),
+  dateOfOtherFields,
 ];
+/** The same in a text that bears the day of its own publication before the incident's. */
+const PLACES_OF_LATER = {
+  article: [
+    ({ metadata }) => dateOfMetadata(metadata, ['started', 'detected']),
+    dateOfTitle,
+    dateOfSentences,
+    dateOfLines,
+  ],
+  meeting: [({ metadata }) => dateOfMetadata(metadata, ['started', 'detected']), dateOfSentences],
+} satisfies Readonly<Record<string, readonly ((head: DocumentHead, published: IsoDate) => IsoDate | null)[]>>;
+/** What is told later than this many days after it happened tells of another day. */
+const LONGEST_SILENCE = 60;
 
 /** The day of the incident as the document's head tells it; null where nothing does. */
-export function incidentDay(head: DocumentHead): IsoDate | null {
+export function incidentDay(head: DocumentHead, published: Published | null): IsoDate | null {
+  if (published !== null && published.by !== 'field') {
+    const { day, by } = published;
+    for (const place of PLACES_OF_LATER[by]) {
+      const date = place(head, day);
+      if (date !== null && date <= day && daysBetween(date, day) <= LONGEST_SILENCE) return date;
+    }
+    return day;
+  }
   for (const place of PLACES) {
     const date = place(head);
     if (date !== null) return date;
   }
   return null;
+}
+
+function dateOfTitle({ title, dateOrder, nameDate, year, metadata }: DocumentHead): IsoDate | null {
+  if (title === null) return null;
+  const near = nameDate ?? dateOfMetadata(metadata, TOLD);
+  return parseMoment(title, { ...noMomentOptions, dateOrder, near, year })?.moment.date ?? null;
 }
 
 /** The first day of a document's timelines, for one whose head tells none. */
@@ -50,47 +64,37 @@ export function dateOfTimelines(timelines: readonly Timeline[]): IsoDate | null 
   return null;
 }
 
-const COMPACT = /(?<!\d)(20\d\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
-/** `pm_queue_261103`, and `2026/1103-queue` with its folder. */
-const SHORT =
-  /(?<!\d)(2\d)(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)|(20\d\d)\/(0[1-9]|1[0-2])(0[1-9]|[12]\d|3[01])(?!\d)/;
+/** Fields that tell a day near the incident's, the nearest first. */
+const TOLD = ['date', 'started', 'detected', 'mitigated', 'resolved', 'published'];
 
-/** The day that a file's own name or the folders above it tell. */
-export function dateOfName(uri: string, order: DateOrder | null): IsoDate | null {
-  const { name, folders } = fileName(uri);
-  const path = [...folders.slice(-2), name];
-  const dateIn = (words: string): IsoDate | null => {
-    const compact = COMPACT.exec(words);
-    if (compact !== null) return `${compact[1]}-${compact[2]}-${compact[3]}`;
-    return parseMoment(words, { ...noMomentOptions, dateOrder: order })?.moment.date ?? null;
-  };
-  const short = SHORT.exec(path.slice(-2).join('/'));
-  return (
-    dateIn(name.replace(/_/g, ' ')) ??
-    dateIn((folders.at(-1) ?? '').replace(/_/g, ' ')) ??
-    dateIn(path.join('-')) ??
-    (short === null
-      ? null
-      : isoDate(
-          Number(short[4] ?? `20${short[1]}`),
-          Number(short[5] ?? short[2]),
-          Number(short[6] ?? short[3]),
-        ))
-  );
-}
-
-function dateOfMetadata(fields: readonly MetadataField[]): IsoDate | null {
-  for (const key of ['date', 'started', 'detected']) {
-    const date = fields.find((field) => field.key === key && field.moment?.date != null)?.moment?.date;
+function dateOfMetadata(metadata: readonly MetadataField[], keys: readonly string[]): IsoDate | null {
+  for (const key of keys) {
+    const date = timeField({ metadata }, key, ({ moment }) => moment.date !== null)?.moment.date;
     if (date != null) return date;
   }
   return null;
 }
 
+/** The day with which a field begins that is kept under its own name: `Date/time of start`, `incident: 2026-03-13-queue`. */
+function dateOfOtherFields({ metadata, dateOrder }: DocumentHead): IsoDate | null {
+  for (const { label, value, moment } of metadata.slice(0, MOST_FIELDS)) {
+    if (moment !== null || value.length > LONGEST_VALUE || OTHER_DAY.test(label)) continue;
+    const read = parseMoment(value, { ...noMomentOptions, dateOrder });
+    if (read?.moment.date != null && read.start <= LONGEST_LEAD) return read.moment.date;
+  }
+  return null;
+}
+
+const MOST_FIELDS = 16;
+const LONGEST_VALUE = 80;
+const LONGEST_LEAD = 4;
+
 /** Words beside a date that is another day than the incident's. */
 const OTHER_DAY =
-  /\b(?:review(?:ed)?|meeting|held|published|updated?|edited|written|created|drafted|due|valid|approved|signed|deadline|next|until|since|version|released? (?:on|in)|besprechung|gültig|prüfung|stand|publié|revu|rédigé|actualizado|revisado|revisão|publicado|aggiornat[oa]|pubblicat[oa])(?![\p{L}])/iu;
-const MOST_BLOCKS = 8;
+  /\b(?:review(?:ed)?|meeting|held|published|updated?|edited|written|created|drafted|prepared|compiled|submitted|authored|finali[sz]ed|due|valid|approved|signed|deadline|next|until|since|version|released? (?:on|in)|besprechung|gültig|prüfung|stand|publié|revu|rédigé|actualizado|revisado|revisão|publicado|aggiornat[oa]|pubblicat[oa])(?![\p{L}])/iu;
+/** `Incident created:` tells when the incident came up, `Created:` when somebody wrote. */
+const OWN_DAY =
+  /\b(?:incident|outage|issue|alert|ticket|case|page|event)s? (?:was )?(?:created|opened|raised|reported|declared|approved)\b/giu;
 /** Segments of one line: `Sev1 | 5 August 2026 | Lead: Ana`. */
 const SEGMENT = /[|·•;\n]|\s[–—-]\s/;
 const WEEKDAY = new RegExp(WEEKDAY_NAME, 'giu');
@@ -101,7 +105,9 @@ const LONGEST_LABEL = 24;
 function dateOfLines({ preamble, sections, dateOrder }: DocumentHead): IsoDate | null {
   for (const text of textsOf(preamble)) {
     for (const segment of text.split(SEGMENT)) {
-      const date = OTHER_DAY.test(segment) ? null : dateAlone(segment, LONGEST_LABEL, dateOrder);
+      const date = OTHER_DAY.test(segment.replace(OWN_DAY, ''))
+        ? null
+        : dateAlone(segment, LONGEST_LABEL, dateOrder);
       if (date !== null) return date;
     }
   }
@@ -122,25 +128,35 @@ function dateAlone(text: string, mostLetters: number, order: DateOrder | null): 
   return (letters?.length ?? 0) > mostLetters ? null : fromRange(text, read.moment.date);
 }
 
-/** The first full date that the opening words tell: "the outage that occurred on November 3, 2026". */
-function dateOfSentences({ preamble, sections, dateOrder }: DocumentHead): IsoDate | null {
-  for (const text of [...textsOf(preamble), ...openings(sections)]) {
-    for (const written of datesIn(text.slice(0, LONGEST_OPENING))) {
-      if (OTHER_DAY.test(text.slice(Math.max(0, written.start - NEAR), written.start))) continue;
-      const date = dayOf(written, dateOrder);
-      if (date !== null) return fromRange(text, date);
+/** The first date that the opening words tell: "the outage that occurred on November 3, 2026", "last Saturday". */
+function dateOfSentences(head: DocumentHead, published: IsoDate | null): IsoDate | null {
+  const { sections, dateOrder, nameDate, year } = head;
+  const headings = published === null ? [] : sections.slice(0, MOST_HEADINGS).map(({ heading }) => heading);
+  const near = published ?? nameDate ?? (year === null ? null : `${year}-07-02`);
+  const mayLackYear = published !== null || nameDate !== null || year !== null;
+  let first: IsoDate | null = null;
+  for (const text of [...headings, ...openingTexts(head)]) {
+    const opening = text.slice(0, LONGEST_OPENING);
+    for (const written of datesIn(opening)) {
+      if (OTHER_DAY.test(opening.slice(Math.max(0, written.start - NEAR), written.start))) continue;
+      if (written.year === null && !mayLackYear) continue;
+      const { date } = resolveDate(written, dateOrder, near);
+      if (date === null || (published !== null && date > published)) continue;
+      if (published === null) return fromRange(text, date);
+      // What happened on the day of publication, too, has that day.
+      if (date === published) return date;
+      first ??= fromRange(text, date);
     }
+    if (first === null && published !== null) first = dayBefore(opening, published);
   }
-  return null;
+  return first;
 }
 
 const LONGEST_OPENING = 600;
+/** Headings below the title that may tell the day that a meeting spoke of. */
+const MOST_HEADINGS = 4;
 /** So many characters before a date say which day it is. */
 const NEAR = 40;
-
-function dayOf(written: WrittenDate, order: DateOrder | null): IsoDate | null {
-  return written.year === null ? null : resolveDate(written, order, null).date;
-}
 
 const RANGE = /(?<![\d-])(\d{1,2})\.?\s{0,2}(?:[-–—]|to|bis|and)\s{0,2}(\d{1,2})\.?(?=\s\p{L})/u;
 
@@ -151,24 +167,4 @@ function fromRange(text: string, date: IsoDate): IsoDate {
   const back = Number(range[2]) - Number(range[1]);
   const first = addDays(date, -back);
   return back > 0 && daysBetween(first, date) < 31 ? first : date;
-}
-
-/** The first texts below the title's sections that tell the story as a whole, and above a timeline. */
-function openings(sections: readonly Section[]): readonly string[] {
-  const told = sections.filter(({ kind }) => kind === 'other' || kind === 'summary' || kind === 'background');
-  const timelines = sections.filter(({ kind }) => kind === 'timeline');
-  return [...told.slice(0, 2), ...timelines.slice(0, 1)].flatMap(({ blocks }) =>
-    textsOf(blocks.slice(0, 2).filter(({ kind }) => kind === 'paragraph' || kind === 'quote')),
-  );
-}
-
-/** The words of paragraphs, of quotes and of items, without markup. */
-function textsOf(blocks: readonly Block[]): readonly string[] {
-  return blocks.slice(0, MOST_BLOCKS).flatMap((block): readonly string[] => {
-    if (block.kind === 'paragraph') return [block.inline.plain];
-    if (block.kind === 'quote') return textsOf(block.blocks);
-    if (block.kind === 'list')
-      return block.items.slice(0, MOST_BLOCKS).flatMap((item) => textsOf(item.blocks.slice(0, 1)));
-    return [];
-  });
 }

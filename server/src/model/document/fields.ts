@@ -33,12 +33,14 @@ export function slot<F extends Said>(document: Fielded<F>, key: string): F | nul
   return field(document, key) ?? document.metadata.find((each) => each.key === key) ?? null;
 }
 
-/** The field of a key whose point in time is the first that can be read; null where none can. */
+type Timed<F extends Pick<MetadataField, 'moment'>> = F & { readonly moment: NonNullable<F['moment']> };
+
+/** The field of a key whose point in time is the first that can be read, and `fits`; null where none can. */
 export function timeField<F extends Said & Pick<MetadataField, 'moment'>>(
   { metadata }: Fielded<F>,
   key: string,
-): (F & { readonly moment: NonNullable<F['moment']> }) | null {
-  const isTime = (each: F): each is F & { readonly moment: NonNullable<F['moment']> } =>
-    each.key === key && each.moment !== null;
-  return metadata.find(isTime) ?? null;
+  fits: (field: Timed<F>) => boolean = () => true,
+): Timed<F> | null {
+  const isTime = (each: F): each is Timed<F> => each.key === key && each.moment !== null;
+  return metadata.find((each): each is Timed<F> => isTime(each) && fits(each)) ?? null;
 }

@@ -48,7 +48,7 @@ function upTo(span: Span, next: RawEvent | undefined, source: Source): Span {
   for (let before = -1; before !== end; ) {
     before = end;
     const tail = source.text.slice(Math.max(span.start, end - 6), end);
-    end -= /(?:\s|\\|<br ?\/?>)$/i.exec(tail)?.[0].length ?? 0;
+    end -= /(?:\s|\\|(?<=\n):|<br ?\/?>)$/i.exec(tail)?.[0].length ?? 0;
   }
   return trimmedSpan(source.text, { start: span.start, end: Math.max(span.start, end) });
 }

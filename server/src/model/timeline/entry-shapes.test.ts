@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { momentAt } from '../lexicon/time/written-moment.ts';
-import { type EntryShape, entryShapes, shapeOf } from './entry-shapes.ts';
+import type { EntryShape } from './entry-shape.ts';
+import { entryShapes, shapeOf } from './entry-shapes.ts';
 
 /** The shape of an example in each place of the shape; "…" before it: it does not begin its paragraph. */
 function fitting(shape: EntryShape, example: string, shapes = entryShapes): readonly (string | undefined)[] {

@@ -1,3 +1,4 @@
+import { append } from '../../text/append.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { noClockAt } from '../lexicon/time/clock.ts';
@@ -6,6 +7,7 @@ import { chosen, inFigures } from './choose.ts';
 import { shapeOf } from './entry-shapes.ts';
 import { labelledMark } from './marks.ts';
 import type { TextPiece, TimelinePiece } from './pieces.ts';
+import { withTimesBelow } from './status-updates.ts';
 import { brokenTime, readTimelineTable, type TimelineTable } from './table.ts';
 import { type StatedZone, zoneOfHeading, zoneOfSentence } from './zone.ts';
 
@@ -40,10 +42,12 @@ export interface RawTimeline {
   readonly unreadable: readonly Span[];
   /** "All times are approximate." */
   readonly approximate: boolean;
+  /** Texts that tell no event, in which it may stand what distances count from. */
+  readonly plain: readonly string[];
 }
 
 /** What one piece tells, before it is known whether it counts. */
-interface Told {
+export interface Told {
   readonly piece: TimelinePiece;
   readonly events: readonly RawEvent[];
   readonly table: TimelineTable | null;
@@ -55,7 +59,8 @@ const APPROXIMATE = /\b(?:all )?times?\b.{0,24}\bapprox/i;
 /** Finds the events of a timeline's pieces, the dates that hold for them, and the zones stated among them. */
 export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): RawTimeline {
   const first = tellings(pieces, source, { bareClocks: false });
-  const told = inFigures(eventsOf(first)) ? tellings(pieces, source, { bareClocks: true }) : first;
+  const read = inFigures(eventsOf(first)) ? tellings(pieces, source, { bareClocks: true }) : first;
+  const told = withTimesBelow(read, source);
   const kept = new Set(chosen(eventsOf(told)));
   const counting = told.map((each) => ({ ...each, events: each.events.filter((event) => kept.has(event)) }));
   const plain = counting.flatMap(({ piece, events }) =>
@@ -72,6 +77,7 @@ export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): R
       ...untimedMarks(plain, kept, source),
     ],
     approximate: plain.some(({ text }) => isApproximate(source.slice(text))),
+    plain: plain.map(({ text }) => source.slice(text)),
   };
 }
 
@@ -83,7 +89,7 @@ function isApproximate(text: string): boolean {
 function tellings(pieces: readonly TimelinePiece[], source: Source, reading: MomentReading): readonly Told[] {
   let inEntry = false;
   let inRows = false;
-  return pieces.map((piece): Told => {
+  return linesOfLists(pieces, source, reading).map((piece): Told => {
     if (piece.kind === 'comment') return { piece, events: [], table: null };
     if (piece.kind === 'table') {
       const table = inEntry && !inRows ? null : readTimelineTable(piece.table, source);
@@ -110,6 +116,55 @@ function tellings(pieces: readonly TimelinePiece[], source: Source, reading: Mom
   });
 }
 
+/** Pieces of one paragraph that its most lines make a list: each of them begins anew. */
+function linesOfLists(
+  pieces: readonly TimelinePiece[],
+  source: Source,
+  reading: MomentReading,
+): readonly TimelinePiece[] {
+  const listed: TimelinePiece[] = [];
+  for (let at = 0; at < pieces.length; ) {
+    const first = pieces[at];
+    let next = at + 1;
+    if (first !== undefined && isText(first) && first.kind !== 'heading') {
+      for (let other = pieces[next]; other !== undefined && isLineOf(first, other); other = pieces[next])
+        next++;
+    }
+    const lines = pieces.slice(at, next).filter(isText);
+    if (lines.length > 1 && isList(lines, source, reading)) {
+      append(
+        listed,
+        lines.map((line) => ({ ...line, fresh: true })),
+      );
+    } else append(listed, pieces.slice(at, next));
+    at = next;
+  }
+  return listed;
+}
+
+function isLineOf(first: TextPiece, other: TimelinePiece): boolean {
+  return (
+    isText(other) && other.kind === 'line' && !other.fresh && other.paragraph.end === first.paragraph.end
+  );
+}
+
+/** Whether at least half of the lines from the first entry on are entries. */
+function isList(lines: readonly TextPiece[], source: Source, reading: MomentReading): boolean {
+  const entries = lines.map((line) => {
+    const event = eventOf({ ...line, fresh: true, quoted: false }, source, reading);
+    return event?.kind === 'entry' && !event.prose ? event : null;
+  });
+  const first = entries.findIndex((entry) => entry !== null);
+  const count = entries.filter((entry) => entry !== null).length;
+  // Figures such as `11.40` are times only where every line begins with some.
+  if (entries.some((entry) => entry?.written.clock?.weak === true) && count < Math.max(3, lines.length)) {
+    return false;
+  }
+  // An item's wrapped line may begin with a time by chance.
+  const fewest = lines[0]?.kind === 'item' ? 3 : 2;
+  return first >= 0 && count >= fewest && count * 2 >= entries.length - first;
+}
+
 function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawEvent | null {
   const text = source.slice(piece.text);
   const found = shapeOf({ ...piece, text, first: momentAt(text, 0, reading), reading });
@@ -130,10 +185,9 @@ function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawE
   return { kind: 'entry', from: piece.kind, ...place, textSpan, prose: shape.prose || piece.quoted };
 }
 
-/** With the words that belong to an event and stand below it: of a heading without words, and of a day. */
+/** With the words that belong to an event and stand below it: of one without words of its own, and of a day. */
 function withWordsBelow(event: RawEvent, told: readonly Told[], from: number, source: Source): RawEvent {
-  const empty =
-    event.kind === 'day' || (event.from === 'heading' && event.textSpan.start >= event.textSpan.end);
+  const empty = event.kind === 'day' || (event.from !== 'row' && event.textSpan.start >= event.textSpan.end);
   if (!empty) return event;
   const below: TextPiece[] = [];
   for (let at = from; at < told.length && told[at]?.events.length === 0; at++) {

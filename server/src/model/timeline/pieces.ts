@@ -120,13 +120,24 @@ function linePieces(
   for (let at = first; at < lines.length; at++) {
     const whole = lines[at];
     if (whole === undefined || whole.end > body.end) break;
-    const text = trimmedSpan(source.text, whole);
+    const line = trimmedSpan(source.text, whole);
+    // What a definition list says stands behind a colon.
+    const colon = source.text.startsWith(': ', line.start) ? 2 : 0;
+    const text = { start: line.start + colon, end: line.end };
     const before = lines[at - 1];
     const broken = before === undefined || breaksBetween(source, before, whole);
-    const fresh = broken || BREAKS_BEFORE.test(source.slice(text));
+    const fresh = broken || colon > 0 || BREAKS_BEFORE.test(source.slice(text));
     const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
-    const line = source.lineAt(text.start);
-    pieces.push({ kind: 'line', line, span: text, text, paragraph, depth, quoted, fresh });
+    pieces.push({
+      kind: 'line',
+      line: source.lineAt(text.start),
+      span: text,
+      text,
+      paragraph,
+      depth,
+      quoted,
+      fresh,
+    });
   }
   return pieces;
 }

@@ -1,19 +1,14 @@
 import { append } from '../../text/append.ts';
-import { once } from '../../text/once.ts';
 import type { Span } from '../../text/position.ts';
 import type { ReadContext } from '../document/context.ts';
-import type { Problem, Timeline, TimelineEntry } from '../document/postmortem.ts';
+import type { Problem, Timeline } from '../document/postmortem.ts';
 import type { Section } from '../document/section.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import type { IsoDate, Zone } from '../lexicon/time/moment.ts';
-import { resolveDate } from '../lexicon/time/resolve-date.ts';
 import { datesIn } from '../lexicon/time/written-date.ts';
 import { dayInWords, momentAt } from '../lexicon/time/written-moment.ts';
-import { zoneOn } from '../lexicon/time/zone.ts';
-import { type RawTimeline, rawTimeline } from './events.ts';
-import { piecesOf } from './pieces.ts';
-import { resolveTimeline } from './resolve.ts';
-import { zoneOfDocument, zoneOfHeading } from './zone.ts';
+import { shapeOf } from './entry-shapes.ts';
+import { readSection, timedOf, timelineContext } from './read-section.ts';
+import { isStatus } from './statuses.ts';
 
 /** Sections that tell events with times in documents without a timeline of that name. */
 const STANDS_IN: ReadonlySet<SectionKind> = new Set([
@@ -46,33 +41,40 @@ const ENDS: ReadonlySet<SectionKind> = new Set([
   'future',
 ]);
 const FEWEST_STANDING_IN = 3;
+const reading = { bareClocks: false };
 /** A table whose rows have times is no accident of words. */
 const FEWEST_ROWS = 2;
 
 /** Reads every timeline of a document; where no section is named so, a section of at least three timed events counts. */
-export function readTimelines(context: ReadContext): {
+export function readTimelines(document: ReadContext): {
   readonly timelines: readonly Timeline[];
   readonly problems: readonly Problem[];
 } {
+  const context = timelineContext(document);
   const timelines: Timeline[] = [];
   const problems: Problem[] = [];
-  const documentZone = once(() => zoneOfDocument(context.source, context.metadata));
+  const ofDaysBelow = sectionsOfDays(context.sections);
+  const seen = new Set<number>();
   context.sections.forEach((section, index) => {
     if (section.kind !== 'timeline' || withinTimeline(context.sections, section)) return;
-    const read = readSection(context, index, bodyOf(context.sections, index), documentZone);
+    // One day of a diary is no timeline of its own.
+    const { parent } = section;
+    const whole = parent !== null && ofDaysBelow.has(parent) && isDayInWords(section) ? parent : index;
+    if (seen.has(whole)) return;
+    seen.add(whole);
+    const read = readSection(context, whole, bodyOf(context.sections, whole));
     if (read === null) return;
     timelines.push(read.timeline);
     append(problems, read.problems);
   });
   if (timelines.some((timeline) => timeline.entries.length > 0)) return { timelines, problems };
   const timed = timedHeadings(context.sections);
-  const ofDaysBelow = sectionsOfDays(context.sections);
   const standing = context.sections.flatMap((section, index) => {
     if (!STANDS_IN.has(section.kind)) return [];
     if (section.parent !== null && ofDaysBelow.has(section.parent)) return [];
     const whole = (timed.get(index) ?? 0) >= FEWEST_STANDING_IN || ofDaysBelow.has(index);
     const body = whole ? bodyOf(context.sections, index) : section.own;
-    const read = readSection(context, index, body, documentZone);
+    const read = readSection(context, index, body);
     if (read === null) return [];
     const count = timedOf(read.timeline.entries).length;
     return count === 0 ? [] : [{ ...read, count, dated: isDay(section) }];
@@ -100,27 +102,43 @@ function isDay({ heading, level, style }: Section): boolean {
 /** Sections that tell their story day by day, some days named by words alone: `Tuesday`, `The next morning`. */
 function sectionsOfDays(sections: readonly Section[]): ReadonlySet<number> {
   const parents = new Set<number>();
-  for (const { parent, heading } of sections) {
+  for (const section of sections) {
+    const { parent } = section;
     const above = parent === null ? undefined : sections[parent];
     if (parent === null || above === undefined || above.level === 1 || !STANDS_IN.has(above.kind)) continue;
-    const day = dayInWords(heading);
-    if (day !== null && heading.slice(day.rest).trim() === '') parents.add(parent);
+    if (isDayInWords(section)) parents.add(parent);
   }
   return parents;
 }
 
-/** By section, how many headings directly below it begin with a time: updates are told so. */
+function isDayInWords({ heading }: Section): boolean {
+  const day = dayInWords(heading);
+  return day !== null && heading.slice(day.rest).trim() === '';
+}
+
+/** By section, how many headings directly below it tell a time or a status: updates are told so. */
 function timedHeadings(sections: readonly Section[]): ReadonlyMap<number, number> {
   const counts = new Map<number, number>();
   for (const { parent, heading } of sections) {
-    const clock = parent === null ? null : momentAt(heading, 0)?.clock;
-    if (parent !== null && clock != null && !clock.weak) counts.set(parent, (counts.get(parent) ?? 0) + 1);
+    if (parent !== null && isUpdate(heading)) counts.set(parent, (counts.get(parent) ?? 0) + 1);
   }
   return counts;
 }
 
-function timedOf(entries: readonly TimelineEntry[]): readonly TimelineEntry[] {
-  return entries.filter((entry) => entry.time.minutes !== null);
+function isUpdate(heading: string): boolean {
+  const first = momentAt(heading, 0);
+  const piece = {
+    kind: 'heading',
+    text: heading,
+    first,
+    fresh: true,
+    quoted: false,
+    depth: 0,
+    reading,
+  } as const;
+  const found = isStatus(heading) ? null : shapeOf(piece);
+  if (found === null) return isStatus(heading);
+  return found.shape.gives === 'entry' && found.written.clock !== null && !found.written.clock.weak;
 }
 
 function withinTimeline(sections: readonly Section[], section: Section): boolean {
@@ -145,62 +163,4 @@ function bodyOf(sections: readonly Section[], index: number): Span {
     break;
   }
   return { start: section.body.start, end };
-}
-
-/** The timeline of a section; null where one that is not named so tells no event. */
-function readSection(
-  context: ReadContext,
-  index: number,
-  body: Span,
-  documentZone: () => string | null,
-): { readonly timeline: Timeline; readonly tabled: boolean; readonly problems: readonly Problem[] } | null {
-  const { source, sections } = context;
-  const named = sections[index]?.kind === 'timeline';
-  const raw = rawTimeline(piecesOf(context.blocks, body, source, named), source);
-  if (!named && raw.events.length === 0) return null;
-  const heading = sections[index]?.headingSpan;
-  const headingZone = heading === undefined ? null : zoneOfHeading(source, heading);
-  const withHeading: RawTimeline =
-    headingZone === null ? raw : { ...raw, zones: [headingZone, ...raw.zones] };
-  const { entries, problems } = resolveTimeline(withHeading, source, {
-    day: dayOfHeadings(context, index),
-    dateOrder: context.dateOrder,
-    zone: documentZone(),
-  });
-  const stated = withHeading.zones[0]?.name ?? documentZone();
-  const zone = zoneStatement(raw, entries, stated);
-  const tabled = raw.events.every((event) => event.kind === 'entry' && event.from === 'row');
-  return { timeline: { section: index, entries, zone, unreadable: raw.unreadable }, tabled, problems };
-}
-
-/** The day that the section's own heading or the nearest one above it names, else the incident's. */
-function dayOfHeadings(context: ReadContext, index: number): IsoDate | null {
-  let at: number | null = index;
-  while (at !== null) {
-    const section: Section | undefined = context.sections[at];
-    if (section === undefined) break;
-    // The title's date is known to the context, with what metadata says against it.
-    const written = section.parent === null && at !== index ? undefined : datesIn(section.heading)[0];
-    if (written !== undefined) {
-      const { date } = resolveDate(written, context.dateOrder, context.date);
-      if (date !== null) return date;
-    }
-    at = section.parent;
-  }
-  return context.date;
-}
-
-function zoneStatement(
-  raw: RawTimeline,
-  entries: readonly TimelineEntry[],
-  stated: string | null,
-): Timeline['zone'] {
-  const timed = timedOf(entries);
-  const day = timed[0]?.time.date ?? null;
-  const zone = (name: string): Zone => zoneOn(name, day, timed[0]?.time.minutes ?? null);
-  if (stated !== null) return { stated: 'once', zone: zone(stated) };
-  const written = raw.events.filter((event) => event.kind === 'entry' && event.written.zone !== null);
-  const [first] = written;
-  if (first?.written.zone == null) return { stated: 'none', zone: null };
-  return { stated: written.length >= timed.length ? 'entries' : 'some', zone: zone(first.written.zone.name) };
 }

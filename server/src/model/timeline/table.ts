@@ -6,6 +6,7 @@ import { trimmedSpan } from '../../text/trim-span.ts';
 import { type NoClock, noClockAt } from '../lexicon/time/clock.ts';
 import { momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
+import { isOffsetHeader, offsetOfCell } from './offset-column.ts';
 
 export interface TimelineRow {
   readonly row: TableRow;
@@ -34,7 +35,8 @@ const HEADER_YEAR = /\b(20\d\d)\b/;
 export function readTimelineTable(table: TableBlock, source: Source): TimelineTable | null {
   const headers = table.header.cells.map((cell) => cell.inline.plain);
   if (headers.length === 1) return readOneColumn(table, headers, source);
-  const columns = timeColumns(table, headers);
+  const told = timeColumns(table, headers);
+  const columns = told.length > 0 ? told : offsetColumn(table, headers);
   if (columns.length === 0) return null;
   const event = eventColumn(table, headers, columns);
   const rows: TimelineRow[] = [];
@@ -69,7 +71,7 @@ function readOneColumn(table: TableBlock, headers: readonly string[], source: So
 function timeColumns(table: TableBlock, headers: readonly string[]): readonly number[] {
   const columns: number[] = [];
   headers.forEach((header, column) => {
-    if (NO_TIME_HEADER.test(header)) return;
+    if (NO_TIME_HEADER.test(header) || isOffsetHeader(header)) return;
     const cells = table.rows.map((row) => row.cells[column]).filter((cell) => cell !== undefined);
     const filled = cells.filter((cell) => cell.span.end > cell.span.start);
     const timed = filled.filter((cell) => isTime(cell.inline.plain));
@@ -79,6 +81,20 @@ function timeColumns(table: TableBlock, headers: readonly string[]): readonly nu
   const timed = columns.some((column) => TIME_HEADER.test(headers[column] ?? '') || column === 0);
   return timed ? columns : [];
 }
+
+/** The column that tells how long after a time of day its events were, in a table that has no other times. */
+function offsetColumn(table: TableBlock, headers: readonly string[]): readonly number[] {
+  const column = headers.findIndex((header, at) => {
+    const cells = table.rows
+      .flatMap(({ cells }) => cells[at]?.inline.plain ?? [])
+      .filter((cell) => cell !== '');
+    const offsets = cells.filter((cell) => offsetOfCell(cell, header) !== null);
+    return offsets.length >= FEWEST_OFFSETS && offsets.length * 2 > cells.length;
+  });
+  return column < 0 ? [] : [column];
+}
+
+const FEWEST_OFFSETS = 2;
 
 /** Nothing but a time stands there, whatever follows in brackets. */
 function isTime(text: string): boolean {
@@ -128,7 +144,10 @@ function readRow(
 }
 
 function momentOf(cell: TableCell, header: string, source: Source): WrittenMoment | null {
-  const written = momentAt(source.slice(cell.span).trimStart(), 0);
+  const text = source.slice(cell.span).trimStart();
+  const written = isOffsetHeader(header)
+    ? offsetOfCell(text, header)
+    : (momentAt(text, 0) ?? offsetOfCell(text, header));
   const year = HEADER_YEAR.exec(header);
   if (written?.date == null || written.date.year !== null || year === null) return written;
   return { ...written, date: { ...written.date, year: Number(year[1]) } };

@@ -1,8 +1,5 @@
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
-import { fieldValue } from '../document/fields.ts';
-import type { MetadataField } from '../document/postmortem.ts';
-import { zoneOfPlace } from '../lexicon/time/place-zone.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
 import type { RawEvent } from './events.ts';
 
@@ -15,10 +12,9 @@ export interface StatedZone {
 const ABOUT_TIMES =
   /\b(?:times?|time ?zones?|timestamps?|clocks?|(?<![?&])tz|(?:uhr|orts)?zeit(?:en|angaben)?|zeitzone|heures?|fuseau|horas?|horarios?|zona horaria|orari[oa]?|ora|fuso|tijd(?:en)?)\b|horários?|时间|時間|時刻|时刻|時区|时区|시간|시각/iu;
 const ZONE_ALONE = /^[\s*_<>!(\-[]*(?:UTC|GMT)\b/;
-/** Words anywhere in a document that speak of all its times, with what follows them. */
-const EVERYWHERE =
-  /\ball (?:\w+ )?(?:clocks|timestamps|hours)\b[^\n]{0,60}|\b(?:all|the) (?:dates and |following |listed )?times?(?:tamps)?\b[^\n]{0,80}|\btimes (?:(?:below|here|given|shown|quoted) )?(?:are|in)\b[^\n]{0,60}|(?<=[(>|*_.\n] {0,2})(?:local |listed )?times?(?: ?zone)?(?=[ ,:*_|]{1,4}\p{Lu})[^\n.]{0,60}|(?<![?&])\b(?:time ?zones?(?: used)?|tz|zeitzone|fuseau horaire|zona horaria|fuso orario|tijdzone)[ *_]{0,3}[:=|][^\n]{0,40}|\b(?:alle|les|toutes les|todas las|las|todos os|tutti gli|gli) (?:uhrzeiten|zeiten|zeitangaben|heures|horas|horarios|orari|tijden)\b[^\n]{0,80}|\b(?:uhrzeiten|zeitangaben|heures locales|horarios|tijden) (?:in|en|sind|jeweils|son|zijn)\b[^\n]{0,60}|(?:horários?|时间|時間|時刻|时刻|時区|时区|シ?タイムゾーン|시간)(?:均|は|全|:|:|=|em|de)[^\n]{0,40}|(?:均为|全部|すべて|全て|모든)[^\n]{0,30}/giu;
 const LONGEST_SENTENCE = 300;
+const LONGEST_ASIDE = 160;
+const CLOCK = /\d[:.h]\d\d(?!\d)/;
 
 /** The zone that a heading names: `Timeline (times in UTC)`, `Timeline - CET`. */
 export function zoneOfHeading(source: Source, span: Span): StatedZone | null {
@@ -29,21 +25,19 @@ export function zoneOfHeading(source: Source, span: Span): StatedZone | null {
 export function zoneOfSentence(source: Source, span: Span): StatedZone | null {
   if (span.end - span.start > LONGEST_SENTENCE) return null;
   const text = source.slice(span);
-  return ABOUT_TIMES.test(text) || ZONE_ALONE.test(text) ? found(source, span) : null;
+  if (ABOUT_TIMES.test(text) || ZONE_ALONE.test(text)) return found(source, span);
+  return isAside(text) ? found(source, span) : null;
 }
 
-/** The zone that the document states for all its times, outside of the timeline. */
-export function zoneOfDocument(source: Source, metadata: readonly MetadataField[]): string | null {
-  for (const key of ['timezone', 'time-zone', 'tz']) {
-    const value = fieldValue({ metadata }, key) ?? '';
-    const name = statedZone(`(${value})`)?.name ?? zoneOfPlace(value);
-    if (name !== null) return name;
-  }
-  for (const match of source.text.matchAll(EVERYWHERE)) {
-    const zone = statedZone(match[0]);
-    if (zone !== null) return zone.name;
-  }
-  return null;
+/** `Put together from the chat (UTC).`: among times a zone in brackets, or behind "in", is that of the times. */
+function isAside(text: string): boolean {
+  const zone = text.length > LONGEST_ASIDE || CLOCK.test(text) ? null : statedZone(text);
+  if (zone === null) return false;
+  const before = text.slice(0, zone.start);
+  const after = text.slice(zone.end);
+  return /[([]\s?$/.test(before)
+    ? /^[)\],]/.test(after)
+    : / in $/.test(before) && /^[\s*_]*(?:[.,;)]|$)/.test(after);
 }
 
 function found(source: Source, span: Span): StatedZone | null {

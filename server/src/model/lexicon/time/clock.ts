@@ -97,7 +97,14 @@ function digits(text: string, at: number): WrittenClock | null {
   if (match === null) return null;
   const minutes = minutesOf(match[1], match[2], undefined);
   if (minutes === null) return null;
-  return { start: at, end: at + match[0].length, minutes, weak: match[3] === undefined };
+  const end = at + match[0].length;
+  // `1400Z` is no figure.
+  return {
+    start: at,
+    end,
+    minutes,
+    weak: match[3] === undefined && !/^Z(?![A-Za-z\d])/.test(text.slice(end, end + 2)),
+  };
 }
 
 function named(text: string, at: number): WrittenClock | null {

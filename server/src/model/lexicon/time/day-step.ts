@@ -11,10 +11,11 @@ export interface DayStep {
 const WORD_AFTER = '(?![\\p{L}\\p{N}])';
 const NEXT = [
   '(?:(?:on|in) )?(?:the )?(?:next|following) (?:day|morning|evening|afternoon)',
-  '(?:le |au )?lendemain(?: matin)?',
+  '(?:the )?(?:day|morning) after(?! (?:the|a|an|that|this|tomorrow|we|it)\\b)',
+  '(?:le |au )?lendemain(?: matin)?|le jour suivant',
   '(?:am )?(?:nächste[nr]|folgende[nr]) (?:tag|morgen)',
   '(?:am )?folgetag',
-  '(?:am )?tags? darauf',
+  '(?:am )?tags? (?:darauf|danach)',
   '(?:al |a la )?(?:día|mañana) siguiente',
   '(?:no |na )?(?:dia|manhã) seguinte',
   '(?:il )?giorno (?:dopo|successivo|seguente)',
@@ -23,11 +24,11 @@ const NEXT = [
 const SAME =
   '(?:the )?same (?:day|evening|morning)|am selben tag|le même jour|el mismo día|no mesmo dia|lo stesso giorno';
 const STEP = new RegExp(
-  `(?:(?<next>${NEXT})|(?<same>${SAME})|(?<count>\\d|one|two|three|four|five|six) days? later|[DJ][ ]?\\+[ ]?(?<after>\\d{1,2})|(?:day|tag|jour|día|dia|giorno|dag) (?<ordinal>[1-9]\\d?)|d-day|jour j)${WORD_AFTER}`,
+  `(?:(?<next>${NEXT})|(?<same>${SAME})|(?<count>\\d|one|two|three|four|five|six) days? later|[DJ][ ]?\\+[ ]?(?<after>\\d{1,2})|d(?<numbered>[1-9])(?=,?[ ]\\d{1,2}[:.h]\\d)|(?:day|tag|jour|día|dia|giorno|dag) (?<ordinal>[1-9]\\d?)|d-day|jour j)${WORD_AFTER}`,
   'iuy',
 );
 const UNSPACED_STEP = /(?<next>翌日|翌朝|次日|第二天|隔日|다음 ?날|이튿날)|(?<same>同日|当日|当天|당일)/uy;
-const CAN_BEGIN = /[acdefgijlnostv1-9é\u3040-\uffff]/iu;
+const CAN_BEGIN = /[acdefgijlmnostv1-9é\u3040-\uffff]/iu;
 
 /** The step that begins exactly at `at`, or null. */
 export function dayStepAt(text: string, at: number): DayStep | null {
@@ -36,7 +37,8 @@ export function dayStepAt(text: string, at: number): DayStep | null {
   UNSPACED_STEP.lastIndex = at;
   const match = STEP.exec(text) ?? UNSPACED_STEP.exec(text);
   if (match === null) return null;
-  const { next, same, count, after, ordinal } = match.groups ?? {};
+  const { next, same, count, after, numbered } = match.groups ?? {};
+  const ordinal = match.groups?.ordinal ?? numbered;
   const place = { start: at, end: at + match[0].length };
   if (next !== undefined) return { from: 'last', days: 1, ...place };
   if (same !== undefined) return { from: 'last', days: 0, ...place };

@@ -11,12 +11,20 @@ export interface MomentOptions {
   readonly carried: IsoDate | null;
   /** Decides a missing year and, where one reading is far off, the order of day and month. */
   readonly near: IsoDate | null;
+  /** The year of a date without one, where no day is known to be near. */
+  readonly year: number | null;
   readonly dateOrder: DateOrder | null;
   /** The name of the zone that holds where none is written. */
   readonly zone: string | null;
 }
 
-export const noMomentOptions: MomentOptions = { carried: null, near: null, dateOrder: null, zone: null };
+export const noMomentOptions: MomentOptions = {
+  carried: null,
+  near: null,
+  year: null,
+  dateOrder: null,
+  zone: null,
+};
 
 export interface ParsedMoment {
   readonly moment: Moment;
@@ -97,10 +105,16 @@ function dateOf(
   options: MomentOptions,
 ): { readonly date: IsoDate | null; readonly problem: 'ambiguous' | 'impossible' | null } {
   if (written === null) return { date: null, problem: null };
-  const read = resolveDate(written, options.dateOrder, options.near ?? options.carried);
+  const near = options.near ?? options.carried ?? middleOf(options.year);
+  const read = resolveDate(written, options.dateOrder, near);
   if (read.problem !== 'ambiguous' || options.near === null) return read;
   const close = read.candidates.filter((candidate) => isClose(candidate, options.near));
   return close.length === 1 && close[0] !== undefined ? { date: close[0], problem: null } : read;
+}
+
+/** The day to which every day of a year is nearer than the same day of another year. */
+function middleOf(year: number | null): IsoDate | null {
+  return year === null ? null : `${year}-07-02`;
 }
 
 /** Both readings of `06/07` are a month apart: one that lies within days of the incident is meant. */

@@ -3,7 +3,7 @@ import type { WrittenZone } from './zone.ts';
 
 /** Words for times, or for their zone, before the place: `hora de Madrid`, `Times are in Helsinki`. */
 const TIME_WORDS =
-  '(?<=^|[^\\p{L} ] ?|(?:all|the|local|these|listed|following) )times|timestamps|time ?zones?|tz|clocks|time(?=[ \\t]?[(:|])|local time(?= (?:in|of|at|for) )|ortszeit|uhrzeit(?:en|angaben)?|zeiten|zeitangaben|zeitstempel|zeitzone|zeit(?= in |[ \\t]?[(:|])|heures?|fuseau(?: horaire)?|horas?|horários?|horarios?|zona horaria|ora|orari|orario|fuso(?: hor[aá]rio| orario)?|tijd(?:en)?|tijdzone';
+  '(?<=^|[^\\p{L} ] ?|(?:all|the|local|these|listed|following) )times|timestamps|time ?zones?|tz|clocks|time(?=[ \\t]?[(:|])|local time(?= (?:in|of|at|for) |[,:] | ?[(–—-])|ortszeit|uhrzeit(?:en|angaben)?|zeiten|zeitangaben|zeitstempel|zeitzone|zeit(?= in |[ \\t]?[(:|])|heures?|fuseau(?: horaire)?|horas?|horários?|horarios?|zona horaria|ora|orari|orario|fuso(?: hor[aá]rio| orario)?|tijd(?:en)?|tijdzone';
 const AFTER_TIMES = new RegExp(
   `(?<![\\p{L}\\p{N}?&]|\\d[ \\u00a0])(?:${TIME_WORDS})(?![\\p{L}\\p{N}])`,
   'giu',
@@ -12,7 +12,7 @@ const AT_TIMES = /(?:heure|hora|horário|horario|ora|tijd)(?![\p{L}\p{N}])/iuy;
 /** What may stand between the word for times and the place. */
 const FILLER = /[ \t\u00a0:,()[\]|*_–—-]|(?:[dl]['’]|\p{L}+)(?=[ \t\u00a0:,()*_\p{Lu}])/uy;
 const FILLER_WORDS: ReadonlySet<string> = new Set(
-  "are is in at to for by celles von of the used run on all given shown listed below above everywhere throughout follow local locale locales locali locais oficial oficiais légale standard civil sind alle angegeben jeweils lokal nach ist sont toutes en à au de du del della di do da dos das las los la le l' l’ d' d’ são están son es sono tutti tutte em no na lokaal zijn zone reference using use".split(
+  "are is as seen shown measured taken in at to for by celles von of the used run on all given shown listed below above everywhere throughout follow local locale locales locali locais oficial oficiais légale standard civil sind alle angegeben jeweils lokal nach ist sont toutes en à au de du del della di do da dos das las los la le l' l’ d' d’ são están son es sono tutti tutte em no na lokaal zijn zone reference using use".split(
     ' ',
   ),
 );

@@ -1,5 +1,7 @@
 import { clockAt } from './clock.ts';
 import { dayStepAt } from './day-step.ts';
+import { distanceAt } from './distance.ts';
+import { laterAt } from './later.ts';
 import { lengthAt } from './length-at.ts';
 import { type MomentParts, readParts, weekdayAt, zoneAfter } from './moment-parts.ts';
 import type { WrittenDateOptions } from './written-date.ts';
@@ -9,6 +11,10 @@ export type MomentReading = WrittenDateOptions;
 
 /** A time as it stands in a text, in whatever order its parts come; offsets of that text. */
 export interface WrittenMoment extends MomentParts {
+  /** Minutes from the time that the text counts from, where the words tell no more: `T+6`. */
+  readonly distance: number | null;
+  /** Minutes from the time told before: `Ten minutes later`. */
+  readonly later: number | null;
   readonly approximate: boolean;
   /** It stands in bold, brackets or backticks. */
   readonly marked: boolean;
@@ -20,14 +26,28 @@ export interface WrittenMoment extends MomentParts {
 
 const plainReading: MomentReading = { bareClocks: false };
 
-const LEAD =
-  /(?:[^\p{L}\p{N}#$€£/!=?+&@.:"'\n-]|<[^<>\n]{1,20}>|:[a-z\d_+-]{2,30}:(?=\s)|&nbsp;|(?:between|from|around|about|approximately|approx\.?|circa|ca?\.|roughly|shortly (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\.|um|gegen|etwa|vers|environ|verso|alle(?: ore)?|ore|hacia|às|kl\.?)(?=[\s~*_`]))/iuy;
-const ROUGH = /[~±≈]|\b(?:around|about|approx|circa|ca?\.|roughly|shortly|est\.|early|late)/i;
+/** Words before a time, a language a line: "around 10:40", "gegen 10:40 Uhr", "por volta das 10h40", "ok. 10:40". */
+const LEAD_WORDS = [
+  'between|from|around|about|approximately|approx\\.?|circa|ca?\\.|roughly|(?:shortly|just) (?:after|before)|at|on|by|before|after|since|until|till|early|late|starting|est\\.',
+  'um|gegen|etwa|ungefähr|kurz (?:nach|vor)|ab|bis|seit|von',
+  'vers|environ|à partir de|à|peu (?:après|avant)',
+  '(?:sobre|hacia|desde|a eso de)(?: las?)?|a las|aprox\\.?|por volta d[aeo]s?|cerca d[aeo]s?|às|hacia',
+  'verso(?: le)?|alle(?: ore)?|dalle|intorno alle|ore',
+  'rond|omstreeks|om|vanaf|kl\\.?|klo|noin|omkring|cirka',
+  'ok\\.|około|o|godz\\.?|od|po|przed|cca|asi|kolem|v|около|примерно|с|в',
+].join('|');
+const LEAD = new RegExp(
+  `(?:[^\\p{L}\\p{N}#$€£/!=?+&@.:"'\\n-]|<[^<>\\n]{1,20}>|:[a-z\\d_+-]{2,30}:(?=\\s)|&nbsp;|(?:${LEAD_WORDS})(?=[\\s~*_\`]))`,
+  'iuy',
+);
+const ROUGH =
+  /[~±≈]|(?<!\p{L})(?:around|about|approx|circa|ca?\.|roughly|shortly|just|est\.|early|late|gegen|etwa|ungefähr|kurz|vers|environ|sobre|hacia|aprox|por volta|cerca|verso|intorno|rond|omstreeks|noin|omkring|cirka|ok\.|około|cca|около|примерно)/iu;
 const BETWEEN = /between/i;
 const OTHER = /[ \t]{0,2}[/(|][ \t]{0,2}(?=\d)/y;
+const OPENERS = /[*_`([|~ ]{0,4}/y;
 const CLOSERS = /(?:\]\([^()\s]{0,300}\)|[)\]}*_`~>]|[ \t](?=[)\]}]))*/y;
 const SEPARATOR =
-  /[ \t]{0,3}(?:(?:onwards?|ish)\b[ \t]?)?(?:[*_`)\]}]{0,3}[ \t]?(-{1,2}>?|=>|[–—:|,;=→]|\.(?=\s|$)|<br ?\/?>)(?:[*_`)\]}]{1,3}(?=\s|$))?)?[ \t]*/iy;
+  /[ \t]{0,3}(?:(?:onwards?|ish)\b[ \t]?)?(?:[*_`)\]}]{0,3}[ \t]?(-{1,2}>?|=>|[–—:|,;=→▸▶►»]|\.(?=\s|$)|<br ?\/?>)(?:[*_`)\]}]{1,3}(?=\s|$))?)?[ \t]*/iy;
 /** `Fri 19`: the weekday tells the day already. */
 const DAY_OF_MONTH = /,?[ \t](?:the )?\d{1,2}(?:st|nd|rd|th|\.)?(?![\w:./-])/iy;
 const LONGEST_LEAD = 24;
@@ -45,6 +65,8 @@ export const noMoment: WrittenMoment = {
   zone: null,
   untilDate: null,
   untilClock: null,
+  distance: null,
+  later: null,
   approximate: false,
   marked: false,
   separator: '',
@@ -81,6 +103,25 @@ export function dayInWords(text: string): WrittenMoment | null {
   );
 }
 
+/** The distance that a text begins with, `T+6` or `+1h12m`, with the time behind it left out; null for other words. */
+export function distanceFirst(text: string): WrittenMoment | null {
+  const start = lengthAt(OPENERS, text, 0);
+  const found = distanceAt(text, start);
+  if (found === null) return null;
+  const { end, minutes } = found;
+  return { ...withRest(text, { ...noMoment, start, end }, text.slice(0, start)), distance: minutes };
+}
+
+/** The "ten minutes later" that a text begins with; null for other words. */
+export function laterFirst(text: string): WrittenMoment | null {
+  const start = lengthAt(OPENERS, text, 0);
+  const found = laterAt(text, start);
+  if (found === null) return null;
+  const { end, minutes } = found;
+  const written = withRest(text, { ...noMoment, start, end }, text.slice(0, start));
+  return { ...written, later: minutes, approximate: true };
+}
+
 function withRest(text: string, parts: MomentParts, lead: string): WrittenMoment {
   const end = parts.end + lengthAt(CLOSERS, text, parts.end);
   const closed = parts.clock === null ? end : afterOther(text, end);
@@ -88,6 +129,8 @@ function withRest(text: string, parts: MomentParts, lead: string): WrittenMoment
   const match = SEPARATOR.exec(text);
   return {
     ...parts,
+    distance: null,
+    later: null,
     approximate: ROUGH.test(lead) || ROUGH.test(text.slice(parts.start, parts.end)),
     marked: /[*_`[({]/.test(lead),
     separator: match?.[1] ?? '',

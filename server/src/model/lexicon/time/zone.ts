@@ -42,6 +42,9 @@ const AT = new RegExp(
   'y',
 );
 const ANYWHERE = new RegExp(`(?<![A-Za-z0-9/+-])(?:${ALTERNATIVES})(?![A-Za-z0-9/])`, 'g');
+/** `All times Eastern`, `Timeline (Pacific)`: the name of a part of North America alone, behind words for times. */
+const REGION_STATED =
+  /(?:\btimes? |\btimes? (?:are |is )?(?:in )?(?:US )?|\bin US |[([](?:US )?)(Pacific|Mountain|Central|Eastern)(?=[*_`)\]]{0,3}[ \t]{0,2}(?:[.,;)\]]|$))/i;
 /** Words that are zones only where the text says "in", "times" or a bracket before them. */
 const RISKY = /^(?:PT|MT|CT|ET|ART|EAT|CAT|WAT|WEST|AST|ICT|Z)$/;
 const LEADS_IN = /(?:\b(?:in|is|are|be|times?|zone|timezone|to)[ :]{1,2}|[([/]\s?|[-–—:]\s)$/i;
@@ -72,7 +75,15 @@ export function statedZone(text: string): WrittenZone | null {
     if (!LOCAL.test(name)) return zone;
     local ??= zone;
   }
-  return placeZoneIn(text) ?? local;
+  return regionIn(text) ?? placeZoneIn(text) ?? local;
+}
+
+function regionIn(text: string): WrittenZone | null {
+  const match = REGION_STATED.exec(text);
+  const name = match?.[1];
+  if (match === null || name === undefined) return null;
+  const end = match.index + match[0].length;
+  return { name, start: end - name.length, end };
 }
 
 /**
