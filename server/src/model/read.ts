@@ -13,7 +13,8 @@ import { dateOrderOf, hasShortDates, hasUndecidedDates, orderOfLanguage } from '
 import { dateOfName, dateOfTimelines, incidentDay } from './document/document-date.ts';
 import { languageOf } from './document/document-language.ts';
 import { readIncidents } from './document/incidents.ts';
-import { readMetadata, withMoments } from './document/metadata.ts';
+import { readMetadata } from './document/metadata.ts';
+import { withMoments } from './document/metadata-moments.ts';
 import { readPassages } from './document/passages.ts';
 import { readPeople } from './document/people.ts';
 import type { Postmortem, Timeline } from './document/postmortem.ts';
@@ -24,6 +25,7 @@ import type { Vocabulary } from './document/vocabulary.ts';
 import { readFixes } from './fixes/read-fixes.ts';
 import { findSections } from './sections/find-sections.ts';
 import { readTimelines } from './timeline/read-timelines.ts';
+import { zoneOfDocument } from './timeline/zone.ts';
 
 export interface ReadOptions {
   readonly uri: string;
@@ -52,7 +54,11 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     dateOrderOf(standing.text, uri, vocabulary.dateOrder) ??
     (hasShortDates(standing.text) ? orderOfLanguage(language().code) : null);
   const nameDate = dateOfName(uri, dateOrder);
-  const metadata = withMoments(fields, nameDate, dateOrder);
+  const metadata = withMoments(fields, {
+    near: nameDate,
+    order: dateOrder,
+    zone: () => zoneOfDocument(standing, fields),
+  });
   const knownDate = incidentDay({
     metadata,
     title: title.title,

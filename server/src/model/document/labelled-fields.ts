@@ -2,7 +2,7 @@ import type { Block, CodeBlock, Inline } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { type LabelledValue, labelsIn } from '../lexicon/labels.ts';
-import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
+import { isNamed, knownField, knownKey, mayBeLabel } from '../lexicon/metadata-keys.ts';
 import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
 import type { MetadataShape } from './postmortem.ts';
 
@@ -47,48 +47,52 @@ const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|
 
 function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<RawField> {
   const { source, head } = area;
-  const labels = labelsIn(source.slice(line), (words, outright) => keyOf(words, outright && head));
+  const labels = labelsIn(source.slice(line), (words, outright) =>
+    kindOfLabel(words, outright && head, head),
+  );
   // Further down a line of fields begins with one.
   if (!head && labels[0]?.lead !== 'line') return;
   for (const label of labels) {
-    if (!head && !label.bold && !timeWords.test(label.meaning)) continue;
-    yield fieldAt(
+    const field = fieldAt(
       line.start,
       withinPiece(label, source.slice(line)),
       shape === 'plain-line' && label.bold ? 'bold-line' : shape,
       source,
     );
+    if (label.meaning === 'by-value' && knownField(field.label, field.value) === null) continue;
+    if (!head && !label.bold && !timeWords.test(field.key)) continue;
+    yield field;
   }
 }
 
 /** Of a line of pieces the value is its own piece: `Status: approved | Version 1.2`. */
-function withinPiece(found: LabelledValue<string>, text: string): LabelledValue<string> {
+function withinPiece(found: LabelledValue<LabelKind>, text: string): LabelledValue<LabelKind> {
   const { start, end } = found.valueSpan;
   const cut = /(?: |&nbsp;)[|·•](?: |&nbsp)/.exec(text.slice(start, end));
-  if (cut === null || found.meaning === 'title') return found;
+  if (cut === null || knownKey(found.label) === 'title') return found;
   return {
     ...found,
     valueSpan: { start, end: start + text.slice(start, start + cut.index).trimEnd().length },
   };
 }
 
-function keyOf(words: string, anyLabel: boolean): string | null {
-  const known = knownKey(words);
-  if (known !== null || !anyLabel) return known;
-  const key = metadataKey(words);
-  return key === '' ? null : key;
+/** How a label is one: by its words, by what its value is, or because it is bold with a colon in the head. */
+type LabelKind = 'known' | 'by-value' | 'outright';
+
+function kindOfLabel(words: string, anyLabel: boolean, byValue: boolean): LabelKind | null {
+  if (isNamed(words)) return 'known';
+  if (anyLabel) return /[\p{L}\p{N}]/u.test(words) ? 'outright' : null;
+  return (byValue ? mayBeLabel(words) : knownKey(words) !== null) ? 'by-value' : null;
 }
 
-function fieldAt(at: number, found: LabelledValue<string>, shape: LineShape, source: Source): RawField {
+function fieldAt(at: number, found: LabelledValue<LabelKind>, shape: LineShape, source: Source): RawField {
   const moved = ({ start, end }: Span): Span => ({ start: at + start, end: at + end });
   const labelSpan = moved(found.labelSpan);
-  const line = source.lineAt(labelSpan.start);
   return fieldOf(source, {
     label: found.label,
-    key: found.meaning,
     labelSpan,
     valueSpan: moved(found.valueSpan),
-    line,
+    line: source.lineAt(labelSpan.start),
     shape,
   });
 }
@@ -122,21 +126,20 @@ function* valueBelow(label: Span, valueSpan: Span, { source }: FieldArea): Gener
   if (key === null || /[:：]/.test(words) || !namesValue(key)) return;
   if (valueSpan.end - valueSpan.start > longestBelow) return;
   // What is labelled itself is no value.
-  if (labelsIn(source.slice(valueSpan), keyOf).length > 0) return;
+  if (labelsIn(source.slice(valueSpan), knownKey).length > 0) return;
   const line = source.lineAt(valueSpan.start);
-  yield fieldOf(source, { label: words, key, labelSpan: label, valueSpan, line, shape: 'plain-line' });
+  yield fieldOf(source, { label: words, labelSpan: label, valueSpan, line, shape: 'plain-line' });
 }
 
 /** A definition list: the label on a line of its own, `: value` on the next. */
 function* definition(before: Span, line: Span, { source, head }: FieldArea): Generator<RawField> {
   const sign = /^: */.exec(source.slice(line));
   const label = source.slice(before);
-  const key = sign === null || !head ? null : knownKey(label);
-  if (sign === null || key === null) return;
+  if (sign === null || !head) return;
+  if (knownField(label, source.slice(line).slice(sign[0].length)) === null) return;
   const valueSpan = { start: line.start + sign[0].length, end: line.end };
   yield fieldOf(source, {
     label,
-    key,
     labelSpan: before,
     valueSpan,
     line: source.lineAt(line.start),
@@ -173,7 +176,6 @@ function* withoutSign(line: Span, { source }: FieldArea): Generator<RawField> {
   if (whole === undefined || label === undefined) return;
   yield fieldOf(source, {
     label,
-    key: metadataKey(label),
     labelSpan: { start: line.start, end: line.start + label.length },
     valueSpan: { start: line.start + whole.length, end: line.end },
     line: source.lineAt(line.start),
@@ -192,7 +194,6 @@ function* badge({ pieces, plain }: Inline, { source }: FieldArea): Generator<Raw
   const line = source.lineAt(image.span.start);
   yield fieldOf(source, {
     label: 'Status',
-    key: 'status',
     labelSpan,
     valueSpan: image.content,
     line,

@@ -2,17 +2,11 @@ import type { Block } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import type { FrontMatterField } from '../../text/yaml/front-matter-fields.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import { momentKeys } from '../lexicon/metadata-keys.ts';
 import { saysNothing } from '../lexicon/no-answer.ts';
-import type { IsoDate } from '../lexicon/time/moment.ts';
-import { type MomentOptions, noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
-import type { DateOrder } from '../lexicon/time/written-date.ts';
-import { fieldValue } from './fields.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { frontMatterField, type RawField } from './metadata-field.ts';
 import { headingField } from './metadata-heading.ts';
 import { tableFields } from './metadata-table.ts';
-import type { MetadataField } from './postmortem.ts';
 import { proseFields } from './prose-fields.ts';
 import type { Section } from './section.ts';
 
@@ -106,20 +100,4 @@ function* areaFields(area: readonly Block[], source: Source, head: boolean): Gen
   const blocks = head ? area.flatMap((block) => (block.kind === 'quote' ? block.blocks : [block])) : area;
   yield* labelledFields(blocks, { source, head });
   for (const block of blocks) if (block.kind === 'table') yield* tableFields(block, source);
-}
-
-/** Reads the fields that are points in time; a time of day alone stands on the incident's day. */
-export function withMoments(
-  fields: readonly RawField[],
-  near: IsoDate | null,
-  order: DateOrder | null,
-): readonly MetadataField[] {
-  const options: MomentOptions = { ...noMomentOptions, near, dateOrder: order };
-  const written = fieldValue({ metadata: fields }, 'date');
-  const carried = parseMoment(written, options)?.moment.date ?? near;
-  return fields.map((field) => {
-    if (!momentKeys.has(field.key)) return { ...field, moment: null };
-    const read = parseMoment(field.value, field.key === 'date' ? options : { ...options, carried });
-    return { ...field, moment: read?.moment ?? null };
-  });
 }

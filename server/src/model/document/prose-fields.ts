@@ -136,7 +136,6 @@ function* saidIn(
     const labelSpan = { start, end: start };
     yield fieldOf(source, {
       label: key,
-      key,
       labelSpan,
       valueSpan,
       line: source.lineAt(start),

@@ -40,7 +40,7 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
   if (best === undefined || closed.has(around.kind)) return false;
   if (!best.exact && !standsAlone(mark)) return false;
   if (around.kind === best.kind && best.kind !== 'summary') return false;
-  if (mark.value && isField(mark.words.key, best)) return false;
+  if (mark.value && isField(mark, best)) return false;
   if (around.kind === 'lessons' && !retrospective.has(best.kind)) return false;
   const fitsLoose = loose.has(around.kind);
   switch (mark.style) {
@@ -67,8 +67,9 @@ function standsAlone(mark: Mark): boolean {
 }
 
 /** `**Responders:** @ana`, `- Services affected: checkout`: a field of the document, not a section. */
-function isField(key: string, match: KindMatch): boolean {
-  const field = knownKey(key);
-  if (field === null || momentKeys.has(field)) return false;
+function isField({ words, moment }: Mark, match: KindMatch): boolean {
+  const field = knownKey(words.key);
+  if (field === null) return false;
+  if (momentKeys.has(field)) return moment;
   return match.weight < 3 || fieldLike.has(match.kind);
 }

@@ -108,6 +108,7 @@ class Gatherer {
       level: 7,
       style: 'table',
       value: true,
+      moment: false,
       contentStart: block.span.start,
       end: block.span.end,
       leads: null,

@@ -6,6 +6,7 @@ import type { Source } from '../../text/source.ts';
 import type { SectionStyle } from '../document/section.ts';
 import { type HeadingWords, headingWords } from '../lexicon/heading-text.ts';
 import { bareLabel, boldLabel, type FoundLabel } from '../lexicon/label-at.ts';
+import { fits } from '../lexicon/value-shape.ts';
 import { hasActions, hasTimes } from './contents.ts';
 import type { KindMatch } from './match-heading.ts';
 
@@ -18,6 +19,8 @@ export interface Mark {
   readonly style: SectionStyle;
   /** A value follows on the label's own line. */
   readonly value: boolean;
+  /** That value is a point in time: a field says when something was, a section tells of it. */
+  readonly moment: boolean;
   /** Where the section's content begins. */
   readonly contentStart: number;
   /** The end of the list item that the section is; null where the next section ends it. */
@@ -60,6 +63,7 @@ export function* sectionSteps(blocks: readonly Block[], context: MarkContext): G
         level: block.level,
         style: 'heading',
         value: false,
+        moment: false,
         contentStart: block.span.end,
         end: null,
         leads: null,
@@ -84,6 +88,7 @@ function titleMark({ title, span, line }: MarkBlock, { source, mayName }: MarkCo
     level: 7,
     style: 'bold',
     value: false,
+    moment: false,
     contentStart: span.end,
     end: null,
     leads: null,
@@ -164,11 +169,18 @@ function lineLabel(
     level: 7,
     style: found.bold ? 'bold' : 'line',
     value: found.valueStart < line.end,
+    moment: isMoment(source.slice({ start: found.valueStart, end: line.end })),
     contentStart: found.valueStart,
     end: null,
     leads,
   };
   return { mark, valueStart: found.valueStart };
+}
+
+const LONGEST_MOMENT = 60;
+
+function isMoment(value: string): boolean {
+  return value.length <= LONGEST_MOMENT && fits(value, 'moment');
 }
 
 /** A paragraph of one line that begins in bold. */
@@ -243,6 +255,7 @@ function itemLabel(
     level: 7,
     style: found.bold ? 'bullet-key' : list.ordered ? 'numbered' : 'line',
     value: part !== null,
+    moment: part !== null && isMoment(context.source.slice(part.span)),
     contentStart: found.valueStart,
     end: item.span.end,
     leads: null,

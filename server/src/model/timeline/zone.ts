@@ -33,7 +33,10 @@ export function zoneOfSentence(source: Source, span: Span): StatedZone | null {
 }
 
 /** The zone that the document states for all its times, outside of the timeline. */
-export function zoneOfDocument(source: Source, metadata: readonly MetadataField[]): string | null {
+export function zoneOfDocument(
+  source: Source,
+  metadata: readonly Pick<MetadataField, 'key' | 'value'>[],
+): string | null {
   for (const key of ['timezone', 'time-zone', 'tz']) {
     const value = fieldValue({ metadata }, key) ?? '';
     const name = statedZone(`(${value})`)?.name ?? zoneOfPlace(value);
