@@ -1,5 +1,6 @@
 import { headingKey } from './heading-text.ts';
 import { type LabelWords, labelWords } from './languages/label-words.ts';
+import { WordRoles } from './word-roles.ts';
 
 /** The fields that a label can ask for by its words, whatever stands around them. */
 export type GrammarKey =
@@ -23,49 +24,6 @@ export interface LabelSense {
 
 type Role = keyof Omit<LabelWords, 'code'>;
 
-/** The words of one language, ready to be found at a place. */
-class Lexicon {
-  readonly #whole = new Map<string, Role>();
-  readonly #endings: (readonly [string, Role])[] = [];
-  readonly #spaced: boolean;
-
-  constructor(words: LabelWords) {
-    this.#spaced = !/[\u3040-\u30ff\u4e00-\u9fff]/.test(words.subjects);
-    for (const role of ROLES) {
-      for (const word of words[role].split('|')) {
-        if (word.startsWith('*')) this.#endings.push([word.slice(1), role]);
-        else if (!this.#whole.has(word)) this.#whole.set(word, role);
-      }
-    }
-  }
-
-  /** The roles of all words of a label; null where one is unknown. */
-  rolesOf(key: string): readonly Role[] | null {
-    const parts = this.#spaced ? key.split(' ') : [...key.replaceAll(' ', '')];
-    const joint = this.#spaced ? ' ' : '';
-    const roles: Role[] = [];
-    for (let at = 0; at < parts.length; ) {
-      let length = Math.min(LONGEST_PHRASE, parts.length - at);
-      for (; length > 0; length--) {
-        const role = this.#roleOf(parts.slice(at, at + length).join(joint));
-        if (role === null) continue;
-        roles.push(role);
-        break;
-      }
-      if (length === 0) return null;
-      at += length;
-    }
-    return roles;
-  }
-
-  #roleOf(words: string): Role | null {
-    const whole = this.#whole.get(words);
-    if (whole !== undefined || !this.#spaced) return whole ?? null;
-    const found = this.#endings.find(([end]) => words.length > end.length + 2 && words.endsWith(end));
-    return found?.[1] ?? null;
-  }
-}
-
 /** Of a word with several roles the first counts. */
 const ROLES: readonly Role[] = [
   'days',
@@ -82,11 +40,12 @@ const ROLES: readonly Role[] = [
   'documents',
   'fillers',
 ];
-const LONGEST_PHRASE = 7;
 const LONGEST_LABEL = 50;
 const MOST_WORDS = 7;
 
-const lexicons: readonly Lexicon[] = labelWords.map((words) => new Lexicon(words));
+const lexicons: readonly WordRoles<Role>[] = labelWords.map(
+  (words) => new WordRoles(ROLES.map((role): [Role, string] => [role, words[role]])),
+);
 
 /** What no label has: what separates fields, and figures. */
 const MARKS = /[|·•;:=,\d]|\s[/–—-]\s/;

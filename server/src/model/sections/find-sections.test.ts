@@ -262,9 +262,15 @@ test('a table of actions under its bold label is one section', () => {
   assert.deepEqual(kinds(`# A\n\n**Action items**:\n\n${table}`), ['actions 2 bold']);
 });
 
+test('a table of what was done during the incident heads no section of actions', () => {
+  const table = '| Task | State | Assignee |\n|---|---|---|\n| Call the vendor | Done | ana |\n';
+  assert.deepEqual(kinds(`# A\n\n## Tasks during incident\n\n${table}`), []);
+  assert.deepEqual(kinds(`# A\n\n## Tasks\n\n${table}`), ['actions 2 heading']);
+});
+
 test('a heading of unknown words right above a table of actions is theirs', () => {
   const table = '| Task | Assigned to | Deadline |\n|---|---|---|\n| Scan images | ana | 2026-04-30 |\n';
-  assert.deepEqual(kinds(`# A\n\n## Homework\n\n${table}`), ['actions 2 heading']);
-  assert.deepEqual(kinds(`# A\n\n## Homework\n\nwords\n\n${table}`), ['actions 6 table']);
+  assert.deepEqual(kinds(`# A\n\n## Paperwork\n\n${table}`), ['actions 2 heading']);
+  assert.deepEqual(kinds(`# A\n\n## Paperwork\n\nwords\n\n${table}`), ['actions 6 table']);
   assert.deepEqual(kinds('# A\n\n## Remediation tasks\n\n- b\n'), ['actions 2 heading']);
 });
