@@ -3,6 +3,7 @@ import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { type LabelledValue, labelsIn } from '../lexicon/labels.ts';
 import { isNamed, knownField, knownKey, mayBeLabel } from '../lexicon/metadata-keys.ts';
+import { type BareContext, bareFields } from './bare-fields.ts';
 import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
 import type { MetadataShape } from './postmortem.ts';
 
@@ -31,16 +32,35 @@ export function* labelledFields(
 
 function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Generator<RawField> {
   if (area.head) yield* badge(inline, area);
+  const columns = area.head && areColumns(inline.lines, area);
   for (const [at, line] of inline.lines.entries()) {
     const before = inline.lines[at - 1];
     if (before !== undefined && area.head) {
       yield* definition(before, line, area);
-      if (isBold(inline, before)) yield* valueBelow(before, line, area);
+      if (isBold(inline, before, area.source)) yield* valueBelow(before, line, area);
     }
     const found = [...lineFields(line, area, inList && at === 0 ? 'list' : 'plain-line')];
     yield* found;
-    if (found.length === 0 && inList && at === 0) yield* withoutSign(line, area);
+    const item = inList && at === 0;
+    if (area.head) yield* bareFields(line, found, bareIn(area, columns || item, item));
+    else if (item && found.length === 0)
+      yield* bareFields(line, [], bareIn(area, true, true)).filter(isExact);
   }
+}
+
+function bareIn({ source }: FieldArea, listed: boolean, item: boolean): BareContext {
+  return { source, listed, shape: item ? 'list' : 'plain-line' };
+}
+
+/** Further down only a full date tells `Resolved 2026-01-14 15:09` from a sentence. */
+function isExact({ value }: RawField): boolean {
+  return /^\d{4}-\d\d-\d\d/.test(value);
+}
+
+/** Whether two lines or more are fields without colons, so that each of them may be one. */
+function areColumns(lines: readonly Span[], area: FieldArea): boolean {
+  const context = bareIn(area, true, false);
+  return lines.length > 1 && lines.filter((line) => bareFields(line, [], context).length > 0).length > 1;
 }
 
 const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|duration|time-to-.*)$/;
@@ -103,7 +123,8 @@ function* labelAlone(block: Block, next: Block | undefined, area: FieldArea): Ge
   const value = next?.kind === 'list' && next.items.length === 1 ? next.items[0]?.blocks[0] : next;
   const words = value === undefined ? null : onlyLine(value);
   if (block.kind !== 'paragraph' || label === null || words === null) return;
-  if (next?.kind === 'list' || isBold(block.inline, label)) yield* valueBelow(label, words, area);
+  if (next?.kind === 'list' || isBold(block.inline, label, area.source))
+    yield* valueBelow(label, words, area);
 }
 
 function onlyLine(block: Block): Span | null {
@@ -112,8 +133,10 @@ function onlyLine(block: Block): Span | null {
     : null;
 }
 
-function isBold({ pieces }: Inline, line: Span): boolean {
-  return pieces.some(({ kind, span }) => kind === 'strong' && span.start === line.start);
+/** Whether a line is bold words and nothing else. */
+function isBold({ pieces }: Inline, line: Span, source: Source): boolean {
+  const piece = pieces.find(({ kind, span }) => kind === 'strong' && span.start === line.start);
+  return piece !== undefined && !/[^\s\\:]/.test(source.slice({ start: piece.span.end, end: line.end }));
 }
 
 /** No value that stands below its label is longer: more is a text under a heading. */
@@ -148,7 +171,7 @@ function* definition(before: Span, line: Span, { source, head }: FieldArea): Gen
 }
 
 /** What may end a label. */
-const sign = /[:：=]|[*_] {0,3}[–—-]/;
+const sign = /[:：=\t]|[*_] {0,3}[–—-]| {2}|\.{3}/;
 
 /** Fields set in columns as code: every line has a known label. */
 function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> {
@@ -156,7 +179,10 @@ function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> 
   const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
   // Most code is none: without a sign in every other line no label is looked for.
   if (lines.filter((line) => sign.test(source.slice(line))).length * 2 < lines.length) return;
-  const fields = lines.map((line) => [...lineFields(line, area, 'plain-line')]);
+  const fields = lines.map((line) => {
+    const found = [...lineFields(line, area, 'plain-line')];
+    return found.length > 0 ? found : bareFields(line, [], bareIn(area, true, false));
+  });
   const known = fields.filter(([first]) => first !== undefined && knownKey(first.label) !== null).length;
   if (known >= 2 && known * 2 >= lines.length) yield* fields.flat();
 }
@@ -165,22 +191,6 @@ function linesOf(source: Source, { start, end }: Span): readonly Span[] {
   const lines: Span[] = [];
   for (let line = source.lineAt(start); line <= source.lineAt(end); line++) lines.push(source.lineSpan(line));
   return lines;
-}
-
-const timed =
-  /^((?:first )?(?:detected|started|mitigated|repaired|resolved|ended)(?: at| on)?) (?=\d{4}-\d\d-\d\d)/i;
-
-/** `Resolved 2026-01-14 15:09`: a known word and a time, without a colon. */
-function* withoutSign(line: Span, { source }: FieldArea): Generator<RawField> {
-  const [whole, label] = timed.exec(source.slice(line)) ?? [];
-  if (whole === undefined || label === undefined) return;
-  yield fieldOf(source, {
-    label,
-    labelSpan: { start: line.start, end: line.start + label.length },
-    valueSpan: { start: line.start + whole.length, end: line.end },
-    line: source.lineAt(line.start),
-    shape: 'list',
-  });
 }
 
 const states =

@@ -26,10 +26,17 @@ export const momentKeys: ReadonlySet<string> = new Set([
   'published',
 ]);
 
+/** What separates fields and stands in no label: its words on both sides could be a name together. */
+const APART = /[|·•;→]/;
+
+function namedKey(plain: string): MetadataKey | undefined {
+  return APART.test(plain) ? undefined : byName.get(headingKey(plain));
+}
+
 /** The normal name of a metadata label, null where its words alone name no field. */
 export function knownKey(label: string): MetadataKey | null {
   const plain = words(label);
-  const named = byName.get(headingKey(plain));
+  const named = namedKey(plain);
   if (named !== undefined) return named;
   const sense = labelSense(plain);
   return sense === null || !(sense.needs === null || sense.needs === 'moment') ? null : sense.key;
@@ -37,13 +44,13 @@ export function knownKey(label: string): MetadataKey | null {
 
 /** Whether a label is one of the names of a field, whatever its value. */
 export function isNamed(label: string): boolean {
-  return byName.has(headingKey(words(label)));
+  return namedKey(words(label)) !== undefined;
 }
 
 /** The normal name of a field by its label and its value; null where both together are no known field. */
 export function knownField(label: string, value: string): MetadataKey | null {
   const plain = words(label);
-  const named = byName.get(headingKey(plain));
+  const named = namedKey(plain);
   if (named !== undefined) return (named === 'severity' ? null : shownBy(plain, value)) ?? named;
   const sense = labelSense(plain) ?? openSense(plain);
   if (sense === null) return null;

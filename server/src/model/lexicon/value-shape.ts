@@ -1,5 +1,7 @@
 import type { Needs } from './label-grammar.ts';
+import type { MetadataKey } from './meanings.ts';
 import { statusOfValue } from './status-words.ts';
+import { durationsIn } from './time/duration.ts';
 import { noMomentOptions, type ParsedMoment, parseMoment } from './time/parse-moment.ts';
 
 /** Marks and pictures before the words of a value. */
@@ -22,6 +24,40 @@ export function fits(value: string, needs: Needs): boolean {
     case 'state':
       return isState(value);
   }
+}
+
+/** Whether a value is what a field asks for; null where a field can have any. A time has to stand at the beginning. */
+export function fitsKey(key: MetadataKey, value: string): boolean | null {
+  switch (key) {
+    case 'severity':
+      return isLevel(value);
+    case 'status':
+      return isState(value);
+    case 'date':
+      return startsWithMoment(value) && fits(value, 'day');
+    case 'started':
+    case 'detected':
+    case 'mitigated':
+    case 'resolved':
+      return startsWithMoment(value);
+    case 'duration':
+      return rangeOf(value) !== null || isLength(value);
+    default:
+      return null;
+  }
+}
+
+const OPENING = 4;
+
+function startsWithMoment(value: string): boolean {
+  const read = momentOf(value);
+  return read !== null && read.start <= OPENING;
+}
+
+/** Whether a value is a length of time: `40 min`, `about 2 h 11 min`. */
+export function isLength(value: string): boolean {
+  const [length] = durationsIn(value.slice(0, LONGEST_LEVEL));
+  return length !== undefined && length.start <= NEAR;
 }
 
 function momentOf(value: string): ParsedMoment | null {

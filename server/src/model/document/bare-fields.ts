@@ -1,0 +1,123 @@
+import type { Span } from '../../text/position.ts';
+import type { Source } from '../../text/source.ts';
+import { isNamed, knownField, knownKey } from '../lexicon/metadata-keys.ts';
+import { fitsKey } from '../lexicon/value-shape.ts';
+import { fieldOf, type RawField } from './metadata-field.ts';
+import type { MetadataShape } from './postmortem.ts';
+
+/** A part of a line that may be a label and its value without a colon between them. */
+interface Piece {
+  readonly span: Span;
+  /** It stands apart from the rest by a mark, in a list, or by what ends its label. */
+  readonly apart: boolean;
+}
+
+/** Where a line of fields stands. */
+export interface BareContext {
+  readonly source: Source;
+  readonly shape: MetadataShape;
+  /** Other fields without colons stand around it, or it is an item of a list. */
+  readonly listed: boolean;
+}
+
+/** What stands between the fields of one line; a bold word begins a new one. */
+const BETWEEN =
+  /\s{0,4}(?:[|·•;]|&nbsp;)\s{0,4}|(?<=\s)(?=\*\*\p{L})|(?<=(?:\p{Ll}\p{Ll}|:\d\d|\d{4})\.)\s(?=\p{Lu})/gu;
+/** What ends a label for the eye: a tab, columns of blanks, leaders, an arrow, a dash, the end of bold words, a colon. */
+const ENDS =
+  /\t+\s{0,40}|[ \u00a0]{2,40}|\s?\.{3,200}:?\s{0,9}|(?: \.){2,100}\s?:?\s{0,9}|\s?(?:→|=>|->)\s?|=|: {1,4}|\s[–—-]\s|[*_]{1,3}:?\s/g;
+/** Marks, pictures and brackets around a piece. */
+const LEAD = /^(?:[\s*_`>(["']|\p{Extended_Pictographic}|\u{FE0F})+/u;
+const LONGEST_PIECE = 160;
+const LONGEST_LINE = 600;
+const MOST_LABEL_WORDS = 5;
+
+/**
+ * Fields of a line whose labels have no colon: `Started 10:02 · Severity high`, `Status ...... Closed`. The value has to
+ * be what its label asks for; where only a blank stands between the two, other such fields or a list have to stand around.
+ */
+export function bareFields(
+  line: Span,
+  taken: readonly RawField[],
+  context: BareContext,
+): readonly RawField[] {
+  const { source, shape } = context;
+  if (line.end - line.start > LONGEST_LINE) return [];
+  const pieces = piecesOf(line, source);
+  const apart = context.listed || pieces.length > 1;
+  return pieces.flatMap((span) => {
+    if (taken.some((field) => field.labelSpan.start < span.end && field.span.end > span.start)) return [];
+    const found = fieldIn({ span, apart }, source, shape);
+    return found === null ? [] : [found];
+  });
+}
+
+function piecesOf(line: Span, source: Source): readonly Span[] {
+  const text = source.slice(line);
+  const pieces: Span[] = [];
+  let from = 0;
+  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+    pieces.push({ start: line.start + from, end: line.start + index });
+    from = index + between.length;
+  }
+  pieces.push({ start: line.start + from, end: line.end });
+  return pieces
+    .map(({ start, end }) => ({ start, end: endOf(source.text, start, end) }))
+    .filter(({ start, end }) => end - start > 2 && end - start <= LONGEST_PIECE);
+}
+
+/** A piece ends before blanks, a written line break and the stop of its sentence. */
+function endOf(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s\\]/.test(text[at - 1] ?? '')) at--;
+  let stop = at;
+  while (stop > start && /[*_]/.test(text[stop - 1] ?? '')) stop--;
+  const isStop =
+    text[stop - 1] === '.' &&
+    /(?:\p{Ll}\p{Ll}|:\d\d|\d{4})$/u.test(text.slice(Math.max(start, stop - 5), stop - 1));
+  return isStop ? stop - 1 : at;
+}
+
+function fieldIn({ span, apart }: Piece, source: Source, shape: MetadataShape): RawField | null {
+  const whole = source.slice(span);
+  const lead = LEAD.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(lead);
+  for (const { 0: sign, index } of text.matchAll(ENDS)) {
+    if (index === 0) continue;
+    const parts = { label: text.slice(0, index), value: text.slice(index + sign.length) };
+    return isField(parts, true) ? made(parts, span, lead, { source, shape }) : null;
+  }
+  if (!apart) return null;
+  const blanks = [...text.matchAll(/\s+/g)].slice(0, MOST_LABEL_WORDS).reverse();
+  for (const { 0: blank, index } of blanks) {
+    const parts = { label: text.slice(0, index), value: text.slice(index + blank.length) };
+    if (isField(parts, false)) return made(parts, span, lead, { source, shape });
+  }
+  return null;
+}
+
+interface Parts {
+  readonly label: string;
+  readonly value: string;
+}
+
+function isField({ label, value }: Parts, parted: boolean): boolean {
+  const key = knownField(label, value);
+  if (key === null || value === '') return false;
+  const fit = fitsKey(key, value);
+  // `Sev 2` is a severity as a whole.
+  if (!parted && key === 'severity' && /^\d/.test(value)) return false;
+  return fit ?? (parted && isNamed(label) && knownKey(label) !== 'title');
+}
+
+function made(
+  { label, value }: Parts,
+  span: Span,
+  lead: number,
+  { source, shape }: { readonly source: Source; readonly shape: MetadataShape },
+): RawField {
+  const start = span.start + lead;
+  const labelSpan = { start, end: start + label.length };
+  const valueSpan = { start: span.end - value.length, end: span.end };
+  return fieldOf(source, { label, labelSpan, valueSpan, line: source.lineAt(start), shape });
+}
