@@ -24,6 +24,7 @@ const SHAPES: Readonly<Record<string, string>> = {
   pipes: 'Outage start 2026-03-04 10:02 | Severity high | State: closed',
   leaders: 'Severity ........ high\\\nOutage began .... 2026-03-04 10:02\\\nStatus .......... closed',
   'leaders with blanks': 'Severity . . . high\\\nBegan . . . . . 2026-03-04 10:02\\\nStatus . . . .  closed',
+  'leaders with a colon': 'Severity . . : high\\\nBegan  . . . : 2026-03-04 10:02\\\nStatus . . . : closed',
   tabs: 'Severity\thigh\nStarted\t2026-03-04 10:02\nStatus\tclosed',
   dashes: '- Severity — high\n- Started – 2026-03-04 10:02\n- Status - closed',
   arrows: '- Severity → high\n- Started → 2026-03-04 10:02\n- Status → closed',

@@ -8,8 +8,8 @@ import type { MetadataShape } from './postmortem.ts';
 /** A part of a line that may be a label and its value without a colon between them. */
 interface Piece {
   readonly span: Span;
-  /** It stands apart from the rest by a mark, in a list, or by what ends its label. */
-  readonly apart: boolean;
+  /** It begins a sentence behind another: words without a sign are no label there. */
+  readonly sentence: boolean;
 }
 
 /** Where a line of fields stands. */
@@ -44,26 +44,31 @@ export function bareFields(
   const { source, shape } = context;
   if (line.end - line.start > LONGEST_LINE) return [];
   const pieces = piecesOf(line, source);
-  const apart = context.listed || pieces.length > 1;
-  return pieces.flatMap((span) => {
+  const apart = context.listed || pieces.filter(({ sentence }) => !sentence).length > 1;
+  return pieces.flatMap(({ span, sentence }) => {
     if (taken.some((field) => field.labelSpan.start < span.end && field.span.end > span.start)) return [];
-    const found = fieldIn({ span, apart }, source, shape);
+    const found = fieldIn(span, apart && !sentence, { source, shape });
     return found === null ? [] : [found];
   });
 }
 
-function piecesOf(line: Span, source: Source): readonly Span[] {
+function piecesOf(line: Span, source: Source): readonly Piece[] {
   const text = source.slice(line);
-  const pieces: Span[] = [];
-  let from = 0;
+  const pieces: Piece[] = [];
+  let start = line.start;
+  let sentence = false;
+  const add = (end: number): void => {
+    const span = { start, end: endOf(source.text, start, end) };
+    const length = span.end - start;
+    if (length > 2 && length <= LONGEST_PIECE) pieces.push({ span, sentence });
+  };
   for (const { 0: between, index } of text.matchAll(BETWEEN)) {
-    pieces.push({ start: line.start + from, end: line.start + index });
-    from = index + between.length;
+    add(line.start + index);
+    start = line.start + index + between.length;
+    sentence = between.length === 1 && between.trim() === '';
   }
-  pieces.push({ start: line.start + from, end: line.end });
-  return pieces
-    .map(({ start, end }) => ({ start, end: endOf(source.text, start, end) }))
-    .filter(({ start, end }) => end - start > 2 && end - start <= LONGEST_PIECE);
+  add(line.end);
+  return pieces;
 }
 
 /** A piece ends before blanks, a written line break and the stop of its sentence. */
@@ -78,22 +83,25 @@ function endOf(text: string, start: number, end: number): number {
   return isStop ? stop - 1 : at;
 }
 
-function fieldIn({ span, apart }: Piece, source: Source, shape: MetadataShape): RawField | null {
-  const whole = source.slice(span);
+function fieldIn(span: Span, apart: boolean, place: Place): RawField | null {
+  const whole = place.source.slice(span);
   const lead = LEAD.exec(whole)?.[0].length ?? 0;
   const text = whole.slice(lead);
-  for (const { 0: sign, index } of text.matchAll(ENDS)) {
-    if (index === 0) continue;
-    const parts = { label: text.slice(0, index), value: text.slice(index + sign.length) };
-    return isField(parts, true) ? made(parts, span, lead, { source, shape }) : null;
+  const sign = [...text.matchAll(ENDS)].find(({ index }) => index > 0);
+  if (sign !== undefined) {
+    const parts = partsAt(text, sign);
+    return isField(parts, true) ? made(parts, span, lead, place) : null;
   }
   if (!apart) return null;
   const blanks = [...text.matchAll(/\s+/g)].slice(0, MOST_LABEL_WORDS).reverse();
-  for (const { 0: blank, index } of blanks) {
-    const parts = { label: text.slice(0, index), value: text.slice(index + blank.length) };
-    if (isField(parts, false)) return made(parts, span, lead, { source, shape });
-  }
-  return null;
+  const parts = blanks.map((blank) => partsAt(text, blank)).find((each) => isField(each, false));
+  return parts === undefined ? null : made(parts, span, lead, place);
+}
+
+type Place = Pick<BareContext, 'source' | 'shape'>;
+
+function partsAt(text: string, { 0: sign, index }: RegExpExecArray): Parts {
+  return { label: text.slice(0, index), value: text.slice(index + sign.length) };
 }
 
 interface Parts {
@@ -110,12 +118,7 @@ function isField({ label, value }: Parts, parted: boolean): boolean {
   return fit ?? (parted && isNamed(label) && knownKey(label) !== 'title');
 }
 
-function made(
-  { label, value }: Parts,
-  span: Span,
-  lead: number,
-  { source, shape }: { readonly source: Source; readonly shape: MetadataShape },
-): RawField {
+function made({ label, value }: Parts, span: Span, lead: number, { source, shape }: Place): RawField {
   const start = span.start + lead;
   const labelSpan = { start, end: start + label.length };
   const valueSpan = { start: span.end - value.length, end: span.end };

@@ -37,6 +37,21 @@ const NAMED: Readonly<Record<string, readonly string[]>> = {
     '故障恢复时间',
     '장애 종료 시각',
   ],
+  commander: ['Incident commander on duty', 'Lead engineer', 'Led by', 'Leitung des Vorfalls'],
+  scribe: ['Scribe for the incident', 'Protokollant'],
+  responders: ['On-call engineers', 'People involved', 'Intervenants'],
+  authors: [
+    'Report written by',
+    'Document author',
+    'Bericht verfasst von',
+    'Raport przygotowali',
+    '報告書作成者',
+  ],
+  reviewers: ['Report approved by', 'Relu par'],
+  services: ['Systems hit', 'Impacted applications', 'Betroffene Systeme', 'Services touchés', '受影响服务'],
+  id: ['Incident number', 'Report ref', 'Nummer des Vorfalls', 'Störung Nr', '障害番号'],
+  'time-to-detect': ['Time until detected', 'Zeit bis zur Erkennung'],
+  'time-to-resolve': ['Minutes to full recovery', 'Czas do rozwiązania'],
   severity: ['Incident severity', 'Schweregrad des Vorfalls', "Gravité de l'incident", '障害の重大度'],
 };
 
@@ -44,6 +59,9 @@ const OTHERS: readonly string[] = [
   'Owner',
   'What started the fire',
   'Started by',
+  'Resolved by',
+  'Communications lead',
+  'Time to coffee',
   'Review started',
   'Report created',
   'Detected: started',
@@ -77,6 +95,12 @@ const BY_VALUE: readonly (readonly [string, string, string | null])[] = [
   ['Valve closed', '14:20', 'resolved'],
   ['Valve closed', 'by hand', null],
   ['Review started', '2026-03-01', null],
+  ['Total downtime', '40 min', 'duration'],
+  ['Outage', 'the shop', null],
+  ['Report approved', 'Ana Lopez', 'reviewers'],
+  ['Report approved', '2026-03-01', null],
+  ['Incident commander on duty', 'Ana Lopez', 'commander'],
+  ['Incident commander on duty', 'nobody yet', null],
 ];
 
 test('a label whose words leave it open is the field that its value shows', () => {

@@ -11,10 +11,20 @@ export type GrammarKey =
   | 'resolved'
   | 'severity'
   | 'status'
-  | 'duration';
+  | 'duration'
+  | 'time-to-detect'
+  | 'time-to-mitigate'
+  | 'time-to-resolve'
+  | 'id'
+  | 'services'
+  | 'commander'
+  | 'scribe'
+  | 'responders'
+  | 'authors'
+  | 'reviewers';
 
 /** What the value of a label must be, for the label to mean its field. */
-export type Needs = 'moment' | 'day' | 'range' | 'level' | 'state';
+export type Needs = 'moment' | 'day' | 'stretch' | 'level' | 'state' | 'names' | 'code';
 
 /** What the words of a label mean. */
 export interface LabelSense {
@@ -26,6 +36,7 @@ type Role = keyof Omit<LabelWords, 'code'>;
 
 /** Of a word with several roles the first counts. */
 const ROLES: readonly Role[] = [
+  'untils',
   'days',
   'started',
   'detected',
@@ -35,6 +46,15 @@ const ROLES: readonly Role[] = [
   'status',
   'spans',
   'ranks',
+  'commanders',
+  'scribes',
+  'responders',
+  'authors',
+  'reviewers',
+  'agents',
+  'ids',
+  'affected',
+  'products',
   'subjects',
   'raised',
   'documents',
@@ -71,7 +91,43 @@ export function labelSense(label: string): LabelSense | null {
 
 const MOMENTS = ['started', 'detected', 'mitigated', 'resolved'] as const;
 
+const UNTIL: Readonly<Partial<Record<GrammarKey, GrammarKey>>> = {
+  detected: 'time-to-detect',
+  mitigated: 'time-to-mitigate',
+  resolved: 'time-to-resolve',
+};
+/** Of a lead engineer the lead counts. */
+const PEOPLE: readonly (readonly [Role, GrammarKey])[] = [
+  ['commanders', 'commander'],
+  ['scribes', 'scribe'],
+  ['authors', 'authors'],
+  ['reviewers', 'reviewers'],
+  ['responders', 'responders'],
+];
+
 function senseOf(roles: ReadonlySet<Role>): LabelSense | null {
+  const person = PEOPLE.find(([role]) => roles.has(role));
+  if (person !== undefined) return isOfPeople(roles) ? sense(person[1], 'names') : null;
+  // "Resolved by" asks for somebody.
+  if (roles.has('agents')) return null;
+  if (roles.has('ids')) return roles.has('subjects') || roles.has('documents') ? sense('id', 'code') : null;
+  if (roles.has('affected')) return roles.has('products') ? sense('services') : null;
+  return roles.has('untils') ? untilSense(roles) : factSense(roles);
+}
+
+/** Nothing beside a person's part but words for the incident, the document and who. */
+function isOfPeople(roles: ReadonlySet<Role>): boolean {
+  const others: readonly Role[] = ['subjects', 'products', 'documents', 'fillers', 'agents', 'raised'];
+  return [...roles].every((role) => others.includes(role) || PEOPLE.some(([each]) => each === role));
+}
+
+function untilSense(roles: ReadonlySet<Role>): LabelSense | null {
+  const [key, another] = MOMENTS.filter((moment) => roles.has(moment));
+  const until = key === undefined || another !== undefined ? undefined : UNTIL[key];
+  return until === undefined ? null : sense(until);
+}
+
+function factSense(roles: ReadonlySet<Role>): LabelSense | null {
   const about = roles.has('documents');
   const moments = MOMENTS.filter((key) => roles.has(key));
   if (roles.has('status')) return moments.length === 0 && !roles.has('severity') ? sense('status') : null;
@@ -79,15 +135,16 @@ function senseOf(roles: ReadonlySet<Role>): LabelSense | null {
   // "Report created", "Review started": times of the document.
   if (about)
     return roles.size === 1 || onlyFillersBeside(roles, 'documents') ? sense('status', 'state') : null;
-  if (moments.length > 1) return isFromTo(moments) ? sense('duration', 'range') : null;
+  if (moments.length > 1) return isFromTo(moments) ? sense('duration', 'stretch') : null;
   const [moment] = moments;
   if (moment !== undefined) return roles.has('spans') || roles.has('ranks') ? null : sense(moment, 'moment');
-  if (roles.has('raised') && roles.has('subjects')) return sense('detected', 'moment');
+  if (roles.has('raised') && (roles.has('subjects') || roles.has('products')))
+    return sense('detected', 'moment');
   if (roles.has('raised')) return null;
-  if (roles.has('spans')) return sense('duration', 'range');
+  if (roles.has('spans')) return sense('duration', 'stretch');
   if (roles.has('days')) return sense('date', 'day');
   if (roles.has('ranks')) return sense('severity', 'level');
-  return roles.has('subjects') ? sense('duration', 'range') : null;
+  return roles.has('subjects') || roles.has('products') ? sense('duration', 'stretch') : null;
 }
 
 function isFromTo(moments: readonly GrammarKey[]): boolean {

@@ -1,3 +1,4 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import { headingKey } from './heading-text.ts';
 import { type LabelSense, labelSense } from './label-grammar.ts';
 import { languages } from './languages/all.ts';
@@ -27,10 +28,15 @@ export const momentKeys: ReadonlySet<string> = new Set([
 ]);
 
 /** What separates fields and stands in no label: its words on both sides could be a name together. */
-const APART = /[|·•;→]/;
+const APART = /[|·•;→\t]| {2}/;
 
 function namedKey(plain: string): MetadataKey | undefined {
-  return APART.test(plain) ? undefined : byName.get(headingKey(plain));
+  return isApart(plain) ? undefined : byName.get(headingKey(plain));
+}
+
+/** Leaders behind a label are no part of it: `Begin  . . . :`. */
+function isApart(plain: string): boolean {
+  return APART.test(trimEndOf(plain, /[\s.]/));
 }
 
 /** The normal name of a metadata label, null where its words alone name no field. */
@@ -62,7 +68,7 @@ export function knownField(label: string, value: string): MetadataKey | null {
 function shownBy(plain: string, value: string): MetadataKey | null {
   if (!isLevel(value) && rangeOf(value) === null) return null;
   const sense = labelSense(plain);
-  return (sense?.needs === 'level' || sense?.needs === 'range') && fits(value, sense.needs)
+  return (sense?.needs === 'level' || sense?.needs === 'stretch') && fits(value, sense.needs)
     ? sense.key
     : null;
 }
@@ -70,7 +76,7 @@ function shownBy(plain: string, value: string): MetadataKey | null {
 /** Whether words may be a label whose value decides what it means. */
 export function mayBeLabel(label: string): boolean {
   const plain = words(label);
-  return (labelSense(plain) ?? openSense(plain)) !== null;
+  return !isApart(plain) && (labelSense(plain) ?? openSense(plain)) !== null;
 }
 
 const MOST_OPEN = 4;

@@ -35,10 +35,12 @@ const SHAPES: Readonly<Record<Needs, { readonly yes: readonly string[]; readonly
   },
   moment: { yes: ['2026-03-01 10:12', '~14:20', '`10:02` UTC'], no: ['by hand', '12 users', 'Version 3'] },
   day: { yes: ['3 March 2026', '2026-03-01'], no: ['10:12', 'Tuesday'] },
-  range: {
-    yes: ['08:47 → 10:58 (2 h 11 min)', '2026-03-01 10:02 – 11:40 UTC'],
-    no: ['10:02', '2 h 11 min', '2026-03-01'],
+  stretch: {
+    yes: ['08:47 → 10:58 (2 h 11 min)', '2026-03-01 10:02 – 11:40 UTC', '2 h 11 min', 'about 40 minutes'],
+    no: ['10:02', '2026-03-01', 'all day'],
   },
+  names: { yes: ['Ana Lopez, Bo', '@ana', '田中'], no: ['2026-03-01', 'nobody yet', 'by hand'] },
+  code: { yes: ['INC-77', '#12', 'RFO-20230719-004'], no: ['none', 'the third of 2026', '7'] },
 };
 
 test('the shape of a value', () => {

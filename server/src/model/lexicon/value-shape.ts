@@ -17,12 +17,16 @@ export function fits(value: string, needs: Needs): boolean {
       return momentOf(value) !== null;
     case 'day':
       return momentOf(value)?.moment.date != null;
-    case 'range':
-      return rangeOf(value) !== null;
+    case 'stretch':
+      return rangeOf(value) !== null || isLength(value);
     case 'level':
       return isLevel(value);
     case 'state':
       return isState(value);
+    case 'names':
+      return areNames(value);
+    case 'code':
+      return /\d/.test(value) && /^\S{2,40}$/.test(value.replace(LEAD, ''));
   }
 }
 
@@ -45,6 +49,15 @@ export function fitsKey(key: MetadataKey, value: string): boolean | null {
     default:
       return null;
   }
+}
+
+const LONGEST_NAMES = 160;
+
+/** Whether a value can be people: it begins with a name or a handle and tells no figures. */
+function areNames(value: string): boolean {
+  return (
+    value.length <= LONGEST_NAMES && !/\d/.test(value) && /^[@\p{Lu}\p{Lo}]/u.test(value.replace(LEAD, ''))
+  );
 }
 
 const OPENING = 4;

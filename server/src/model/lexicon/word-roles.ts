@@ -47,7 +47,7 @@ export class WordRoles<Role> {
 
   #roleOf(words: string): Role | null {
     const whole = this.#whole.get(words);
-    if (whole !== undefined || !this.#spaced) return whole ?? null;
+    if (whole !== undefined || !this.#spaced || words.includes(' ')) return whole ?? null;
     const found = this.#endings.find(([end]) => words.length > end.length + 2 && words.endsWith(end));
     return found?.[1] ?? null;
   }
