@@ -22,7 +22,7 @@ export interface BareContext {
 
 /** What stands between the fields of one line; a bold word begins a new one. */
 const BETWEEN =
-  /\s{0,4}(?:[|·•;]|&nbsp;)\s{0,4}|(?<=\s)(?=\*\*\p{L})|(?<=(?:\p{Ll}\p{Ll}|:\d\d|\d{4})\.)\s(?=\p{Lu})/gu;
+  /\s{0,4}(?:[|·•;]|&nbsp;)\s{0,4}|\s\/{1,2}\s|,\s(?=\p{L})|(?<=\s)(?=\*\*\p{L})|(?<=(?:\p{Ll}\p{Ll}|:\d\d|\d{4})\.)\s(?=\p{Lu})/gu;
 /** What ends a label for the eye: a tab, columns of blanks, leaders, an arrow, a dash, the end of bold words, a colon. */
 const ENDS =
   /\t+\s{0,40}|[ \u00a0]{2,40}|\s?\.{3,200}:?\s{0,9}|(?: \.){2,100}\s?:?\s{0,9}|\s?(?:→|=>|->)\s?|=|: {1,4}|\s[–—-]\s|[*_]{1,3}:?\s/g;

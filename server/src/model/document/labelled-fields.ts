@@ -88,7 +88,7 @@ function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<R
 /** Of a line of pieces the value is its own piece: `Status: approved | Version 1.2`. */
 function withinPiece(found: LabelledValue<LabelKind>, text: string): LabelledValue<LabelKind> {
   const { start, end } = found.valueSpan;
-  const cut = /(?: |&nbsp;)[|·•](?: |&nbsp)/.exec(text.slice(start, end));
+  const cut = /(?: |&nbsp;)(?:[|·•]|\/{1,2})(?: |&nbsp)/.exec(text.slice(start, end));
   if (cut === null || knownKey(found.label) === 'title') return found;
   return {
     ...found,

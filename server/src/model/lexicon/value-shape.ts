@@ -112,7 +112,7 @@ export function isLevel(value: string): boolean {
 }
 
 const STATES =
-  /^(?:drafts?|final(?:i[sz]ed)?|publish(?:ed|ing)|done|closed|resolved|completed?|(?:in|under|for|awaiting|pending|being) (?:\p{L}{1,12} ){0,2}(?:review|approval|progress|sign-?off)|awaiting|approved|ready|open|ongoing|monitoring|wip|work in progress|reviewed|accepted|signed(?: off)?|pending|mitigated|archived|obsolete|superseded|entwurf|abgeschlossen|freigegeben|geprüft|final|fertig|in prüfung|brouillon|publié|validé|clos|terminé|borrador|cerrado|publicado|revisado|resuelto|rascunho|fechado|encerrado|concluído|resolvido|bozza|chiuso|pubblicato|approvato|concept|afgerond|gesloten|definitief|szkic|zamknięt[ye]|utkast|stängd|klar)(?![\p{L}])/iu;
+  /^(?:(?:(?:first|second|third|early|initial|final|rough) )?drafts?|finished|final(?:i[sz]ed)?|publish(?:ed|ing)|done|closed|resolved|completed?|(?:in|under|for|awaiting|pending|being) (?:\p{L}{1,12} ){0,2}(?:review|approval|progress|sign-?off)|awaiting|approved|ready|open|ongoing|monitoring|wip|work in progress|reviewed|accepted|signed(?: off)?|pending|mitigated|archived|obsolete|superseded|entwurf|abgeschlossen|freigegeben|geprüft|final|fertig|in prüfung|brouillon|publié|validé|clos|terminé|borrador|cerrado|publicado|revisado|resuelto|rascunho|fechado|encerrado|concluído|resolvido|bozza|chiuso|pubblicato|approvato|concept|afgerond|gesloten|definitief|szkic|zamknięt[ye]|utkast|stängd|klar)(?![\p{L}])/iu;
 const LONGEST_STATE = 60;
 
 /** Whether a value says how far something is: `Draft`, `🟢 done`, `Reviewed 11/17/2026`, `Awaiting DPO sign-off`. */

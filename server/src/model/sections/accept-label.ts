@@ -55,15 +55,20 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
       if (mark.value) return fitsLoose && best.weight === 3 && mark.words.key !== 'action';
       // In a document of such labels, or above what it names, the next one may be another word.
       if (best.weight === 3 && best.exact) return true;
-      return fitsLoose && ((best.exact && around.openLabel !== null) || mark.leads === best.kind);
+      return (
+        fitsLoose &&
+        ((best.exact && around.openLabel !== null) ||
+          mark.leads === best.kind ||
+          (mark.alone && best.weight >= 2))
+      );
     default:
       return true;
   }
 }
 
-/** A bold line, or a bare one right above what it names, heads a section whose words are only like a name. */
+/** A bold line, a line by itself, or one right above what it names heads a section whose words are only like a name. */
 function standsAlone(mark: Mark): boolean {
-  return !mark.value && (mark.style === 'bold' || mark.leads !== null);
+  return !mark.value && (mark.style === 'bold' || mark.alone || mark.leads !== null);
 }
 
 /** `**Responders:** @ana`, `- Services affected: checkout`: a field of the document, not a section. */

@@ -274,3 +274,24 @@ test('a heading of unknown words right above a table of actions is theirs', () =
   assert.deepEqual(kinds(`# A\n\n## Paperwork\n\nwords\n\n${table}`), ['actions 6 table']);
   assert.deepEqual(kinds('# A\n\n## Remediation tasks\n\n- b\n'), ['actions 2 heading']);
 });
+
+test('a long title of the first level is no section, however it sounds', () => {
+  assert.deepEqual(kinds('# Debrief of the till outage\n\n## Impact\n\na\n\n## Words\n\nb\n'), [
+    'impact 2 heading',
+  ]);
+});
+
+test('lines in capitals and single numbered lines head sections, whatever their words', () => {
+  assert.deepEqual(
+    kinds('# A\n\nWHO SUFFERED\n\nTwo shops.\n\nTHE REASON\n\nA quota.\n\n5. Measures ordered\n\na) b\n').map(
+      (each) => each.split(' ')[0],
+    ),
+    ['impact', 'root-cause', 'actions'],
+  );
+  assert.deepEqual(kinds('# A\n\nWe asked who suffered\n\nTwo shops.\n'), []);
+});
+
+test('bold words before a sentence of its own head a section, bold words of a sentence do not', () => {
+  assert.deepEqual(kinds('# A\n\n**Impact** Prices were stale.\n'), ['impact 2 bold']);
+  assert.deepEqual(kinds('# A\n\n**Detection** took an hour.\n'), []);
+});

@@ -114,6 +114,7 @@ class Gatherer {
       style: 'table',
       value: true,
       moment: false,
+      alone: true,
       contentStart: block.span.start,
       end: block.span.end,
       leads: null,

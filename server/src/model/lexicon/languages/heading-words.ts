@@ -31,15 +31,15 @@ export const headingWordLists: readonly HeadingWordList[] = [
       timeline:
         'diary|diaries|chronicle|timings|time stamps|timestamps|key times|key moments|key milestones|milestones|running log|logbook|clock|hour by hour|minute by minute|step by step|how it went|how it played out|how it went down|how things went|how the day went|how the night went|how the morning went|how the evening went|how the weekend went|what we did and when|who did what when|what happened in order|in chronological order|replay|follow up timeline',
       'root-cause':
-        'what actually broke|what really broke|what really happened|what was broken|what broke|what went wrong technically|how did this happen|how this happened|how could it happen|fault analysis|failure analysis|the failure|the fault|the flaw|the mistake|post hoc analysis|origin|origins|mechanics|autopsy|what lay behind it|technical background of the failure',
+        'what actually broke|what really broke|what really happened|what was broken|what broke|what went wrong technically|how did this happen|how this happened|how could it happen|fault analysis|failure analysis|the failure|the fault|the flaw|the mistake|post hoc analysis|origin|origins|roots|the roots|mechanics|autopsy|what lay behind it|technical background of the failure',
       contributing:
         'other factors|contributory|complications|complicating factors|latent conditions|circumstances|weaknesses that contributed|holes in the cheese|what set the stage|what set us up|preconditions|predisposing factors',
       detection:
         'noticing|first alert|first signs|first sign|how it surfaced|how it showed|how we knew|how we got to know|how we became aware|alarm raised|discovery',
       resolution:
-        'immediate response|immediate remedy|repair|first aid|stopgap|stop gap|short term mitigation|getting back|getting back up|getting back to normal|way back|road back|how we got out|how we got out of it|corrective action taken|firefighting|putting out the fire|putting the fire out|quick fix|emergency response|emergency repair|how we recovered|back to normal',
+        'immediate response|immediate remedy|repair|first aid|stopgap|stop gap|short term mitigation|getting back|how we got it back|how we got them back|how we brought it back|getting back up|getting back to normal|way back|road back|how we got out|how we got out of it|corrective action taken|firefighting|putting out the fire|putting the fire out|quick fix|emergency response|emergency repair|how we recovered|back to normal',
       actions:
-        "ais|promises|homework|repairs|fixes we owe|what we owe|action register|action tracker|action table|action log|actions log|register of actions|repairs list|repair list|tickets filed|tickets opened|tickets raised|issues filed|issues opened|plan of action|way ahead|assigned work|work list|worklist|who owns what|ownership of fixes|so it doesn't happen again|so it does not happen again|so that it doesn't happen again|so this doesn't happen again|so this never happens again|not again|things to fix|stuff to fix|stuff to do|bits to fix|to fix|to be fixed|jobs|chores|what we change|what changes|what changes now|changes we made and will make|what we want to do|what we want to change|what we promise|what we promised|resolutions for next time",
+        "ais|promises|homework|repairs|fixes we owe|what we owe|action register|action tracker|action table|action log|actions log|register of actions|repairs list|repair list|tickets filed|tickets opened|tickets raised|issues filed|issues opened|plan of action|way ahead|assigned work|work list|worklist|who owns what|ownership of fixes|so it doesn't happen again|so it does not happen again|so that it doesn't happen again|so this doesn't happen again|so this never happens again|not again|things to fix|stuff to fix|stuff to do|bits to fix|to fix|to be fixed|to be done|jobs|chores|what we change|what changes|what changes now|changes we made and will make|what we want to do|what we want to change|what we promise|what we promised|resolutions for next time",
       lessons:
         'what this teaches us|what it teaches us|what this taught us|afterthoughts|hindsight|in hindsight|with hindsight|looking back|reflection|reflections|retrospection|food for thought|what sticks|points to remember',
       'went-well':
@@ -50,7 +50,7 @@ export const headingWordLists: readonly HeadingWordList[] = [
         'near misses|near miss|dodged bullets|bullets dodged|sheer luck|pure luck|could have been worse|saving graces|saving grace',
     },
     besideIncident: {
-      summary: 'description|outline|account|facts|nature|brief|story|explained|explanation',
+      summary: 'description|outline|account|narrative|facts|nature|brief|story|explained|explanation',
       impact: 'reach|extent|toll|effect|effects|cost|costs|damage|severity and effect|magnitude',
       timeline:
         'course|history|progress|progression|log|story line|storyline|run|flow|development|evolution|sequence|unfolding|steps|hours|minutes|stages|phases',

@@ -50,7 +50,7 @@ export const labelWords: readonly LabelWords[] = [
       "first|initial|initially|for|fully|full|completely|final|finally|actual|actually|estimated|approx|approximate|approximately|overall|total|totally|timestamp|datetime|clock|at|on|of|the|a|an|this|our|was|were|is|it|and|again|reached|only|as|incident's|utc|local|confirmed|current|facing|visible|external|public|duty|shift|chosen|appointed|names|name|business|prod|partial",
     days: 'date|dates|day|when|time|times|date/time|datetime|date and time',
     started:
-      'start|started|starts|starting|begin|began|begins|begun|beginning|onset|occurred|occurrence|happened|kicked off|broke|went down|went wrong|exposed|since|triggered|introduced|down since|t0',
+      'start|started|starts|starting|begin|began|begins|begun|beginning|onset|occurred|occurrence|happened|kicked off|broke|went down|went wrong|exposed|since|triggered|introduced|first symptom|first symptoms|first error|first errors|first failure|down since|t0',
     detected:
       'detect|detected|detection|notice|noticed|discover|discovered|discovery|identified|found|spotted|alerted|alarm|alarmed|paged|reported|first report|flagged|known|became known|aware|became aware|first seen|seen|recognised|recognized|observed',
     raised: 'created|opened|declared|raised|logged|alert|page|ticket',
@@ -60,7 +60,7 @@ export const labelWords: readonly LabelWords[] = [
       'resolve|resolved|resolution|end|ended|ends|ending|finish|finished|over|fixed|close|closed|closing|closure|restored|restoration|recovered|recovery|back to normal|normal again|all clear|all clear given|back|back up|up again|back online|back in service|completed|repaired|cleared|operational|healthy|remediated|solved',
     severity: 'severity|sev|criticality|urgency|priority|prio',
     ranks: 'level|classification|class|category|cat|rank|rating|grade|tier|score|scale|gravity',
-    status: 'status|state|stage',
+    status: 'status|state|stage|phase',
     spans:
       'duration|window|period|timeframe|time frame|time window|timespan|time span|from to|from/to|start/end|start and end|began/ended|started/ended|begin/end|lasted',
     products:
@@ -92,7 +92,7 @@ export const labelWords: readonly LabelWords[] = [
     mitigated:
       'eingedämmt|eindämmung|entschärft|entschärfung|abgemildert|workaround|umgehung|stabilisiert|gestoppt|*eindämmung',
     resolved:
-      'behoben|behebung|gelöst|lösung|ende|beendet|wiederhergestellt|wiederherstellung|entstört|entstörung|geschlossen|abgeschlossen|abschluss|erledigt|verfügbar|normalbetrieb|entwarnung|*ende|*behebung',
+      'behoben|behebung|gelöst|lösung|ende|beendet|wiederhergestellt|wiederherstellung|entstört|entstörung|geschlossen|abgeschlossen|abschluss|erledigt|verfügbar|normalbetrieb|wieder normal|normal|entwarnung|*ende|*behebung',
     severity: 'schweregrad|schwere|priorität|prio|kritikalität|dringlichkeit|einstufung',
     ranks: 'stufe|klasse|klassifizierung|kategorie|level|*stufe|*klasse|*kategorie',
     status: 'status|stand|zustand|bearbeitungsstand|*status|*stand',
@@ -333,11 +333,11 @@ export const labelWords: readonly LabelWords[] = [
     documents: '報告書|文書|ドキュメント|ポストモーテム|レポート|本書',
     fillers: '時刻|日時|時間|時|の|第一|最初|初回|完全|最終|年月日|全面|実際|日',
     days: '日付|発生日|いつ',
-    started: '開始|発生|始まり|発端',
-    detected: '検知|検出|発見|発覚|認知|覚知|気づき|通報|報告',
+    started: '開始|発生|起きた|起こった|始まり|発端',
+    detected: '検知|検出|発見|発覚|認知|覚知|気づき|気づいた|気付いた|通報|報告',
     raised: '起票|宣言',
     mitigated: '緩和|暫定|暫定復旧|暫定対応|暫定対処|抑制|暫定対応完了|封じ込め|ロールバック',
-    resolved: '復旧|解決|終了|収束|終息|完了|クローズ|回復|解消|復旧完了|復旧確認|恒久対応完了',
+    resolved: '復旧|直った|解決|終了|収束|終息|完了|クローズ|回復|解消|復旧完了|復旧確認|恒久対応完了',
     severity: '重大度|深刻度|優先度|重要度|緊急度|影響度',
     ranks: 'レベル|ランク|区分|分類|クラス|等級',
     status: 'ステータス|状態|状況|ステート',
