@@ -30,6 +30,9 @@ const ENDS =
 const LEAD = /^(?:[\s*_`>(["']|\p{Extended_Pictographic}|\u{FE0F})+/u;
 const LONGEST_PIECE = 160;
 const LONGEST_LINE = 600;
+/** With nothing but a blank between label and value, more is a sentence. */
+const LONGEST_BARE = 80;
+const LONGEST_LABEL = 50;
 const MOST_LABEL_WORDS = 5;
 
 /**
@@ -92,7 +95,7 @@ function fieldIn(span: Span, apart: boolean, place: Place): RawField | null {
     const parts = partsAt(text, sign);
     return isField(parts, true) ? made(parts, span, lead, place) : null;
   }
-  if (!apart) return null;
+  if (!apart || text.length > LONGEST_BARE) return null;
   const blanks = [...text.matchAll(/\s+/g)].slice(0, MOST_LABEL_WORDS).reverse();
   const parts = blanks.map((blank) => partsAt(text, blank)).find((each) => isField(each, false));
   return parts === undefined ? null : made(parts, span, lead, place);
@@ -110,8 +113,9 @@ interface Parts {
 }
 
 function isField({ label, value }: Parts, parted: boolean): boolean {
+  if (value === '' || label.length > LONGEST_LABEL) return false;
   const key = knownField(label, value);
-  if (key === null || value === '') return false;
+  if (key === null) return false;
   const fit = fitsKey(key, value);
   // `Sev 2` is a severity as a whole.
   if (!parted && key === 'severity' && /^\d/.test(value)) return false;

@@ -52,9 +52,11 @@ function bareIn({ source }: FieldArea, listed: boolean, item: boolean): BareCont
   return { source, listed, shape: item ? 'list' : 'plain-line' };
 }
 
+const fullDate = /\d{4}-\d\d-\d\d/;
+
 /** Further down only a full date tells `Resolved 2026-01-14 15:09` from a sentence. */
 function isExact({ value }: RawField): boolean {
-  return /^\d{4}-\d\d-\d\d/.test(value);
+  return fullDate.test(value.slice(0, 10));
 }
 
 /** Whether two lines or more are fields without colons, so that each of them may be one. */

@@ -6,7 +6,8 @@ export class WordRoles<Role> {
   readonly #whole = new Map<string, Role>();
   readonly #endings: (readonly [string, Role])[] = [];
   readonly #spaced: boolean;
-  #longest = 1;
+  /** How many words the longest phrase has that begins with a word. */
+  readonly #longestFrom = new Map<string, number>();
 
   /** Takes words and phrases between `|`, by role; a star at the beginning stands for the rest of a word. */
   constructor(tables: readonly (readonly [Role, string])[]) {
@@ -16,7 +17,8 @@ export class WordRoles<Role> {
         if (word.startsWith('*')) this.#endings.push([word.slice(1), role]);
         else if (word !== '' && !this.#whole.has(word)) {
           this.#whole.set(word, role);
-          this.#longest = Math.max(this.#longest, this.#partsOf(word).length);
+          const [first = '', ...others] = this.#partsOf(word);
+          this.#longestFrom.set(first, Math.max(this.#longestFrom.get(first) ?? 0, others.length + 1));
         }
       }
     }
@@ -25,18 +27,12 @@ export class WordRoles<Role> {
   /** The roles of all words of a key, the longest phrases first; null where a word is unknown. */
   rolesOf(key: string): readonly Role[] | null {
     const parts = this.#partsOf(key);
-    const joint = this.#spaced ? ' ' : '';
     const roles: Role[] = [];
     for (let at = 0; at < parts.length; ) {
-      let length = Math.min(this.#longest, parts.length - at);
-      for (; length > 0; length--) {
-        const role = this.#roleOf(parts.slice(at, at + length).join(joint));
-        if (role === null) continue;
-        roles.push(role);
-        break;
-      }
-      if (length === 0) return null;
-      at += length;
+      const found = this.#roleAt(parts, at);
+      if (found === null) return null;
+      roles.push(found.role);
+      at += found.length;
     }
     return roles;
   }
@@ -45,10 +41,15 @@ export class WordRoles<Role> {
     return this.#spaced ? key.split(' ') : [...key.replaceAll(' ', '')];
   }
 
-  #roleOf(words: string): Role | null {
-    const whole = this.#whole.get(words);
-    if (whole !== undefined || !this.#spaced || words.includes(' ')) return whole ?? null;
-    const found = this.#endings.find(([end]) => words.length > end.length + 2 && words.endsWith(end));
-    return found?.[1] ?? null;
+  #roleAt(parts: readonly string[], at: number): { readonly role: Role; readonly length: number } | null {
+    const first = parts[at] ?? '';
+    const joint = this.#spaced ? ' ' : '';
+    const longest = Math.min(this.#longestFrom.get(first) ?? 0, parts.length - at);
+    for (let length = longest; length > 0; length--) {
+      const role = this.#whole.get(length === 1 ? first : parts.slice(at, at + length).join(joint));
+      if (role !== undefined) return { role, length };
+    }
+    const ending = this.#endings.find(([end]) => first.length > end.length + 2 && first.endsWith(end));
+    return ending === undefined ? null : { role: ending[1], length: 1 };
   }
 }
