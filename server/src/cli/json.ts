@@ -1,6 +1,8 @@
 import { factsOf } from '../model/document/extract-facts.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
+import type { Section } from '../model/document/section.ts';
+import type { SectionKind } from '../model/lexicon/meanings.ts';
 import { momentText } from '../model/lexicon/time/moment-text.ts';
 import { fixJson } from '../report/fix-json.ts';
 import type { Finding } from '../rules/rule.ts';
@@ -41,9 +43,7 @@ export function inspectJson(document: Document, today: string): object {
     archived: facts.archived,
     title: postmortem.title,
     metadata: metadataJson(postmortem),
-    sections: postmortem.sections.flatMap(({ kind, also, heading, line }) =>
-      [kind, ...also].map((each) => ({ kind: each, heading, line })),
-    ),
+    sections: sectionsJson(postmortem.sections),
     timeline: postmortem.timelines
       .flatMap((timeline) => timeline.entries)
       .map((entry) => ({
@@ -64,6 +64,19 @@ export function inspectJson(document: Document, today: string): object {
     },
     fixes: facts.fixes.map((fix) => fixJson(facts, fix, document.path, today)),
   };
+}
+
+/** Sections by kind; whys are told as the root cause, too, where no other section is it. */
+function sectionsJson(sections: readonly Section[]): readonly object[] {
+  const kindsOf = ({ kind, also }: Section): readonly SectionKind[] => [kind, ...also];
+  const hasCause = sections.some((section) => kindsOf(section).includes('root-cause'));
+  return sections.flatMap((section) =>
+    kindsOf(section)
+      .flatMap((kind): readonly SectionKind[] =>
+        kind === 'whys' && !hasCause ? [kind, 'root-cause'] : [kind],
+      )
+      .map((kind) => ({ kind, heading: section.heading, line: section.line })),
+  );
 }
 
 /** What decided how the document is read: the signs that it is a post-mortem or none, and the row of each field of a fix. */

@@ -338,6 +338,16 @@ suite('fixes and inspect', () => {
     assert.deepEqual(file.chain, { level: 'operation', label: null, contributing: [] });
   });
 
+  test('inspect tells whys as the root cause, where no other section is it', async () => {
+    const kindsOf = async (text: string): Promise<readonly string[]> => {
+      const { out } = await run('inspect --format json .', { 'postmortems/a.md': `# Outage\n\n${text}` });
+      return JSON.parse(out).files[0].sections.map(({ kind }: { readonly kind: string }) => kind);
+    };
+    const whys = '## Five whys\n\n1. Why? a\n\n';
+    assert.deepEqual((await kindsOf(whys)).slice(1), ['whys', 'root-cause']);
+    assert.deepEqual((await kindsOf(`${whys}## Root cause\n\na\n`)).slice(1), ['whys', 'root-cause']);
+  });
+
   test('inspect --why tells the signs that decided', async () => {
     const files = { 'postmortems/a.md': clean };
     const [file] = JSON.parse((await run('inspect --why --format json .', files)).out).files;

@@ -12,8 +12,10 @@ function languageOfText(text: string): DocumentLanguage {
 
 const german =
   'Die Warteschlange wurde nach der Umstellung nicht mehr geleert, und die Bestellungen sind erst mit dem nächsten Lauf bei den Kunden angekommen. Wir haben den Dienst neu gestartet, weil auf der Seite keine Meldung zu sehen war und auch der Alarm nicht kam. Das ist jetzt durch eine Prüfung ersetzt.';
+const turkish =
+  'Kuyruk, posta sunucusunun ayarları değiştirildikten sonra sipariş kabul etmeyi bıraktı; bu yüzden müşteriler onayları ancak ertesi sabah aldı. Ekip önceki yapılandırmayı geri yükledi ve iletileri elle yeniden gönderdi. İzleme hiçbir şey fark etmedi, çünkü uyarı eşiği geçen yılki taşıma sırasında fazla yüksek ayarlanmıştı. Şimdi eşik düşürüldü.';
 const polish =
-  'Kolejka przestała przyjmować zamówienia po zmianie ustawień serwera pocztowego, dlatego klienci otrzymali potwierdzenia dopiero następnego ranka. Zespół przywrócił poprzednią konfigurację oraz ręcznie ponowił wysyłkę wiadomości. Monitorowanie wcześniej niczego zauważyło, ponieważ próg alarmowy ustawiono zbyt wysoko podczas zeszłorocznej migracji systemu.';
+  'Kolejka nie przyjmowała zamówień po zmianie ustawień serwera, dlatego klienci dostali potwierdzenia dopiero rano. Zespół przywrócił poprzednią konfigurację i ręcznie ponowił wysyłkę. Alarm nie zadziałał, bo próg był ustawiony zbyt wysoko podczas migracji, a na stronie nie było żadnej informacji. Teraz próg jest niższy i działa.';
 
 test('a language with known headings is known', () => {
   assert.deepEqual(
@@ -31,8 +33,10 @@ test('a language whose headings say nothing to us is half known', () => {
 });
 
 test('a language without tables is half known', () => {
-  const text = `# Awaria\n\n## Podsumowanie\n\n${polish}\n\n## Działania naprawcze\n\n- Zmienić próg\n`;
+  const text = `# Arıza\n\n## Özet\n\n${turkish}\n\n## Yapılacaklar\n\n- Eşiği değiştir\n`;
   assert.deepEqual(languageOfText(text), { code: null, halfKnown: true });
+  const known = `# Awaria\n\n## Podsumowanie\n\n${polish}\n\n## Działania naprawcze\n\n- Zmienić próg\n`;
+  assert.deepEqual(languageOfText(known), { code: 'pl', halfKnown: false });
 });
 
 test('English with headings of its own, and a few words in any, are known', () => {

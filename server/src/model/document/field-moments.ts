@@ -4,6 +4,7 @@ import type { IsoDate, Moment, Zone } from '../lexicon/time/moment.ts';
 import { type MomentOptions, noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
 import type { DateOrder } from '../lexicon/time/written-date.ts';
 import { zoneOn } from '../lexicon/time/zone.ts';
+import { rangeFields } from './field-ranges.ts';
 import { fieldValue } from './fields.ts';
 import type { RawField } from './metadata-field.ts';
 import type { MetadataField } from './postmortem.ts';
@@ -27,10 +28,10 @@ export function withMoments(
   const options: MomentOptions = { ...noMomentOptions, near: day, year, dateOrder };
   const written = fieldValue({ metadata: fields }, 'date');
   const carried = parseMoment(written, options)?.moment.date ?? firstDay(fields, options) ?? day;
-  const read = fields.map((field): MetadataField => {
-    if (!momentKeys.has(field.key)) return { ...field, moment: null };
-    const moment = parseMoment(field.value, field.key === 'date' ? options : { ...options, carried })?.moment;
-    return { ...field, moment: moment ?? null };
+  const read = fields.flatMap((field): readonly MetadataField[] => {
+    const own = field.key === 'date' ? options : { ...options, carried };
+    const moment = momentKeys.has(field.key) ? (parseMoment(field.value, own)?.moment ?? null) : null;
+    return [{ ...field, moment }, ...rangeFields(field, fields, own)];
   });
   return withZones(afterMidnight(read, options), zone);
 }

@@ -2,7 +2,8 @@ import type { Block, CodeBlock, Inline } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { type LabelledValue, labelsIn } from '../lexicon/labels.ts';
-import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
+import { isNamed, knownField, knownKey, mayBeLabel } from '../lexicon/metadata-keys.ts';
+import { type BareContext, bareFields } from './bare-fields.ts';
 import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
 import type { MetadataShape } from './postmortem.ts';
 
@@ -31,64 +32,89 @@ export function* labelledFields(
 
 function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Generator<RawField> {
   if (area.head) yield* badge(inline, area);
+  const columns = area.head && areColumns(inline.lines, area);
   for (const [at, line] of inline.lines.entries()) {
     const before = inline.lines[at - 1];
     if (before !== undefined && area.head) {
       yield* definition(before, line, area);
-      if (isBold(inline, before)) yield* valueBelow(before, line, area);
+      if (isBold(inline, before, area.source)) yield* valueBelow(before, line, area);
     }
     const found = [...lineFields(line, area, inList && at === 0 ? 'list' : 'plain-line')];
     yield* found;
-    if (found.length === 0 && inList && at === 0) yield* withoutSign(line, area);
+    const item = inList && at === 0;
+    if (area.head) yield* bareFields(line, found, bareIn(area, columns || item, item));
+    else if (item && found.length === 0)
+      yield* bareFields(line, [], bareIn(area, true, true)).filter(isExact);
   }
+}
+
+function bareIn({ source }: FieldArea, listed: boolean, item: boolean): BareContext {
+  return { source, listed, shape: item ? 'list' : 'plain-line' };
+}
+
+const fullDate = /\d{4}-\d\d-\d\d/;
+
+/** Further down only a full date tells `Resolved 2026-01-14 15:09` from a sentence. */
+function isExact({ value }: RawField): boolean {
+  return fullDate.test(value.slice(0, 10));
+}
+
+/** Whether two lines or more are fields without colons, so that each of them may be one. */
+function areColumns(lines: readonly Span[], area: FieldArea): boolean {
+  const context = bareIn(area, true, false);
+  return lines.length > 1 && lines.filter((line) => bareFields(line, [], context).length > 0).length > 1;
 }
 
 const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|duration|time-to-.*)$/;
 
 function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<RawField> {
   const { source, head } = area;
-  const labels = labelsIn(source.slice(line), (words, outright) => keyOf(words, outright && head));
+  const labels = labelsIn(source.slice(line), (words, outright) =>
+    kindOfLabel(words, outright && head, head),
+  );
   // Further down a line of fields begins with one.
   if (!head && labels[0]?.lead !== 'line') return;
   for (const label of labels) {
-    if (!head && !label.bold && !timeWords.test(label.meaning)) continue;
-    yield fieldAt(
+    const field = fieldAt(
       line.start,
       withinPiece(label, source.slice(line)),
       shape === 'plain-line' && label.bold ? 'bold-line' : shape,
       source,
     );
+    if (label.meaning === 'by-value' && knownField(field.label, field.value) === null) continue;
+    if (!head && !label.bold && !timeWords.test(field.key)) continue;
+    yield field;
   }
 }
 
 /** Of a line of pieces the value is its own piece: `Status: approved | Version 1.2`. */
-function withinPiece(found: LabelledValue<string>, text: string): LabelledValue<string> {
+function withinPiece(found: LabelledValue<LabelKind>, text: string): LabelledValue<LabelKind> {
   const { start, end } = found.valueSpan;
-  const cut = /(?: |&nbsp;)[|·•](?: |&nbsp)/.exec(text.slice(start, end));
-  if (cut === null || found.meaning === 'title') return found;
+  const cut = /(?: |&nbsp;)(?:[|·•]|\/{1,2})(?: |&nbsp)/.exec(text.slice(start, end));
+  if (cut === null || knownKey(found.label) === 'title') return found;
   return {
     ...found,
     valueSpan: { start, end: start + text.slice(start, start + cut.index).trimEnd().length },
   };
 }
 
-function keyOf(words: string, anyLabel: boolean): string | null {
-  const known = knownKey(words);
-  if (known !== null || !anyLabel) return known;
-  const key = metadataKey(words);
-  return key === '' ? null : key;
+/** How a label is one: by its words, by what its value is, or because it is bold with a colon in the head. */
+type LabelKind = 'known' | 'by-value' | 'outright';
+
+function kindOfLabel(words: string, anyLabel: boolean, byValue: boolean): LabelKind | null {
+  if (isNamed(words)) return 'known';
+  if (anyLabel) return /[\p{L}\p{N}]/u.test(words) ? 'outright' : null;
+  return (byValue ? mayBeLabel(words) : knownKey(words) !== null) ? 'by-value' : null;
 }
 
-function fieldAt(at: number, found: LabelledValue<string>, shape: LineShape, source: Source): RawField {
+function fieldAt(at: number, found: LabelledValue<LabelKind>, shape: LineShape, source: Source): RawField {
   const moved = ({ start, end }: Span): Span => ({ start: at + start, end: at + end });
   const labelSpan = moved(found.labelSpan);
-  const line = source.lineAt(labelSpan.start);
   return fieldOf(source, {
     label: found.label,
-    key: found.meaning,
     labelSpan,
     valueSpan: moved(found.valueSpan),
-    line,
+    line: source.lineAt(labelSpan.start),
     shape,
   });
 }
@@ -99,7 +125,8 @@ function* labelAlone(block: Block, next: Block | undefined, area: FieldArea): Ge
   const value = next?.kind === 'list' && next.items.length === 1 ? next.items[0]?.blocks[0] : next;
   const words = value === undefined ? null : onlyLine(value);
   if (block.kind !== 'paragraph' || label === null || words === null) return;
-  if (next?.kind === 'list' || isBold(block.inline, label)) yield* valueBelow(label, words, area);
+  if (next?.kind === 'list' || isBold(block.inline, label, area.source))
+    yield* valueBelow(label, words, area);
 }
 
 function onlyLine(block: Block): Span | null {
@@ -108,8 +135,10 @@ function onlyLine(block: Block): Span | null {
     : null;
 }
 
-function isBold({ pieces }: Inline, line: Span): boolean {
-  return pieces.some(({ kind, span }) => kind === 'strong' && span.start === line.start);
+/** Whether a line is bold words and nothing else. */
+function isBold({ pieces }: Inline, line: Span, source: Source): boolean {
+  const piece = pieces.find(({ kind, span }) => kind === 'strong' && span.start === line.start);
+  return piece !== undefined && !/[^\s\\:]/.test(source.slice({ start: piece.span.end, end: line.end }));
 }
 
 /** No value that stands below its label is longer: more is a text under a heading. */
@@ -122,21 +151,20 @@ function* valueBelow(label: Span, valueSpan: Span, { source }: FieldArea): Gener
   if (key === null || /[:：]/.test(words) || !namesValue(key)) return;
   if (valueSpan.end - valueSpan.start > longestBelow) return;
   // What is labelled itself is no value.
-  if (labelsIn(source.slice(valueSpan), keyOf).length > 0) return;
+  if (labelsIn(source.slice(valueSpan), knownKey).length > 0) return;
   const line = source.lineAt(valueSpan.start);
-  yield fieldOf(source, { label: words, key, labelSpan: label, valueSpan, line, shape: 'plain-line' });
+  yield fieldOf(source, { label: words, labelSpan: label, valueSpan, line, shape: 'plain-line' });
 }
 
 /** A definition list: the label on a line of its own, `: value` on the next. */
 function* definition(before: Span, line: Span, { source, head }: FieldArea): Generator<RawField> {
   const sign = /^: */.exec(source.slice(line));
   const label = source.slice(before);
-  const key = sign === null || !head ? null : knownKey(label);
-  if (sign === null || key === null) return;
+  if (sign === null || !head) return;
+  if (knownField(label, source.slice(line).slice(sign[0].length)) === null) return;
   const valueSpan = { start: line.start + sign[0].length, end: line.end };
   yield fieldOf(source, {
     label,
-    key,
     labelSpan: before,
     valueSpan,
     line: source.lineAt(line.start),
@@ -145,7 +173,7 @@ function* definition(before: Span, line: Span, { source, head }: FieldArea): Gen
 }
 
 /** What may end a label. */
-const sign = /[:：=]|[*_] {0,3}[–—-]/;
+const sign = /[:：=\t]|[*_] {0,3}[–—-]| {2}|\.{3}/;
 
 /** Fields set in columns as code: every line has a known label. */
 function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> {
@@ -153,7 +181,10 @@ function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> 
   const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
   // Most code is none: without a sign in every other line no label is looked for.
   if (lines.filter((line) => sign.test(source.slice(line))).length * 2 < lines.length) return;
-  const fields = lines.map((line) => [...lineFields(line, area, 'plain-line')]);
+  const fields = lines.map((line) => {
+    const found = [...lineFields(line, area, 'plain-line')];
+    return found.length > 0 ? found : bareFields(line, [], bareIn(area, true, false));
+  });
   const known = fields.filter(([first]) => first !== undefined && knownKey(first.label) !== null).length;
   if (known >= 2 && known * 2 >= lines.length) yield* fields.flat();
 }
@@ -162,23 +193,6 @@ function linesOf(source: Source, { start, end }: Span): readonly Span[] {
   const lines: Span[] = [];
   for (let line = source.lineAt(start); line <= source.lineAt(end); line++) lines.push(source.lineSpan(line));
   return lines;
-}
-
-const timed =
-  /^((?:first )?(?:detected|started|mitigated|repaired|resolved|ended)(?: at| on)?) (?=\d{4}-\d\d-\d\d)/i;
-
-/** `Resolved 2026-01-14 15:09`: a known word and a time, without a colon. */
-function* withoutSign(line: Span, { source }: FieldArea): Generator<RawField> {
-  const [whole, label] = timed.exec(source.slice(line)) ?? [];
-  if (whole === undefined || label === undefined) return;
-  yield fieldOf(source, {
-    label,
-    key: metadataKey(label),
-    labelSpan: { start: line.start, end: line.start + label.length },
-    valueSpan: { start: line.start + whole.length, end: line.end },
-    line: source.lineAt(line.start),
-    shape: 'list',
-  });
 }
 
 const states =
@@ -192,7 +206,6 @@ function* badge({ pieces, plain }: Inline, { source }: FieldArea): Generator<Raw
   const line = source.lineAt(image.span.start);
   yield fieldOf(source, {
     label: 'Status',
-    key: 'status',
     labelSpan,
     valueSpan: image.content,
     line,

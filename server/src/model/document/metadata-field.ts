@@ -4,6 +4,7 @@ import type { FrontMatterField } from '../../text/yaml/front-matter-fields.ts';
 import { cleanValue } from '../lexicon/field-value.ts';
 import { withoutColon } from '../lexicon/label-at.ts';
 import { metadataKey, momentKeys } from '../lexicon/metadata-keys.ts';
+import { isLevel } from '../lexicon/value-shape.ts';
 import type { MetadataField, MetadataShape } from './postmortem.ts';
 
 /** Before points in time are read. */
@@ -14,7 +15,8 @@ export function frontMatterField(field: FrontMatterField): RawField {
   const whole = field.path.split('.');
   const parts = whole.length === 2 && holder.test(whole[0] ?? '') ? whole.slice(1) : whole;
   const last = parts.at(-1) ?? field.path;
-  const key = parts.length > 1 ? parts.map((part) => part.toLowerCase()).join('.') : frontMatterKey(last);
+  const key =
+    parts.length > 1 ? parts.map((part) => part.toLowerCase()).join('.') : frontMatterKey(last, field.value);
   return {
     // `resolved: true` tells a state, not a time.
     key: momentKeys.has(key) && /^(?:true|false|yes|no)$/i.test(field.value) ? `${key}-flag` : key,
@@ -44,28 +46,29 @@ const generatorKeys: ReadonlySet<string> = new Set([
   'weight',
 ]);
 
-function frontMatterKey(name: string): string {
+function frontMatterKey(name: string, value: string): string {
   const lower = name.toLowerCase();
-  return generatorKeys.has(lower) ? lower : metadataKey(name);
+  return generatorKeys.has(lower) ? lower : metadataKey(name, value);
 }
 
 /** Where a field stands. */
 export interface FieldParts {
   readonly label: string;
-  readonly key: string;
   readonly labelSpan: Span;
   readonly valueSpan: Span;
   readonly line: number;
   readonly shape: MetadataShape;
 }
 
-/** A field from its label and the place of its value. */
+/** A field from its label and the place of its value, which both tell what it is. */
 export function fieldOf(source: Source, parts: FieldParts): RawField {
-  const clean =
-    parts.key === 'severity' ? severityName(source, parts.valueSpan) : cleanValue(source, parts.valueSpan);
+  const label = withoutColon(parts.label);
+  const whole = cleanValue(source, parts.valueSpan);
+  const key = metadataKey(label, whole.value);
+  const clean = key === 'severity' ? severityName(source, parts.valueSpan) : whole;
   return {
-    key: parts.key,
-    label: withoutColon(parts.label),
+    key,
+    label,
     labelSpan: parts.labelSpan,
     value: clean.value,
     span: clean.span,
@@ -78,9 +81,18 @@ export function fieldOf(source: Source, parts: FieldParts): RawField {
 /** Where the words begin that explain a severity; its code in brackets belongs to it. */
 const severityNote =
   /&nbsp;|\s[-\u2013\u2014]\s|[\u2013\u2014:;,]|\((?!(?:sev|p|s)[ -]?\d\))|(?<!\bcat)\.\s/i;
+/** A level with brackets that end its value. */
+const bracketed = /^([^(:,;]{1,24})\(([^()]{1,40})\)\W*$/;
+
+/** Brackets belong to a level where they narrow its words, `Critical (patient data)`, or name it again, `P1 (high)`. */
+function hasOwnBracket(written: string): boolean {
+  const [, level, inside] = bracketed.exec(written) ?? [];
+  return level !== undefined && inside !== undefined && (!/\d/.test(level) || isLevel(inside));
+}
 
 /** `**High** - many users could not …`: the name of a severity without the words that explain it. */
 function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {
+  if (hasOwnBracket(source.slice(span))) return cleanValue(source, span);
   const note = severityNote.exec(source.slice(span));
   const head = note === null ? source.slice(span) : source.slice(span).slice(0, note.index);
   // A bare figure means nothing without its words: `2 - High`.

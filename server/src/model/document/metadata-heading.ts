@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { knownKey } from '../lexicon/metadata-keys.ts';
-import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
+import { type FieldParts, fieldOf, namesValue, type RawField } from './metadata-field.ts';
 import type { Section } from './section.ts';
 
 /** `## Severity` with its value below, or `## Date: March 3, 2026`. */
@@ -16,9 +16,8 @@ export function headingField(section: Section, source: Source): RawField | null 
   if (colon >= 0) {
     const start = section.headingSpan.start + colon + 1;
     const labelSpan = { start: section.headingSpan.start, end: section.headingSpan.start + colon };
-    return fieldOf(source, {
+    return valued(source, {
       label,
-      key,
       labelSpan,
       valueSpan: { start, end: section.headingSpan.end },
       line: section.line,
@@ -28,14 +27,19 @@ export function headingField(section: Section, source: Source): RawField | null 
   if (section.kind !== 'other' && section.kind !== 'people') return null;
   const valueSpan = firstWords(section, source);
   if (valueSpan === null) return null;
-  return fieldOf(source, {
+  return valued(source, {
     label,
-    key,
     labelSpan: section.headingSpan,
     valueSpan,
     line: section.line,
     shape: 'heading',
   });
+}
+
+/** A heading of such words over another value is the name of a section. */
+function valued(source: Source, parts: FieldParts): RawField | null {
+  const field = fieldOf(source, parts);
+  return namesValue(field.key) ? field : null;
 }
 
 /** The first line of what stands under a heading. */

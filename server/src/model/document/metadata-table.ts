@@ -2,7 +2,7 @@ import type { TableBlock, TableRow } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { isActionTable } from '../lexicon/action-table.ts';
 import { withoutColon } from '../lexicon/label-at.ts';
-import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
+import { knownField, knownKey } from '../lexicon/metadata-keys.ts';
 import { fieldOf, type RawField } from './metadata-field.ts';
 
 /** A table of metadata: rows of label and value, or labels as the header of a single row. */
@@ -22,8 +22,7 @@ function* columnFields(table: TableBlock, source: Source): Generator<RawField> {
     const header = table.header.cells[at];
     if (cell === undefined || header === undefined || label === '') continue;
     const line = table.rows[0]?.line ?? table.line;
-    const key = metadataKey(label);
-    yield fieldOf(source, { label, key, labelSpan: header.span, valueSpan: cell.span, line, shape: 'table' });
+    yield fieldOf(source, { label, labelSpan: header.span, valueSpan: cell.span, line, shape: 'table' });
   }
 }
 
@@ -31,7 +30,8 @@ function* columnFields(table: TableBlock, source: Source): Generator<RawField> {
 function* rowFields(table: TableBlock, source: Source): Generator<RawField> {
   const rows = [table.header, ...table.rows];
   const columns = table.header.cells.length;
-  const known = (row: TableRow, at: number): boolean => knownKey(row.cells[at]?.inline.plain ?? '') !== null;
+  const known = (row: TableRow, at: number): boolean =>
+    knownField(row.cells[at]?.inline.plain ?? '', row.cells[at + 1]?.inline.plain ?? '') !== null;
   const count = (at: number): number => rows.filter((row) => known(row, at)).length;
   // A further column holds remarks, unless it is one of labels again.
   if (count(0) < 2 || (columns > 2 && count(0) * 2 < rows.length)) return;
@@ -43,10 +43,8 @@ function* rowFields(table: TableBlock, source: Source): Generator<RawField> {
       const text = withoutColon(label?.inline.plain ?? '');
       if (label === undefined || value === undefined || text.trim() === '') continue;
       if ((row === table.header || at > 0) && !known(row, at)) continue;
-      const key = metadataKey(text);
       yield fieldOf(source, {
         label: text,
-        key,
         labelSpan: label.span,
         valueSpan: value.span,
         line: row.line,

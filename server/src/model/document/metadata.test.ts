@@ -118,6 +118,11 @@ test('a severity keeps its name and loses its explanation', () => {
   }
 });
 
+test('brackets that narrow a level in words or name a level again belong to it', () => {
+  for (const written of ['Critical (patient data)', 'P1 (high)', 'High (S2)'])
+    assert.equal(read(`# A\n\n**Severity**: ${written}\n`).metadata[0]?.value, written);
+});
+
 test('prose, items of sections and labels of actions are no metadata', () => {
   const text =
     '# A\n\nOne thing to note: it broke.\n\n## Action items\n\n- Owner: Ann\n\n## Impact\n\nUsers: all of them\n';

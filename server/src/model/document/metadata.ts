@@ -48,8 +48,9 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
     }
   });
   const opening = sections.filter((section, at) => at < firstContent || section.kind === 'summary');
-  const told = [...input.preamble, ...opening.flatMap(({ blocks }) => blocks)];
-  for (const field of proseFields(told, fields, source)) add(field);
+  const blocks = [...input.preamble, ...opening.flatMap((section) => section.blocks)];
+  const title = sections.find(({ style }) => style === 'heading')?.headingSpan ?? null;
+  for (const field of proseFields({ source, title, blocks }, fields)) add(field);
   return withStart(fields);
 }
 

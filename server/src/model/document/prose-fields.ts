@@ -1,4 +1,5 @@
 import type { Block } from '../../text/markdown/blocks.ts';
+import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { fieldOf, type RawField } from './metadata-field.ts';
 
@@ -11,7 +12,8 @@ export interface ProseRow {
   readonly examples: { readonly yes: readonly (readonly [string, string])[]; readonly no: readonly string[] };
 }
 
-const CODE = '((?:sev[ -]?|p)[0-5])(?![\\w.-]*\\w| (?:alerts?|pages?|tickets?|bugs?|issues?)\\b)';
+const CODE =
+  '((?:sev(?:erity)?[ -]?(?:level )?|p|(?:priority|prio) )[0-5])(?![\\w.-]*\\w| (?:alerts?|pages?|tickets?|bugs?|issues?)\\b)';
 
 export const proseRows: readonly ProseRow[] = [
   {
@@ -26,6 +28,7 @@ export const proseRows: readonly ProseRow[] = [
         ['This was a P1.', 'P1'],
         ['The incident was classified as SEV-2 at 10:12.', 'SEV-2'],
         ['It was declared a SEV 1 incident.', 'SEV 1'],
+        ['This was a priority 1 that lasted two hours.', 'priority 1'],
       ],
       no: [
         'It was a P1 alert that nobody saw.',
@@ -38,11 +41,15 @@ export const proseRows: readonly ProseRow[] = [
   {
     id: 'severity/declared',
     key: 'severity',
-    pattern: new RegExp(`\\b(?:declared|rated|severity(?: was| is| of)?) (?:as )?(?:an? )?${CODE}`, 'i'),
+    pattern: new RegExp(
+      `\\b(?:(?:declared|rated|classified|treated|handled|graded)(?: this| it| the incident)?|severity(?: was| is| of)?) (?:as )?(?:an? )?${CODE}`,
+      'i',
+    ),
     examples: {
       yes: [
         ['We declared a SEV1.', 'SEV1'],
         ['Rated P3 by the on-call.', 'P3'],
+        ['We classified this as a severity 2 event.', 'severity 2'],
         ['Its severity was SEV2', 'SEV2'],
       ],
       no: ['We declared a P1 ticket stale.', 'The severity of it is not known.'],
@@ -51,13 +58,27 @@ export const proseRows: readonly ProseRow[] = [
   {
     id: 'severity/incident',
     key: 'severity',
-    pattern: /\b((?:sev[ -]?|p|s|level |category |cat\. )[0-5]) (?:incident|outage)\b/i,
+    pattern:
+      /\b((?:sev(?:erity)?[ -]?|p|s|level |category |cat\. |priority )[0-5]) (?:incident|outage|event|disruption|failure)\b/i,
     examples: {
       yes: [
         ['Level 3 incident on 3 June 2026.', 'Level 3'],
         ['A SEV2 outage of the shop.', 'SEV2'],
+        ['On Monday we had a severity 2 incident.', 'severity 2'],
       ],
       no: ['Three P1 incidents a year.', 'A level 7 load balancer.'],
+    },
+  },
+  {
+    id: 'severity/tagged',
+    key: 'severity',
+    pattern: /[([]((?:sev[ -]?|p)[0-5])[)\]]/i,
+    examples: {
+      yes: [
+        ['[SEV2] Checkout down', 'SEV2'],
+        ['A major incident (P1) hit the shop.', 'P1'],
+      ],
+      no: ['The alert (P1 only) was late.', 'f(p12)'],
     },
   },
   {
@@ -87,6 +108,16 @@ export const proseRows: readonly ProseRow[] = [
     },
   },
   {
+    id: 'status/of',
+    key: 'status',
+    pattern:
+      /\bstatus of (?:this|the) (?:document|post-?mortem|report|review|page|write-?up)(?: is|:) (?:still |now )?(?:an? )?(draft|work in progress|in review|under review|final|published|closed|complete)\b/i,
+    examples: {
+      yes: [['The status of this report is final.', 'final']],
+      no: ['The status of the page is unknown.', 'The status of the queue is final.'],
+    },
+  },
+  {
     id: 'status/banner',
     key: 'status',
     pattern: /^[^\p{L}\p{N}]{0,6}(draft|work in progress|wip)(?=$|[^\p{L}\p{N}]{1,6}$|[.:,;!] | [-–—] )/iu,
@@ -104,16 +135,25 @@ export const proseRows: readonly ProseRow[] = [
 const MOST_BLOCKS = 4;
 const LONGEST = 600;
 
-/** What sentences in the head of a document say of fields that no label says. */
+/** Where sentences may tell fields. */
+export interface ProseArea {
+  readonly source: Source;
+  /** The words of the first heading; null where there is none. */
+  readonly title: Span | null;
+  /** What stands in the head of the document. */
+  readonly blocks: readonly Block[];
+}
+
+/** What the title and sentences in the head of a document say of fields that no label says. */
 export function* proseFields(
-  head: readonly Block[],
+  { source, title, blocks }: ProseArea,
   said: readonly RawField[],
-  source: Source,
 ): Generator<RawField> {
-  const paragraphs = head
+  const lines = blocks
     .flatMap((block) => (block.kind === 'quote' ? block.blocks : [block]))
     .flatMap((block) => (block.kind === 'paragraph' ? block.inline.lines : []))
     .slice(0, MOST_BLOCKS * 2);
+  const paragraphs = title === null ? lines : [title, ...lines];
   for (const key of ['severity', 'status'] as const) {
     if (said.some((field) => field.key === key && field.value !== '')) continue;
     const found = paragraphs.flatMap((line) => [...saidIn(line, key, source)])[0];
@@ -136,7 +176,6 @@ function* saidIn(
     const labelSpan = { start, end: start };
     yield fieldOf(source, {
       label: key,
-      key,
       labelSpan,
       valueSpan,
       line: source.lineAt(start),

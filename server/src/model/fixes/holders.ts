@@ -1,5 +1,6 @@
 import type { FixKind } from '../document/fix.ts';
 import type { Section } from '../document/section.ts';
+import { tellsActionsTaken } from '../lexicon/action-table.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import type { Group } from './group.ts';
 
@@ -30,14 +31,9 @@ const GROUPS: ReadonlySet<SectionKind> = new Set([
   'trigger',
 ]);
 
-/** Headings that tell what was done while it burnt. */
-const TAKEN =
-  /\b(?:actions?|measures?|steps) (?:were |was )?taken\b|\bimmediate actions?\b|\bactions? during\b/i;
-const LASTING = /\bto be taken\b|\b(?:corrective|prevent\w*|follow[- ]?up)\b/i;
-
 /** The kind of fix that a section holds, given what its parent holds; null where it holds none. */
 export function holderKind(section: Section, parent: FixKind | null): FixKind | null {
-  if (TAKEN.test(section.heading) && !LASTING.test(section.heading)) return null;
+  if (tellsActionsTaken(section.heading)) return null;
   const own = KINDS[section.kind];
   if (own !== undefined) return own === 'follow-up' && parent !== null ? parent : own;
   if (parent !== null && GROUPS.has(section.kind)) return parent;

@@ -11,3 +11,12 @@ export function isActionTable(table: TableBlock): boolean {
   const words = table.header.cells.map((cell) => headingWords(cell.inline.plain).key);
   return words.some((word) => actionColumns.test(word)) && words.some((word) => fieldColumns.test(word));
 }
+
+const TAKEN =
+  /\b(?:actions?|measures?|steps) (?:were |was )?taken\b|\bimmediate actions?\b|\b(?:actions?|tasks?|work|steps) during\b/i;
+const LASTING = /\bto be taken\b|\b(?:corrective|prevent\w*|follow[- ]?up)\b/i;
+
+/** Whether a heading tells what was done while it burnt, so that nothing under it is still to be done. */
+export function tellsActionsTaken(heading: string): boolean {
+  return TAKEN.test(heading) && !LASTING.test(heading);
+}

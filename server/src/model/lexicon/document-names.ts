@@ -7,11 +7,13 @@ const outrightWords = [
   '(?:ausfall|störungs|vorfalls?|incident-?)bericht|nachbetrachtung',
   '(?:rapport|compte[-_ ]rendu)[-_ ]d.?incident|retour d.expérience',
   '(?:informe|reporte)[-_ ](?:de|del)[-_ ](?:incidente|caída)|análisis post[-_ ]?mortem',
-  'relatório[-_ ](?:de|do)[-_ ]incidente|(?:rapporto|relazione)[-_ ](?:di|su)[-_ ]incidente|incidentrapport|storingsrapport',
+  'relatório[-_ ](?:de|do)[-_ ]incidente|(?:rapporto|relazione)[-_ ](?:di|su)[-_ ]incidente|incidentrapport(?:en)?|storingsrapport|storingsverslag',
+  'raport[-_ ](?:z|o|po)[-_ ](?:awarii|incydencie|incydentu)|driftstörningsrapport',
 ].join('|');
 const incidentWords = [
   'incidents?|outages?|downtime|crash|disruption|degradation|breach|pm[-_ ]?\\d{2,}|inc[-_ ]?\\d{2,}|prb[-_ ]?\\d{2,}|8d[-_ ]?\\d{2,}|root[-_ ]cause',
   'störung|ausfall|vorfall|panne|interruption de service|incidente|incidencia|caída|indisponibilidade|disservizio|storing',
+  'störungen|ausfälle|coupure|dysfonctionnement|perturbation|interrupción|interrupção|guasto|interruzione|uitval|verstoring|awaria|awarii|incydent|driftstörning|driftstopp|avbrott',
 ].join('|');
 
 /** What only a document about one incident is called; in scripts without blanks the words may stand anywhere. */

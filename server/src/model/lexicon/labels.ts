@@ -21,7 +21,7 @@ export interface LabelledValue<M> {
 
 const BLANK = /[ \t\r\u00a0\u3000]/;
 /** What sets a label apart from the words before it. */
-const APART = /(?:[·•|;,([{—–→\t\u3000]| [/-]| {2})$/;
+const APART = /(?:[·•|;,([{—–→\t\u3000]| (?:\/{1,2}|-)| {2})$/;
 const EDGE = /[\s·•|;,/—–→([{\\-]/;
 
 /** A label that is one, and no words of a sentence. */

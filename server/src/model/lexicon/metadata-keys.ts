@@ -1,6 +1,9 @@
+import { trimEndOf } from '../../text/trim-end.ts';
 import { headingKey } from './heading-text.ts';
+import { type LabelSense, labelSense } from './label-grammar.ts';
 import { languages } from './languages/all.ts';
 import type { MetadataKey } from './meanings.ts';
+import { fits, isLevel, rangeOf } from './value-shape.ts';
 
 /** Names of all languages; where two write one word, that of the first. */
 const byName: ReadonlyMap<string, MetadataKey> = new Map(
@@ -24,10 +27,79 @@ export const momentKeys: ReadonlySet<string> = new Set([
   'published',
 ]);
 
-/** The normal name of a metadata label, null where the label is none of the known ones. */
+/** What separates fields and stands in no label: its words on both sides could be a name together. */
+const APART = /[|·•;→\t]| {2}/;
+
+function namedKey(plain: string): MetadataKey | undefined {
+  return isApart(plain) ? undefined : byName.get(headingKey(plain));
+}
+
+/** Leaders behind a label are no part of it: `Begin  . . . :`. */
+function isApart(plain: string): boolean {
+  return APART.test(trimEndOf(plain, /[\s.]/));
+}
+
+/** The normal name of a metadata label, null where its words alone name no field. */
 export function knownKey(label: string): MetadataKey | null {
-  const key = headingKey(words(label));
-  return byName.get(key) ?? null;
+  const plain = words(label);
+  const named = namedKey(plain);
+  if (named !== undefined) return named;
+  const sense = labelSense(plain);
+  return sense === null || !(sense.needs === null || sense.needs === 'moment') ? null : sense.key;
+}
+
+/** Whether a label is one of the names of a field, whatever its value. */
+export function isNamed(label: string): boolean {
+  return namedKey(words(label)) !== undefined;
+}
+
+/** The normal name of a field by its label and its value; null where both together are no known field. */
+export function knownField(label: string, value: string): MetadataKey | null {
+  const plain = words(label);
+  const named = namedKey(plain);
+  if (named !== undefined) return (named === 'severity' ? null : shownBy(plain, value)) ?? named;
+  const sense = labelSense(plain) ?? openSense(plain);
+  if (sense === null) return null;
+  if (sense.needs === null || fits(value, sense.needs)) return sense.key;
+  return sense.key === 'date' && rangeOf(value) !== null ? 'duration' : null;
+}
+
+/** A word of a rank or of what happened can name another field, too: `Class: Severity 1`, `Impact: 08:47 – 10:58`. */
+function shownBy(plain: string, value: string): MetadataKey | null {
+  if (!isLevel(value) && rangeOf(value) === null) return null;
+  const sense = labelSense(plain);
+  return (sense?.needs === 'level' || sense?.needs === 'stretch') && fits(value, sense.needs)
+    ? sense.key
+    : null;
+}
+
+/** Whether words may be a label whose value decides what it means. */
+export function mayBeLabel(label: string): boolean {
+  const plain = words(label);
+  return !isApart(plain) && (labelSense(plain) ?? openSense(plain)) !== null;
+}
+
+const MOST_OPEN = 4;
+/** What is done to documents and work is no time of the incident. */
+const OTHER_WORK =
+  /\b(?:reports?|documents?|docs?|post-?mortems?|reviews?|drafts?|tickets?|actions?|items?|tasks?|meetings?|next|due|target|expected|planned|follow|communication|notification|legal|first response|prepared)\b/i;
+
+/** `Token revoked`, `Valve closed`: what happened to a thing of which only the last word is known. */
+function openSense(label: string): LabelSense | null {
+  const parts = label.trim().split(' ');
+  if (
+    !/^\p{L}[\p{L} '’-]*$/u.test(label) ||
+    parts.length < 2 ||
+    parts.length > MOST_OPEN ||
+    OTHER_WORK.test(label)
+  )
+    return null;
+  for (const at of [parts.length - 2, parts.length - 1]) {
+    if (at < 1) continue;
+    const sense = labelSense(parts.slice(at).join(' '));
+    if (sense?.needs === 'moment') return sense;
+  }
+  return null;
 }
 
 /** Most labels: words with no capital but their first letter. */
@@ -42,10 +114,12 @@ function words(label: string): string {
     .replace(/[*_`]/g, '');
 }
 
-/** The name of a metadata field: the normal one, else the label in kebab case. */
-export function metadataKey(label: string): string {
-  const key = headingKey(words(label));
-  const known = byName.get(key);
-  if (known !== undefined) return known;
-  return key.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+/** The name of a metadata field: the normal one by label and value, else the label in kebab case. */
+export function metadataKey(label: string, value: string): string {
+  return (
+    knownField(label, value) ??
+    headingKey(words(label))
+      .replace(/[^\p{L}\p{N}]+/gu, '-')
+      .replace(/^-|-$/g, '')
+  );
 }

@@ -40,7 +40,7 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
   if (best === undefined || closed.has(around.kind)) return false;
   if (!best.exact && !standsAlone(mark)) return false;
   if (around.kind === best.kind && best.kind !== 'summary') return false;
-  if (mark.value && isField(mark.words.key, best)) return false;
+  if (mark.value && isField(mark, best)) return false;
   if (around.kind === 'lessons' && !retrospective.has(best.kind)) return false;
   const fitsLoose = loose.has(around.kind);
   switch (mark.style) {
@@ -55,20 +55,26 @@ export function acceptsMark(mark: Mark, matches: readonly KindMatch[], around: E
       if (mark.value) return fitsLoose && best.weight === 3 && mark.words.key !== 'action';
       // In a document of such labels, or above what it names, the next one may be another word.
       if (best.weight === 3 && best.exact) return true;
-      return fitsLoose && ((best.exact && around.openLabel !== null) || mark.leads === best.kind);
+      return (
+        fitsLoose &&
+        ((best.exact && around.openLabel !== null) ||
+          mark.leads === best.kind ||
+          (mark.alone && best.weight >= 2))
+      );
     default:
       return true;
   }
 }
 
-/** A bold line, or a bare one right above what it names, heads a section whose words are only like a name. */
+/** A bold line, a line by itself, or one right above what it names heads a section whose words are only like a name. */
 function standsAlone(mark: Mark): boolean {
-  return !mark.value && (mark.style === 'bold' || mark.leads !== null);
+  return !mark.value && (mark.style === 'bold' || mark.alone || mark.leads !== null);
 }
 
 /** `**Responders:** @ana`, `- Services affected: checkout`: a field of the document, not a section. */
-function isField(key: string, match: KindMatch): boolean {
-  const field = knownKey(key);
-  if (field === null || momentKeys.has(field)) return false;
+function isField({ words, moment }: Mark, match: KindMatch): boolean {
+  const field = knownKey(words.key);
+  if (field === null) return false;
+  if (momentKeys.has(field)) return moment;
   return match.weight < 3 || fieldLike.has(match.kind);
 }

@@ -262,9 +262,36 @@ test('a table of actions under its bold label is one section', () => {
   assert.deepEqual(kinds(`# A\n\n**Action items**:\n\n${table}`), ['actions 2 bold']);
 });
 
+test('a table of what was done during the incident heads no section of actions', () => {
+  const table = '| Task | State | Assignee |\n|---|---|---|\n| Call the vendor | Done | ana |\n';
+  assert.deepEqual(kinds(`# A\n\n## Tasks during incident\n\n${table}`), []);
+  assert.deepEqual(kinds(`# A\n\n## Tasks\n\n${table}`), ['actions 2 heading']);
+});
+
 test('a heading of unknown words right above a table of actions is theirs', () => {
   const table = '| Task | Assigned to | Deadline |\n|---|---|---|\n| Scan images | ana | 2026-04-30 |\n';
-  assert.deepEqual(kinds(`# A\n\n## Homework\n\n${table}`), ['actions 2 heading']);
-  assert.deepEqual(kinds(`# A\n\n## Homework\n\nwords\n\n${table}`), ['actions 6 table']);
+  assert.deepEqual(kinds(`# A\n\n## Paperwork\n\n${table}`), ['actions 2 heading']);
+  assert.deepEqual(kinds(`# A\n\n## Paperwork\n\nwords\n\n${table}`), ['actions 6 table']);
   assert.deepEqual(kinds('# A\n\n## Remediation tasks\n\n- b\n'), ['actions 2 heading']);
+});
+
+test('a long title of the first level is no section, however it sounds', () => {
+  assert.deepEqual(kinds('# Debrief of the till outage\n\n## Impact\n\na\n\n## Words\n\nb\n'), [
+    'impact 2 heading',
+  ]);
+});
+
+test('lines in capitals and single numbered lines head sections, whatever their words', () => {
+  assert.deepEqual(
+    kinds('# A\n\nWHO SUFFERED\n\nTwo shops.\n\nTHE REASON\n\nA quota.\n\n5. Measures ordered\n\na) b\n').map(
+      (each) => each.split(' ')[0],
+    ),
+    ['impact', 'root-cause', 'actions'],
+  );
+  assert.deepEqual(kinds('# A\n\nWe asked who suffered\n\nTwo shops.\n'), []);
+});
+
+test('bold words before a sentence of its own head a section, bold words of a sentence do not', () => {
+  assert.deepEqual(kinds('# A\n\n**Impact** Prices were stale.\n'), ['impact 2 bold']);
+  assert.deepEqual(kinds('# A\n\n**Detection** took an hour.\n'), []);
 });

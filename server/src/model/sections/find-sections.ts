@@ -5,7 +5,7 @@ import type { Source } from '../../text/source.ts';
 import { hasContent } from '../document/block-content.ts';
 import type { Section } from '../document/section.ts';
 import type { Vocabulary } from '../document/vocabulary.ts';
-import { isActionTable } from '../lexicon/action-table.ts';
+import { isActionTable, tellsActionsTaken } from '../lexicon/action-table.ts';
 import { headingWords } from '../lexicon/heading-text.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { acceptsMark, type Enclosing } from './accept-label.ts';
@@ -77,7 +77,7 @@ class Gatherer {
     const { kind, openLabel } = this.#enclosing();
     const expected = kind === 'actions' || kind === 'timeline' || openLabel === 'actions';
     if (block.kind === 'table' && !expected && isActionTable(block)) {
-      if (!this.#namedByTable()) {
+      if (!this.#tellsActionsTaken() && !this.#namedByTable()) {
         this.#openTable(block);
         return;
       }
@@ -85,6 +85,11 @@ class Gatherer {
     const draft = this.#current === null ? undefined : this.drafts[this.#current];
     if (draft === undefined) this.preamble.push(block);
     else draft.blocks.push(block);
+  }
+
+  #tellsActionsTaken(): boolean {
+    const heading = this.drafts[this.#headings.at(-1) ?? -1]?.mark.words.shown;
+    return heading !== undefined && tellsActionsTaken(heading);
   }
 
   /** A heading of unknown words right above a table of actions is the heading of those actions. */
@@ -108,6 +113,8 @@ class Gatherer {
       level: 7,
       style: 'table',
       value: true,
+      moment: false,
+      alone: true,
       contentStart: block.span.start,
       end: block.span.end,
       leads: null,

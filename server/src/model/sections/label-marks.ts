@@ -1,4 +1,11 @@
-import type { Block, ListBlock, ListItem, MarkBlock, ParagraphBlock } from '../../text/markdown/blocks.ts';
+import type {
+  Block,
+  InlinePiece,
+  ListBlock,
+  ListItem,
+  MarkBlock,
+  ParagraphBlock,
+} from '../../text/markdown/blocks.ts';
 import { readInline } from '../../text/markdown/inline.ts';
 import type { Definitions } from '../../text/markdown/markdown.ts';
 import type { Span } from '../../text/position.ts';
@@ -6,6 +13,7 @@ import type { Source } from '../../text/source.ts';
 import type { SectionStyle } from '../document/section.ts';
 import { type HeadingWords, headingWords } from '../lexicon/heading-text.ts';
 import { bareLabel, boldLabel, type FoundLabel } from '../lexicon/label-at.ts';
+import { fits } from '../lexicon/value-shape.ts';
 import { hasActions, hasTimes } from './contents.ts';
 import type { KindMatch } from './match-heading.ts';
 
@@ -18,6 +26,10 @@ export interface Mark {
   readonly style: SectionStyle;
   /** A value follows on the label's own line. */
   readonly value: boolean;
+  /** That value is a point in time: a field says when something was, a section tells of it. */
+  readonly moment: boolean;
+  /** It is a line by itself, in capitals or with a number, as headings of plain text are. */
+  readonly alone: boolean;
   /** Where the section's content begins. */
   readonly contentStart: number;
   /** The end of the list item that the section is; null where the next section ends it. */
@@ -60,6 +72,8 @@ export function* sectionSteps(blocks: readonly Block[], context: MarkContext): G
         level: block.level,
         style: 'heading',
         value: false,
+        moment: false,
+        alone: true,
         contentStart: block.span.end,
         end: null,
         leads: null,
@@ -84,6 +98,8 @@ function titleMark({ title, span, line }: MarkBlock, { source, mayName }: MarkCo
     level: 7,
     style: 'bold',
     value: false,
+    moment: false,
+    alone: true,
     contentStart: span.end,
     end: null,
     leads: null,
@@ -154,8 +170,11 @@ function lineLabel(
   const line = block.inline.lines[at];
   if (line === undefined) return null;
   const leads = below === undefined ? null : contentOf(below, source);
-  if (leads === null && !isBoldLine(block, line) && !mayName(opening(line, source))) return null;
-  const found = boldLabel(block.inline, line, source) ?? bareLabelIn(block, at, source);
+  const alone = block.inline.lines.length === 1 && isInCapitals(opening(line, source));
+  const isCandidate = leads !== null || alone || startsBold(block, line) || mayName(opening(line, source));
+  if (!isCandidate) return null;
+  const found =
+    boldLabel(block.inline, line, source) ?? runIn(block, at, source) ?? bareLabelIn(block, at, source);
   if (found === null) return null;
   const mark: Mark = {
     words: headingWords(found.text),
@@ -164,6 +183,8 @@ function lineLabel(
     level: 7,
     style: found.bold ? 'bold' : 'line',
     value: found.valueStart < line.end,
+    moment: isMoment(source.slice({ start: found.valueStart, end: line.end })),
+    alone,
     contentStart: found.valueStart,
     end: null,
     leads,
@@ -171,10 +192,38 @@ function lineLabel(
   return { mark, valueStart: found.valueStart };
 }
 
-/** A paragraph of one line that begins in bold. */
-function isBoldLine({ inline }: ParagraphBlock, line: Span): boolean {
-  const first = inline.pieces[0];
-  return inline.lines.length === 1 && first?.kind === 'strong' && first.span.start === line.start;
+const LONGEST_MOMENT = 60;
+
+function isMoment(value: string): boolean {
+  return value.length <= LONGEST_MOMENT && fits(value, 'moment');
+}
+
+/** A line that begins in bold and is the first of its paragraph. */
+function startsBold({ inline }: ParagraphBlock, line: Span): boolean {
+  return inline.lines[0] === line && boldStart(inline, line) !== null;
+}
+
+function boldStart({ pieces }: ParagraphBlock['inline'], line: Span): InlinePiece | null {
+  const [first] = pieces;
+  return first?.kind === 'strong' && first.span.start === line.start ? first : null;
+}
+
+const LONGEST_RUN_IN = 40;
+
+/** `**Impact** Prices were stale.`: bold words that a sentence of its own follows, begun with a capital. */
+function runIn({ inline }: ParagraphBlock, at: number, source: Source): FoundLabel | null {
+  const [line] = inline.lines;
+  const piece = line === undefined || at > 0 ? null : boldStart(inline, line);
+  if (line === undefined || piece === null || piece.span.end > line.end) return null;
+  const text = source.slice(piece.content);
+  const follows = source.slice({ start: piece.span.end, end: Math.min(line.end, piece.span.end + 4) });
+  if (text.length > LONGEST_RUN_IN || !/^ [\p{Lu}\p{N}]/u.test(follows)) return null;
+  return { text, span: piece.content, valueStart: piece.span.end + 1, bold: true, colon: false };
+}
+
+/** `WHAT HAPPENED`: words without a small letter. */
+function isInCapitals(text: string): boolean {
+  return /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\d:]/u.test(text);
 }
 
 function contentOf(block: Block, source: Source): 'actions' | 'timeline' | null {
@@ -230,7 +279,9 @@ function itemLabel(
   const first = item.blocks[0];
   const line = first?.kind === 'paragraph' ? first.inline.lines[0] : undefined;
   if (item.task !== null || first?.kind !== 'paragraph' || line === undefined) return null;
-  if (!context.mayName(opening(line, context.source))) return null;
+  const alone =
+    list.ordered && list.items.length === 1 && context.source.slice(item.span).trimEnd().indexOf('\n') < 0;
+  if (!alone && !context.mayName(opening(line, context.source))) return null;
   const found = boldLabel(first.inline, line, context.source) ?? bareLabel(line, context.source);
   if (found === null) return null;
   const lines = { from: 0, to: first.inline.lines.length };
@@ -243,6 +294,8 @@ function itemLabel(
     level: 7,
     style: found.bold ? 'bullet-key' : list.ordered ? 'numbered' : 'line',
     value: part !== null,
+    moment: part !== null && isMoment(context.source.slice(part.span)),
+    alone,
     contentStart: found.valueStart,
     end: item.span.end,
     leads: null,

@@ -3,6 +3,7 @@ import { headingKey } from '../lexicon/heading-text.ts';
 import { languages } from '../lexicon/languages/all.ts';
 import type { KindNames } from '../lexicon/languages/language.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
+import { headSense } from './heading-grammar.ts';
 import { HeadingBag, HeadingTable, type ReadyRow, readyRow, unspaced, type Weight } from './heading-row.ts';
 import { actionRows } from './rows-actions.ts';
 import { reviewRows } from './rows-review.ts';
@@ -135,7 +136,10 @@ export function headingKinds(
   const bag = new HeadingBag(key);
   if (bag.tooLong) return [];
   const told = ofParts(key, table) ?? byRows(bag, table);
-  return told.length > 0 ? told : aroundName(key, bag.words);
+  if (told.length > 0) return told;
+  const head = headSense(key);
+  if (head === null) return aroundName(key, bag.words);
+  return [{ kind: head.kind, weight: 2, exact: false, part: false, by: `${head.code} head` }];
 }
 
 /** A heading that names several things means all of them, where each is known or some are named outright. */

@@ -18,10 +18,10 @@ export const actionRows: readonly HeadingRow[] = [
     has: [
       "action item*|actionable*|action plan|action points|follow up|follow ups|followup|followups|follow through|next steps|next actions|to do|to dos|todo|todos|repair items|improvement items|capa|to do's|todo's|things to do|再発防止|改进措施|后续行动|恒久対策",
     ],
-    not: 'question*|during|taken|meeting*|happened|i|you|anything|need to do',
+    not: 'question*|during|taken|meeting*|happened|i|you|anything|need to do|timeline*|chronolog*',
     examples: {
       yes: ['Recovery TODO', 'Follow-up work for the team', 'Our next steps', '再発防止に向けた取り組み'],
-      no: ['Questions for follow up', 'Do I need to do anything'],
+      no: ['Questions for follow up', 'Do I need to do anything', 'Follow-up timeline'],
     },
   },
   {
@@ -110,6 +110,19 @@ export const actionRows: readonly HeadingRow[] = [
         'What will be done to prevent this',
       ],
       no: ['What did we do right', 'How it was fixed', 'What we know now'],
+    },
+  },
+  {
+    id: 'actions/about-it',
+    kind: 'actions',
+    weight: 2,
+    has: ['about it|about this|about that|against it'],
+    starts: "what we|what we're|what are we|what do we|what will we|what's being",
+    not: 'did|done|know|knew|learn*|say|said|wrote|think|thought|heard',
+    most: 8,
+    examples: {
+      yes: ['What we do about it', 'What do we do about this now'],
+      no: ['What we did about it', 'What we know about it', 'What the press said about it'],
     },
   },
   {

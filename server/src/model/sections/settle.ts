@@ -129,13 +129,17 @@ function isTimed({ draft, index, drafts }: DraftPlace, source: Source, least = 2
   return true;
 }
 
-/** The first heading, where it alone stands above two or more known sections: a title that sounds like one of them. */
+/**
+ * The first heading, where it alone stands above all others and sounds like a section: a title, if it is longer than a
+ * name of the first level or two or more known sections stand below.
+ */
 function titleIndex(drafts: readonly SectionDraft[]): number {
   const index = drafts.findIndex((draft) => draft.mark.style === 'heading');
   const first = drafts[index];
   if (first === undefined || first.matches.length === 0) return -1;
   const others = drafts.filter((draft, at) => at !== index && draft.mark.style === 'heading');
   if (others.some((draft) => draft.mark.level <= first.mark.level)) return -1;
+  if (first.mark.level === 1 && others.length > 0 && first.matches[0]?.exact === false) return index;
   const known = new Set(
     others.flatMap((draft) => (draft.matches[0] === undefined ? [] : [draft.matches[0].kind])),
   );

@@ -275,10 +275,10 @@ suite('structure/unread', () => {
 
 suite('a language that is half known', () => {
   const text =
-    'Kolejka przestała przyjmować zamówienia po zmianie ustawień serwera pocztowego, dlatego klienci otrzymali potwierdzenia dopiero następnego ranka. Zespół przywrócił poprzednią konfigurację oraz ręcznie ponowił wysyłkę wiadomości. Monitorowanie wcześniej niczego zauważyło, ponieważ próg alarmowy ustawiono zbyt wysoko podczas zeszłorocznej migracji systemu.';
+    'Kuyruk, posta sunucusunun ayarları değiştirildikten sonra sipariş kabul etmeyi bıraktı; bu yüzden müşteriler onayları ancak ertesi sabah aldı. Ekip önceki yapılandırmayı geri yükledi ve iletileri elle yeniden gönderdi. İzleme hiçbir şey fark etmedi, çünkü uyarı eşiği geçen yılki taşıma sırasında fazla yüksek ayarlanmıştı. Şimdi eşik düşürüldü.';
 
   test('is not asked for sections', () => {
-    const document = `# Awaria\n\n## Podsumowanie\n\n${text}\n\n## Przyczyna\n\nZmiana progu.\n`;
+    const document = `# Arıza\n\n## Özet\n\n${text}\n\n## Neden\n\nEşik değişti.\n`;
     assert.deepEqual(tell(structureSection, document, sections('impact', 'lessons')), []);
   });
 });

@@ -7,7 +7,9 @@ import { japanese } from './ja.ts';
 import { korean } from './ko.ts';
 import type { Language } from './language.ts';
 import { dutch } from './nl.ts';
+import { polish } from './pl.ts';
 import { portuguese } from './pt.ts';
+import { swedish } from './sv.ts';
 import { chinese } from './zh.ts';
 
 /** Every language with tables; English first, whose names win where two languages write one word. */
@@ -19,6 +21,8 @@ export const languages: readonly Language[] = [
   portuguese,
   italian,
   dutch,
+  polish,
+  swedish,
   chinese,
   japanese,
   korean,

@@ -1,0 +1,55 @@
+import { headingWordLists } from '../lexicon/languages/heading-words.ts';
+import type { SectionKind } from '../lexicon/meanings.ts';
+import { WordRoles } from '../lexicon/word-roles.ts';
+
+type Role = 'incident' | 'modifier' | `head ${SectionKind}` | `beside ${SectionKind}`;
+
+interface Grammar {
+  readonly code: string;
+  readonly words: WordRoles<Role>;
+}
+
+const grammars: readonly Grammar[] = headingWordLists.map(
+  ({ code, incident, modifiers, heads, besideIncident }) => ({
+    code,
+    words: new WordRoles<Role>([
+      ...Object.entries(heads).map(([kind, words]): [Role, string] => [`head ${kind as SectionKind}`, words]),
+      ...Object.entries(besideIncident).map(([kind, words]): [Role, string] => [
+        `beside ${kind as SectionKind}`,
+        words,
+      ]),
+      ['incident', incident],
+      ['modifier', modifiers],
+    ]),
+  }),
+);
+
+/** What a heading means by its head, and the language whose words it is made of. */
+export interface HeadSense {
+  readonly kind: SectionKind;
+  readonly code: string;
+}
+
+/**
+ * The kind that one word of a heading tells where all its others are words for the incident or change nothing. Null where
+ * a word is unknown or several kinds are told. Takes the heading as `headingKey` gives it.
+ */
+export function headSense(key: string): HeadSense | null {
+  for (const { code, words } of grammars) {
+    const roles = words.rolesOf(key);
+    const kind = roles === null ? null : kindOf(roles);
+    if (kind !== null) return { kind, code };
+  }
+  return null;
+}
+
+function kindOf(roles: readonly Role[]): SectionKind | null {
+  const kinds = new Set(roles.flatMap((role) => (role.startsWith('head ') ? [role.slice(5)] : [])));
+  const [kind] = kinds.size > 0 || !roles.includes('incident') ? kinds : besideKinds(roles);
+  return kinds.size > 1 || kind === undefined ? null : (kind as SectionKind);
+}
+
+function besideKinds(roles: readonly Role[]): ReadonlySet<string> {
+  const kinds = new Set(roles.flatMap((role) => (role.startsWith('beside ') ? [role.slice(7)] : [])));
+  return kinds.size === 1 ? kinds : new Set();
+}
