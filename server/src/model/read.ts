@@ -1,7 +1,7 @@
 import { readDirectives } from '../text/markdown/directives.ts';
 import { type ParsedText, parseText } from '../text/markdown/parse.ts';
 import { withoutStruck } from '../text/markdown/struck.ts';
-import { once } from '../text/once.ts';
+import { lazily, once } from '../text/once.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { readFrontMatter } from '../text/yaml/front-matter-fields.ts';
@@ -14,10 +14,12 @@ import { dateOfName, dateOfTimelines, incidentDay } from './document/document-da
 import { languageOf } from './document/document-language.ts';
 import { readIncidents } from './document/incidents.ts';
 import { readMetadata, withMoments } from './document/metadata.ts';
+import type { RawField } from './document/metadata-field.ts';
 import { readPassages } from './document/passages.ts';
 import { readPeople } from './document/people.ts';
 import type { Postmortem, Timeline } from './document/postmortem.ts';
 import { readProblems } from './document/problems.ts';
+import type { RecognitionInput } from './document/recognition/evidence.ts';
 import { recognise } from './document/recognition/recognise.ts';
 import { readTitle } from './document/title.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
@@ -47,95 +49,86 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
   const { sections, preamble } = findSections({ source, blocks, definitions, vocabulary });
   const fields = readMetadata({ source: standing, frontMatter: front.fields, preamble, sections });
   const title = readTitle({ source: standing, fields, blocks, sections });
-  const language = once(() => languageOf(source, sections));
-  const dateOrder =
-    dateOrderOf(standing.text, uri, vocabulary.dateOrder) ??
-    (hasShortDates(standing.text) ? orderOfLanguage(language().code) : null);
-  const nameDate = dateOfName(uri, dateOrder);
-  const metadata = withMoments(fields, nameDate, dateOrder);
-  const knownDate = incidentDay({
-    metadata,
-    title: title.title,
-    preamble,
-    sections,
-    nameDate,
-    dateOrder,
-  });
-  const context: ReadContext = {
-    uri,
-    source,
-    vocabulary,
-    metadata,
-    blocks,
-    sections,
-    title: title.title,
-    date: knownDate,
-    dateOrder,
-  };
-  const { timelines, problems } = readTimelines({ ...context, source: standing });
-  const passages = readPassages({ source: standing, preamble, sections, metadata: labelledSpans(metadata) });
   const incidents = readIncidents(sections, title, source);
-  const hasText = blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
-  // What is no post-mortem costs no more than recognising: the rest is read when somebody asks for it.
-  const causes = once(() => readCauses(sections, standing));
-  const chain = once(() => readChain({ source: standing, vocabulary, metadata, sections }));
-  const fixes = once(() => readFixes(context));
-  const people = once(() => readPeople(metadata, sections, standing));
-  const recognition = recognise({
-    ...options,
-    fields,
-    title: title.title,
-    sections,
-    passages,
-    incidents: incidents.length,
-    timedEvents: timedEvents(timelines),
-    hasText,
-  });
-  return {
-    uri,
-    source,
-    recognised: recognition.recognised,
-    get because() {
-      return recognition.because;
-    },
-    get signs() {
-      return recognition.signs;
-    },
-    title: title.title,
-    titleSpan: title.span,
-    frontMatter: parsed.frontMatter,
+  const language = once(() => languageOf(source, sections));
+  const dateOrder = once(
+    () =>
+      dateOrderOf(standing.text, uri, vocabulary.dateOrder) ??
+      (hasShortDates(standing.text) ? orderOfLanguage(language().code) : null),
+  );
+  const nameDate = once(() => dateOfName(uri, dateOrder()));
+  const metadata = once(() => withMoments(fields, nameDate(), dateOrder()));
+  const context = lazily<ReadContext>({
+    uri: () => uri,
+    source: () => source,
+    vocabulary: () => vocabulary,
     metadata,
-    blocks,
-    sections,
-    timelines,
-    get causes() {
-      return causes();
-    },
-    get chain() {
-      return chain();
-    },
-    get fixes() {
-      return fixes();
-    },
-    get people() {
-      return people();
-    },
-    passages,
-    incidents,
-    directives: readDirectives(source, blocks),
-    problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
-    date: knownDate ?? dateOfTimelines(timelines),
+    blocks: () => blocks,
+    sections: () => sections,
+    title: () => title.title,
+    date: () =>
+      incidentDay({
+        metadata: metadata(),
+        title: title.title,
+        preamble,
+        sections,
+        nameDate: nameDate(),
+        dateOrder: dateOrder(),
+      }),
     dateOrder,
-    get language() {
-      return language();
-    },
-    undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
-  };
+  });
+  const told = once(() => readTimelines({ ...context, source: standing }));
+  const passages = once(() =>
+    readPassages({ source: standing, preamble, sections, metadata: labelledSpans(fields) }),
+  );
+  const recognition = recognise(
+    lazily<RecognitionInput>({
+      uri: () => uri,
+      path: () => options.path,
+      fields: () => fields,
+      title: () => title.title,
+      sections: () => sections,
+      passages,
+      incidents: () => incidents.length,
+      timedEvents: () => timedEvents(told().timelines),
+      hasText: () => blocks.some((block) => block.kind !== 'heading' && hasContent(block, source)),
+    }),
+  );
+  // What is no post-mortem costs no more than recognising: the rest is read when somebody asks for it.
+  return lazily<Postmortem>({
+    uri: () => uri,
+    source: () => source,
+    recognised: () => recognition.recognised,
+    because: () => recognition.because,
+    signs: () => recognition.signs,
+    title: () => title.title,
+    titleSpan: () => title.span,
+    frontMatter: () => parsed.frontMatter,
+    metadata,
+    blocks: () => blocks,
+    sections: () => sections,
+    timelines: () => told().timelines,
+    causes: () => readCauses(sections, standing),
+    chain: () => readChain({ source: standing, vocabulary, metadata: metadata(), sections }),
+    fixes: () => readFixes(context),
+    people: () => readPeople(metadata(), sections, standing),
+    passages,
+    incidents: () => incidents,
+    directives: () => readDirectives(source, blocks),
+    problems: () => [
+      ...readProblems(source, parsed.frontMatter, front.faults, fields, blocks),
+      ...told().problems,
+    ],
+    date: () => context.date ?? dateOfTimelines(told().timelines),
+    dateOrder,
+    language,
+    undecidedDates: () => dateOrder() === null && hasUndecidedDates(standing.text),
+  });
 }
 
 /** A sentence that gives a value stays prose. */
-function labelledSpans(metadata: Postmortem['metadata']): readonly Span[] {
-  return metadata.filter(({ shape }) => shape !== 'prose').map(({ span }) => span);
+function labelledSpans(fields: readonly RawField[]): readonly Span[] {
+  return fields.filter(({ shape }) => shape !== 'prose').map(({ span }) => span);
 }
 
 function timedEvents(timelines: readonly Timeline[]): number {

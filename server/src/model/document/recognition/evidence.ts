@@ -1,4 +1,5 @@
 import type { Passage } from '../../../text/markdown/passage.ts';
+import { lazily, once } from '../../../text/once.ts';
 import {
   ABOUT_INCIDENT,
   COMMON_HEADING,
@@ -15,6 +16,7 @@ import type { MetadataField } from '../postmortem.ts';
 import type { Section } from '../section.ts';
 import { type Story, storyOf } from './story.ts';
 
+/** What recognition starts from; passages and times may be read when they are first asked for. */
 export interface RecognitionInput {
   readonly uri: string;
   /** What the configuration's globs say. */
@@ -59,37 +61,51 @@ export interface Evidence extends RecognitionInput {
   readonly story: Story;
 }
 
-/** Gathers what the signs look at. */
+/** Gathers what the signs look at: each when the first sign does. */
 export function evidenceOf(input: RecognitionInput): Evidence {
   const { name: own, folders } = fileName(input.uri);
   const name = INDEX_NAME.test(own) ? (folders.at(-1) ?? '') : own;
   const titleWords = input.title ?? '';
   const headings = input.sections.filter(({ style }) => style === 'heading');
   const named = headings.length > 1 ? headings : input.sections;
-  const told = input.passages.filter(({ place, shape }) => place !== 'actions' && shape !== 'cell');
-  return {
-    ...input,
-    name,
-    fileName: own,
-    folders,
-    titleWords,
-    type: fieldValue({ metadata: input.fields.filter(({ shape }) => shape === 'front-matter') }, 'type'),
-    dated:
+  const told = once(() =>
+    input.passages.filter(({ place, shape }) => place !== 'actions' && shape !== 'cell').slice(0, most),
+  );
+  return lazily<Evidence>({
+    uri: () => input.uri,
+    path: () => input.path,
+    fields: () => input.fields,
+    title: () => input.title,
+    sections: () => input.sections,
+    passages: () => input.passages,
+    timedEvents: () => input.timedEvents,
+    incidents: () => input.incidents,
+    hasText: () => input.hasText,
+    name: () => name,
+    fileName: () => own,
+    folders: () => folders,
+    titleWords: () => titleWords,
+    type: () =>
+      fieldValue({ metadata: input.fields.filter(({ shape }) => shape === 'front-matter') }, 'type'),
+    dated: () =>
       DATED.test(name) ||
       NUMBERED.test(name) ||
       DATED.test(titleWords.replaceAll('/', '-')) ||
       isNumber(own, folders),
-    isOutright: { name: OUTRIGHT.test(own) || OUTRIGHT.test(name), title: OUTRIGHT.test(titleWords) },
-    isAboutIncident: ABOUT_INCIDENT.test(` ${name} `) || ABOUT_INCIDENT.test(titleWords),
-    kinds: kindsOf(named),
-    distinctive: kindsOf(named.filter(({ heading }) => !COMMON_HEADING.test(heading))),
-    anyKinds: kindsOf(input.sections),
-    outline: outlineOf(input.sections),
-    advice: shareOf(told, isAdvice),
-    slots: shareOf(told, isSlot),
-    emptySections: emptyShare(headings),
-    story: storyOf(input),
-  };
+    isOutright: () => ({
+      name: OUTRIGHT.test(own) || OUTRIGHT.test(name),
+      title: OUTRIGHT.test(titleWords),
+    }),
+    isAboutIncident: () => ABOUT_INCIDENT.test(` ${name} `) || ABOUT_INCIDENT.test(titleWords),
+    kinds: () => kindsOf(named),
+    distinctive: () => kindsOf(named.filter(({ heading }) => !COMMON_HEADING.test(heading))),
+    anyKinds: () => kindsOf(input.sections),
+    outline: () => outlineOf(input.sections),
+    advice: () => shareOf(told(), isAdvice),
+    slots: () => shareOf(told(), isSlot),
+    emptySections: () => emptyShare(headings),
+    story: () => storyOf(input),
+  });
 }
 
 /** `incidents/2022/03/23.md`: the date is the path. */
@@ -129,9 +145,8 @@ const enough = 2;
 const most = 40;
 
 function shareOf(passages: readonly Passage[], test: (text: string) => boolean): number {
-  const looked = passages.slice(0, most);
-  const found = looked.filter(({ text }) => test(text)).length;
-  return found < enough ? 0 : found / looked.length;
+  const found = passages.filter(({ text }) => test(text)).length;
+  return found < enough ? 0 : found / passages.length;
 }
 
 const instruction =

@@ -1,4 +1,4 @@
-import { once } from '../../../text/once.ts';
+import { lazily, once } from '../../../text/once.ts';
 import type { Because } from '../postmortem.ts';
 import { counterSigns } from './counter-signs.ts';
 import { evidenceOf, type RecognitionInput } from './evidence.ts';
@@ -34,48 +34,69 @@ export const allSigns: readonly RecognitionSign[] = [
 
 /**
  * Whether a document is a post-mortem by the signs that it has, and the strongest of those that decided. A template is
- * told only where it would be a post-mortem otherwise, and so is any other reason against one.
+ * told only where it would be a post-mortem otherwise, and so is any other reason against one. No more signs are looked
+ * for than can tip the scale, unless somebody asks for all.
  */
 export function recognise(
   input: RecognitionInput,
   signs: readonly RecognitionSign[] = allSigns,
 ): Recognition {
   const evidence = evidenceOf(input);
-  const all = once(() => weighed(signs.filter((sign) => sign.test(evidence))));
-  // A story is read sentence by sentence: only where it can tip the scale, or where somebody asks what spoke for what.
-  const quick = sum(signs.filter((sign) => !isStory(sign) && sign.test(evidence)));
-  const most = sum(signs.filter((sign) => isStory(sign) && sign.weight > 0));
-  return {
-    recognised: quick + most >= enough && all().recognised,
-    get because() {
-      return all().because;
-    },
-    get signs() {
-      return all().signs;
-    },
+  const known = new Map<RecognitionSign, boolean>();
+  const holds: Holds = (sign) => {
+    const found = known.get(sign) ?? sign.test(evidence);
+    known.set(sign, found);
+    return found;
   };
+  const orders = signs === allSigns ? usual : orderedSigns(signs);
+  const recognised = once(() => reaches(orders.cheapest, holds));
+  return lazily<Recognition>({
+    recognised,
+    because: () => becauseOf(recognised(), orders, holds),
+    signs: () => orders.strongest.filter(holds).map(({ id, weight }) => ({ id, weight })),
+  });
 }
 
-function isStory({ id }: RecognitionSign): boolean {
-  return id.startsWith('story/');
+/** Whether the document has a sign. */
+type Holds = (sign: RecognitionSign) => boolean;
+
+interface Orders {
+  readonly strongest: readonly RecognitionSign[];
+  /** A story is read sentence by sentence: its signs stand behind others; behind all stand those that are late. */
+  readonly cheapest: readonly RecognitionSign[];
 }
 
-function weighed(signs: readonly RecognitionSign[]): Recognition {
-  const found = [...signs].sort(byStrength);
-  const speaking = found.filter(({ weight }) => weight > 0);
-  const recognised = sum(found) >= enough;
-  const against = found.find(({ weight }) => weight < 0);
-  const decided = recognised ? speaking[0] : isDecisive(against, sum(speaking)) ? against : undefined;
-  const named = found.map(({ id, weight }) => ({ id, weight }));
-  return { recognised, because: decided?.because ?? 'nothing', signs: named };
+function orderedSigns(signs: readonly RecognitionSign[]): Orders {
+  const strongest = [...signs].sort(byStrength);
+  const cost = ({ id, late }: RecognitionSign): number => (late ? 2 : id.startsWith('story/') ? 1 : 0);
+  return { strongest, cheapest: [...strongest].sort((a, b) => cost(a) - cost(b)) };
+}
+
+const usual = orderedSigns(allSigns);
+
+/** Whether the weights of the signs that hold are enough; ends as soon as those left cannot change the answer. */
+function reaches(signs: readonly RecognitionSign[], holds: Holds): boolean {
+  let least = sum(signs.filter(({ weight }) => weight < 0));
+  let most = sum(signs.filter(({ weight }) => weight > 0));
+  for (const sign of signs) {
+    if (least >= enough || most < enough) break;
+    const held = holds(sign);
+    if (held === sign.weight > 0) least += Math.abs(sign.weight);
+    else most -= Math.abs(sign.weight);
+  }
+  return least >= enough;
 }
 
 /** What the configuration or the front matter says decides whatever else the document is like. */
-function isDecisive(against: RecognitionSign | undefined, score: number): boolean {
-  return (
-    against !== undefined &&
-    (score >= enough || against.because === 'excluded' || against.because === 'other-type')
-  );
+function becauseOf(recognised: boolean, { strongest, cheapest }: Orders, holds: Holds): Because {
+  if (recognised) return strongest.find((sign) => speaksFor(sign) && holds(sign))?.because ?? 'nothing';
+  const against = strongest.find((sign) => !speaksFor(sign) && holds(sign))?.because;
+  if (against === undefined || against === 'excluded' || against === 'other-type') return against ?? 'nothing';
+  return reaches(cheapest.filter(speaksFor), holds) ? against : 'nothing';
+}
+
+function speaksFor({ weight }: RecognitionSign): boolean {
+  return weight > 0;
 }
 
 function sum(signs: readonly RecognitionSign[]): number {

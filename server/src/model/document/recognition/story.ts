@@ -1,5 +1,5 @@
 import type { Passage } from '../../../text/markdown/passage.ts';
-import { once } from '../../../text/once.ts';
+import { lazily, once } from '../../../text/once.ts';
 import {
   AHEAD,
   BAD_STATE,
@@ -68,7 +68,7 @@ const begins = 60;
 /** A report is short; where a text is long, its headings tell what it is. */
 const longestWhole = 6000;
 
-/** Reads what title, opening, headings, labels and beginnings of passages tell. */
+/** Reads what title, opening, headings, labels and beginnings of passages tell, each when it is asked for. */
 export function storyOf({ title, fields, sections, passages }: StoryInput): Story {
   const told = passages.slice(0, most).map(({ text }) => text.slice(0, longest));
   const said = fields
@@ -81,55 +81,37 @@ export function storyOf({ title, fields, sections, passages }: StoryInput): Stor
   const opens = first.slice(0, opening).map(({ text }) => text.slice(0, longest));
   const open = [words, ...labelled.slice(0, opening), ...opens, ...said.slice(0, opening * 2)].join('\n');
   const starts = once(() => [...headings, ...said, ...told].map((text) => text.trimStart().slice(0, begins)));
-  const clocks = clocksIn([...told, ...said, ...headings]);
-  const hasDay = STORY_DAY.test(open);
-  const why = once(
-    () => starts().some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text)),
-  );
-  const next = once(() => starts().some((text) => BEGINS_NEXT.test(text)));
-  // The whole text is searched only where its opening is worth that.
-  const facets = once(() => {
-    const whole = [words, ...headings, ...said, ...told].join('\n').slice(0, longestWhole);
-    return [
-      hasDay || STORY_DAY.test(whole.slice(0, longest)),
-      clocks >= 2,
-      failureIn(whole) === 'told' || BAD_STATE.test(words),
-      WHO_WAS_HIT.test(whole),
-      WHO_NOTICED.test(whole),
-      OVER.test(whole) || HOW_IT_ENDED.test(whole),
-      why() || LABELS_WHY.test(whole),
-      next() || WHAT_IS_DIFFERENT.test(whole),
-    ].filter((told) => told).length;
-  });
-  const whys = once(
-    () => told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
-  );
-  return {
-    failure: hasDay && BAD_STATE.test(words) ? 'told' : failureIn(open),
-    titleTells: BAD_STATE.test(words) || failureIn(words) === 'told',
-    announced: STORY_ANNOUNCED.test(open),
-    hasDay,
-    clocks,
-    over: OVER.test(open),
-    get why() {
-      return why();
+  const story: Story = lazily<Story>({
+    failure: () => (story.hasDay && BAD_STATE.test(words) ? 'told' : failureIn(open)),
+    titleTells: () => BAD_STATE.test(words) || failureIn(words) === 'told',
+    announced: () => STORY_ANNOUNCED.test(open),
+    hasDay: () => STORY_DAY.test(open),
+    clocks: () => clocksIn([...told, ...said, ...headings]),
+    over: () => OVER.test(open),
+    why: () => starts().some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text)),
+    next: () => starts().some((text) => BEGINS_NEXT.test(text)),
+    facets: () => {
+      const whole = [words, ...headings, ...said, ...told].join('\n').slice(0, longestWhole);
+      return [
+        story.hasDay || STORY_DAY.test(whole.slice(0, longest)),
+        story.clocks >= 2,
+        failureIn(whole) === 'told' || BAD_STATE.test(words),
+        WHO_WAS_HIT.test(whole),
+        WHO_NOTICED.test(whole),
+        OVER.test(whole) || HOW_IT_ENDED.test(whole),
+        story.why || LABELS_WHY.test(whole),
+        story.next || WHAT_IS_DIFFERENT.test(whole),
+      ].filter((found) => found).length;
     },
-    get next() {
-      return next();
-    },
-    get facets() {
-      return facets();
-    },
-    get whys() {
-      return whys();
-    },
-    ahead:
+    whys: () => told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
+    ahead: () =>
       AHEAD.test(open) ||
       [...headings, ...fields.map(({ label }) => label)].some((label) => PLAN_HEADING.test(label)),
-    counts: COUNTS_INCIDENTS.test(open),
-    general: IN_GENERAL.test(open),
-    weakness: WEAKNESS.test(open),
-  };
+    counts: () => COUNTS_INCIDENTS.test(open),
+    general: () => IN_GENERAL.test(open),
+    weakness: () => WEAKNESS.test(open),
+  });
+  return story;
 }
 
 function clocksIn(texts: readonly string[]): number {
