@@ -100,6 +100,7 @@ export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem
     source: () => source,
     recognised: () => recognition.recognised,
     because: () => recognition.because,
+    isTemplate: () => recognition.isTemplate,
     signs: () => recognition.signs,
     title: () => title.title,
     titleSpan: () => title.span,

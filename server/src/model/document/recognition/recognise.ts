@@ -17,6 +17,8 @@ export interface FoundSign {
 export interface Recognition {
   readonly recognised: boolean;
   readonly because: Because;
+  /** The same as `because` being `template`, for less: the other reasons are not looked for. */
+  readonly isTemplate: boolean;
   /** What decided, the strongest first. */
   readonly signs: readonly FoundSign[];
 }
@@ -53,6 +55,10 @@ export function recognise(
   return lazily<Recognition>({
     recognised,
     because: () => becauseOf(recognised(), orders, holds),
+    isTemplate: () =>
+      !recognised() &&
+      mayBeTemplate(orders.strongest, known, holds) &&
+      becauseOf(false, orders, holds) === 'template',
     signs: () => orders.strongest.filter(holds).map(({ id, weight }) => ({ id, weight })),
   });
 }
@@ -93,6 +99,21 @@ function becauseOf(recognised: boolean, { strongest, cheapest }: Orders, holds: 
   const against = strongest.find((sign) => !speaksFor(sign) && holds(sign))?.because;
   if (against === undefined || against === 'excluded' || against === 'other-type') return against ?? 'nothing';
   return reaches(cheapest.filter(speaksFor), holds) ? against : 'nothing';
+}
+
+/** Whether a sign of a template could be the strongest against, and those for a post-mortem be enough without it. */
+function mayBeTemplate(
+  strongest: readonly RecognitionSign[],
+  known: ReadonlyMap<RecognitionSign, boolean>,
+  holds: Holds,
+): boolean {
+  const possible = strongest.filter((sign) => speaksFor(sign) && known.get(sign) !== false);
+  if (sum(possible) < enough) return false;
+  for (const sign of strongest) {
+    if (speaksFor(sign)) continue;
+    if (sign.because === 'template' ? holds(sign) : known.get(sign)) return sign.because === 'template';
+  }
+  return false;
 }
 
 function speaksFor({ weight }: RecognitionSign): boolean {
