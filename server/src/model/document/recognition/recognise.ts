@@ -97,7 +97,8 @@ function reaches(signs: readonly RecognitionSign[], holds: Holds): boolean {
 function becauseOf(recognised: boolean, { strongest, cheapest }: Orders, holds: Holds): Because {
   if (recognised) return strongest.find((sign) => speaksFor(sign) && holds(sign))?.because ?? 'nothing';
   const against = strongest.find((sign) => !speaksFor(sign) && holds(sign))?.because;
-  if (against === undefined || against === 'excluded' || against === 'other-type') return against ?? 'nothing';
+  if (against === undefined || against === 'excluded' || against === 'other-type')
+    return against ?? 'nothing';
   return reaches(cheapest.filter(speaksFor), holds) ? against : 'nothing';
 }
 
