@@ -1,10 +1,10 @@
 import { readDirectives } from '../text/markdown/directives.ts';
 import { type ParsedText, parseText } from '../text/markdown/parse.ts';
 import { withoutStruck } from '../text/markdown/struck.ts';
-import { lazily, once } from '../text/once.ts';
+import { lazily } from '../text/once.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
-import { readFrontMatter } from '../text/yaml/front-matter-fields.ts';
+import { type FrontMatterFields, readFrontMatter } from '../text/yaml/front-matter-fields.ts';
 import { hasContent } from './document/block-content.ts';
 import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';
@@ -20,12 +20,13 @@ import { readPeople } from './document/people.ts';
 import type { Postmortem, Timeline } from './document/postmortem.ts';
 import { readProblems } from './document/problems.ts';
 import type { RecognitionInput } from './document/recognition/evidence.ts';
-import { recognise } from './document/recognition/recognise.ts';
-import { readTitle } from './document/title.ts';
+import { type Recognition, recognise } from './document/recognition/recognise.ts';
+import { readTitle, type Title } from './document/title.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
 import { readFixes } from './fixes/read-fixes.ts';
-import { findSections } from './sections/find-sections.ts';
-import { readTimelines } from './timeline/read-timelines.ts';
+import type { IsoDate } from './lexicon/time/moment.ts';
+import { type FoundSections, findSections } from './sections/find-sections.ts';
+import { readTimelines, type ToldTimelines } from './timeline/read-timelines.ts';
 
 export interface ReadOptions {
   readonly uri: string;
@@ -41,90 +42,101 @@ export function readPostmortem(source: Source, options: ReadOptions): Postmortem
 
 /** The same from blocks that are already there: what an editor keeps between keystrokes. */
 export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem {
-  const { source, blocks, definitions } = parsed;
-  // What is struck nobody is to read; only an item that is struck as a whole still says that it is.
-  const standing = withoutStruck(source, blocks);
-  const { uri, vocabulary } = options;
-  const front = parsed.frontMatter === null ? none : readFrontMatter(source, parsed.frontMatter);
-  const { sections, preamble } = findSections({ source, blocks, definitions, vocabulary });
-  const fields = readMetadata({ source: standing, frontMatter: front.fields, preamble, sections });
-  const title = readTitle({ source: standing, fields, blocks, sections });
-  const incidents = readIncidents(sections, title, source);
-  const language = once(() => languageOf(source, sections));
-  const dateOrder = once(
-    () =>
-      dateOrderOf(standing.text, uri, vocabulary.dateOrder) ??
-      (hasShortDates(standing.text) ? orderOfLanguage(language().code) : null),
-  );
-  const nameDate = once(() => dateOfName(uri, dateOrder()));
-  const metadata = once(() => withMoments(fields, nameDate(), dateOrder()));
-  const context = lazily<ReadContext>({
-    uri: () => uri,
-    source: () => source,
-    vocabulary: () => vocabulary,
-    metadata,
-    blocks: () => blocks,
-    sections: () => sections,
-    title: () => title.title,
-    date: () =>
-      incidentDay({
-        metadata: metadata(),
-        title: title.title,
-        preamble,
-        sections,
-        nameDate: nameDate(),
-        dateOrder: dateOrder(),
-      }),
-    dateOrder,
-  });
-  const told = once(() => readTimelines({ ...context, source: standing }));
-  const passages = once(() =>
-    readPassages({ source: standing, preamble, sections, metadata: labelledSpans(fields) }),
-  );
-  const recognition = recognise(
-    lazily<RecognitionInput>({
-      uri: () => uri,
-      path: () => options.path,
-      fields: () => fields,
-      title: () => title.title,
-      sections: () => sections,
-      passages,
-      incidents: () => incidents.length,
-      timedEvents: () => timedEvents(told().timelines),
-      hasText: () => blocks.some((block) => block.kind !== 'heading' && hasContent(block, source)),
-    }),
-  );
-  // What is no post-mortem costs no more than recognising: the rest is read when somebody asks for it.
-  return lazily<Postmortem>({
-    uri: () => uri,
-    source: () => source,
-    recognised: () => recognition.recognised,
-    because: () => recognition.because,
-    isTemplate: () => recognition.isTemplate,
-    signs: () => recognition.signs,
-    title: () => title.title,
-    titleSpan: () => title.span,
-    frontMatter: () => parsed.frontMatter,
-    metadata,
-    blocks: () => blocks,
-    sections: () => sections,
-    timelines: () => told().timelines,
-    causes: () => readCauses(sections, standing),
-    chain: () => readChain({ source: standing, vocabulary, metadata: metadata(), sections }),
-    fixes: () => readFixes(context),
-    people: () => readPeople(metadata(), sections, standing),
-    passages,
-    incidents: () => incidents,
-    directives: () => readDirectives(source, blocks),
-    problems: () => [
-      ...readProblems(source, parsed.frontMatter, front.faults, fields, blocks),
-      ...told().problems,
-    ],
-    date: () => context.date ?? dateOfTimelines(told().timelines),
-    dateOrder,
-    language,
-    undecidedDates: () => dateOrder() === null && hasUndecidedDates(standing.text),
-  });
+  return postmortemOf({ parsed, options });
+}
+
+interface Reading {
+  readonly parsed: ParsedText;
+  readonly options: ReadOptions;
+}
+
+/** What several parts of a post-mortem are read from. */
+interface PostmortemParts extends Postmortem {
+  /** What is struck nobody is to read; only an item that is struck as a whole still says that it is. */
+  readonly standing: Source;
+  readonly front: FrontMatterFields;
+  readonly found: FoundSections;
+  readonly fields: readonly RawField[];
+  readonly headline: Title;
+  readonly nameDate: IsoDate | null;
+  readonly context: ReadContext;
+  readonly told: ToldTimelines;
+  readonly recognition: Recognition;
+}
+
+/** What is no post-mortem costs no more than recognising: the rest is read when somebody asks for it. */
+const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, PostmortemParts>({
+  uri: ({ options }) => options.uri,
+  source: ({ parsed }) => parsed.source,
+  recognised: (_, { recognition }) => recognition.recognised,
+  because: (_, { recognition }) => recognition.because,
+  isTemplate: (_, { recognition }) => recognition.isTemplate,
+  signs: (_, { recognition }) => recognition.signs,
+  title: (_, { headline }) => headline.title,
+  titleSpan: (_, { headline }) => headline.span,
+  frontMatter: ({ parsed }) => parsed.frontMatter,
+  metadata: (_, { fields, nameDate, dateOrder }) => withMoments(fields, nameDate, dateOrder),
+  blocks: ({ parsed }) => parsed.blocks,
+  sections: (_, { found }) => found.sections,
+  timelines: (_, { told }) => told.timelines,
+  causes: (_, { sections, standing }) => readCauses(sections, standing),
+  chain: ({ options: { vocabulary } }, { standing, metadata, sections }) =>
+    readChain({ source: standing, vocabulary, metadata, sections }),
+  fixes: (_, { context }) => readFixes(context),
+  people: (_, { metadata, sections, standing }) => readPeople(metadata, sections, standing),
+  passages: (_, { standing, found, fields }) =>
+    readPassages({ source: standing, ...found, metadata: labelledSpans(fields) }),
+  incidents: (_, { sections, headline, source }) => readIncidents(sections, headline, source),
+  directives: ({ parsed: { source, blocks } }) => readDirectives(source, blocks),
+  problems: ({ parsed: { source, blocks, frontMatter } }, { front, fields, told }) => [
+    ...readProblems(source, frontMatter, front.faults, fields, blocks),
+    ...told.problems,
+  ],
+  date: (_, { context, timelines }) => context.date ?? dateOfTimelines(timelines),
+  dateOrder: ({ options: { uri, vocabulary } }, all) =>
+    dateOrderOf(all.standing.text, uri, vocabulary.dateOrder) ??
+    (hasShortDates(all.standing.text) ? orderOfLanguage(all.language.code) : null),
+  undecidedDates: (_, { dateOrder, standing }) => dateOrder === null && hasUndecidedDates(standing.text),
+  language: (_, { source, sections }) => languageOf(source, sections),
+  standing: ({ parsed: { source, blocks } }) => withoutStruck(source, blocks),
+  front: ({ parsed: { source, frontMatter } }) =>
+    frontMatter === null ? none : readFrontMatter(source, frontMatter),
+  found: ({ parsed, options: { vocabulary } }) => findSections({ ...parsed, vocabulary }),
+  fields: (_, { standing, front, found }) =>
+    readMetadata({ source: standing, frontMatter: front.fields, ...found }),
+  headline: (_, { standing, fields, blocks, sections }) =>
+    readTitle({ source: standing, fields, blocks, sections }),
+  nameDate: (_, { uri, dateOrder }) => dateOfName(uri, dateOrder),
+  context: ({ options: { vocabulary } }, all) => {
+    const { uri, source, metadata, blocks, sections, title, dateOrder } = all;
+    const date = incidentDay({ ...all.found, metadata, title, nameDate: all.nameDate, dateOrder });
+    return { uri, source, vocabulary, metadata, blocks, sections, title, date, dateOrder };
+  },
+  told: (_, { context, standing }) => readTimelines({ ...context, source: standing }),
+  recognition: ({ options }, all) => recognise(evidenceIn(all, options)),
+});
+
+function evidenceIn(all: PostmortemParts, options: ReadOptions): RecognitionInput {
+  const { uri, fields, title, sections, blocks, source } = all;
+  return {
+    uri,
+    path: options.path,
+    fields,
+    title,
+    sections,
+    get passages() {
+      return all.passages;
+    },
+    get timedEvents() {
+      return timedEvents(all.timelines);
+    },
+    get incidents() {
+      return all.incidents.length;
+    },
+    get hasText() {
+      return blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
+    },
+  };
 }
 
 /** A sentence that gives a value stays prose. */

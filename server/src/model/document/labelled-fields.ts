@@ -2,7 +2,7 @@ import type { Block, CodeBlock, Inline } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { type LabelledValue, labelsIn } from '../lexicon/labels.ts';
-import { knownKey, metadataKey } from '../lexicon/metadata-keys.ts';
+import { knownKey, mayEndKnownKey, metadataKey } from '../lexicon/metadata-keys.ts';
 import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
 import type { MetadataShape } from './postmortem.ts';
 
@@ -47,7 +47,11 @@ const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|
 
 function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<RawField> {
   const { source, head } = area;
-  const labels = labelsIn(source.slice(line), (words, outright) => keyOf(words, outright && head));
+  const labels = labelsIn(
+    source.slice(line),
+    (words, outright) => keyOf(words, outright && head),
+    mayEndKnownKey,
+  );
   // Further down a line of fields begins with one.
   if (!head && labels[0]?.lead !== 'line') return;
   for (const label of labels) {
@@ -150,6 +154,7 @@ const sign = /[:：=]|[*_] {0,3}[–—-]/;
 /** Fields set in columns as code: every line has a known label. */
 function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> {
   const { source } = area;
+  if (!sign.test(source.slice(span))) return;
   const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
   // Most code is none: without a sign in every other line no label is looked for.
   if (lines.filter((line) => sign.test(source.slice(line))).length * 2 < lines.length) return;

@@ -4,6 +4,9 @@
  */
 export type MeaningOf<M> = (words: string, outright: boolean) => M | null;
 
+/** Whether a label that ends at an offset of the text can have a meaning: a cheap look at its last word. */
+export type MayEnd = (text: string, end: number) => boolean;
+
 /** Words before a colon that may be a label, by offsets in the text. */
 export interface LabelPlace<M> {
   readonly meaning: M;
@@ -19,6 +22,7 @@ export interface LabelPlace<M> {
 }
 
 /** A colon or an equals sign that ends a label, or a dash behind a bold one. */
+const ANY_SIGN = /[:：=–—-]/;
 const SIGN = /:(?![:/])|：|=(?!=)|(?<=[*_]) {0,3}(?:[–—]|-(?= ))/g;
 /** No label is longer. */
 export const LONGEST_LABEL = 60;
@@ -27,20 +31,28 @@ const BLANK = /[ \t\r\u00a0\u3000]/;
 const WORD_START = /(?<![\p{L}\p{N}_/@#.'-])\p{L}/gu;
 
 /** Every place in the text where the longest words with a meaning stand before a sign, in order. */
-export function labelPlaces<M>(text: string, meaningOf: MeaningOf<M>): readonly LabelPlace<M>[] {
+export function labelPlaces<M>(
+  text: string,
+  meaningOf: MeaningOf<M>,
+  mayEnd: MayEnd = always,
+): readonly LabelPlace<M>[] {
+  if (!ANY_SIGN.test(text)) return [];
   const found: LabelPlace<M>[] = [];
   for (const sign of text.matchAll(SIGN)) {
-    const place = placeBefore(text, sign, found.at(-1)?.valueStart ?? 0, meaningOf);
+    const place = placeBefore(text, sign, found.at(-1)?.valueStart ?? 0, meaningOf, mayEnd);
     if (place !== null) found.push(place);
   }
   return found;
 }
+
+const always: MayEnd = () => true;
 
 function placeBefore<M>(
   text: string,
   { 0: mark, index }: RegExpExecArray,
   floor: number,
   meaningOf: MeaningOf<M>,
+  mayEnd: MayEnd,
 ): LabelPlace<M> | null {
   const from = Math.max(floor, lineStartNear(text, index));
   const closing = endBefore(text, from, index, BLANK);
@@ -53,9 +65,11 @@ function placeBefore<M>(
   if (bold === null || closing > end) valueStart = inside;
   const sign = mark === '=' ? 'equals' : /[:：]/.test(mark) ? 'colon' : 'dash';
   if (bold === null && sign === 'dash') return null;
+  const outright = bold !== null && sign === 'colon';
+  if (!outright && !mayEnd(text, end)) return null;
   for (const start of bold === null ? wordStarts(text, from, end) : [bold]) {
     const words = text.slice(start, end).trimEnd();
-    const meaning = meaningOf(words, bold !== null && sign === 'colon');
+    const meaning = meaningOf(words, outright);
     if (meaning === null) continue;
     const outerStart = endBefore(text, from, start, MARKS);
     return { meaning, words, start, outerStart, valueStart, bold: bold !== null, sign };

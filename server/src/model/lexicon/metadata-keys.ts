@@ -1,4 +1,4 @@
-import { headingKey } from './heading-text.ts';
+import { headingKey, zones } from './heading-text.ts';
 import { languages } from './languages/all.ts';
 import type { MetadataKey } from './meanings.ts';
 
@@ -28,6 +28,31 @@ export const momentKeys: ReadonlySet<string> = new Set([
 export function knownKey(label: string): MetadataKey | null {
   const key = headingKey(words(label));
   return byName.get(key) ?? null;
+}
+
+/** Their last words, and the zones that a label may end with. */
+const lastWords: ReadonlySet<string> = new Set([
+  ...[...byName.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+  ...zones,
+]);
+
+/** Whether a label that ends at `end` can be a known one, told by its last word where that is plain. */
+export function mayEndKnownKey(text: string, end: number): boolean {
+  let start = end;
+  while (isSmall(text.charCodeAt(start - 1))) start--;
+  if (start === end) return true;
+  if (isCapital(text.charCodeAt(start - 1))) start--;
+  // Right behind another sign or letter it may be a part of a word.
+  if (start > 0 && text[start - 1] !== ' ') return true;
+  return lastWords.has(text.slice(start, end).toLowerCase());
+}
+
+function isSmall(code: number): boolean {
+  return code >= 97 && code <= 122;
+}
+
+function isCapital(code: number): boolean {
+  return code >= 65 && code <= 90;
 }
 
 /** Most labels: words with no capital but their first letter. */

@@ -49,11 +49,14 @@ const FEWEST_STANDING_IN = 3;
 /** A table whose rows have times is no accident of words. */
 const FEWEST_ROWS = 2;
 
-/** Reads every timeline of a document; where no section is named so, a section of at least three timed events counts. */
-export function readTimelines(context: ReadContext): {
+/** The timelines of a document, and what in them could not be read. */
+export interface ToldTimelines {
   readonly timelines: readonly Timeline[];
   readonly problems: readonly Problem[];
-} {
+}
+
+/** Reads every timeline of a document; where no section is named so, a section of at least three timed events counts. */
+export function readTimelines(context: ReadContext): ToldTimelines {
   const timelines: Timeline[] = [];
   const problems: Problem[] = [];
   const documentZone = once(() => zoneOfDocument(context.source, context.metadata));

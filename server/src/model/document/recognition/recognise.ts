@@ -1,4 +1,4 @@
-import { lazily, once } from '../../../text/once.ts';
+import { once } from '../../../text/once.ts';
 import type { Because } from '../postmortem.ts';
 import { counterSigns } from './counter-signs.ts';
 import { evidenceOf, type RecognitionInput } from './evidence.ts';
@@ -52,15 +52,24 @@ export function recognise(
   };
   const orders = signs === allSigns ? usual : orderedSigns(signs);
   const recognised = once(() => reaches(orders.cheapest, holds));
-  return lazily<Recognition>({
-    recognised,
-    because: () => becauseOf(recognised(), orders, holds),
-    isTemplate: () =>
-      !recognised() &&
-      mayBeTemplate(orders.strongest, known, holds) &&
-      becauseOf(false, orders, holds) === 'template',
-    signs: () => orders.strongest.filter(holds).map(({ id, weight }) => ({ id, weight })),
-  });
+  return {
+    get recognised() {
+      return recognised();
+    },
+    get because() {
+      return becauseOf(recognised(), orders, holds);
+    },
+    get isTemplate() {
+      return (
+        !recognised() &&
+        mayBeTemplate(orders.strongest, known, holds) &&
+        becauseOf(false, orders, holds) === 'template'
+      );
+    },
+    get signs() {
+      return orders.strongest.filter(holds).map(({ id, weight }) => ({ id, weight }));
+    },
+  };
 }
 
 /** Whether the document has a sign. */
