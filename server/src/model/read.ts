@@ -113,31 +113,22 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
     return { uri, source, vocabulary, metadata, blocks, sections, title, date, dateOrder };
   },
   told: (_, { context, standing }) => readTimelines({ ...context, source: standing }),
-  recognition: ({ options }, all) => recognise(evidenceIn(all, options)),
+  recognition: ({ options: { path } }, document) => recognise(evidenceIn({ path, document })),
 });
 
-function evidenceIn(all: PostmortemParts, options: ReadOptions): RecognitionInput {
-  const { uri, fields, title, sections, blocks, source } = all;
-  return {
-    uri,
-    path: options.path,
-    fields,
-    title,
-    sections,
-    get passages() {
-      return all.passages;
-    },
-    get timedEvents() {
-      return timedEvents(all.timelines);
-    },
-    get incidents() {
-      return all.incidents.length;
-    },
-    get hasText() {
-      return blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
-    },
-  };
-}
+/** Nothing is read of what the configuration excludes. */
+const evidenceIn = lazily<{ path: ReadOptions['path']; document: PostmortemParts }, RecognitionInput>({
+  uri: ({ document }) => document.uri,
+  path: ({ path }) => path,
+  fields: ({ document }) => document.fields,
+  title: ({ document }) => document.title,
+  sections: ({ document }) => document.sections,
+  passages: ({ document }) => document.passages,
+  timedEvents: ({ document }) => timedEvents(document.timelines),
+  incidents: ({ document }) => document.incidents.length,
+  hasText: ({ document: { blocks, source } }) =>
+    blocks.some((block) => block.kind !== 'heading' && hasContent(block, source)),
+});
 
 /** A sentence that gives a value stays prose. */
 function labelledSpans(fields: readonly RawField[]): readonly Span[] {
