@@ -19,9 +19,11 @@ const longestKey = 200;
 /** Nothing to take away: most headings are words and blanks. */
 const words = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** Zones that headings and labels end with, which say nothing of what they are. */
-export const zones: readonly string[] = ['utc', 'gmt', 'cet', 'cest', 'pst', 'pdt', 'est', 'edt'];
-const zone = new RegExp(`\\b(?:${zones.join('|')})$`);
-const zoneBehind = new RegExp(` [-–—,]? ?(?:in |times in |all times (?:in )?)?(?:${zones.join('|')})$`);
+export const closingZones: readonly string[] = ['utc', 'gmt', 'cet', 'cest', 'pst', 'pdt', 'est', 'edt'];
+const zone = new RegExp(`\\b(?:${closingZones.join('|')})$`);
+const zoneBehind = new RegExp(
+  ` [-–—,]? ?(?:in |times in |all times (?:in )?)?(?:${closingZones.join('|')})$`,
+);
 
 /** Reads a heading's plain text. */
 export function headingWords(plain: string): HeadingWords {

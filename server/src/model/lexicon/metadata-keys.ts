@@ -1,4 +1,4 @@
-import { headingKey, zones } from './heading-text.ts';
+import { closingZones, headingKey } from './heading-text.ts';
 import { languages } from './languages/all.ts';
 import type { MetadataKey } from './meanings.ts';
 
@@ -33,7 +33,7 @@ export function knownKey(label: string): MetadataKey | null {
 /** Their last words, and the zones that a label may end with. */
 const lastWords: ReadonlySet<string> = new Set([
   ...[...byName.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
-  ...zones,
+  ...closingZones,
 ]);
 
 /** Whether a label that ends at `end` can be a known one, told by its last word where that is plain. */
