@@ -1,10 +1,10 @@
 import { readDirectives } from '../text/markdown/directives.ts';
 import { type ParsedText, parseText } from '../text/markdown/parse.ts';
 import { withoutStruck } from '../text/markdown/struck.ts';
-import { once } from '../text/once.ts';
+import { lazily } from '../text/once.ts';
 import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
-import { readFrontMatter } from '../text/yaml/front-matter-fields.ts';
+import { type FrontMatterFields, readFrontMatter } from '../text/yaml/front-matter-fields.ts';
 import { hasContent } from './document/block-content.ts';
 import { readCauses } from './document/causes.ts';
 import { readChain } from './document/chain.ts';
@@ -17,18 +17,21 @@ import { withMoments } from './document/field-moments.ts';
 import { fieldValue } from './document/fields.ts';
 import { readIncidents } from './document/incidents.ts';
 import { readMetadata } from './document/metadata.ts';
+import type { RawField } from './document/metadata-field.ts';
 import { dateOfName, yearOfDocument } from './document/name-date.ts';
 import { readPassages } from './document/passages.ts';
 import { readPeople } from './document/people.ts';
 import type { Postmortem, Timeline } from './document/postmortem.ts';
 import { readProblems } from './document/problems.ts';
 import { publishedDay } from './document/published.ts';
-import { recognise } from './document/recognition/recognise.ts';
-import { readTitle } from './document/title.ts';
+import type { RecognitionInput } from './document/recognition/evidence.ts';
+import { type Recognition, recognise } from './document/recognition/recognise.ts';
+import { readTitle, type Title } from './document/title.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
 import { readFixes } from './fixes/read-fixes.ts';
-import { findSections } from './sections/find-sections.ts';
-import { readTimelines } from './timeline/read-timelines.ts';
+import type { IsoDate } from './lexicon/time/moment.ts';
+import { type FoundSections, findSections } from './sections/find-sections.ts';
+import { readTimelines, type ToldTimelines } from './timeline/read-timelines.ts';
 
 export interface ReadOptions {
   readonly uri: string;
@@ -44,103 +47,121 @@ export function readPostmortem(source: Source, options: ReadOptions): Postmortem
 
 /** The same from blocks that are already there: what an editor keeps between keystrokes. */
 export function readParsed(parsed: ParsedText, options: ReadOptions): Postmortem {
-  const { source, blocks, definitions } = parsed;
-  // What is struck nobody is to read; only an item that is struck as a whole still says that it is.
-  const standing = withoutStruck(source, blocks);
-  const { uri, vocabulary } = options;
-  const front = parsed.frontMatter === null ? none : readFrontMatter(source, parsed.frontMatter);
-  const { sections, preamble } = findSections({ source, blocks, definitions, vocabulary });
-  const fields = readMetadata({ source: standing, frontMatter: front.fields, preamble, sections });
-  const title = readTitle({ source: standing, fields, blocks, sections });
-  const language = once(() => languageOf(source, sections));
-  const dateOrder =
-    dateOrderOf(standing.text, uri, vocabulary.dateOrder) ??
-    (hasShortDates(standing.text) ? orderOfLanguage(language().code) : null);
-  const nameDate = dateOfName(uri, dateOrder);
-  const zone = once(() => zoneOfDocument(standing, fields));
-  const year = yearOfDocument(uri, title.title, fieldValue({ metadata: fields }, 'date'));
-  const metadata = withMoments(fields, { day: nameDate, year, dateOrder, zone });
-  const head = { uri, metadata, title: title.title, preamble, sections, nameDate, year, dateOrder };
-  const published = publishedDay(head);
-  const knownDate = incidentDay(head, published);
-  const context: ReadContext = {
-    uri,
-    source,
-    vocabulary,
-    metadata,
-    blocks,
-    sections,
-    title: title.title,
-    date: knownDate,
-    published: published?.day ?? null,
-    year,
-    zone,
-    dateOrder,
-  };
-  const { timelines, problems } = readTimelines({ ...context, source: standing });
-  const passages = readPassages({ source: standing, preamble, sections, metadata: labelledSpans(metadata) });
-  const incidents = readIncidents(sections, title, source);
-  const hasText = blocks.some((block) => block.kind !== 'heading' && hasContent(block, source));
-  // What is no post-mortem costs no more than recognising: the rest is read when somebody asks for it.
-  const causes = once(() => readCauses(sections, standing));
-  const chain = once(() => readChain({ source: standing, vocabulary, metadata, sections }));
-  const fixes = once(() => readFixes(context));
-  const people = once(() => readPeople(metadata, sections, standing));
-  const recognition = recognise({
-    ...options,
-    fields,
-    title: title.title,
-    sections,
-    passages,
-    incidents: incidents.length,
-    timedEvents: timedEvents(timelines),
-    hasText,
-  });
-  return {
-    uri,
-    source,
-    recognised: recognition.recognised,
-    get because() {
-      return recognition.because;
-    },
-    get signs() {
-      return recognition.signs;
-    },
-    title: title.title,
-    titleSpan: title.span,
-    frontMatter: parsed.frontMatter,
-    metadata,
-    blocks,
-    sections,
-    timelines,
-    get causes() {
-      return causes();
-    },
-    get chain() {
-      return chain();
-    },
-    get fixes() {
-      return fixes();
-    },
-    get people() {
-      return people();
-    },
-    passages,
-    incidents,
-    directives: readDirectives(source, blocks),
-    problems: [...readProblems(source, parsed.frontMatter, front.faults, fields, blocks), ...problems],
-    date: knownDate ?? dateOfTimelines(timelines),
-    dateOrder,
-    get language() {
-      return language();
-    },
-    undecidedDates: dateOrder === null && hasUndecidedDates(standing.text),
-  };
+  return postmortemOf({ parsed, options });
 }
 
+interface Reading {
+  readonly parsed: ParsedText;
+  readonly options: ReadOptions;
+}
+
+/** What several parts of a post-mortem are read from. */
+interface PostmortemParts extends Postmortem {
+  /** What is struck nobody is to read; only an item that is struck as a whole still says that it is. */
+  readonly standing: Source;
+  readonly front: FrontMatterFields;
+  readonly found: FoundSections;
+  readonly fields: readonly RawField[];
+  readonly headline: Title;
+  readonly nameDate: IsoDate | null;
+  readonly year: number | null;
+  readonly zone: string | null;
+  readonly context: ReadContext;
+  readonly told: ToldTimelines;
+  readonly recognition: Recognition;
+}
+
+/** What is no post-mortem costs no more than recognising: the rest is read when somebody asks for it. */
+const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, PostmortemParts>({
+  uri: ({ options }) => options.uri,
+  source: ({ parsed }) => parsed.source,
+  recognised: (_, { recognition }) => recognition.recognised,
+  because: (_, { recognition }) => recognition.because,
+  isTemplate: (_, { recognition }) => recognition.isTemplate,
+  signs: (_, { recognition }) => recognition.signs,
+  title: (_, { headline }) => headline.title,
+  titleSpan: (_, { headline }) => headline.span,
+  frontMatter: ({ parsed }) => parsed.frontMatter,
+  metadata: (_, all) =>
+    withMoments(all.fields, {
+      day: all.nameDate,
+      year: all.year,
+      dateOrder: all.dateOrder,
+      zone: () => all.zone,
+    }),
+  blocks: ({ parsed }) => parsed.blocks,
+  sections: (_, { found }) => found.sections,
+  timelines: (_, { told }) => told.timelines,
+  causes: (_, { sections, standing }) => readCauses(sections, standing),
+  chain: ({ options: { vocabulary } }, { standing, metadata, sections }) =>
+    readChain({ source: standing, vocabulary, metadata, sections }),
+  fixes: (_, { context }) => readFixes(context),
+  people: (_, { metadata, sections, standing }) => readPeople(metadata, sections, standing),
+  passages: (_, { standing, found, fields }) =>
+    readPassages({ source: standing, ...found, metadata: labelledSpans(fields) }),
+  incidents: (_, { sections, headline, source }) => readIncidents(sections, headline, source),
+  directives: ({ parsed: { source, blocks } }) => readDirectives(source, blocks),
+  problems: ({ parsed: { source, blocks, frontMatter } }, { front, fields, told }) => [
+    ...readProblems(source, frontMatter, front.faults, fields, blocks),
+    ...told.problems,
+  ],
+  date: (_, { context, timelines }) => context.date ?? dateOfTimelines(timelines),
+  dateOrder: ({ options: { uri, vocabulary } }, all) =>
+    dateOrderOf(all.standing.text, uri, vocabulary.dateOrder) ??
+    (hasShortDates(all.standing.text) ? orderOfLanguage(all.language.code) : null),
+  undecidedDates: (_, { dateOrder, standing }) => dateOrder === null && hasUndecidedDates(standing.text),
+  language: (_, { source, sections }) => languageOf(source, sections),
+  standing: ({ parsed: { source, blocks } }) => withoutStruck(source, blocks),
+  front: ({ parsed: { source, frontMatter } }) =>
+    frontMatter === null ? none : readFrontMatter(source, frontMatter),
+  found: ({ parsed, options: { vocabulary } }) => findSections({ ...parsed, vocabulary }),
+  fields: (_, { standing, front, found }) =>
+    readMetadata({ source: standing, frontMatter: front.fields, ...found }),
+  headline: (_, { standing, fields, blocks, sections }) =>
+    readTitle({ source: standing, fields, blocks, sections }),
+  nameDate: (_, { uri, dateOrder }) => dateOfName(uri, dateOrder),
+  year: (_, { uri, title, fields }) => yearOfDocument(uri, title, fieldValue({ metadata: fields }, 'date')),
+  zone: (_, { standing, fields }) => zoneOfDocument(standing, fields),
+  context: ({ options: { vocabulary } }, all) => {
+    const { uri, source, metadata, blocks, sections, title, nameDate, year, dateOrder } = all;
+    const head = { ...all.found, uri, metadata, title, nameDate, year, dateOrder };
+    const published = publishedDay(head);
+    return {
+      uri,
+      source,
+      vocabulary,
+      metadata,
+      blocks,
+      sections,
+      title,
+      date: incidentDay(head, published),
+      published: published?.day ?? null,
+      year,
+      zone: () => all.zone,
+      dateOrder,
+    };
+  },
+  told: (_, { context, standing }) => readTimelines({ ...context, source: standing }),
+  recognition: ({ options: { path } }, document) => recognise(evidenceIn({ path, document })),
+});
+
+/** Nothing is read of what the configuration excludes. */
+const evidenceIn = lazily<{ path: ReadOptions['path']; document: PostmortemParts }, RecognitionInput>({
+  uri: ({ document }) => document.uri,
+  path: ({ path }) => path,
+  fields: ({ document }) => document.fields,
+  title: ({ document }) => document.title,
+  sections: ({ document }) => document.sections,
+  passages: ({ document }) => document.passages,
+  timedEvents: ({ document }) => timedEvents(document.timelines),
+  incidents: ({ document }) => document.incidents.length,
+  hasText: ({ document: { blocks, source } }) =>
+    blocks.some((block) => block.kind !== 'heading' && hasContent(block, source)),
+});
+
 /** A sentence that gives a value stays prose. */
-function labelledSpans(metadata: Postmortem['metadata']): readonly Span[] {
-  return metadata.filter(({ shape }) => shape !== 'prose').map(({ span }) => span);
+function labelledSpans(fields: readonly RawField[]): readonly Span[] {
+  return fields.filter(({ shape }) => shape !== 'prose').map(({ span }) => span);
 }
 
 function timedEvents(timelines: readonly Timeline[]): number {

@@ -21,7 +21,7 @@ export function readingOf(
   today: IsoDate,
   zone: string | null,
 ): FileReading {
-  if (postmortem.because === 'template') {
+  if (postmortem.isTemplate) {
     return { kind: 'template', sections: postmortem.sections.map(({ kind }) => kind) };
   }
   if (!postmortem.recognised) return { kind: 'other' };

@@ -178,6 +178,7 @@ const sign = /[:：=\t]|[*_] {0,3}[–—-]| {2}|\.{3}/;
 /** Fields set in columns as code: every line has a known label. */
 function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> {
   const { source } = area;
+  if (!sign.test(source.slice(span))) return;
   const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
   // Most code is none: without a sign in every other line no label is looked for.
   if (lines.filter((line) => sign.test(source.slice(line))).length * 2 < lines.length) return;

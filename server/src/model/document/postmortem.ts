@@ -150,6 +150,7 @@ export interface Postmortem {
   readonly source: Source;
   readonly recognised: boolean;
   readonly because: Because;
+  readonly isTemplate: boolean;
   /** The signs that the document has, the strongest first. */
   readonly signs: readonly { readonly id: string; readonly weight: number }[];
   readonly title: string | null;

@@ -132,6 +132,12 @@ export const proseRows: readonly ProseRow[] = [
   },
 ];
 
+/** What a line must hold for any row of a key to find something: most lines need no further look. */
+const TELLTALE = {
+  severity: /[0-5]/,
+  status: /draft|work in progress|wip|review|final|published|closed|complete/i,
+} as const;
+
 const MOST_BLOCKS = 4;
 const LONGEST = 600;
 
@@ -186,10 +192,10 @@ function* saidIn(
 
 /** The value that a row finds in a text, and its place; null where it finds none. */
 export function valueIn(
-  { pattern }: ProseRow,
+  { key, pattern }: ProseRow,
   text: string,
 ): { readonly words: string; readonly at: number } | null {
-  const match = pattern.exec(text);
+  const match = TELLTALE[key].test(text) ? pattern.exec(text) : null;
   const words = match?.[1];
   if (match === null || words === undefined) return null;
   return { words, at: match.index + match[0].lastIndexOf(words) };

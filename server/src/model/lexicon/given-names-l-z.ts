@@ -13,7 +13,7 @@ export const GIVEN_NAMES_L_Z: readonly string[] = `
   lucretia lucy ludmila ludovic ludovico ludwig luigi luis luisa luiz luiza luka lukas lukasz luke lulu lungile
   lutfi luther lutz lydia lyle lynda lyndon lynette lynn lynne lyubomir lyubov lyudmila maaike maarten mabel maciej
   maciek mackenzie macy maddie madeleine madeline madelyn madhav madhavi madhu mads mael maelle maelys maeve
-  mafalda magali magda magdalena maggie magnus maha mahdi mahendra mahesh mahmoud mai maija maire mairead maite
+  mafalda magali magda magdalena maggie magnus maha mahdi mahendra mahesh mahmoud  maija maire mairead maite
   maiwenn maja makiko makoto maks maksim maksym maksymilian malachi malathi malcolm malgorzata malik malika malin
   malinda malini mallory mamadou mamie manal manas mandana mandeep mandla mandy manfred manish manisha manjeet
   manju manjula manoj manolis manolo manon manpreet mansi manuel manuela mara maram marat marc marcel marcela

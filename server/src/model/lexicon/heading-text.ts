@@ -18,7 +18,12 @@ const longestKey = 200;
 
 /** Nothing to take away: most headings are words and blanks. */
 const words = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
-const zone = /\b(?:utc|gmt|cet|cest|pst|pdt|est|edt)$/;
+/** Zones that headings and labels end with, which say nothing of what they are. */
+const closingZones: readonly string[] = ['utc', 'gmt', 'cet', 'cest', 'pst', 'pdt', 'est', 'edt'];
+const zone = new RegExp(`\\b(?:${closingZones.join('|')})$`);
+const zoneBehind = new RegExp(
+  ` [-–—,]? ?(?:in |times in |all times (?:in )?)?(?:${closingZones.join('|')})$`,
+);
 
 /** Reads a heading's plain text. */
 export function headingWords(plain: string): HeadingWords {
@@ -41,7 +46,7 @@ export function headingKey(text: string): string {
     .toLowerCase()
     .replace(/[\u2019\u2018`´]/g, "'")
     .replace(/ ?& ?/g, ' and ')
-    .replace(/ [-–—,]? ?(?:in |times in |all times (?:in )?)?(?:utc|gmt|cet|cest|pst|pdt|est|edt)$/, '')
+    .replace(zoneBehind, '')
     .replace(/[^\p{L}\p{N}'/]+/gu, ' ')
     .trim();
 }

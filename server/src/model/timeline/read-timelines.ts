@@ -45,11 +45,14 @@ const reading = { bareClocks: false };
 /** A table whose rows have times is no accident of words. */
 const FEWEST_ROWS = 2;
 
-/** Reads every timeline of a document; where no section is named so, a section of at least three timed events counts. */
-export function readTimelines(document: ReadContext): {
+/** The timelines of a document, and what in them could not be read. */
+export interface ToldTimelines {
   readonly timelines: readonly Timeline[];
   readonly problems: readonly Problem[];
-} {
+}
+
+/** Reads every timeline of a document; where no section is named so, a section of at least three timed events counts. */
+export function readTimelines(document: ReadContext): ToldTimelines {
   const context = timelineContext(document);
   const timelines: Timeline[] = [];
   const problems: Problem[] = [];

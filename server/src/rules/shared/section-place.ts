@@ -4,8 +4,11 @@ import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import { overlaps } from '../../text/position.ts';
 import { sectionOrder } from './required.ts';
 
+/** What tells where the sections of a document, or of a part of it, stand. */
+type Outline = Pick<Postmortem, 'source' | 'titleSpan' | 'incidents' | 'sections'>;
+
 /** Sections that stand one after the other; a key in a list or a table has no place for another one. */
-function standsAlone({ source }: Postmortem, { style, line }: Section): boolean {
+function standsAlone({ source }: Outline, { style, line }: Section): boolean {
   if (style === 'line') return /^\p{L}/u.test(source.lineText(line));
   return style === 'heading' || style === 'bold';
 }
@@ -44,19 +47,17 @@ export function firstSection(postmortem: Postmortem): Section | null {
 }
 
 /** The last section of the highest level below the title, in the last incident that the document tells. */
-function lastSection(postmortem: Postmortem): Section | null {
-  const span = postmortem.incidents.at(-1)?.span;
-  const here = postmortem.sections.filter(
-    ({ headingSpan }) => span === undefined || overlaps(span, headingSpan),
-  );
-  return topSections({ ...postmortem, sections: here }).at(-1) ?? null;
+function lastSection({ source, titleSpan, incidents, sections }: Outline): Section | null {
+  const span = incidents.at(-1)?.span;
+  const here = sections.filter(({ headingSpan }) => span === undefined || overlaps(span, headingSpan));
+  return topSections({ source, titleSpan, incidents, sections: here }).at(-1) ?? null;
 }
 
 /** The sections of the highest level below the title on which something stands that a post-mortem has. */
-function topSections(postmortem: Postmortem): readonly Section[] {
-  const titles = titleLines(postmortem);
-  const own = postmortem.sections.filter(
-    (section) => standsAlone(postmortem, section) && !titles.has(section.line),
+function topSections(outline: Outline): readonly Section[] {
+  const titles = titleLines(outline);
+  const own = outline.sections.filter(
+    (section) => standsAlone(outline, section) && !titles.has(section.line),
   );
   const known = own.filter(({ kind }) => kind !== 'other');
   const level = Math.min(...(known.length > 0 ? known : own).map((section) => section.level));
@@ -64,7 +65,7 @@ function topSections(postmortem: Postmortem): readonly Section[] {
 }
 
 /** The lines of the title's own heading, of an incident's, and of the one heading above all others. */
-function titleLines({ source, titleSpan, incidents, sections }: Postmortem): ReadonlySet<number> {
+function titleLines({ source, titleSpan, incidents, sections }: Outline): ReadonlySet<number> {
   const spans = [titleSpan, ...incidents.flatMap((incident) => incident.titleSpan ?? [])];
   const lines = spans.filter(({ start, end }) => end > start).map(({ start }) => source.lineAt(start));
   const [first, second] = sections.filter(({ style }) => style === 'heading');

@@ -1,5 +1,6 @@
 import MarkdownIt, { type Env, type StateBlock, type Token } from 'markdown-it';
 import { boundQuotes } from '../quote-windows.ts';
+import { BlockState } from './block-state.ts';
 import { addContainers } from './container-rules.ts';
 
 /** Where reference links lead, by normalised label. */
@@ -11,6 +12,7 @@ export interface BlockTokens {
 }
 
 const markdown = new MarkdownIt({ html: true });
+markdown.block.State = BlockState;
 markdown.block.ruler.before('html_block', 'mdx_comment', mdxComment, {
   alt: ['paragraph', 'reference', 'blockquote', 'list'],
 });

@@ -32,12 +32,12 @@ export function inOtherFolder({ folders, fileName, incidents }: Evidence, other:
 
 /** A README or index of one incident's folder is that incident's document, and so is one that tells what happened when. */
 function isIndex(evidence: Evidence): boolean {
-  const { fileName, folders, incidents, kinds, timedEvents, isOutright } = evidence;
+  const { fileName, folders, incidents, kinds, isOutright } = evidence;
   if (!INDEX_NAME.test(fileName)) return false;
   if (incidents > 1 && folders.some((folder) => INCIDENT_FOLDER.test(folder))) return false;
-  if (timedEvents >= severalTimes && kinds.size >= 3 && evidence.advice < muchAdvice) return false;
   const one = evidence.dated || evidence.isAboutIncident || isOutright.title;
-  return PLAIN_FOLDER.test(folders.at(-1) ?? '') || !one || kinds.size === 0;
+  if (one && kinds.size > 0 && !PLAIN_FOLDER.test(folders.at(-1) ?? '')) return false;
+  return kinds.size < 3 || evidence.advice >= muchAdvice || evidence.timedEvents < severalTimes;
 }
 
 /** "Outage of the API" tells what happened to it. */
@@ -194,7 +194,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'text/advice',
     weight: -8,
     because: 'name',
-    test: ({ advice, timedEvents, dated }) => !dated && timedEvents === 0 && advice >= muchAdvice,
+    test: (evidence) => !evidence.dated && evidence.advice >= muchAdvice && evidence.timedEvents === 0,
     examples: {
       yes: [['a.md', '# A\n\nStart with a summary.\n\n## Timeline\n\nSay what happened when.\n']],
       no: [['a.md', '# A\n\nThe queue stood still.\n\n## Impact\n\nBookings waited.\n']],

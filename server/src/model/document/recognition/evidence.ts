@@ -1,4 +1,5 @@
 import type { Passage } from '../../../text/markdown/passage.ts';
+import { lazily } from '../../../text/once.ts';
 import {
   ABOUT_INCIDENT,
   COMMON_HEADING,
@@ -10,11 +11,12 @@ import {
 import type { SectionKind } from '../../lexicon/meanings.ts';
 import { isNoAnswer } from '../../lexicon/no-answer.ts';
 import { fieldValue } from '../fields.ts';
-import { fileName } from '../file-name.ts';
+import { type FileName, fileName } from '../file-name.ts';
 import type { MetadataField } from '../postmortem.ts';
 import type { Section } from '../section.ts';
 import { type Story, storyOf } from './story.ts';
 
+/** What recognition starts from; passages and times may be read when they are first asked for. */
 export interface RecognitionInput {
   readonly uri: string;
   /** What the configuration's globs say. */
@@ -59,38 +61,58 @@ export interface Evidence extends RecognitionInput {
   readonly story: Story;
 }
 
-/** Gathers what the signs look at. */
-export function evidenceOf(input: RecognitionInput): Evidence {
-  const { name: own, folders } = fileName(input.uri);
-  const name = INDEX_NAME.test(own) ? (folders.at(-1) ?? '') : own;
-  const titleWords = input.title ?? '';
-  const headings = input.sections.filter(({ style }) => style === 'heading');
-  const named = headings.length > 1 ? headings : input.sections;
-  const told = input.passages.filter(({ place, shape }) => place !== 'actions' && shape !== 'cell');
-  return {
-    ...input,
-    name,
-    fileName: own,
-    folders,
-    titleWords,
-    type: fieldValue({ metadata: input.fields.filter(({ shape }) => shape === 'front-matter') }, 'type'),
-    dated:
-      DATED.test(name) ||
-      NUMBERED.test(name) ||
-      DATED.test(titleWords.replaceAll('/', '-')) ||
-      isNumber(own, folders),
-    isOutright: { name: OUTRIGHT.test(own) || OUTRIGHT.test(name), title: OUTRIGHT.test(titleWords) },
-    isAboutIncident: ABOUT_INCIDENT.test(` ${name} `) || ABOUT_INCIDENT.test(titleWords),
-    kinds: kindsOf(named),
-    distinctive: kindsOf(named.filter(({ heading }) => !COMMON_HEADING.test(heading))),
-    anyKinds: kindsOf(input.sections),
-    outline: outlineOf(input.sections),
-    advice: shareOf(told, isAdvice),
-    slots: shareOf(told, isSlot),
-    emptySections: emptyShare(headings),
-    story: storyOf(input),
-  };
+/** What several of them are worked out from. */
+interface EvidenceParts extends Evidence {
+  readonly place: FileName;
+  readonly headings: readonly Section[];
+  /** Its headings; all that serves as one where it has no headings. */
+  readonly named: readonly Section[];
+  /** What tells a habit of writing. */
+  readonly told: readonly Passage[];
 }
+
+/** Gathers what the signs look at: each when the first sign does. */
+export const evidenceOf: (input: RecognitionInput) => Evidence = lazily<RecognitionInput, EvidenceParts>({
+  uri: ({ uri }) => uri,
+  path: ({ path }) => path,
+  fields: ({ fields }) => fields,
+  title: ({ title }) => title,
+  sections: ({ sections }) => sections,
+  passages: ({ passages }) => passages,
+  timedEvents: ({ timedEvents }) => timedEvents,
+  incidents: ({ incidents }) => incidents,
+  hasText: ({ hasText }) => hasText,
+  name: (_, { fileName, folders }) => (INDEX_NAME.test(fileName) ? (folders.at(-1) ?? '') : fileName),
+  fileName: (_, { place }) => place.name,
+  folders: (_, { place }) => place.folders,
+  titleWords: ({ title }) => title ?? '',
+  type: ({ fields }) =>
+    fieldValue({ metadata: fields.filter(({ shape }) => shape === 'front-matter') }, 'type'),
+  dated: (_, { name, fileName: own, folders, titleWords }) =>
+    DATED.test(name) ||
+    NUMBERED.test(name) ||
+    DATED.test(titleWords.replaceAll('/', '-')) ||
+    isNumber(own, folders),
+  isOutright: (_, { name, fileName: own, titleWords }) => ({
+    name: OUTRIGHT.test(own) || OUTRIGHT.test(name),
+    title: OUTRIGHT.test(titleWords),
+  }),
+  isAboutIncident: (_, { name, titleWords }) =>
+    ABOUT_INCIDENT.test(` ${name} `) || ABOUT_INCIDENT.test(titleWords),
+  kinds: (_, { named }) => kindsOf(named),
+  distinctive: (_, { named }) => kindsOf(named.filter(({ heading }) => !COMMON_HEADING.test(heading))),
+  anyKinds: ({ sections }) => kindsOf(sections),
+  outline: ({ sections }) => outlineOf(sections),
+  advice: (_, { told }) => shareOf(told, isAdvice),
+  slots: (_, { told }) => shareOf(told, isSlot),
+  emptySections: (_, { headings }) => emptyShare(headings),
+  story: (input) => storyOf(input),
+  place: ({ uri }) => fileName(uri),
+  headings: ({ sections }) => sections.filter(({ style }) => style === 'heading'),
+  named: ({ sections }, { headings }) => (headings.length > 1 ? headings : sections),
+  told: ({ passages }) =>
+    passages.filter(({ place, shape }) => place !== 'actions' && shape !== 'cell').slice(0, most),
+});
 
 /** `incidents/2022/03/23.md`: the date is the path. */
 function isNumber(name: string, folders: readonly string[]): boolean {
@@ -129,9 +151,8 @@ const enough = 2;
 const most = 40;
 
 function shareOf(passages: readonly Passage[], test: (text: string) => boolean): number {
-  const looked = passages.slice(0, most);
-  const found = looked.filter(({ text }) => test(text)).length;
-  return found < enough ? 0 : found / looked.length;
+  const found = passages.filter(({ text }) => test(text)).length;
+  return found < enough ? 0 : found / passages.length;
 }
 
 const instruction =

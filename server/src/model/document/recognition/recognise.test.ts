@@ -13,6 +13,7 @@ function verdict(path: string, text = report, glob: ReadOptions['path'] = 'defau
     vocabulary: defaultVocabulary,
     path: glob,
   });
+  assert.equal(postmortem.isTemplate, postmortem.because === 'template', path);
   return `${postmortem.recognised ? 'yes' : 'no'}, ${postmortem.because}`;
 }
 

@@ -17,6 +17,8 @@ export interface FoundSign {
 export interface Recognition {
   readonly recognised: boolean;
   readonly because: Because;
+  /** The same as `because` being `template`, for less: the other reasons are not looked for. */
+  readonly isTemplate: boolean;
   /** What decided, the strongest first. */
   readonly signs: readonly FoundSign[];
 }
@@ -34,48 +36,98 @@ export const allSigns: readonly RecognitionSign[] = [
 
 /**
  * Whether a document is a post-mortem by the signs that it has, and the strongest of those that decided. A template is
- * told only where it would be a post-mortem otherwise, and so is any other reason against one.
+ * told only where it would be a post-mortem otherwise, and so is any other reason against one. No more signs are looked
+ * for than can tip the scale, unless somebody asks for all.
  */
 export function recognise(
   input: RecognitionInput,
   signs: readonly RecognitionSign[] = allSigns,
 ): Recognition {
   const evidence = evidenceOf(input);
-  const all = once(() => weighed(signs.filter((sign) => sign.test(evidence))));
-  // A story is read sentence by sentence: only where it can tip the scale, or where somebody asks what spoke for what.
-  const quick = sum(signs.filter((sign) => !isStory(sign) && sign.test(evidence)));
-  const most = sum(signs.filter((sign) => isStory(sign) && sign.weight > 0));
+  const known = new Map<RecognitionSign, boolean>();
+  const holds: Holds = (sign) => {
+    const found = known.get(sign) ?? sign.test(evidence);
+    known.set(sign, found);
+    return found;
+  };
+  const orders = signs === allSigns ? usual : orderedSigns(signs);
+  const recognised = once(() => reaches(orders.cheapest, holds));
   return {
-    recognised: quick + most >= enough && all().recognised,
+    get recognised() {
+      return recognised();
+    },
     get because() {
-      return all().because;
+      return becauseOf(recognised(), orders, holds);
+    },
+    get isTemplate() {
+      return (
+        !recognised() &&
+        mayBeTemplate(orders.strongest, known, holds) &&
+        becauseOf(false, orders, holds) === 'template'
+      );
     },
     get signs() {
-      return all().signs;
+      return orders.strongest.filter(holds).map(({ id, weight }) => ({ id, weight }));
     },
   };
 }
 
-function isStory({ id }: RecognitionSign): boolean {
-  return id.startsWith('story/');
+/** Whether the document has a sign. */
+type Holds = (sign: RecognitionSign) => boolean;
+
+interface Orders {
+  readonly strongest: readonly RecognitionSign[];
+  /** A story is read sentence by sentence: its signs stand behind others; behind all stand those that are late. */
+  readonly cheapest: readonly RecognitionSign[];
 }
 
-function weighed(signs: readonly RecognitionSign[]): Recognition {
-  const found = [...signs].sort(byStrength);
-  const speaking = found.filter(({ weight }) => weight > 0);
-  const recognised = sum(found) >= enough;
-  const against = found.find(({ weight }) => weight < 0);
-  const decided = recognised ? speaking[0] : isDecisive(against, sum(speaking)) ? against : undefined;
-  const named = found.map(({ id, weight }) => ({ id, weight }));
-  return { recognised, because: decided?.because ?? 'nothing', signs: named };
+function orderedSigns(signs: readonly RecognitionSign[]): Orders {
+  const strongest = [...signs].sort(byStrength);
+  const cost = ({ id, late }: RecognitionSign): number => (late ? 2 : id.startsWith('story/') ? 1 : 0);
+  return { strongest, cheapest: [...strongest].sort((a, b) => cost(a) - cost(b)) };
+}
+
+const usual = orderedSigns(allSigns);
+
+/** Whether the weights of the signs that hold are enough; ends as soon as those left cannot change the answer. */
+function reaches(signs: readonly RecognitionSign[], holds: Holds): boolean {
+  let least = sum(signs.filter(({ weight }) => weight < 0));
+  let most = sum(signs.filter(({ weight }) => weight > 0));
+  for (const sign of signs) {
+    if (least >= enough || most < enough) break;
+    const held = holds(sign);
+    if (held === sign.weight > 0) least += Math.abs(sign.weight);
+    else most -= Math.abs(sign.weight);
+  }
+  return least >= enough;
 }
 
 /** What the configuration or the front matter says decides whatever else the document is like. */
-function isDecisive(against: RecognitionSign | undefined, score: number): boolean {
-  return (
-    against !== undefined &&
-    (score >= enough || against.because === 'excluded' || against.because === 'other-type')
-  );
+function becauseOf(recognised: boolean, { strongest, cheapest }: Orders, holds: Holds): Because {
+  if (recognised) return strongest.find((sign) => speaksFor(sign) && holds(sign))?.because ?? 'nothing';
+  const against = strongest.find((sign) => !speaksFor(sign) && holds(sign))?.because;
+  if (against === undefined || against === 'excluded' || against === 'other-type')
+    return against ?? 'nothing';
+  return reaches(cheapest.filter(speaksFor), holds) ? against : 'nothing';
+}
+
+/** Whether a sign of a template could be the strongest against, and those for a post-mortem be enough without it. */
+function mayBeTemplate(
+  strongest: readonly RecognitionSign[],
+  known: ReadonlyMap<RecognitionSign, boolean>,
+  holds: Holds,
+): boolean {
+  const possible = strongest.filter((sign) => speaksFor(sign) && known.get(sign) !== false);
+  if (sum(possible) < enough) return false;
+  for (const sign of strongest) {
+    if (speaksFor(sign)) continue;
+    if (sign.because === 'template' ? holds(sign) : known.get(sign)) return sign.because === 'template';
+  }
+  return false;
+}
+
+function speaksFor({ weight }: RecognitionSign): boolean {
+  return weight > 0;
 }
 
 function sum(signs: readonly RecognitionSign[]): number {

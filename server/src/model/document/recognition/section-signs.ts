@@ -48,8 +48,17 @@ const has = (kinds: ReadonlySet<SectionKind>, wanted: readonly SectionKind[]): b
   wanted.some((kind) => kinds.has(kind));
 
 /** A list of times tells as much as a heading. */
-function hasCore({ distinctive, timedEvents }: Pick<Evidence, 'distinctive' | 'timedEvents'>): boolean {
-  return has(distinctive, core) || timedEvents >= severalTimes;
+function hasCore(evidence: Evidence): boolean {
+  return has(evidence.distinctive, core) || evidence.timedEvents >= severalTimes;
+}
+
+/** Its headings say what happened, without a look at times. */
+function saysIt({ kinds, distinctive, sections, outline }: Evidence): boolean {
+  return (
+    (has(distinctive, core) && outline >= leastOutline && has(distinctive, decisive)) ||
+    (distinctive.has('root-cause') && has(kinds, besideCause)) ||
+    (has(kinds, core) && sections.some(saysWhatHappened))
+  );
 }
 
 const saysWhatHappened = ({ kind, heading }: Section): boolean =>
@@ -74,6 +83,7 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/core',
     weight: 1,
     because: 'sections',
+    late: true,
     test: hasCore,
     examples: {
       yes: [['a.md', sampleReport]],
@@ -108,11 +118,8 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/happened',
     weight: 4,
     because: 'sections',
-    test: ({ kinds, distinctive, timedEvents, sections, outline }) =>
-      (hasCore({ distinctive, timedEvents }) && timedEvents > 0) ||
-      (has(distinctive, core) && outline >= leastOutline && has(distinctive, decisive)) ||
-      (distinctive.has('root-cause') && has(kinds, besideCause)) ||
-      (has(kinds, core) && sections.some(saysWhatHappened)),
+    late: true,
+    test: (evidence) => saysIt(evidence) || (hasCore(evidence) && evidence.timedEvents > 0),
     examples: {
       yes: [
         ['a.md', sampleReport],
@@ -133,8 +140,10 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/story',
     weight: 3,
     because: 'sections',
-    test: ({ kinds, timedEvents }) =>
-      timedEvents >= severalTimes && has(kinds, causes) && has(kinds, [...besideCause, 'summary']),
+    test: (evidence) =>
+      has(evidence.kinds, causes) &&
+      has(evidence.kinds, [...besideCause, 'summary']) &&
+      evidence.timedEvents >= severalTimes,
     examples: {
       yes: [
         [

@@ -10,6 +10,8 @@ export interface RecognitionSign {
   /** What it adds to the score; against, where it is negative. */
   readonly weight: number;
   readonly because: Because;
+  /** It mostly needs the timelines to be read: asked where no other sign decides. */
+  readonly late?: true;
   readonly test: (evidence: Evidence) => boolean;
   readonly examples: { readonly yes: readonly SignExample[]; readonly no: readonly SignExample[] };
 }

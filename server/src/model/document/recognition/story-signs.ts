@@ -118,9 +118,9 @@ export const storySigns: readonly RecognitionSign[] = [
     weight: 3,
     because: 'sections',
     test: (evidence) =>
-      tells(evidence) &&
       evidence.fields.some(({ key, value }) => /^(?:started|detected)$/.test(key) && value !== '') &&
-      evidence.fields.some(({ key, value }) => /^(?:resolved|mitigated)$/.test(key) && value !== ''),
+      evidence.fields.some(({ key, value }) => /^(?:resolved|mitigated)$/.test(key) && value !== '') &&
+      tells(evidence),
     examples: {
       yes: [['a.md', `# Shop\n\n**Started:** 10:00\n**Resolved:** 11:30\n\nThe shop was down.\n`]],
       no: [['a.md', '# Work\n\n**Started:** 10:00\n**Resolved:** 11:30\n\nNew cables.\n']],
@@ -220,7 +220,7 @@ export const storySigns: readonly RecognitionSign[] = [
     weight: -8,
     because: 'template',
     test: ({ passages, story }) =>
-      story.clocks === 0 && passages.slice(0, 10).some(({ text }) => HOLE.test(text.slice(0, 600))),
+      passages.slice(0, 10).some(({ text }) => HOLE.test(text.slice(0, 600))) && story.clocks === 0,
     examples: {
       yes: [['a.md', '# Shop\n\nThe shop was down from {{start}} to {{end}}.\n']],
       no: [['a.md', shop]],
@@ -245,7 +245,7 @@ export const storySigns: readonly RecognitionSign[] = [
     weight: -12,
     because: 'name',
     test: ({ titleWords, isOutright, story }) =>
-      !isOutright.name && !isOutright.title && !story.titleTells && ROUND_UP.test(titleWords),
+      !isOutright.name && !isOutright.title && ROUND_UP.test(titleWords) && !story.titleTells,
     examples: {
       yes: [
         ['a.md', '# On-call handover 3 June\n'],

@@ -1,5 +1,5 @@
 import type { Passage } from '../../../text/markdown/passage.ts';
-import { once } from '../../../text/once.ts';
+import { lazily } from '../../../text/once.ts';
 import {
   AHEAD,
   BAD_STATE,
@@ -68,68 +68,68 @@ const begins = 60;
 /** A report is short; where a text is long, its headings tell what it is. */
 const longestWhole = 6000;
 
-/** Reads what title, opening, headings, labels and beginnings of passages tell. */
-export function storyOf({ title, fields, sections, passages }: StoryInput): Story {
-  const told = passages.slice(0, most).map(({ text }) => text.slice(0, longest));
-  const said = fields
-    .filter(({ shape }) => shape !== 'front-matter' && shape !== 'prose')
-    .map(({ label, value }) => `${label}: ${value.slice(0, longest)}`);
-  const words = title ?? '';
-  const headings = sections.map(({ heading }) => heading);
-  const labelled = sections.filter(({ style }) => style !== 'heading').map(({ heading }) => heading);
-  const first = passages.slice(0, opening * 2).filter(({ shape }) => shape === 'paragraph');
-  const opens = first.slice(0, opening).map(({ text }) => text.slice(0, longest));
-  const open = [words, ...labelled.slice(0, opening), ...opens, ...said.slice(0, opening * 2)].join('\n');
-  const starts = once(() => [...headings, ...said, ...told].map((text) => text.trimStart().slice(0, begins)));
-  const clocks = clocksIn([...told, ...said, ...headings]);
-  const hasDay = STORY_DAY.test(open);
-  const why = once(
-    () => starts().some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text)),
-  );
-  const next = once(() => starts().some((text) => BEGINS_NEXT.test(text)));
-  // The whole text is searched only where its opening is worth that.
-  const facets = once(() => {
-    const whole = [words, ...headings, ...said, ...told].join('\n').slice(0, longestWhole);
-    return [
-      hasDay || STORY_DAY.test(whole.slice(0, longest)),
-      clocks >= 2,
-      failureIn(whole) === 'told' || BAD_STATE.test(words),
-      WHO_WAS_HIT.test(whole),
-      WHO_NOTICED.test(whole),
-      OVER.test(whole) || HOW_IT_ENDED.test(whole),
-      why() || LABELS_WHY.test(whole),
-      next() || WHAT_IS_DIFFERENT.test(whole),
-    ].filter((told) => told).length;
-  });
-  const whys = once(
-    () => told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
-  );
-  return {
-    failure: hasDay && BAD_STATE.test(words) ? 'told' : failureIn(open),
-    titleTells: BAD_STATE.test(words) || failureIn(words) === 'told',
-    announced: STORY_ANNOUNCED.test(open),
-    hasDay,
-    clocks,
-    over: OVER.test(open),
-    get why() {
-      return why();
-    },
-    get next() {
-      return next();
-    },
-    get facets() {
-      return facets();
-    },
-    get whys() {
-      return whys();
-    },
-    ahead:
-      AHEAD.test(open) ||
-      [...headings, ...fields.map(({ label }) => label)].some((label) => PLAN_HEADING.test(label)),
-    counts: COUNTS_INCIDENTS.test(open),
-    general: IN_GENERAL.test(open),
-    weakness: WEAKNESS.test(open),
-  };
+/** What several of them are worked out from. */
+interface StoryParts extends Story {
+  readonly words: string;
+  readonly headings: readonly string[];
+  /** What fields and passages say. */
+  readonly said: readonly string[];
+  readonly told: readonly string[];
+  /** Title, first labels and first paragraphs. */
+  readonly open: string;
+  readonly starts: readonly string[];
+}
+
+/** Reads what title, opening, headings, labels and beginnings of passages tell, each when it is asked for. */
+export const storyOf: (input: StoryInput) => Story = lazily<StoryInput, StoryParts>({
+  failure: (_, { words, open, hasDay }) => (hasDay && BAD_STATE.test(words) ? 'told' : failureIn(open)),
+  titleTells: (_, { words }) => BAD_STATE.test(words) || failureIn(words) === 'told',
+  announced: (_, { open }) => STORY_ANNOUNCED.test(open),
+  hasDay: (_, { open }) => STORY_DAY.test(open),
+  clocks: (_, { told, said, headings }) => clocksIn([...told, ...said, ...headings]),
+  over: (_, { open }) => OVER.test(open),
+  why: (_, { starts, told }) =>
+    starts.some((text) => BEGINS_WHY.test(text)) || told.some((text) => SAYS_WHY.test(text)),
+  next: (_, { starts }) => starts.some((text) => BEGINS_NEXT.test(text)),
+  facets: (_, story) => facetsOf(story),
+  whys: (_, { told }) =>
+    told.filter((text) => /^[^\p{L}]{0,12}(?:why|warum|pourquoi|waarom)\b/iu.test(text)).length,
+  ahead: ({ fields }, { open, headings }) =>
+    AHEAD.test(open) ||
+    [...headings, ...fields.map(({ label }) => label)].some((label) => PLAN_HEADING.test(label)),
+  counts: (_, { open }) => COUNTS_INCIDENTS.test(open),
+  general: (_, { open }) => IN_GENERAL.test(open),
+  weakness: (_, { open }) => WEAKNESS.test(open),
+  words: ({ title }) => title ?? '',
+  headings: ({ sections }) => sections.map(({ heading }) => heading),
+  said: ({ fields }) =>
+    fields
+      .filter(({ shape }) => shape !== 'front-matter' && shape !== 'prose')
+      .map(({ label, value }) => `${label}: ${value.slice(0, longest)}`),
+  told: ({ passages }) => passages.slice(0, most).map(({ text }) => text.slice(0, longest)),
+  open: ({ sections, passages }, { words, said }) => {
+    const labelled = sections.filter(({ style }) => style !== 'heading').map(({ heading }) => heading);
+    const first = passages.slice(0, opening * 2).filter(({ shape }) => shape === 'paragraph');
+    const opens = first.slice(0, opening).map(({ text }) => text.slice(0, longest));
+    return [words, ...labelled.slice(0, opening), ...opens, ...said.slice(0, opening * 2)].join('\n');
+  },
+  starts: (_, { headings, said, told }) =>
+    [...headings, ...said, ...told].map((text) => text.trimStart().slice(0, begins)),
+});
+
+function facetsOf(story: StoryParts): number {
+  const { words, headings, said, told } = story;
+  const whole = [words, ...headings, ...said, ...told].join('\n').slice(0, longestWhole);
+  return [
+    story.hasDay || STORY_DAY.test(whole.slice(0, longest)),
+    story.clocks >= 2,
+    failureIn(whole) === 'told' || BAD_STATE.test(words),
+    WHO_WAS_HIT.test(whole),
+    WHO_NOTICED.test(whole),
+    OVER.test(whole) || HOW_IT_ENDED.test(whole),
+    story.why || LABELS_WHY.test(whole),
+    story.next || WHAT_IS_DIFFERENT.test(whole),
+  ].filter((found) => found).length;
 }
 
 function clocksIn(texts: readonly string[]): number {

@@ -59,8 +59,8 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/slot-in-title',
     weight: -60,
     because: 'template',
-    test: ({ titleWords, timedEvents, dated }) =>
-      !dated && timedEvents === 0 && SLOT_IN_TITLE.test(titleWords),
+    test: (evidence) =>
+      !evidence.dated && SLOT_IN_TITLE.test(evidence.titleWords) && evidence.timedEvents === 0,
     examples: {
       yes: [
         ['a.md', '# Incident report: [Title]\n'],
@@ -76,7 +76,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/slots',
     weight: -20,
     because: 'template',
-    test: ({ slots, timedEvents, dated }) => !dated && timedEvents === 0 && slots >= manySlots,
+    test: (evidence) => !evidence.dated && evidence.slots >= manySlots && evidence.timedEvents === 0,
     examples: {
       yes: [['a.md', '# A\n\n## Impact\n\n[who was affected]\n\n## Root cause\n\n[why it happened]\n']],
       no: [['a.md', '# A\n\n## Impact\n\nBookings waited.\n\n## Root cause\n\nTBD\n']],
@@ -86,8 +86,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'sections/empty',
     weight: -4,
     because: 'template',
-    test: ({ emptySections, timedEvents, dated }) =>
-      !dated && timedEvents === 0 && emptySections >= manySlots,
+    test: (evidence) => !evidence.dated && evidence.emptySections >= manySlots && evidence.timedEvents === 0,
     examples: {
       yes: [['a.md', '# A\n\n## Summary\n\n## Impact\n\n## Root cause\n']],
       no: [['a.md', '# A\n\n## Summary\n\na\n\n## Impact\n\nb\n\n## Root cause\n']],

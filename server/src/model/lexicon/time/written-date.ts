@@ -107,15 +107,20 @@ export function writtenDateAt(text: string, at: number, options = noOptions): Wr
 export function datesIn(text: string): readonly WrittenDate[] {
   if (text.length <= SHORTEST || !/\d/.test(text)) return [];
   const found: WrittenDate[] = [];
-  let passed = 0;
-  for (const { index } of text.matchAll(CAN_BEGIN)) {
-    const date = index < passed ? null : dayAt(text, index, index, noOptions);
+  CAN_BEGIN.lastIndex = 0;
+  while (CAN_BEGIN.test(text)) {
+    const at = CAN_BEGIN.lastIndex - 1;
+    const date = dayAt(text, at, at, noOptions);
     if (date === null) continue;
     found.push(date);
-    passed = date.end;
+    CAN_BEGIN.lastIndex = date.end;
   }
   return found;
 }
+
+/** Forms that begin with a figure, and with the name of a month. */
+const FIGURE_FORMS = FORMS.slice(0, -1);
+const NAME_FORMS = FORMS.slice(-1);
 
 const noOptions: WrittenDateOptions = { bareClocks: false };
 
@@ -123,8 +128,7 @@ function dayAt(text: string, at: number, start: number, options: WrittenDateOpti
   const code = text.charCodeAt(at);
   const figure = isFigure(code);
   if (!figure && !canBeginName(code)) return null;
-  const forms = figure ? FORMS.slice(0, -1) : FORMS.slice(-1);
-  for (const { form, pattern } of forms) {
+  for (const { form, pattern } of figure ? FIGURE_FORMS : NAME_FORMS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     if (match === null) continue;
