@@ -7,11 +7,14 @@ import { findFaultNouns } from './find/fault-nouns.ts';
 import { findFaultVerbs, findWhyDid } from './find/fault-verbs.ts';
 import { findToBeImproved } from './find/generic-object.ts';
 import { findGuilt } from './find/guilt.ts';
+import { findBetterWay, findHindsightFrames } from './find/hindsight-frames.ts';
 import { findHindsightMarkers } from './find/hindsight-markers.ts';
 import { findHumanError } from './find/human-error.ts';
 import { findJudgement } from './find/judgement.ts';
 import { findModals } from './find/modals.ts';
+import { findRhetorical } from './find/rhetorical.ts';
 import { findVague } from './find/vague.ts';
+import { findPromises, findVagueFrames } from './find/vague-frames.ts';
 import type { Hit, WordingRule } from './hit.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
@@ -26,6 +29,9 @@ const silent: ReadonlySet<Place> = new Set(['lessons', 'luck', 'debrief']);
 /** Places that look ahead: what was is not judged there. */
 const ahead: ReadonlySet<Place> = new Set(['actions']);
 
+/** Forms that stand in questions; anything else that is asked is not said. */
+const asking: ReadonlySet<string> = new Set(['rhetorical', 'forgot', 'idiom']);
+
 const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
   findFaultVerbs,
   findWhyDid,
@@ -37,8 +43,13 @@ const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
   findModals,
   findConditionals,
   findHindsightMarkers,
+  findHindsightFrames,
+  findBetterWay,
+  findRhetorical,
   findVague,
   findToBeImproved,
+  findVagueFrames,
+  findPromises,
 ];
 
 const rank: Readonly<Record<WordingRule, number>> = {
@@ -64,8 +75,8 @@ export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
   const hits: Hit[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const scene = new Scene(passage, tokens, sentence, names);
-    const found = candidates(scene, team);
-    if (found.length === 0 || scene.isMeta()) continue;
+    const found = candidates(scene, team).filter(({ form }) => !sentence.question || asking.has(form));
+    if (found.length === 0 || scene.isMeta(found.some(({ form }) => form === 'rhetorical'))) continue;
     append(hits, strongest(passage, tokens, sentence, found));
   }
   return hits;

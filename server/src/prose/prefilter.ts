@@ -2,10 +2,13 @@ import { faultAdverbTable } from './find/fault-adverbs.ts';
 import { faultNounTable } from './find/fault-nouns.ts';
 import { faultVerbTable } from './find/fault-verbs.ts';
 import { guiltTable } from './find/guilt.ts';
+import { frameTable } from './find/hindsight-frames.ts';
 import { markerTable } from './find/hindsight-markers.ts';
 import { humanErrorTable } from './find/human-error.ts';
 import { judgementTable } from './find/judgement.ts';
+import { rhetoricalTable } from './find/rhetorical.ts';
 import { vagueTable } from './find/vague.ts';
+import { promiseTable, frameTable as vagueFrameTable } from './find/vague-frames.ts';
 
 const anchors: ReadonlySet<string> = new Set([
   ...faultVerbTable.anchors,
@@ -15,7 +18,11 @@ const anchors: ReadonlySet<string> = new Set([
   ...judgementTable.anchors,
   ...humanErrorTable.anchors,
   ...markerTable.anchors,
+  ...frameTable.anchors,
+  ...rhetoricalTable.anchors,
   ...vagueTable.anchors,
+  ...vagueFrameTable.anchors,
+  ...promiseTable.anchors,
   'why',
   'bad',
   'improved',
@@ -36,6 +43,7 @@ const anchors: ReadonlySet<string> = new Set([
   'wouldnt',
   'ought',
   'might',
+  'may',
 ]);
 
 const prefixLength = 3;

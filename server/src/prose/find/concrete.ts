@@ -22,6 +22,12 @@ export function isConcrete(scene: Scene, at: number): boolean {
   return holdsLink(passage.pieces, first, last);
 }
 
+/** "By generating the config", "so that the gate stops it": the means stands behind it. */
+export function saysHow(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < scene.sentence.to; i++) if (opensMeans(scene, i)) return true;
+  return false;
+}
+
 /** Whether a link or an image begins between two places of the document. */
 function holdsLink(pieces: readonly InlinePiece[], first: number, last: number): boolean {
   // The mark that opens a link stands before its first word.

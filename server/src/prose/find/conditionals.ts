@@ -21,13 +21,22 @@ export function findConditionals(scene: Scene, at: number): Candidate | null {
   if (word === 'if') return ifClause(scene, at);
   if (word !== 'had' || !opensClause(scene, at)) return null;
   const subject = scene.subjects.phraseFrom(at + 1);
-  if (subject === null || !promises(scene)) return null;
+  if (subject === null || !(promises(scene) || isOfPeople(subject, scene))) return null;
   if (scene.word(subject.to) === 'not') return null;
   const verb = participleAfter(scene, subject.to);
   return verb === null ? null : conclude(scene, at, subject, verb);
 }
 
 function ifClause(scene: Scene, at: number): Candidate | null {
+  if (isDoubled(scene, at))
+    return {
+      rule: 'blame/hindsight',
+      strength: 'strong',
+      from: at,
+      to: at + 4,
+      form: 'if-had',
+      subject: null,
+    };
   const only = scene.word(at + 1) === 'only';
   if (!only && !promises(scene)) return null;
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + ifReach); i++) {
@@ -37,6 +46,25 @@ function ifClause(scene: Scene, at: number): Candidate | null {
     return conclude(scene, at, scene.subjects.of(i), verb);
   }
   return null;
+}
+
+/** "If we would have tested", as many write it who speak another language. */
+function isDoubled(scene: Scene, at: number): boolean {
+  return (
+    /^(?:we|i|someone|somebody|anyone|nobody)$/.test(scene.word(at + 1)) &&
+    scene.word(at + 2) === 'would' &&
+    scene.word(at + 3) === 'have'
+  );
+}
+
+/** What people had not done needs no other half but "would", or the harm: "Had we paged them, no loss". */
+function isOfPeople(subject: Subject, scene: Scene): boolean {
+  if (!/^(?:self|anybody|role|person|third)$/.test(subject.being)) return false;
+  for (let i = subject.to; i < scene.sentence.to; i++) {
+    const word = scene.word(i);
+    if (word === 'would' || word === 'could' || (word === 'no' && scene.word(i - 1) === ',')) return true;
+  }
+  return false;
 }
 
 function opensClause(scene: Scene, at: number): boolean {

@@ -10,7 +10,7 @@ export const faultNounTable = new PhraseTable<'noun' | 'adjective'>([
   ...faultAdjectives.map((phrase) => [phrase, 'adjective'] as const),
 ]);
 
-const charge: Charge = { mind: false, self: true, soft: false, vendor: false, user: false };
+const charge: Charge = { mind: false, self: true, soft: false, vendor: true, user: false };
 const compounds: ReadonlySet<string> = new Set([
   ...notErrorsThemselves,
   'tolerance',

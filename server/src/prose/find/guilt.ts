@@ -19,6 +19,23 @@ export const guiltTable = new PhraseTable<Guilt>([
   ...guiltPhrases.map((phrase) => [phrase, 'state'] as const),
   ...sanctions.map((phrase) => [phrase, 'sanction'] as const),
   ...[
+    'responsibility ~ rests/lies/falls/lay/rested ~ with/on',
+    'rests squarely with/on',
+    'lies/lie/lay/laid at the door/feet of',
+    'laid at ~ door/feet of',
+    'fingers point ~ to/at',
+    'finger points ~ to/at',
+    'share belongs to',
+    'onus was/is on',
+    'this/that/it/one/outage/incident/mess/failure/breakage/miss is/was/are on',
+    "this/that/it/one/outage/incident/mess/failure 's on",
+    'guilty party :',
+    'culprit :',
+    'culprits :',
+    'blame :',
+    'fault of',
+    'courtesy of',
+    'credit ~ goes to',
     'culprit was/were/is',
     'culprits were/are',
     'blame lies/lay/rests/falls/fell ~ with',
@@ -34,7 +51,7 @@ export const guiltTable = new PhraseTable<Guilt>([
   ].map((phrase) => [phrase, 'named'] as const),
 ]);
 
-const charge: Charge = { mind: false, self: true, soft: false, vendor: false, user: false };
+const charge: Charge = { mind: false, self: true, soft: false, vendor: true, user: false };
 
 /** "The DBA was at fault", "the intern has been spoken to", "the blame lies with Maya". */
 export function findGuilt(scene: Scene, at: number): Candidate | null {
@@ -59,8 +76,22 @@ export function findGuilt(scene: Scene, at: number): Candidate | null {
   };
 }
 
+const copulas: ReadonlySet<string> = new Set([
+  "'s",
+  'seemed',
+  'seems',
+  'proved',
+  'became',
+  'got',
+  'looked',
+  'remained',
+  'felt',
+  'appeared',
+  'stayed',
+]);
+
 function holder(scene: Scene, at: number, value: Guilt): Subject | null {
   const copula = beforeAdverbs(scene.tokens, at);
-  if (value === 'state' && !isBe(scene.tokens[copula]) && scene.word(copula) !== "'s") return null;
+  if (value === 'state' && !isBe(scene.tokens[copula]) && !copulas.has(scene.word(copula))) return null;
   return scene.subjects.of(value === 'state' ? copula : at);
 }

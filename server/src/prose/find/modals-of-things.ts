@@ -46,6 +46,8 @@ export function ofMatters(scene: Scene, modal: Modal, subject: Subject | null): 
   const plain = subject === null || subject.being === 'pronoun' || subject.being === 'they';
   if (modal.word === 'would' && hasWord(scene, 'if')) return null;
   if (modal.word !== 'should' && modal.word !== 'ought') {
+    if (modal.word === 'could' && isEasy(scene, modal) && (averted.has(verb) || humanSet.has(verb)))
+      return hindsight;
     if (!averted.has(verb)) return null;
     const known = plain || outcomeSet.has(head) || matterSet.has(head);
     const harm = modal.word === 'could' && (verb === 'prevented' || verb === 'avoided');
@@ -53,11 +55,36 @@ export function ofMatters(scene: Scene, modal: Modal, subject: Subject | null): 
   }
   const relative = /^(?:that|which)$/.test(scene.word(beforeAdverbs(scene.tokens, modal.at)));
   if (plain && !relative && later.has(scene.word(modal.verb + 1))) return hindsight;
+  if (!relative && humanSet.has(verb) && (isForbidden(scene, modal) || isTooLate(scene, modal.verb)))
+    return hindsight;
   if (!relative && isLongAgo(scene, modal.verb)) return hindsight;
   if (!humanSet.has(verb)) return null;
   if (plain || matterSet.has(head)) return hindsight;
   if (!relative && later.has(scene.word(modal.verb + 1))) return hindsight;
   return sharedSet.has(verb) ? null : hindsight;
+}
+
+/** "Could easily have been". */
+function isEasy(scene: Scene, modal: Modal): boolean {
+  for (let i = modal.at + 1; i < modal.verb; i++)
+    if (/^(?:easily|simply|readily|trivially)$/.test(scene.word(i))) return true;
+  return false;
+}
+
+/** "Should never have been", "need not have been". */
+function isForbidden(scene: Scene, modal: Modal): boolean {
+  for (let i = modal.at; i < modal.verb; i++) if (/^(?:never|not)$/.test(scene.word(i))) return true;
+  return false;
+}
+
+/** "Much earlier", "before it left the region", "ahead of the sale". */
+function isTooLate(scene: Scene, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(scene.sentence.to, verb + 6); i++) {
+    const word = scene.word(i);
+    if (/^(?:earlier|sooner|beforehand|before|prior|ahead)$/.test(word)) return true;
+    if (scene.tokens[i]?.kind === 'mark' && word !== ',') return false;
+  }
+  return false;
 }
 
 function hasWord(scene: Scene, word: string): boolean {
@@ -102,6 +129,28 @@ export function ofThings(scene: Scene, modal: Modal, subject: Subject | null): J
     return hindsight;
   if (modal.word === 'should' && matterSet.has(head) && (verb === 'gone' || verb === 'waited'))
     return hindsight;
+  if ((modal.word === 'should' || modal.word === 'ought') && isSignal(scene, modal.verb)) return hindsight;
+  if (
+    (modal.word === 'should' || modal.word === 'ought') &&
+    /^(?:caught|found|spotted|flagged|noticed|stopped|bounced|asked)$/.test(verb) &&
+    /^(?:review|reviews|qa|rehearsal|drill|approval|handover|audit)$/.test(head)
+  )
+    return hindsight;
+  if (
+    (modal.word === 'should' || modal.word === 'ought') &&
+    verb === 'been' &&
+    /^(?:in place|second nature|obvious|clear|routine|standard|our first|the first|common)/.test(
+      `${scene.word(modal.verb + 1)} ${scene.word(modal.verb + 2)}`,
+    ) &&
+    !scene.isNegated(modal.verb + 1, 2)
+  )
+    return hindsight;
+  if (
+    modal.word === 'would' &&
+    /^(?:saved|spared|bought|told)$/.test(verb) &&
+    /^(?:us|me|everyone|everybody|ourselves)$/.test(scene.word(modal.verb + 1))
+  )
+    return { ...hindsight, form: 'would-have' };
   if (
     modal.word !== 'should' &&
     shown.has(verb) &&
@@ -109,6 +158,24 @@ export function ofThings(scene: Scene, modal: Modal, subject: Subject | null): J
   )
     return { ...hindsight, form: 'would-have' };
   return systemWish(scene, modal);
+}
+
+/** "Should have struck us as odd", "should have raised questions": what people make of a sign. */
+function isSignal(scene: Scene, verb: number): boolean {
+  if (
+    !/^(?:struck|told|given|raised|rung|set|made|warned|alerted|tipped|prompted|woken|been)$/.test(
+      scene.word(verb),
+    )
+  )
+    return false;
+  for (let i = verb + 1; i < verb + 4; i++)
+    if (
+      /^(?:us|me|pause|questions|flags|eyebrows|suspicion|suspicions|alarm|bells|everybody|everyone)$/.test(
+        scene.word(i),
+      )
+    )
+      return true;
+  return false;
 }
 
 function isNeverHappened(scene: Scene, modal: Modal): boolean {

@@ -26,11 +26,25 @@ export function findModals(scene: Scene, at: number): Candidate | null {
 function judge(scene: Scene, modal: Modal, subject: Subject | null): Judgement | null {
   const being = subject?.being ?? null;
   if (being === 'outsider') return null;
+  if (subject === null && opens(scene, modal.at)) return ofNobody(scene, modal);
   const human =
     being !== null && being !== 'system' && being !== 'pronoun' && being !== 'they' && being !== 'ambiguous';
   if (human || (being === 'they' && scene.resolveThey(subject?.from ?? 0) !== null))
     return ofPeople(scene, modal, subject);
   return modal.passive ? ofMatters(scene, modal, subject) : ofThings(scene, modal, subject);
+}
+
+/** Where a sentence begins with the modal, its writers are meant. */
+function opens(scene: Scene, at: number): boolean {
+  const before = scene.tokens[at - 1];
+  return at === scene.sentence.from || before?.kind === 'mark' || before?.kind === 'number';
+}
+
+/** "Shouldn't have trusted the check", "Could have been solved with one call". */
+function ofNobody(scene: Scene, modal: Modal): Judgement | null {
+  if (modal.passive || modal.word === 'would') return ofMatters(scene, modal, null);
+  if (modal.word === 'could' && !preventionSet.has(scene.word(modal.verb))) return null;
+  return expectedSet.has(scene.word(modal.verb)) ? null : hindsight;
 }
 
 function ofPeople(scene: Scene, modal: Modal, subject: Subject | null): Judgement | null {
@@ -48,7 +62,10 @@ function ofPeople(scene: Scene, modal: Modal, subject: Subject | null): Judgemen
     return accused(scene, subject);
   }
   if (!preventionSet.has(verb) || isEnabled(scene, subject)) return null;
-  if (modal.word === 'would') return self && isConditional(scene, modal.verb) ? hindsight : null;
+  if (modal.word === 'would')
+    return self && (isConditional(scene, modal.verb) || /^(?:known|noticed|seen)$/.test(verb))
+      ? hindsight
+      : null;
   return self ? hindsight : accused(scene, subject);
 }
 

@@ -32,6 +32,9 @@ export const humanParticiples: readonly string[] = words(`
   predicted expected known audited rehearsed rolled applied executed run postponed delayed flagged cleaned
   migrated reverted understood obvious found detected researched examined enabled set changed added split
   handled updated removed fixed upgraded involved mentioned treated paused stopped aborted halted cancelled canceled
+  trusted worded sought attached exercised ordered spared heard listened drawn weighed isolated pinned linked solved rested left rejected-out taught briefed
+  rolled-back retired decommissioned rotated renewed budgeted provisioned load-tested foretold heeded double-checked logged-in confirmed cross-checked asked-for drilled practised practiced
+  brought given put kept held stored written-down thought-through drained phoned called rung warned recorded invested saved learnt learned built introduced wired monitored capped bounded measured mapped
   reconsidered clarified shared agreed decided signed trained rejected restricted limited separated
 `);
 
@@ -39,6 +42,7 @@ export const humanParticiples: readonly string[] = words(`
 export const sharedParticiples: readonly string[] = words(`
   rejected restricted limited aborted halted stopped cancelled canceled separated shared paused started detected found enabled set changed added split handled updated removed fixed upgraded executed
   run applied deployed rolled reverted released made taken performed carried cleaned migrated validated
+  left isolated linked drained kept held stored given put brought rotated renewed provisioned recorded saved called built introduced wired monitored capped bounded measured mapped confirmed called retired
   allowed delayed flagged identified read written attempted tried verified raised caught prevented avoided
   checked
 `);
@@ -83,6 +87,7 @@ export const toldParticiples: readonly string[] = words(`
 
 /** Acts of looking: "one look would have shown". */
 export const looks: readonly string[] = words(`
+  diff reading inspection phone audit pair eyes canary-run re-read proofread second-look spot-check sanity-check smoke-test curl grep ping call mail email message conversation
   look glance check read review question conversation rehearsal drill walkthrough dry-run run search
   comparison minute minutes
 `);
@@ -90,6 +95,7 @@ export const looks: readonly string[] = words(`
 /** "Could have been avoided": harm that would not have been. */
 export const avertedParticiples: readonly string[] = words(`
   prevented avoided caught detected noticed mitigated averted spotted found foreseen discovered reduced
+  spared linked solved confined contained isolated worded stopped halted sidestepped pre-empted
   minimised minimized obvious anticipated predicted handled shortened identified limited known done tested
   communicated saved
 `);
@@ -97,7 +103,7 @@ export const avertedParticiples: readonly string[] = words(`
 /** "Would have shown": what a look, a test or a guard does. */
 export const shownParticiples: readonly string[] = words(`
   limited reduced shortened prevented avoided caught shown revealed detected saved uncovered stopped found
-  exposed surfaced averted helped
+  exposed surfaced averted helped spared told sufficed settled turned kept bought made ended led given spotted flagged bounced cost
 `);
 
 /** "Could have been faster". */
@@ -107,5 +113,5 @@ export const comparatives: readonly string[] = words(`
 
 /** "Should have been removed earlier": they make it a judgement of people. */
 export const laterWords: readonly string[] = words(`
-  earlier sooner beforehand manually properly thoroughly first
+  earlier sooner beforehand manually properly thoroughly first before prior long ahead
 `);
