@@ -12,9 +12,12 @@ import { findHindsightMarkers } from './find/hindsight-markers.ts';
 import { findHumanError } from './find/human-error.ts';
 import { findJudgement } from './find/judgement.ts';
 import { findModals } from './find/modals.ts';
+import { findPromises } from './find/promises.ts';
 import { findRhetorical } from './find/rhetorical.ts';
+import { findBehaviour, findTeaching } from './find/teaching.ts';
 import { findVague } from './find/vague.ts';
-import { findPromises, findVagueFrames } from './find/vague-frames.ts';
+import { findVagueFrames } from './find/vague-frames.ts';
+import { findVirtues } from './find/virtues.ts';
 import type { Hit, WordingRule } from './hit.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
@@ -50,6 +53,9 @@ const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
   findToBeImproved,
   findVagueFrames,
   findPromises,
+  findTeaching,
+  findBehaviour,
+  findVirtues,
 ];
 
 const rank: Readonly<Record<WordingRule, number>> = {

@@ -6,9 +6,12 @@ import { frameTable } from './find/hindsight-frames.ts';
 import { markerTable } from './find/hindsight-markers.ts';
 import { humanErrorTable } from './find/human-error.ts';
 import { judgementTable } from './find/judgement.ts';
+import { promiseTable } from './find/promises.ts';
 import { rhetoricalTable } from './find/rhetorical.ts';
+import { behaviourTable, teachingTable } from './find/teaching.ts';
 import { vagueTable } from './find/vague.ts';
-import { promiseTable, frameTable as vagueFrameTable } from './find/vague-frames.ts';
+import { frameTable as vagueFrameTable } from './find/vague-frames.ts';
+import { virtueTable } from './find/virtues.ts';
 
 const anchors: ReadonlySet<string> = new Set([
   ...faultVerbTable.anchors,
@@ -23,6 +26,9 @@ const anchors: ReadonlySet<string> = new Set([
   ...vagueTable.anchors,
   ...vagueFrameTable.anchors,
   ...promiseTable.anchors,
+  ...behaviourTable.anchors,
+  ...teachingTable.anchors,
+  ...virtueTable.anchors,
   'why',
   'bad',
   'improved',

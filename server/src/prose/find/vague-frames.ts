@@ -1,48 +1,61 @@
-import { genericNouns, intents } from '../lexicon/actions.ts';
 import { words } from '../lexicon/list.ts';
 import {
-  abstractNouns,
+  anything,
   bettering,
   exhortations,
   hedges,
   making,
   manners,
+  needs,
   regarding,
-  resolutions,
-  vows,
+  vagueAdjectives,
 } from '../lexicon/vague-frames.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import { isAdverb, isAux, isConjunction, isDeterminer, isPreposition, isVerb } from '../word-class.ts';
+import { isAdverb, isAux, isDeterminer, isPreposition, isVerb } from '../word-class.ts';
+import { isAccount, opensAction, takesBack } from './action-head.ts';
 import { isConcrete, saysHow } from './concrete.ts';
+import { alone, barely, genericEnd, isClosing, isVagueAdjective, objectEnd } from './generic-noun.ts';
 
-type Frame = 'bettering' | 'regarding' | 'making' | 'exhortation' | 'hedge' | 'manner' | 'make';
+type Frame =
+  | 'bettering'
+  | 'regarding'
+  | 'making'
+  | 'exhortation'
+  | 'hedge'
+  | 'manner'
+  | 'make'
+  | 'adjective'
+  | 'need'
+  | 'anything'
+  | 'sure';
 
+/** The last of those that share a word wins, so the verbs stand behind the adjectives. */
 export const frameTable = new PhraseTable<Frame>([
   ...exhortations.map((phrase) => [phrase, 'exhortation'] as const),
+  ...needs.map((phrase) => [phrase, 'need'] as const),
   ...bettering.map((phrase) => [phrase, 'bettering'] as const),
   ...regarding.map((phrase) => [phrase, 'regarding'] as const),
   ...making.map((phrase) => [phrase, 'making'] as const),
   ...hedges.map((phrase) => [phrase, 'hedge'] as const),
   ...manners.map((word) => [word, 'manner'] as const),
-  ...['make'].map((word) => [word, 'make'] as const),
-]);
-export const promiseTable = new PhraseTable<'vow' | 'resolution'>([
-  ...vows.map((phrase) => [phrase, 'vow'] as const),
-  ...resolutions.map((phrase) => [phrase, 'resolution'] as const),
+  ...vagueAdjectives.filter((word) => !manners.includes(word)).map((word) => [word, 'adjective'] as const),
+  ...anything.map((word) => [word, 'anything'] as const),
+  ...['make', 'get', 'put', 'bring', 'give'].map((word) => [word, 'make'] as const),
+  ...['make sure', 'making sure', 'ensure that', 'ensure', 'see to it that', 'ensuring that'].map(
+    (phrase) => [phrase, 'sure'] as const,
+  ),
 ]);
 
-const nounSet: ReadonlySet<string> = new Set([...genericNouns, ...abstractNouns]);
-const intentSet: ReadonlySet<string> = new Set([...intents, ...words('to please let lets will wants want')]);
-const comparatives: ReadonlySet<string> = new Set(
-  words(`more better less fewer greater stronger clearer smoother closer tighter stricter cleaner healthier safer easier simpler faster quicker
-    deeper richer nicer saner sounder proper adequate sufficient regular additional extra continuous appropriate further enhanced improved heightened sane meaningful`),
-);
 const states: ReadonlySet<string> = new Set(
-  words(`better safer easier faster clearer stronger nicer smoother simpler cleaner robust resilient reliable stable scary fragile fault-tolerant
-    transparent visible maintainable secure scalable solid rock-solid dependable shape durable consistent predictable painful brittle suck healthy`),
+  words(`better safer easier faster clearer stronger nicer smoother simpler cleaner tidier leaner robust resilient reliable stable scary fragile fault-tolerant
+    transparent visible maintainable secure scalable solid rock-solid dependable shape durable consistent predictable painful brittle suck healthy order mature friendlier sounder governance control`),
 );
-const objectReach = 7;
+const goodEnds: ReadonlySet<string> = new Set(
+  words(`work works followed kept read understood maintained honoured respected okay ok fine good clear healthy current up-to-date aware tested reviewed documented monitored
+    known communicated learned learnt cascaded taken prepared ready trained informed aligned done correct correctly properly well sufficient adequate reliable stable`),
+);
+const sureReach = 9;
 
 /** An action by its frame: a verb of betterment or attention, a generic object, and no end state. */
 export function findVagueFrames(scene: Scene, at: number): Candidate | null {
@@ -60,17 +73,21 @@ function endOf(scene: Scene, at: number, to: number, frame: Frame): number | nul
   if (frame === 'exhortation' ? saysHow(scene, at) : isConcrete(scene, at)) return null;
   switch (frame) {
     case 'exhortation':
-      return opensAction(scene, at) && !(scene.tokens[to]?.kind === 'opaque') ? to : null;
+      return opensAction(scene, at) && scene.tokens[to]?.kind !== 'opaque' ? to : null;
     case 'bettering':
-      return opensAction(scene, at) && !saysWhat(scene, to)
+      return opensAction(scene, at) && !asksWhat(scene, to)
         ? Math.min(objectEnd(scene, to), scene.sentence.to)
         : null;
     case 'regarding':
-      return opensAction(scene, at) && !saysWhat(scene, to) ? barely(scene, genericEnd(scene, to)) : null;
+      return opensAction(scene, at) && !saysWhat(scene, to)
+        ? barely(scene, genericEnd(scene, likeThis(scene, to)))
+        : null;
     case 'making':
       return opensAction(scene, at) ? alone(scene, to) : null;
     case 'manner':
-      return isManner(scene, at) ? to : comparativeItem(scene, at);
+      return isManner(scene, at) ? to : wish(scene, at);
+    case 'adjective':
+      return wish(scene, at) ?? wishFor(scene, at);
     case 'hedge':
       return isClosing(scene, to) &&
         at > scene.sentence.from + 1 &&
@@ -79,127 +96,67 @@ function endOf(scene: Scene, at: number, to: number, frame: Frame): number | nul
         : null;
     case 'make':
       return opensAction(scene, at) ? madeEnd(scene, to) : null;
+    case 'need':
+      return !saysWhat(scene, to) && barelyNeeded(scene, to) ? to : null;
+    case 'anything':
+      return deeds.has(scene.word(at - 1)) &&
+        opensAction(scene, at - 1) &&
+        !asksWhat(scene, to) &&
+        scene.word(to) !== 'that'
+        ? to
+        : null;
+    case 'sure':
+      return opensAction(scene, at) ? sureEnd(scene, to) : null;
   }
 }
 
-/** At the head of an item, behind a label, behind "must" or "the team to", or joined to what stands there. */
-function opensAction(scene: Scene, at: number): boolean {
-  let i = at - 1;
-  while (i >= scene.sentence.from && (isAdverb(scene.tokens[i]) || scene.word(i) === 'not')) i--;
-  const before = scene.tokens[i];
-  if (i < scene.sentence.from || before === undefined) return true;
-  if (before.word === 'to') return isAsked(scene, i - 1);
-  if (before.kind === 'mark') return before.word !== ',' && before.word !== '/' && before.word !== "'";
-  return before.kind === 'number' || intentSet.has(before.word) || (isConjunction(before) && joins(scene, i));
+/** "Such outages", "all incidents". */
+function likeThis(scene: Scene, from: number): number {
+  return scene.word(from) === 'any' || scene.word(from) === 'such' ? from + 1 : from;
 }
 
-/** "The team to …", "needs to …": no purpose of something else. */
-function isAsked(scene: Scene, at: number): boolean {
-  if (at < scene.sentence.from) return false;
-  if (askers.has(scene.word(at))) return true;
-  const being = scene.names.beingOf(scene.tokens, at, at);
-  return /^(?:role|person|ambiguous|self|anybody|they)$/.test(being) && at - scene.sentence.from <= 6;
-}
-
-const askers: ReadonlySet<string> = new Set(
-  words(
-    'need needs have has want wants going plan plans ought continue try aim aims must all is are expected asked requested',
-  ),
-);
-
-/** The deed before the conjunction opens the item. */
-function joins(scene: Scene, at: number): boolean {
-  return at - scene.sentence.from <= 4 && scene.word(at) === 'and';
-}
-
-/** Nothing follows that would say which. */
-function isClosing(scene: Scene, end: number): boolean {
-  const next = scene.tokens[end];
-  return (
-    end >= scene.sentence.to ||
-    next === undefined ||
-    (next.kind === 'mark' && next.word !== ':' && next.word !== '/')
-  );
-}
-
-/** A generic object with nothing behind it, or with a part of the organisation. */
-function barely(scene: Scene, end: number | null): number | null {
-  if (end === null) return null;
-  if (isClosing(scene, end)) return end;
-  return /^(?:of|in|around|across|with|on|for|at|as)$/.test(scene.word(end)) &&
-    scene.sentence.to - end <= 5 &&
-    !holdsOpaque(scene, end)
-    ? end
-    : null;
-}
-
-function holdsOpaque(scene: Scene, from: number): boolean {
-  for (let i = from; i < scene.sentence.to; i++) if (scene.tokens[i]?.kind === 'opaque') return true;
-  return false;
-}
-
-const bare: ReadonlySet<string> = new Set(
-  words(`monitoring alerting logging documentation docs tests testing training communication coverage automation redundancy awareness reviews
-    discipline processes procedures visibility observability transparency`),
-);
-
-/** "Add monitoring", "update the documentation": the noun alone. */
-function alone(scene: Scene, from: number): number | null {
-  let i = from;
-  while (isDeterminer(scene.tokens[i]) || comparatives.has(scene.word(i))) i++;
-  return bare.has(scene.word(i)) && isClosing(scene, i + 1) ? i + 1 : null;
-}
-
-/** Why, whether, when: the action says what it looks for. */
-function saysWhat(scene: Scene, from: number): boolean {
+/** Why, whether, where: the action says what it looks for. */
+function asksWhat(scene: Scene, from: number): boolean {
   for (let i = from; i < scene.sentence.to; i++) {
     const word = scene.word(i);
     if (word === ':' && scene.sentence.to - i > 3) return true;
-    if (/^(?:why|whether|when|if|until|instead|where|because|since)$/.test(word)) return true;
-    if (scene.tokens[i]?.capital === true && i > from && /[a-z]/.test(word) && isName(scene, i)) return true;
+    // "With a --dry-run flag": the thing that is new.
+    if (word === 'with' && /^(?:a|an|the)$/.test(scene.word(i + 1))) return true;
+    if (/^(?:why|whether|if|until|instead|where|because|since)$/.test(word)) return true;
   }
   return false;
 }
 
-/** A product, a system or a person in the middle of a sentence says which. */
-function isName(scene: Scene, at: number): boolean {
-  return scene.names.isSystemWord(scene.word(at)) && scene.tokens[at]?.capital === true;
-}
-
-function objectEnd(scene: Scene, from: number): number {
-  let i = from;
-  while (i < scene.sentence.to && i < from + objectReach) {
-    const token = scene.tokens[i];
-    if (token === undefined || token.kind === 'mark' || (i > from && isPreposition(token))) break;
-    i++;
+/** It does, or it names a system. */
+function saysWhat(scene: Scene, from: number): boolean {
+  if (asksWhat(scene, from)) return true;
+  for (let i = from; i < scene.sentence.to; i++) {
+    const word = scene.word(i);
+    if (word === 'when') return true;
+    if (scene.tokens[i]?.capital === true && i > from && scene.names.isSystemWord(word)) return true;
   }
-  return Math.max(i, from);
+  return false;
 }
 
-/** Up to a generic head, where the object has no more than two words before it. */
-function genericEnd(scene: Scene, from: number): number | null {
-  const end = objectEnd(scene, from);
-  const head = end - 1;
-  if (head < from || !nounSet.has(scene.word(head))) return null;
-  let modifiers = 0;
-  for (let i = from; i < head; i++) {
-    const token = scene.tokens[i];
-    if (token?.kind === 'opaque' || isAcronym(scene, i)) return null;
-    if (!isDeterminer(token) && !isAdverb(token) && !comparatives.has(token?.word ?? '')) modifiers++;
-  }
-  return modifiers <= 1 ? end : null;
+function barelyNeeded(scene: Scene, to: number): boolean {
+  return scene.sentence.to - to <= 6;
 }
 
-function isAcronym(scene: Scene, at: number): boolean {
-  const token = scene.tokens[at];
-  if (token === undefined || token.word.length < 2 || !token.capital) return false;
-  const raw = scene.passage.text.slice(token.start, token.end);
-  return raw === raw.toUpperCase();
-}
+const deeds: ReadonlySet<string> = new Set(
+  words(`test check verify review respond react communicate escalate align sync plan code document work act think inform notify coordinate collaborate
+    cooperate monitor watch track scrutinise scrutinize study practise practice rehearse automate trust listen update validate handle treat manage
+    prepare support involve engage talk ask report train discuss deploy release ship merge approve inspect control enforce follow read investigate
+    estimate schedule alert page log debug extend share meet log-in verify audit measure care carry do perform execute anticipate speak start
+    concentrate behave look scan label comment write name tag store organise organize rotate refresh clean maintain patch upgrade answer reply escalate
+    triage prioritise prioritize delegate decide interact police question challenge guard protect supervise oversee`),
+);
 
 /** "Respond faster", "test every contract thoroughly": a deed at the head of the item and nothing but manner behind it. */
 function isManner(scene: Scene, at: number): boolean {
-  if (!behindVerb(scene, at) || isDeterminer(scene.tokens[at - 1])) return false;
+  if (isDeterminer(scene.tokens[at - 1])) return false;
+  if (at === scene.sentence.from && scene.word(at).endsWith('ly'))
+    return deeds.has(scene.word(at + 1)) && !/^(?:regular|frequent|systematical)ly$/.test(scene.word(at));
+  if (!behindVerb(scene, at)) return false;
   const next = scene.tokens[at + 1];
   const word = scene.word(at);
   if (word === 'more' || word === 'better')
@@ -223,72 +180,40 @@ function behindVerb(scene: Scene, at: number): boolean {
 }
 
 /** "Smoother rollbacks", "less noise in the pager": a wish as the whole item. */
-function comparativeItem(scene: Scene, at: number): number | null {
-  if (!comparatives.has(scene.word(at)) || !opensAction(scene, at) || scene.word(at - 1) === 'to')
+function wish(scene: Scene, at: number): number | null {
+  if (!isVagueAdjective(scene.word(at)) || !opensAction(scene, at) || scene.word(at - 1) === 'to')
     return null;
-  return scene.sentence.to - at <= 8 ? genericEnd(scene, at + 1) : null;
+  return asksWhat(scene, at) ? null : barely(scene, genericEnd(scene, at + 1));
+}
+
+const wishing: ReadonlySet<string> = new Set(words('with for of towards toward through adopt show'));
+
+/** "With greater foresight", "a better attitude is needed": the wish inside the item. */
+function wishFor(scene: Scene, at: number): number | null {
+  let before = at - 1;
+  while (isDeterminer(scene.tokens[before])) before--;
+  if (scene.word(before) !== 'with' || !wishing.has(scene.word(before))) return null;
+  const end = genericEnd(scene, at + 1);
+  return end !== null && isClosing(scene, end) ? end : null;
 }
 
 /** "Make the platform more fault-tolerant", "get backups into shape". */
 function madeEnd(scene: Scene, from: number): number | null {
   for (let i = from; i < Math.min(scene.sentence.to, from + 8); i++) {
     const token = scene.tokens[i];
-    if (token?.kind === 'mark' || token?.kind === 'opaque') return null;
-    if (scene.word(i) === 'sure') return null;
+    if (token?.kind === 'mark' || token?.kind === 'opaque' || scene.word(i) === 'sure') return null;
     if (states.has(scene.word(i)) && i > from) return i + 1;
   }
   return null;
 }
 
-/** What was done is no plan. */
-function isAccount(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= scene.sentence.from; i--) {
+/** "Make sure that backups work": a state that nobody could wish otherwise. */
+function sureEnd(scene: Scene, from: number): number | null {
+  for (let i = from + 1; i < Math.min(scene.sentence.to, from + sureReach); i++) {
     const token = scene.tokens[i];
-    if (token?.kind === 'mark' || intentSet.has(token?.word ?? '')) return false;
-    if (isVerb(scene.tokens, i)) return true;
+    if (token?.kind === 'opaque') return null;
+    if (goodEnds.has(scene.word(i)))
+      return isClosing(scene, i + 1) || isPreposition(scene.tokens[i + 1]) ? i + 1 : null;
   }
-  return false;
+  return null;
 }
-
-/** "So that nobody has to", "asks nobody to be more careful". */
-function takesBack(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 6); i--)
-    if (/^(?:nobody|rather|instead|without|if|longer)$/.test(scene.word(i))) return true;
-  return false;
-}
-
-const deeds: ReadonlySet<string> = new Set(
-  words(`test check verify review respond react communicate escalate align sync plan code document work act think inform notify coordinate collaborate
-    cooperate monitor watch track scrutinise scrutinize study practise practice rehearse automate trust listen update validate handle treat manage
-    prepare support involve engage talk ask report train discuss deploy release ship merge approve inspect control enforce follow read investigate
-    estimate schedule alert page log debug extend share meet log-in verify audit measure care carry do perform execute anticipate speak start`),
-);
-
-/** What a company vows, in its account of what happened. */
-export function findPromises(scene: Scene, at: number): Candidate | null {
-  if (scene.passage.place === 'timeline') return null;
-  const match = promiseTable.match(scene.tokens, at, scene.sentence.to);
-  if (match === null || scene.isNegated(at, 2)) return null;
-  if (match.value === 'resolution' && !isResolved(scene, at)) return null;
-  const strength = scene.passage.place === 'actions' ? 'strong' : 'soft';
-  return { rule: 'fix/vague', strength, from: at, to: match.to, form: 'feeling', subject: null };
-}
-
-/** Behind "we will", "the team must", "lesson:". */
-function isResolved(scene: Scene, at: number): boolean {
-  for (let i = at - 1; i >= Math.max(scene.sentence.from, at - 7); i--) {
-    const word = scene.word(i);
-    if (/^(?:lesson|lessons|takeaway|learning)$/.test(word) && scene.word(i + 1) === ':') return true;
-    if (scene.tokens[i]?.kind === 'mark') return false;
-    if (!resolving.has(word)) continue;
-    const subject = scene.subjects.of(i);
-    return subject === null
-      ? i <= scene.sentence.from + 1
-      : /^(?:self|role|person|anybody|ambiguous|third)$/.test(subject.being);
-  }
-  return false;
-}
-
-const resolving: ReadonlySet<string> = new Set(
-  words('will shall must should need needs going intend intends promise plan'),
-);
