@@ -1,7 +1,9 @@
 import { append } from '../text/append.ts';
 import type { Passage, Place } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
+import { findAdjuncts } from './find/adjuncts.ts';
 import { findConditionals } from './find/conditionals.ts';
+import { findErrorPhrases } from './find/error-phrases.ts';
 import { findFaultAdverbs } from './find/fault-adverbs.ts';
 import { findFaultNouns } from './find/fault-nouns.ts';
 import { findFaultVerbs, findWhyDid } from './find/fault-verbs.ts';
@@ -11,13 +13,18 @@ import { findBetterWay, findHindsightFrames } from './find/hindsight-frames.ts';
 import { findHindsightMarkers } from './find/hindsight-markers.ts';
 import { findHumanError } from './find/human-error.ts';
 import { findJudgement } from './find/judgement.ts';
+import { findMissedChances } from './find/missed-chances.ts';
 import { findModals } from './find/modals.ts';
+import { findNobody, findOmissions } from './find/omissions.ts';
+import { findPeopleAsCause } from './find/people-as-cause.ts';
 import { findPromises } from './find/promises.ts';
 import { findRhetorical } from './find/rhetorical.ts';
 import { findBehaviour, findTeaching } from './find/teaching.ts';
+import { findTraits } from './find/traits.ts';
 import { findVague } from './find/vague.ts';
 import { findVagueFrames } from './find/vague-frames.ts';
 import { findVirtues } from './find/virtues.ts';
+import { findWrongThings } from './find/wrong-things.ts';
 import type { Hit, WordingRule } from './hit.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
@@ -35,7 +42,9 @@ const ahead: ReadonlySet<Place> = new Set(['actions']);
 /** Forms that stand in questions; anything else that is asked is not said. */
 const asking: ReadonlySet<string> = new Set(['rhetorical', 'forgot', 'idiom']);
 
-const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
+type Finder = (scene: Scene, at: number) => Candidate | null;
+
+const finders: readonly Finder[] = [
   findFaultVerbs,
   findWhyDid,
   findFaultAdverbs,
@@ -51,11 +60,23 @@ const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
   findRhetorical,
   findVague,
   findToBeImproved,
+];
+
+/** Wider forms: they speak only where none of the others does. */
+const widerFinders: readonly Finder[] = [
   findVagueFrames,
   findPromises,
   findTeaching,
   findBehaviour,
   findVirtues,
+  findAdjuncts,
+  findOmissions,
+  findNobody,
+  findWrongThings,
+  findErrorPhrases,
+  findPeopleAsCause,
+  findTraits,
+  findMissedChances,
 ];
 
 const rank: Readonly<Record<WordingRule, number>> = {
@@ -109,18 +130,29 @@ function knownFrom(roster: Roster): Known {
 }
 
 function candidates(scene: Scene, team: TeamWords): readonly Candidate[] {
-  const found: Candidate[] = [];
+  const found = foundBy(finders, scene);
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
-    for (const find of finders) {
-      const candidate = find(scene, at);
-      if (candidate !== null && !isOutOfPlace(candidate, scene.passage.place)) found.push(candidate);
-    }
     const own = team.find(scene, at);
     if (own !== null) found.push(own);
   }
+  append(
+    found,
+    foundBy(widerFinders, scene).map((candidate) => ({ ...candidate, wider: true })),
+  );
   if (found.length === 0) return found;
   const accepted = team.accepted(scene);
   return found.filter(({ from, to }) => !accepted.some((one) => one.from < to && from < one.to));
+}
+
+function foundBy(some: readonly Finder[], scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
+    for (const find of some) {
+      const candidate = find(scene, at);
+      if (candidate !== null && !isOutOfPlace(candidate, scene.passage.place)) found.push(candidate);
+    }
+  }
+  return found;
 }
 
 function isOutOfPlace(candidate: Candidate, place: Place): boolean {
@@ -164,6 +196,10 @@ function strongest(
   }));
 }
 
+/** Above every rank. */
+const widest = 100;
+
 function weight(candidate: Candidate): number {
-  return rank[candidate.rule] + (candidate.strength === 'soft' ? 0.5 : 0);
+  const tier = candidate.wider === true ? widest : 0;
+  return tier + rank[candidate.rule] + (candidate.strength === 'soft' ? 0.5 : 0);
 }

@@ -30,6 +30,8 @@ export type Being =
   | 'they'
   | 'ambiguous'
   | 'vendor'
+  /** Two capitals that nobody knows, or a word for a doer: people only where what is said is said of people alone. */
+  | 'named'
   | 'outsider'
   | 'pronoun'
   | 'system';
@@ -129,7 +131,15 @@ export class Names {
       if (word === 'operator' && /^(?:an|one)$/.test(tokens[from]?.word ?? '')) return 'role';
       return tokens.slice(from, at).some((t) => humanSet.has(t.word)) ? 'role' : 'ambiguous';
     }
-    return 'system';
+    if (/[a-z]{3}(?:men|women|woman|ologist|ologists|ician|icians|eer|eers)$/.test(word)) return 'role';
+    return this.#isOrganisation(tokens, from, at) ? 'named' : 'system';
+  }
+
+  /** "Kestrel Hosting", "Hospital IT": capitals beside one another, and no system among them. */
+  #isOrganisation(tokens: readonly Token[], from: number, at: number): boolean {
+    const first = tokens[at - 1]?.capital === true && at - 1 >= from ? at - 1 : at;
+    if (first === at || tokens[at]?.capital !== true || /\d/.test(tokens[at]?.word ?? '')) return false;
+    return ![first, at].some((i) => this.isSystemWord(tokens[i]?.word ?? ''));
   }
 
   /** A word that is certainly part of a machine, not a name nobody knows. */

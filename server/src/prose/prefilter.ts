@@ -1,3 +1,5 @@
+import { adjunctTable } from './find/adjuncts.ts';
+import { errorTable } from './find/error-phrases.ts';
 import { faultAdverbTable } from './find/fault-adverbs.ts';
 import { faultNounTable } from './find/fault-nouns.ts';
 import { faultVerbTable } from './find/fault-verbs.ts';
@@ -6,9 +8,12 @@ import { frameTable } from './find/hindsight-frames.ts';
 import { markerTable } from './find/hindsight-markers.ts';
 import { humanErrorTable } from './find/human-error.ts';
 import { judgementTable } from './find/judgement.ts';
+import { chanceTable } from './find/missed-chances.ts';
+import { causeTable } from './find/people-as-cause.ts';
 import { promiseTable } from './find/promises.ts';
 import { rhetoricalTable } from './find/rhetorical.ts';
 import { behaviourTable, teachingTable } from './find/teaching.ts';
+import { traitTable } from './find/traits.ts';
 import { vagueTable } from './find/vague.ts';
 import { frameTable as vagueFrameTable } from './find/vague-frames.ts';
 import { virtueTable } from './find/virtues.ts';
@@ -29,6 +34,11 @@ const anchors: ReadonlySet<string> = new Set([
   ...behaviourTable.anchors,
   ...teachingTable.anchors,
   ...virtueTable.anchors,
+  ...adjunctTable.anchors,
+  ...errorTable.anchors,
+  ...causeTable.anchors,
+  ...traitTable.anchors,
+  ...chanceTable.anchors,
   'why',
   'bad',
   'improved',

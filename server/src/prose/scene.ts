@@ -17,6 +17,8 @@ export interface Candidate {
   readonly strength: 'strong' | 'soft';
   readonly form: string;
   readonly subject: Subject | null;
+  /** Found by one of the wider forms, which yield to the others. */
+  readonly wider?: boolean;
 }
 
 const metaTable = new PhraseTable(metaPhrases.map((phrase) => [phrase, true] as const));

@@ -69,7 +69,20 @@ function isOfPeople(subject: Subject, scene: Scene): boolean {
 
 function opensClause(scene: Scene, at: number): boolean {
   const before = at === scene.sentence.from ? '' : scene.word(at - 1);
+  if (promisedBefore(scene, at)) return true;
   return before === '' || /^(?:[,;:(\u2014\u2013-]|and|but|that)$/.test(before);
+}
+
+/** "Nothing would have happened had …". */
+function promisedBefore(scene: Scene, at: number): boolean {
+  for (let i = Math.max(scene.sentence.from, at - 10); i < at - 1; i++)
+    if (
+      /^(?:would|could)$/.test(scene.word(i)) &&
+      !isAdverb(scene.tokens[at - 1]) &&
+      scene.names.beingOf(scene.tokens, at - 1, at - 1) === 'system'
+    )
+      return true;
+  return false;
 }
 
 /** The other half of the condition: would, could or might have. */

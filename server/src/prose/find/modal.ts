@@ -56,7 +56,7 @@ function modalAt(scene: Scene, at: number): Modal['word'] | null {
     case 'ought':
       return word;
     case 'might':
-      return scene.word(at + 1) === 'have' ? null : 'could';
+      return 'could';
     case 'need':
       return scene.word(at + 1) === 'not' && scene.word(at + 2) === 'have' ? 'should' : null;
     case 'had': {

@@ -1,11 +1,18 @@
 import { accuse, type Charge } from '../accuse.ts';
-import { comparatives, expectedParticiples, preventionVerbs, toldParticiples } from '../lexicon/hindsight.ts';
+import {
+  comparatives,
+  expectedParticiples,
+  humanParticiples,
+  preventionVerbs,
+  toldParticiples,
+} from '../lexicon/hindsight.ts';
 import type { Subject } from '../noun-phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { hindsight, isDenied, type Judgement, type Modal, readModal } from './modal.ts';
 import { ofMatters, ofThings } from './modals-of-things.ts';
 
 const preventionSet: ReadonlySet<string> = new Set(preventionVerbs);
+const humanSet: ReadonlySet<string> = new Set(humanParticiples);
 const expectedSet: ReadonlySet<string> = new Set(expectedParticiples);
 const toldSet: ReadonlySet<string> = new Set(toldParticiples);
 const comparativeSet: ReadonlySet<string> = new Set(comparatives);
@@ -43,7 +50,8 @@ function opens(scene: Scene, at: number): boolean {
 /** "Shouldn't have trusted the check", "Could have been solved with one call". */
 function ofNobody(scene: Scene, modal: Modal): Judgement | null {
   if (modal.passive || modal.word === 'would') return ofMatters(scene, modal, null);
-  if (modal.word === 'could' && !preventionSet.has(scene.word(modal.verb))) return null;
+  const verb = scene.word(modal.verb);
+  if (modal.word === 'could' && !preventionSet.has(verb) && !humanSet.has(verb)) return null;
   return expectedSet.has(scene.word(modal.verb)) ? null : hindsight;
 }
 
@@ -61,7 +69,9 @@ function ofPeople(scene: Scene, modal: Modal, subject: Subject | null): Judgemen
     if (self) return expectedSet.has(verb) ? null : hindsight;
     return accused(scene, subject);
   }
-  if (!preventionSet.has(verb) || isEnabled(scene, subject)) return null;
+  // What somebody else could have done is a judgement whatever it is.
+  const other = modal.word === 'could' && !expectedSet.has(verb) && (!self || humanSet.has(verb));
+  if (!(preventionSet.has(verb) || other) || isEnabled(scene, subject)) return null;
   if (modal.word === 'would')
     return self && (isConditional(scene, modal.verb) || /^(?:known|noticed|seen)$/.test(verb))
       ? hindsight

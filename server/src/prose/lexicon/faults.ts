@@ -1,3 +1,4 @@
+import { blameVerbs } from './blame-verbs.ts';
 import { idioms } from './idioms.ts';
 import { phrases, words } from './list.ts';
 
@@ -18,7 +19,7 @@ export interface FaultPhrase {
 }
 
 export const faultVerbs: readonly FaultPhrase[] = [
-  { form: 'idiom', kind: 'mind', self: true, phrases: idioms },
+  { form: 'idiom', kind: 'mind', self: true, phrases: [...idioms, ...blameVerbs] },
   {
     form: 'forgot',
     kind: 'mind',
@@ -152,6 +153,7 @@ export const faultVerbs: readonly FaultPhrase[] = [
 /** With an acting person beside them they say fault; without one they are facts. */
 export const faultAdverbs: readonly string[] = phrases(`
   mistakenly; accidentally; accidently; inadvertently; unintentionally; erroneously; wrongly; incorrectly
+  blithely; wilfully; willfully; knowingly; stubbornly; thoughtlessly; clumsily; needlessly; rashly; impulsively; absent-mindedly; absentmindedly; unilaterally; unthinkingly; obstinately; half-heartedly; haphazardly; inexplicably; arrogantly; lazily; cheerfully; merrily; happily; stupidly; idiotically; mindlessly; thoughtlessly; dismissively; nonchalantly; incompetently; ineptly; shamelessly; brazenly; cavalierly; irresponsibly; unprofessionally; conveniently; sheepishly; grudgingly; prematurely; overconfidently; optimistically; impatiently; complacently; belatedly
   carelessly; recklessly; negligently; foolishly; blindly; unwisely; improperly; wrongfully; prematurely
   hastily; naively; lazily; sloppily; by mistake; by accident; in error
 `);
@@ -170,7 +172,8 @@ export const faultNouns: readonly string[] = phrases(`
   mishandling; mismanagement; misjudgement; miscalculation; misinterpretation; misunderstanding; misreading; misconception; mix-up; confusion; lapse; lapses; gaffe; goof; own goal
   blame; excuse; excuses; tardiness; ineptitude; naivety; cluelessness; wishful thinking; shortcomings; failing; failings; slip-up; bungle; omission; omissions; fumble; fumbling; slowness; passivity; inaction; disrespect; rashness
   forgetfulness; misclick; mis-click; screwup; cock-up; foul-up; faux pas; want of care; lack of concentration; lack of interest; lack of care; lack of experience; lack of foresight; poor execution; poor communication; insufficient care; inadequate care; loss of situational awareness; error of judgement; error of judgment; weak leadership; poor leadership; over-familiarity
-   typo; misjudgement; misjudgment; inexperience; indiscipline; slip
+  heedlessness; rashness; imprudence; laxity; slackness; remissness; unconcern; nonchalance; obtuseness; foolishness; silliness; idiocy; fecklessness; shoddiness; misbehaviour; misbehavior; misdeed; impropriety; condescension; disdain; snobbery; pretence; bluff; hypocrisy; trickery; shenanigans; evasion; evasiveness; prevarication; procrastination; sluggishness; lethargy; apathy; timidity; cowardice; selfishness; opportunism; unreliability; helplessness; secretiveness; amateurism; bungling; bickering; infighting; squabble; politicking; ego; egos; mess; stupidity; vandalism; sabotage; disobedience; defiance; dishonesty; lie; lies; deceit; cover-up; bravado; machismo; swagger; grandstanding; guesswork; botch; howler; stunt; antics; whim; pet project; nonsense; attitude problem; lack of ownership; lack of respect; lack of urgency; lack of rigour; lack of rigor; lack of preparation; lack of communication
+  typo; misjudgement; misjudgment; inexperience; indiscipline; slip
   lack of care; lack of attention; lack of diligence; lack of judgement; poor judgement; poor judgment
   bad judgement; bad judgment; lack of discipline; lack of competence; unwillingness; refusal
 `);

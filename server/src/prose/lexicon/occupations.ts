@@ -8,22 +8,22 @@ export const occupations: readonly string[] = words(`
   accountant accountants actuary actuaries adviser advisers advisor advisors anaesthetist apprentice apprentices assistant
   assistants auditor auditors bookkeeper bookkeepers captain captains caretaker cashier cashiers chairman chairwoman
   chairperson chancellor cleaner cleaners clerk clerks clinician clinicians coder coders comptroller coordinator
-  coordinators counsel courier couriers custodian dean designer doctor doctors editor-in-chief facilitator forecaster forecasters freelancer freelancers headmaster helper helpers
-  installer installers instructor instructors janitor journalist landlord lawyer lawyers lecturer lecturers librarian
+  coordinators counsel courier couriers  dean designer doctor doctors editor-in-chief facilitator forecaster forecasters freelancer freelancers headmaster  
+    instructor instructors janitor journalist landlord lawyer lawyers lecturer lecturers librarian
   librarians machinist mechanic mechanics mentor midwife minister nurse nurses officer officers paramedic
   pharmacist pharmacists physician physicians planner planners plumber porter porters president proofreader
-  proposer quartermaster radiographer radiographers radiologist rector rep reps
+   quartermaster radiographer radiographers radiologist rector rep reps
   representative representatives salesman salespeople scientist scientists secretary signaller signallers sponsor
-  statistician statisticians steward stewards superintendent surgeon surgeons surveyor surveyors sysop sysops teller
-  tellers temp temps trader traders trainer trainers treasurer treasurers tutor tutors vp vps warden watchman webmaster
-  webmasters welder annotator annotators approver signer signers cabler cablers caseworker caseworkers colleague
-  controller-on-duty curator dealer dealers evangelist exec execs headteacher integrator integrators
-  investor mgr mgrs mgmt patroller pm pms pmo po requester requesters scribe
+  statistician statisticians steward stewards superintendent surgeon surgeons surveyor surveyors sysop sysops 
+   temp temps   trainer trainers treasurer treasurers tutor tutors vp vps warden watchman webmaster
+  webmasters welder   approver   cabler cablers caseworker caseworkers colleague
+  controller-on-duty curator   evangelist exec execs headteacher  
+  investor mgr mgrs mgmt patroller pm pms pmo po   scribe
   shareholder shopkeeper stakeholder stakeholders stewardess stockbroker swe swes
   bloke blokes boy boys bro bros chap chaps dude dudes fellow fellows fool fools gal gals genius geniuses
   guru gurus joker jokers kid kids lad lads newbie newbies noob noobs novice novices old-timer ppl rookie
-  rookies smartass veteran veterans amateur amateurs cowboy cowboys clown clowns idiot idiots joiner joiners starter
-  starters successor predecessor counterpart counterparts cto cfo cmo cso ciso coo cpo hod
+  rookies smartass veteran veterans amateur amateurs cowboy cowboys clown clowns idiot idiots   
+   successor predecessor counterpart counterparts cto cfo cmo cso ciso coo cpo hod
   director-general deputy deputies leader leaders manageress taskforce volunteer volunteers student-helper
 `);
 
@@ -37,10 +37,11 @@ export const departments: readonly string[] = words(`
 
 /** As often a machine or a thing; they are people where only people do what is said of them. */
 export const unsureGroups: readonly string[] = words(`
+  installer installers helper helpers requester requesters signer signers integrator integrators annotator annotators teller tellers trader traders dealer dealers starter starters joiner joiners custodian proposer
   product sales infra infrastructure security networking networks storage frontend backend payments billing hosting
   office offices desk board group groups unit chapter crowd bunch lot organisation organization firm agency authority
   bank hospital university school regulator registrar supplier studio company companies side
   department head chief pilot pilots dispatcher dispatchers editor editors owner owners
   controller controllers producer moderator agent agents student students operator operators partner integrations
-  hoster host carrier telecom isp field tier platform tooling analytics compliance audit editorial ward wards
+  hoster carrier telecom isp compliance audit editorial ward wards
 `);
