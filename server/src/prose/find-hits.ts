@@ -96,7 +96,7 @@ const rank: Readonly<Record<WordingRule, number>> = {
  * Pure; the same passage and roster give the same hits.
  */
 export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
-  if (silent.has(passage.place) || !mayHit(passage.text, roster)) return [];
+  if (silent.has(passage.place) || !mayHit(passage, roster)) return [];
   const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
   const { names, team } = knownFrom(roster);
   const hits: Hit[] = [];
@@ -109,9 +109,9 @@ export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
   return hits;
 }
 
-/** Whether a text can have hits at all; cheap, never wrong in saying no. */
-export function mayHit(text: string, roster: Roster): boolean {
-  return mayTrigger(text) || (roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text));
+/** Whether a passage can have hits at all; cheap, hardly ever wrong in saying no. */
+export function mayHit({ text, place }: Passage, roster: Roster): boolean {
+  return mayTrigger(text, place) || (roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text));
 }
 
 interface Known {

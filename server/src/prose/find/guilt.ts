@@ -27,8 +27,6 @@ export const guiltTable = new PhraseTable<Guilt>([
     'finger points ~ to/at',
     'share belongs to',
     'onus was/is on',
-    'this/that/it/one/outage/incident/mess/failure/breakage/miss is/was/are on',
-    "this/that/it/one/outage/incident/mess/failure 's on",
     'guilty party :',
     'culprit :',
     'culprits :',
@@ -51,6 +49,14 @@ export const guiltTable = new PhraseTable<Guilt>([
   ].map((phrase) => [phrase, 'named'] as const),
 ]);
 
+/** Of plain words alone: it cannot call for a look at a text, but is seen in one that is looked at. */
+const onTable = new PhraseTable<Guilt>(
+  [
+    'this/that/it/one/outage/incident/mess/failure/breakage/miss is/was/are on',
+    "this/that/it/one/outage/incident/mess/failure 's on",
+  ].map((phrase) => [phrase, 'named'] as const),
+);
+
 const charge: Charge = { mind: false, self: true, soft: false, vendor: true, user: false };
 
 /** "The DBA was at fault", "the intern has been spoken to", "the blame lies with Maya". */
@@ -58,7 +64,9 @@ export function findGuilt(scene: Scene, at: number): Candidate | null {
   if (isMyBad(scene, at)) {
     return { rule: 'blame/self', strength: 'soft', from: at, to: at + 2, form: 'fault', subject: null };
   }
-  const match = guiltTable.match(scene.tokens, at, scene.sentence.to);
+  const match =
+    guiltTable.match(scene.tokens, at, scene.sentence.to) ??
+    onTable.match(scene.tokens, at, scene.sentence.to);
   if (match === null || scene.isNegated(at, 6)) return null;
   const { to, value } = match;
   if (value === 'sanction' && scene.passage.place === 'actions') return null;

@@ -20,6 +20,10 @@ export const chanceTable = new PhraseTable<Kind>([
 
 const humanSet: ReadonlySet<string> = new Set(humanParticiples);
 const sharedSet: ReadonlySet<string> = new Set(sharedParticiples);
+/** What a chance or a trust must be said to be. */
+export const lostWords: readonly string[] = words(
+  'missed unused wasted ignored unheeded squandered overlooked disregarded dismissed unread unnoticed forgone foregone lost misplaced unfounded unwarranted unjustified groundless naive premature mistaken baseless',
+);
 const lost: ReadonlySet<string> = new Set(
   words(
     'missed unused wasted ignored unheeded squandered overlooked disregarded dismissed unread unnoticed forgone foregone lost',

@@ -7,6 +7,7 @@ import {
   making,
   manners,
   needs,
+  plainExhortations,
   regarding,
   vagueAdjectives,
 } from '../lexicon/vague-frames.ts';
@@ -32,7 +33,7 @@ type Frame =
 
 /** The last of those that share a word wins, so the verbs stand behind the adjectives. */
 export const frameTable = new PhraseTable<Frame>([
-  ...exhortations.map((phrase) => [phrase, 'exhortation'] as const),
+  ...[...exhortations, ...plainExhortations].map((phrase) => [phrase, 'exhortation'] as const),
   ...needs.map((phrase) => [phrase, 'need'] as const),
   ...bettering.map((phrase) => [phrase, 'bettering'] as const),
   ...regarding.map((phrase) => [phrase, 'regarding'] as const),
