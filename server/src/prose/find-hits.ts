@@ -135,13 +135,24 @@ function candidates(scene: Scene, team: TeamWords): readonly Candidate[] {
     const own = team.find(scene, at);
     if (own !== null) found.push(own);
   }
-  append(
-    found,
-    foundBy(widerFinders, scene).map((candidate) => ({ ...candidate, wider: true })),
-  );
+  if (!fillsSentence(scene, found)) {
+    const wider = foundBy(widerFinders, scene);
+    append(
+      found,
+      wider.map((candidate) => ({ ...candidate, wider: true })),
+    );
+  }
   if (found.length === 0) return found;
   const accepted = team.accepted(scene);
   return found.filter(({ from, to }) => !accepted.some((one) => one.from < to && from < one.to));
+}
+
+/** One clause is the whole sentence, and has its finding: the wider forms would yield to it anyway. */
+function fillsSentence({ tokens, sentence }: Scene, found: readonly Candidate[]): boolean {
+  const [first] = found;
+  if (first === undefined) return false;
+  const clause = clauseAround(tokens, sentence, first.from, first.to);
+  return clause.from === sentence.from && clause.to === sentence.to;
 }
 
 function foundBy(some: readonly Finder[], scene: Scene): Candidate[] {

@@ -7,7 +7,7 @@ export const traits: readonly string[] = words(`
   irresponsible unreliable untrustworthy dishonest evasive unhelpful rude  uncooperative obstructive dismissive  apathetic     lax remiss delinquent derelict
   foolish stupid dumb   idiotic moronic  brainless mindless thoughtless heedless feckless hapless bumbling clumsy ham-fisted butterfingered trigger-happy overeager over-eager overzealous over-zealous gung-ho
   selfish self-important conceited vain greedy cowardly spineless timid indecisive dithering    muddled muddle-headed scatterbrained short-sighted narrow-minded closed-minded cynical hostile petty
-  inexperienced  wet-behind-the-ears underqualified unqualified incapable  ineffectual  workshy work-shy tardy delusional deluded paranoid panicky hysterical cavalier blasé blase flippant
+  inexperienced  underqualified unqualified incapable  ineffectual  workshy work-shy tardy delusional deluded paranoid panicky hysterical cavalier blasé blase flippant
   shoddy slipshod slapdash half-hearted lackadaisical unmotivated demotivated unfocused unfocussed disinterested uninterested unconcerned nonchalant unbothered bone-idle  tight-lipped secretive  
 `);
 
