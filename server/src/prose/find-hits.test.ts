@@ -117,6 +117,13 @@ suite('places', () => {
     }
   });
 
+  test('a judgement of people is one everywhere', () => {
+    for (const place of ['lessons', 'luck', 'debrief'] as const) {
+      assert.deepEqual(said('Ops was useless.', place), ['blame/role: Ops was useless']);
+      assert.deepEqual(said('It was sheer laziness.', place), ['blame/character: laziness']);
+    }
+  });
+
   test('an improvement is a fact in the account and a finding among the actions', () => {
     assert.deepEqual(said('Improve monitoring.', 'narrative'), []);
     assert.deepEqual(said('Improve monitoring.', 'actions'), ['fix/vague: Improve monitoring']);

@@ -35,7 +35,9 @@ import { clauseAround, type Sentence, sentencesOf } from './sentences.ts';
 import { TeamWords } from './team-words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-const silent: ReadonlySet<Place> = new Set(['lessons', 'luck', 'debrief']);
+/** Places that look back on purpose: only a judgement of people is one too many there. */
+const lookingBack: ReadonlySet<Place> = new Set(['lessons', 'luck', 'debrief']);
+const judging: ReadonlySet<string> = new Set(['character', 'trait', 'fault', 'sanction']);
 /** Places that look ahead: what was is not judged there. */
 const ahead: ReadonlySet<Place> = new Set(['actions']);
 
@@ -96,7 +98,7 @@ const rank: Readonly<Record<WordingRule, number>> = {
  * Pure; the same passage and roster give the same hits.
  */
 export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
-  if (silent.has(passage.place) || !mayHit(passage, roster)) return [];
+  if (!mayHit(passage, roster)) return [];
   const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
   const { names, team } = knownFrom(roster);
   const hits: Hit[] = [];
@@ -133,7 +135,7 @@ function candidates(scene: Scene, team: TeamWords): readonly Candidate[] {
   const found = foundBy(finders, scene);
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
     const own = team.find(scene, at);
-    if (own !== null) found.push(own);
+    if (own !== null && !isOutOfPlace(own, scene.passage.place)) found.push(own);
   }
   if (!fillsSentence(scene, found)) {
     const wider = foundBy(widerFinders, scene);
@@ -167,6 +169,7 @@ function foundBy(some: readonly Finder[], scene: Scene): Candidate[] {
 }
 
 function isOutOfPlace(candidate: Candidate, place: Place): boolean {
+  if (lookingBack.has(place)) return candidate.rule === 'blame/self' || !judging.has(candidate.form);
   return (
     ahead.has(place) &&
     (candidate.rule === 'blame/hindsight' ||
