@@ -14,6 +14,8 @@ const harmless: ReadonlySet<string> = new Set(
   `),
 );
 const ifReach = 14;
+/** "If the team had been unable to": how it stood, not what they did. */
+const isState = /^(?:unable|able|available|unavailable|there|present|online|asleep|away|busy)$/;
 
 /** "Had we checked …, it would not have", "if only the change had been tried". */
 export function findConditionals(scene: Scene, at: number): Candidate | null {
@@ -136,6 +138,7 @@ function conclude(scene: Scene, at: number, subject: Subject | null, verb: numbe
   const hindsight: Candidate = { rule: 'blame/hindsight', strength: 'strong', ...rest };
   if (subject === null || subject.being === 'self' || subject.being === 'anybody') return hindsight;
   const verdict = accuse(scene, subject, charge);
+  if (scene.word(verb) === 'been' && isState.test(scene.word(verb + 1))) return null;
   const passive = scene.word(verb - 1) === 'been';
   if (verdict !== null && !passive) return { ...verdict, ...rest };
   if (subject.being === 'outsider') return null;

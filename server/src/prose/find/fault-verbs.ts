@@ -36,7 +36,8 @@ export function findFaultVerbs(scene: Scene, at: number): Candidate | null {
   const charge: Charge = {
     mind: fault.kind === 'mind' || speech.has(act),
     // A reason behind it makes an account of it: "we underestimated the load because the test data was small".
-    self: fault.self && deed && !(fault.form === 'idiom' && scene.hasReason(to)),
+    self:
+      fault.self && deed && scene.word(at) !== 'failing' && !(fault.form === 'idiom' && scene.hasReason(to)),
     soft: fault.soft === true || scene.hasReason(to),
     vendor: fault.form === 'failed-to' && deed,
     user: fault.form === 'did-not-think',

@@ -3,7 +3,7 @@ import { guiltPhrases, sanctions } from '../lexicon/faults.ts';
 import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import { beforeAdverbs, isBe } from '../word-class.ts';
+import { beforeAdverbs, isBe, isPreposition } from '../word-class.ts';
 import { extent } from './fault-verbs.ts';
 
 /** "My bad", as a sentence. */
@@ -69,6 +69,9 @@ export function findGuilt(scene: Scene, at: number): Candidate | null {
     onTable.match(scene.tokens, at, scene.sentence.to);
   if (match === null || scene.isNegated(at, 6)) return null;
   const { to, value } = match;
+  // "In the wrong place" is a place.
+  if (scene.word(to - 1) === 'wrong' && scene.tokens[to]?.kind === 'word' && !isPreposition(scene.tokens[to]))
+    return null;
   if (value === 'sanction' && scene.passage.place === 'actions') return null;
   const subject = value === 'named' ? scene.subjects.phraseFrom(to) : holder(scene, at, value);
   if (subject === null || scene.isSupposed(subject, at)) return null;

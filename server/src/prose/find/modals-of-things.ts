@@ -192,6 +192,7 @@ export function ofThings(scene: Scene, modal: Modal, subject: Subject | null): J
   if (
     modal.word !== 'should' &&
     shown.has(verb) &&
+    !relativeBefore(scene, modal) &&
     (isLook(scene, modal, subject) || isBetter(scene, subject))
   )
     return { ...hindsight, form: 'would-have' };

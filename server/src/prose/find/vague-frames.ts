@@ -92,6 +92,7 @@ function endOf(scene: Scene, at: number, to: number, frame: Frame): number | nul
     case 'hedge':
       return isClosing(scene, to) &&
         at > scene.sentence.from + 1 &&
+        opensWithDeed(scene) &&
         scene.sentence.to - scene.sentence.from < 16
         ? to
         : null;
@@ -137,6 +138,14 @@ function saysWhat(scene: Scene, from: number): boolean {
     if (scene.tokens[i]?.capital === true && i > from && scene.names.isSystemWord(word)) return true;
   }
   return false;
+}
+
+/** "Add tests where it makes sense": the item begins with what is to be done. */
+function opensWithDeed(scene: Scene): boolean {
+  const first = scene.sentence.from;
+  if (deeds.has(scene.word(first))) return true;
+  const match = frameTable.match(scene.tokens, first, scene.sentence.to);
+  return match !== null && match.value !== 'hedge' && match.value !== 'adjective';
 }
 
 function barelyNeeded(scene: Scene, to: number): boolean {

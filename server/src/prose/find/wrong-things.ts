@@ -11,9 +11,7 @@ const handled: ReadonlySet<string> = new Set(
     hitting pressing pushing clicking typing entering picking choosing selecting running editing deleting dropping restarting pulling unplugging taking swapping replacing opening
     pasting copying using applying setting promoting truncating wiping formatting removing moving sending uploading deploying merging putting saving supplying importing`),
 );
-const confusions: ReadonlySet<string> = new Set(
-  words('confused transposed swapped conflated confusing transposing mixed'),
-);
+const confusions: ReadonlySet<string> = new Set(words('confused transposed conflated confusing transposing'));
 const noErrors: ReadonlySet<string> = new Set(
   words(
     'missed missing mission missions mist mister misty misc mistaken miserable misery mismatched mismatch mises miser missive',

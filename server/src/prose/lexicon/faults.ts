@@ -180,8 +180,7 @@ export const faultNouns: readonly string[] = phrases(`
 
 /** What a person is said to be. */
 export const guiltPhrases: readonly string[] = phrases(`
-  at fault; to blame; responsible for the/this/our/that ~ outage/incident/crash/failure/breakage/downtime/
-  mess/disaster/error/mistake/loss; guilty; culpable; the culprit; the guilty party; in the wrong
+  at fault; to blame; responsible for the/this/our/that ~ outage/incident/crash/failure/breakage/downtime/mess/disaster/error/mistake/loss; guilty; culpable; the culprit; the guilty party; in the wrong
   accountable for the/this ~ outage/incident/failure; negligent; careless; incompetent
   asleep at the wheel; reckless; sloppy; lazy; irresponsible; clueless; complacent; inattentive
   oblivious; unprofessional; out of their/his/her depth; too junior; too inexperienced; not competent

@@ -17,7 +17,7 @@ export const idioms: readonly string[] = phrases(`
   ghosted; stonewalled; fobbed; brushed off; brushed aside; brushed ~ aside; shrugged off; shrugs at; shrugged at; shrugged ~ off; blew off; blowing off; laughed off; laughed at; waved away; waved aside
   muddled; mixed up; mixing up; mixes up; misused; misusing; mislaid; misdiagnosed; misconfigured; misplaced; miskeyed; mis-keyed; mis-clicked; misclicked; mis-typed; mis-read; mis-set; miscalculated; miscounted; misinterpreted
   misunderstood; misremembered; misstated; misreported; miscommunicated; misinformed; misled; lied; lying; deceived; withheld; hid ~ from; hid the fact; hiding ~ from; kept mum; kept quiet; kept silent; kept ~ in the dark; kept ~ to himself/herself/themselves
-  guessed; guessed wrong; guessing; gambled; gambling; winging; rolled the dice; took a punt; chanced it
+  guessed wrong; guessed wrongly; gambled; gambling; winging; rolled the dice; took a punt; chanced it
   could not care less; could not have cared less; could not be arsed; could not be bothered; can not be bothered; did not give a; gave a damn/toss/fig; gives a damn/toss; cared not; not bothered to; never bothered to
   did not lift a; did not take the trouble; took the trouble; did not deem; did not have the courage; did not have a clue; had no clue; had no grip; had no idea what; has/have/had not the faintest; had not a clue; has no clue; no clue about
   went rogue; gone rogue; went awol; gone awol; ran wild; ran amok; went off-piste; went behind ~ back; went over ~ head; went home while; vanished; disappeared when; walked away; walked off; clocked off; wandered off; nowhere to be found; nowhere to be seen; out to lunch

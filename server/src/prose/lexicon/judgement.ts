@@ -13,7 +13,7 @@ export const characterPhrases: readonly string[] = phrases(`
   foolish; foolishly; slapdash; lackadaisical; bad attitude; inept; ineptitude; cavalier attitude
   had no business; has no business; lack of care; lack of discipline; lack of competence
   lack of professionalism; lack of common sense
-  shoddy; slipshod; half-baked; ham-fisted; cack-handed; wrong-headed; tone-deaf; over-eager; overeager; overzealous; over-zealous; bonehead; boneheaded; pig-headed; bull-headed; hot-headed
+  shoddy; slipshod; half-baked; ham-fisted; cack-handed; wrong-headed; tone-deaf; bonehead; boneheaded; pig-headed; bull-headed; hot-headed
   cavalier; wilful blindness; willful blindness; wishful thinking; hubris; stubbornness; malpractice; dereliction; incompetently; undisciplined; shamelessly; unskilled; clumsily; clumsiness
   thoughtlessness; inattentiveness; absent-mindedness; complacent; complacency; short-sighted; shortsighted; misconduct; managerial neglect; wilfully; willfully; arrogantly; arrogance; blithely; heedless; heedlessly; unthinkingly; stupid mistake; silly mistake; dumb mistake
   weak leadership; poor leadership; lack of leadership; lack of interest; lack of concentration; lack of diligence; lack of foresight; cursory manner; unseemly haste; sheer negligence; plain negligence; rookie error/errors/mistake/mistakes; schoolboy error/errors; beginner's mistake; beginners mistake; basic incompetence; knee-jerk
