@@ -45,7 +45,9 @@ function ifClause(scene: Scene, at: number): Candidate | null {
     if (scene.word(i) !== 'had' || scene.word(i + 1) === 'not') continue;
     const verb = participleAfter(scene, i + 1);
     if (verb === null) continue;
-    return conclude(scene, at, scene.subjects.of(i), verb);
+    const subject = scene.subjects.of(i);
+    if (only) return { rule: 'blame/hindsight', strength: 'strong', from: at, to: verb + 1, form: 'if-had', subject };
+    return conclude(scene, at, subject, verb);
   }
   return null;
 }

@@ -6,15 +6,18 @@ import {
   failing,
   humanFailing,
   humanModifiers,
+  slipPhrases,
   slips,
 } from '../lexicon/slips.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { isAdverb, isBe, isConjunction, isDeterminer, isPreposition, isVerb } from '../word-class.ts';
 
-type Noun = 'slip' | 'error' | 'act' | 'failing';
+type Noun = 'slip' | 'error' | 'act' | 'failing' | 'wrong';
 
 export const errorTable = new PhraseTable<Noun>([
+  ...slipPhrases.map((phrase) => [phrase, 'slip'] as const),
+  ...failing.map((word) => [word, 'wrong'] as const),
   ...humanFailing.map((word) => [word, 'failing'] as const),
   ...slips.map((word) => [word, 'slip'] as const),
   ...errorNouns.map((word) => [word, 'error'] as const),
@@ -73,6 +76,9 @@ function isError(scene: Scene, at: number, value: Noun, phrase: Phrase): boolean
       );
     case 'act':
       return phrase.failing && phrase.human;
+    // "Incorrect parameters supplied by the requester": whatever it was, somebody did it.
+    case 'wrong':
+      return ownedBehind(scene, at + 2);
   }
 }
 
@@ -99,6 +105,7 @@ function phraseAround(scene: Scene, at: number, to: number): Phrase {
 /** "Maya's", "my", "their" where they are people. */
 function isOwner(scene: Scene, at: number): boolean {
   const word = scene.word(at);
+  if (/^any(?:one|body)$/.test(scene.word(at - 1))) return false;
   if (word === "'s") return people.test(scene.subjects.endingAt(at - 1)?.being ?? '');
   return /^(?:my|our|his|her)$/.test(word) || (word === 'their' && scene.resolveThey(at) !== null);
 }

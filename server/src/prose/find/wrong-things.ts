@@ -35,7 +35,7 @@ export function findWrongThings(scene: Scene, at: number): Candidate | null {
 
 function slipEnd(scene: Scene, at: number): number | null {
   const word = scene.word(at);
-  if (isMisverb(scene, at) || (confusions.has(word) && scene.word(at + 1) !== 'by')) return at + 1;
+  if (isMisverb(scene, at) || confusions.has(word)) return at + 1;
   if (!handled.has(word) || scene.word(at - 1) === 'to') return null;
   for (let i = at + 1; i < Math.min(scene.sentence.to, at + reach); i++) {
     const token = scene.tokens[i];

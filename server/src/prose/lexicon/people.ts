@@ -61,6 +61,8 @@ export const thirdPerson: readonly string[] = ['he', 'she', 'him', 'whoever'];
 export const anybody: readonly string[] = [
   'someone',
   'somebody',
+  'anyone',
+  'anybody',
   'nobody',
   'no-one',
   'noone',

@@ -9,6 +9,14 @@ export const slips: readonly string[] = words(`
   disobedience indolence indecision overwork understaffing misstep missteps   oversight oversights misremembering misentry mis-entry
 `);
 
+/** The same in several words. Phrases as in `faults.ts`. */
+export const slipPhrases: readonly string[] = phrases(`
+  lack of concentration/care/attention/diligence/discipline/focus/experience/vigilance/caution/foresight/thought/thoroughness/rigour/rigor/competence/judgement/judgment; want of care/attention; loss of situational/situation awareness; loss of concentration/focus/attention
+  insufficient care/attention/diligence/caution/concentration; inadequate care/attention/diligence/caution; error of judgement/judgment/execution; errors of judgement/judgment; slip of the; slip of a; faux pas; brain fade
+  wetware/meatware/liveware/layer-8/layer8 bug/problem/issue/failure/error; id-10-t; id10t; human being who; human element; human input; human intervention; person in front of the; people in front of the; between keyboard and; between chair and; humans are error-prone; to err is human; human rather than; bad memory; unsafe act
+  the human ,; human_mistake; human_error; weakest link ,; rushed work; sloppy work; people not reading/checking/following/paying/testing/looking/thinking; somebody/someone not reading/checking/following/paying/testing/looking/thinking
+`);
+
 /** Errors of anything: human where a word of people stands with them. */
 export const errorNouns: readonly string[] = words(`
   typo typos fatigue tiredness exhaustion error errors mistake mistakes failure failures failing failings fault faults omission omissions factor factors element deviation violation violations shortcoming shortcomings  mishap mishaps
@@ -27,7 +35,7 @@ export const actNouns: readonly string[] = words(`
 export const failing: readonly string[] = words(`
   wrong incorrect faulty erroneous unintended unintentional accidental inadvertent mistaken improper inappropriate poor insufficient inadequate rushed hasty muddled careless sloppy botched skipped mistyped miskeyed fat-fingered
   misplaced premature unauthorised unauthorized unsafe inattentive absent-minded negligent clumsy bad flawed deficient defective lacking missing misguided thoughtless ill-advised ill-judged momentary incomplete misdirected wrongful inexperienced
-  untrained unskilled tired sleepy distracted overworked incompetent confused forgotten omitted overlooked incautious unthinking impulsive lax slack stray errant rash mis-typed mis-keyed false misapplied
+  untrained unskilled tired sleepy distracted overworked incompetent confused forgotten omitted overlooked incautious unthinking impulsive lax stray errant rash mis-typed mis-keyed false misapplied
 `);
 
 /** Of those, what only people are: enough by themselves right behind "due to". */
