@@ -44,7 +44,9 @@ const everywhere: readonly string[] = [
   ...causeTable.anchors,
   // An act is an error only beside a word of failing, a chance only where it was lost, a trait of degree behind "too".
   ...slips,
-  ...words('lack want loss insufficient inadequate wetware meatware liveware layer human humans chair keyboard faux'),
+  ...words(
+    'lack want loss insufficient inadequate wetware meatware liveware layer human humans chair keyboard faux',
+  ),
   ...errorNouns,
   ...failing,
   ...humanFailing,

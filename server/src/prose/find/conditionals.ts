@@ -46,7 +46,8 @@ function ifClause(scene: Scene, at: number): Candidate | null {
     const verb = participleAfter(scene, i + 1);
     if (verb === null) continue;
     const subject = scene.subjects.of(i);
-    if (only) return { rule: 'blame/hindsight', strength: 'strong', from: at, to: verb + 1, form: 'if-had', subject };
+    if (only)
+      return { rule: 'blame/hindsight', strength: 'strong', from: at, to: verb + 1, form: 'if-had', subject };
     return conclude(scene, at, subject, verb);
   }
   return null;

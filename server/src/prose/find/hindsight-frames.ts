@@ -19,9 +19,15 @@ export const frameTable = new PhraseTable<Frame>([
 
 /** Of plain words alone: they cannot call for a look at a text, but are seen in one that is looked at. */
 const plainTable = new PhraseTable(
-  ['all we had to do', 'all i had to do', 'not before time', 'if only', 'now we see', 'as we can now see', 'there for all to see'].map(
-    (phrase) => [phrase, true] as const,
-  ),
+  [
+    'all we had to do',
+    'all i had to do',
+    'not before time',
+    'if only',
+    'now we see',
+    'as we can now see',
+    'there for all to see',
+  ].map((phrase) => [phrase, true] as const),
 );
 const betterSet: ReadonlySet<string> = new Set(betterWords);
 const choiceSet: ReadonlySet<string> = new Set(choices);
@@ -31,7 +37,15 @@ const dummies: ReadonlySet<string> = new Set(['it', 'this', 'that', 'which']);
 /** What was done, weighed with the end known: "was asking for trouble", "the signs were there", "it was unwise to". */
 export function findHindsightFrames(scene: Scene, at: number): Candidate | null {
   const plain = plainTable.match(scene.tokens, at, scene.sentence.to);
-  if (plain !== null) return { rule: 'blame/hindsight', strength: 'strong', from: at, to: plain.to, form: 'marker', subject: null };
+  if (plain !== null)
+    return {
+      rule: 'blame/hindsight',
+      strength: 'strong',
+      from: at,
+      to: plain.to,
+      form: 'marker',
+      subject: null,
+    };
   const match = frameTable.match(scene.tokens, at, scene.sentence.to);
   if (match === null) return null;
   const { to, value } = match;

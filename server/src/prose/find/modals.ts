@@ -44,7 +44,12 @@ function judge(scene: Scene, modal: Modal, subject: Subject | null): Judgement |
 
 function human(being: Subject['being'] | null): boolean {
   return (
-    being !== null && being !== 'system' && being !== 'pronoun' && being !== 'they' && being !== 'ambiguous' && being !== 'named'
+    being !== null &&
+    being !== 'system' &&
+    being !== 'pronoun' &&
+    being !== 'they' &&
+    being !== 'ambiguous' &&
+    being !== 'named'
   );
 }
 
@@ -56,7 +61,9 @@ function isOughtTo(scene: Scene, modal: Modal): boolean {
 /** "Customers should have been told", "should have heard from us". */
 function isUntold(scene: Scene, modal: Modal): boolean {
   const verb = scene.word(modal.verb);
-  return modal.word !== 'would' && (modal.passive ? toldSet.has(verb) || verb === 'spared' : verb === 'heard');
+  return (
+    modal.word !== 'would' && (modal.passive ? toldSet.has(verb) || verb === 'spared' : verb === 'heard')
+  );
 }
 
 /** Where a sentence begins with the modal, its writers are meant. */
@@ -67,7 +74,8 @@ function opens(scene: Scene, at: number): boolean {
 
 /** "Shouldn't have trusted the check", "Could have been solved with one call". */
 function ofNobody(scene: Scene, modal: Modal): Judgement | null {
-  if (modal.word === 'would' && !modal.passive && shownSet.has(scene.word(modal.verb))) return { ...hindsight, form: 'would-have' };
+  if (modal.word === 'would' && !modal.passive && shownSet.has(scene.word(modal.verb)))
+    return { ...hindsight, form: 'would-have' };
   if (modal.passive || modal.word === 'would') return ofMatters(scene, modal, null);
   const verb = scene.word(modal.verb);
   if (modal.word === 'could' && !preventionSet.has(verb) && !humanSet.has(verb)) return null;

@@ -31,16 +31,19 @@ export function findPeopleAsCause(scene: Scene, at: number): Candidate | null {
   if (!labelled && !isOne(scene, doer)) return null;
   let verb = doer.to;
   while (isAdverb(scene.tokens[verb])) verb++;
+  if (labelled && closes(scene, verb)) return found(doer, verb);
   if (noActs.has(scene.word(verb)) || scene.word(verb) === "'s" || !acts(scene, verb)) return null;
   if (scene.hasReason(verb)) return null;
-  return {
-    rule: 'blame/human-error',
-    strength: 'soft',
-    from: doer.from,
-    to: verb + 1,
-    form: 'human-error',
-    subject: null,
-  };
+  return found(doer, verb + 1);
+}
+
+function found({ from }: Subject, to: number): Candidate {
+  return { rule: 'blame/human-error', strength: 'soft', from, to, form: 'human-error', subject: null };
+}
+
+/** "Root cause: the DBA.": nothing else is said. */
+function closes(scene: Scene, at: number): boolean {
+  return at >= scene.sentence.to || /^[.;)]$/.test(scene.word(at));
 }
 
 /** One person, known or not: a group that works as it does is a fact. */
