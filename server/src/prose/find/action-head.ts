@@ -61,6 +61,7 @@ function joins(scene: Scene, at: number): boolean {
 export function isAccount(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= scene.sentence.from; i--) {
     const token = scene.tokens[i];
+    if (token?.word === 'to') continue;
     if (token?.kind === 'mark' || intentSet.has(token?.word ?? '')) return false;
     if (isVerb(scene.tokens, i)) return true;
   }

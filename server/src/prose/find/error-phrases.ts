@@ -47,7 +47,7 @@ export function findErrorPhrases(scene: Scene, at: number): Candidate | null {
   const match = errorTable.match(scene.tokens, at, scene.sentence.to);
   if (match === null || scene.passage.place === 'actions') return null;
   const { to, value } = match;
-  if (compoundSet.has(scene.word(to)) || scene.isNegated(at, 6) || isDoubted(scene, at, to)) return null;
+  if (compoundSet.has(scene.word(to)) || scene.isNegated(at, 8) || isDoubted(scene, at, to)) return null;
   const phrase = phraseAround(scene, at, to);
   if (!isError(scene, at, value, phrase) || isGuarded(scene, phrase.from)) return null;
   const strong = isGiven(scene, phrase.from, to);

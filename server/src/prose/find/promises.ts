@@ -2,6 +2,7 @@ import { words } from '../lexicon/list.ts';
 import { exhortations, resolutions, vows } from '../lexicon/vague-frames.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
+import { isAdverb } from '../word-class.ts';
 
 export const promiseTable = new PhraseTable<'vow' | 'resolution'>([
   ...vows.map((phrase) => [phrase, 'vow'] as const),
@@ -29,7 +30,10 @@ function isResolved(scene: Scene, at: number): boolean {
     )
       return true;
     if (scene.tokens[i]?.kind === 'mark') return false;
-    if (!resolving.has(word)) continue;
+    if (!resolving.has(word)) {
+      if (isAdverb(scene.tokens[i]) || between.has(word)) continue;
+      return false;
+    }
     const subject = scene.subjects.of(i);
     return subject === null
       ? i <= scene.sentence.from + 1
@@ -38,6 +42,10 @@ function isResolved(scene: Scene, at: number): boolean {
   return false;
 }
 
+/** They may stand between "will" and what is vowed; any other verb makes it another vow. */
+const between: ReadonlySet<string> = new Set(
+  words('be to not all both a an the more much very us our we i everyone it this make do get take become as and continue try start keep'),
+);
 const resolving: ReadonlySet<string> = new Set(
   words(
     'will shall must should need needs going intend intends promise plan have has want time reminded expected asked start says say',

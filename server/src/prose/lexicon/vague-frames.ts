@@ -75,7 +75,7 @@ export const vagueAdjectives: readonly string[] = words(`
 
 /** What only people are asked to do or be: behind "the team to", "everybody must". */
 export const behaviours: readonly string[] = phrases(`
-  concentrate; focus; understand; appreciate; familiarise; familiarize; internalise; internalize; remember; realise; realize; recognise; recognize; acknowledge; respect; care; listen; cooperate; co-operate
+  concentrate; understand; appreciate; familiarise; familiarize; internalise; internalize; remember; realise; realize; recognise; recognize; acknowledge; respect; care; listen; cooperate; co-operate
   collaborate; communicate; coordinate; speak up; reach out; behave; act; react; respond; think; plan ahead; take ~ care; take ~ seriously; take ~ time; take ownership; take responsibility; take initiative
   own ~ quality; pay ~ attention; pay heed; keep ~ eye; keep ~ mind; stay; remain; become; be more; be ~ aware; be ~ careful; be ~ cautious; be conscious; be alert; be prepared; be ready; be open; be honest; be kind; be patient; be transparent; be disciplined; be responsible; be accountable; be vigilant; be diligent
   be mindful; be proactive; get better; get used; get into the habit; get along; do better; do ~ homework; do ~ job; do ~ best; do ~ utmost; try; strive; endeavour; endeavor; refrain; commit to; adhere; comply; abide; stick to; follow the; follow our; follow all; read ~ carefully; read the; look at ~ carefully; look twice; look closely; check twice; check carefully; check more; double-check; double check
