@@ -16,7 +16,7 @@ const noActs: ReadonlySet<string> = new Set(
     'was were had is are has been being noticed saw reported paged escalated found discovered confirmed asked requested needed wanted expected called came went knew thought felt said told did',
   ),
 );
-const people = /^(?:role|person|third|self|anybody)$/;
+const people = /^(?:role|person|third|anybody)$/;
 
 /** "Cause: an engineer typed …", "because a student ticked …": the chain of causes ends with somebody's hand. */
 export function findPeopleAsCause(scene: Scene, at: number): Candidate | null {
