@@ -4,7 +4,7 @@ import { faultAdverbTable } from './find/fault-adverbs.ts';
 import { faultNounTable } from './find/fault-nouns.ts';
 import { faultVerbTable } from './find/fault-verbs.ts';
 import { guiltTable } from './find/guilt.ts';
-import { frameTable } from './find/hindsight-frames.ts';
+import { weighedTable } from './find/hindsight-frames.ts';
 import { markerTable } from './find/hindsight-markers.ts';
 import { humanErrorTable } from './find/human-error.ts';
 import { judgementTable } from './find/judgement.ts';
@@ -14,7 +14,7 @@ import { promiseTable } from './find/promises.ts';
 import { rhetoricalTable } from './find/rhetorical.ts';
 import { behaviourTable, teachingTable } from './find/teaching.ts';
 import { vagueTable } from './find/vague.ts';
-import { frameTable as vagueFrameTable } from './find/vague-frames.ts';
+import { frameTable } from './find/vague-frames.ts';
 import { virtueTable } from './find/virtues.ts';
 import { words } from './lexicon/list.ts';
 import { errorNouns, failing, humanFailing, slips } from './lexicon/slips.ts';
@@ -22,7 +22,7 @@ import { traits } from './lexicon/traits.ts';
 
 /** They stand among the actions only. */
 const ahead: readonly string[] = [
-  ...vagueFrameTable.anchors,
+  ...frameTable.anchors,
   ...behaviourTable.anchors,
   ...teachingTable.anchors,
   ...virtueTable.anchors,
@@ -36,7 +36,7 @@ const everywhere: readonly string[] = [
   ...judgementTable.anchors,
   ...humanErrorTable.anchors,
   ...markerTable.anchors,
-  ...frameTable.anchors,
+  ...weighedTable.anchors,
   ...rhetoricalTable.anchors,
   ...vagueTable.anchors,
   ...promiseTable.anchors,

@@ -56,7 +56,8 @@ function ifClause(scene: Scene, at: number): Candidate | null {
 /** "If we would have tested", as many write it who speak another language. */
 function isDoubled(scene: Scene, at: number): boolean {
   // "We cannot know if we would have noticed" asks whether.
-  if (/^(?:know|known|see|tell|sure|say|clear|unclear|wonder|ask|asked)$/.test(scene.word(at - 1))) return false;
+  if (/^(?:know|known|see|tell|sure|say|clear|unclear|wonder|ask|asked)$/.test(scene.word(at - 1)))
+    return false;
   return (
     /^(?:we|i|someone|somebody|anyone|nobody)$/.test(scene.word(at + 1)) &&
     scene.word(at + 2) === 'would' &&

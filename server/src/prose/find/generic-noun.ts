@@ -63,7 +63,7 @@ export function alone(scene: Scene, from: number): number | null {
 }
 
 /** Up to the end of the object: a mark or a preposition. */
-export function objectEnd(scene: Scene, from: number): number {
+export function plainObjectEnd(scene: Scene, from: number): number {
   let i = from;
   while (i < scene.sentence.to && i < from + objectReach) {
     const token = scene.tokens[i];
@@ -76,7 +76,7 @@ export function objectEnd(scene: Scene, from: number): number {
 
 /** Up to a generic head, where the object has no more than one word before it that could say which. */
 export function genericEnd(scene: Scene, from: number): number | null {
-  const end = objectEnd(scene, from);
+  const end = plainObjectEnd(scene, from);
   const head = end - 1;
   if (head < from || !nounSet.has(scene.word(head))) return null;
   let modifiers = 0;

@@ -12,7 +12,7 @@ import { isAdverb, isBe, isDeterminer } from '../word-class.ts';
 
 type Frame = 'phrase' | 'verdict';
 
-export const frameTable = new PhraseTable<Frame>([
+export const weighedTable = new PhraseTable<Frame>([
   ...[...backwardPhrases, ...plainPhrases, ...weighedPhrases].map((phrase) => [phrase, 'phrase'] as const),
   ...verdictWords.map((word) => [word, 'verdict'] as const),
 ]);
@@ -46,7 +46,7 @@ export function findHindsightFrames(scene: Scene, at: number): Candidate | null 
       form: 'marker',
       subject: null,
     };
-  const match = frameTable.match(scene.tokens, at, scene.sentence.to);
+  const match = weighedTable.match(scene.tokens, at, scene.sentence.to);
   if (match === null) return null;
   const { to, value } = match;
   if ((scene.isNegated(at, 3) && scene.word(at) !== 'in') || scene.isSupposed(null, at)) return null;

@@ -44,7 +44,9 @@ function isResolved(scene: Scene, at: number): boolean {
 
 /** They may stand between "will" and what is vowed; any other verb makes it another vow. */
 const between: ReadonlySet<string> = new Set(
-  words('be to not all both a an the more much very us our we i everyone it this make do get take become as and continue try start keep'),
+  words(
+    'be to not all both a an the more much very us our we i everyone it this make do get take become as and continue try start keep',
+  ),
 );
 const resolving: ReadonlySet<string> = new Set(
   words(

@@ -16,7 +16,7 @@ import type { Candidate, Scene } from '../scene.ts';
 import { isAdverb, isAux, isDeterminer, isPreposition, isVerb } from '../word-class.ts';
 import { isAccount, opensAction, takesBack } from './action-head.ts';
 import { isConcrete, saysHow } from './concrete.ts';
-import { alone, barely, genericEnd, isClosing, isVagueAdjective, objectEnd } from './generic-noun.ts';
+import { alone, barely, genericEnd, isClosing, isVagueAdjective, plainObjectEnd } from './generic-noun.ts';
 
 type Frame =
   | 'bettering'
@@ -77,7 +77,7 @@ function endOf(scene: Scene, at: number, to: number, frame: Frame): number | nul
       return opensAction(scene, at) && scene.tokens[to]?.kind !== 'opaque' ? to : null;
     case 'bettering':
       return opensAction(scene, at) && !asksWhat(scene, to)
-        ? Math.min(objectEnd(scene, to), scene.sentence.to)
+        ? Math.min(plainObjectEnd(scene, to), scene.sentence.to)
         : null;
     case 'regarding':
       return opensAction(scene, at) && !saysWhat(scene, to)

@@ -19,7 +19,6 @@ export interface FaultPhrase {
 }
 
 export const faultVerbs: readonly FaultPhrase[] = [
-  { form: 'idiom', kind: 'mind', self: true, phrases: [...idioms, ...blameVerbs] },
   {
     form: 'forgot',
     kind: 'mind',
@@ -148,6 +147,8 @@ export const faultVerbs: readonly FaultPhrase[] = [
       'lost situation/situational awareness',
     ],
   },
+  // Last, so that the same words keep the form that knows a question for them.
+  { form: 'idiom', kind: 'mind', self: true, phrases: [...idioms, ...blameVerbs] },
 ];
 
 /** With an acting person beside them they say fault; without one they are facts. */
