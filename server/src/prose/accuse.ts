@@ -40,6 +40,8 @@ export function accuse(scene: Scene, subject: Subject | null, charge: Charge): V
       return charge.self ? { rule: 'blame/self', strength: 'soft' } : null;
     case 'vendor':
       return charge.vendor || charge.mind ? { rule: 'blame/role', strength: 'soft' } : null;
+    case 'named':
+      return charge.mind ? { rule: 'blame/role', strength: 'soft' } : null;
     case 'ambiguous': {
       const user = scene.word(subject.to - 1).startsWith('user');
       return (user ? charge.user : charge.mind) ? { rule: 'blame/role', strength } : null;

@@ -117,6 +117,13 @@ suite('places', () => {
     }
   });
 
+  test('a judgement of people is one everywhere', () => {
+    for (const place of ['lessons', 'luck', 'debrief'] as const) {
+      assert.deepEqual(said('Ops was useless.', place), ['blame/role: Ops was useless']);
+      assert.deepEqual(said('It was sheer laziness.', place), ['blame/character: laziness']);
+    }
+  });
+
   test('an improvement is a fact in the account and a finding among the actions', () => {
     assert.deepEqual(said('Improve monitoring.', 'narrative'), []);
     assert.deepEqual(said('Improve monitoring.', 'actions'), ['fix/vague: Improve monitoring']);
@@ -150,7 +157,7 @@ suite('what is not the author\u2019s prose', () => {
 suite('the words of a team', () => {
   const team: Roster = {
     ...roster,
-    roles: ['steward'],
+    roles: ['keeper'],
     phrases: new Map([
       ['accepted', ['lazy worker', 'improve monitoring']],
       ['vague', ['circle/circling back ~ on']],
@@ -163,13 +170,13 @@ suite('the words of a team', () => {
     );
 
   test('roles, reported and accepted phrases', () => {
-    assert.deepEqual(told('The steward missed the alert.'), ['blame/role: The steward missed']);
+    assert.deepEqual(told('The keeper missed the alert.'), ['blame/role: The keeper missed']);
     assert.deepEqual(told('It was the wild west.'), ['blame/character: wild west']);
     assert.deepEqual(told('Circle back with them on this.', 'actions'), [
       'fix/vague: Circle back with them on',
     ]);
     assert.deepEqual(told('Improve monitoring.', 'actions'), []);
-    assert.deepEqual(said('The steward missed the alert.'), []);
+    assert.deepEqual(said('The keeper missed the alert.'), []);
   });
 });
 

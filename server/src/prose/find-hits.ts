@@ -1,17 +1,30 @@
 import { append } from '../text/append.ts';
 import type { Passage, Place } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
+import { findAdjuncts } from './find/adjuncts.ts';
 import { findConditionals } from './find/conditionals.ts';
+import { findErrorPhrases } from './find/error-phrases.ts';
 import { findFaultAdverbs } from './find/fault-adverbs.ts';
 import { findFaultNouns } from './find/fault-nouns.ts';
 import { findFaultVerbs, findWhyDid } from './find/fault-verbs.ts';
 import { findToBeImproved } from './find/generic-object.ts';
 import { findGuilt } from './find/guilt.ts';
+import { findBetterWay, findHindsightFrames } from './find/hindsight-frames.ts';
 import { findHindsightMarkers } from './find/hindsight-markers.ts';
 import { findHumanError } from './find/human-error.ts';
 import { findJudgement } from './find/judgement.ts';
+import { findMissedChances } from './find/missed-chances.ts';
 import { findModals } from './find/modals.ts';
+import { findNobody, findOmissions } from './find/omissions.ts';
+import { findPeopleAsCause } from './find/people-as-cause.ts';
+import { findPromises } from './find/promises.ts';
+import { findRhetorical } from './find/rhetorical.ts';
+import { findBehaviour, findTeaching } from './find/teaching.ts';
+import { findTraits } from './find/traits.ts';
 import { findVague } from './find/vague.ts';
+import { findVagueFrames } from './find/vague-frames.ts';
+import { findVirtues } from './find/virtues.ts';
+import { findWrongThings } from './find/wrong-things.ts';
 import type { Hit, WordingRule } from './hit.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
@@ -22,11 +35,18 @@ import { clauseAround, type Sentence, sentencesOf } from './sentences.ts';
 import { TeamWords } from './team-words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-const silent: ReadonlySet<Place> = new Set(['lessons', 'luck', 'debrief']);
+/** Places that look back on purpose: only a judgement of people is one too many there. */
+const lookingBack: ReadonlySet<Place> = new Set(['lessons', 'luck', 'debrief']);
+const judging: ReadonlySet<string> = new Set(['character', 'trait', 'fault', 'sanction']);
 /** Places that look ahead: what was is not judged there. */
 const ahead: ReadonlySet<Place> = new Set(['actions']);
 
-const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
+/** Forms that stand in questions; anything else that is asked is not said. */
+const asking: ReadonlySet<string> = new Set(['rhetorical', 'forgot', 'idiom']);
+
+type Finder = (scene: Scene, at: number) => Candidate | null;
+
+const finders: readonly Finder[] = [
   findFaultVerbs,
   findWhyDid,
   findFaultAdverbs,
@@ -37,8 +57,28 @@ const finders: readonly ((scene: Scene, at: number) => Candidate | null)[] = [
   findModals,
   findConditionals,
   findHindsightMarkers,
+  findHindsightFrames,
+  findBetterWay,
+  findRhetorical,
   findVague,
   findToBeImproved,
+];
+
+/** Wider forms: they speak only where none of the others does. */
+const widerFinders: readonly Finder[] = [
+  findVagueFrames,
+  findPromises,
+  findTeaching,
+  findBehaviour,
+  findVirtues,
+  findAdjuncts,
+  findOmissions,
+  findNobody,
+  findWrongThings,
+  findErrorPhrases,
+  findPeopleAsCause,
+  findTraits,
+  findMissedChances,
 ];
 
 const rank: Readonly<Record<WordingRule, number>> = {
@@ -58,22 +98,22 @@ const rank: Readonly<Record<WordingRule, number>> = {
  * Pure; the same passage and roster give the same hits.
  */
 export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
-  if (silent.has(passage.place) || !mayHit(passage.text, roster)) return [];
+  if (!mayHit(passage, roster)) return [];
   const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
   const { names, team } = knownFrom(roster);
   const hits: Hit[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const scene = new Scene(passage, tokens, sentence, names);
-    const found = candidates(scene, team);
-    if (found.length === 0 || scene.isMeta()) continue;
+    const found = candidates(scene, team).filter(({ form }) => !sentence.question || asking.has(form));
+    if (found.length === 0 || scene.isMeta(found.some(({ form }) => form === 'rhetorical'))) continue;
     append(hits, strongest(passage, tokens, sentence, found));
   }
   return hits;
 }
 
-/** Whether a text can have hits at all; cheap, never wrong in saying no. */
-export function mayHit(text: string, roster: Roster): boolean {
-  return mayTrigger(text) || (roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text));
+/** Whether a passage can have hits at all; cheap, hardly ever wrong in saying no. */
+export function mayHit({ text, place }: Passage, roster: Roster): boolean {
+  return mayTrigger(text, place) || (roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text));
 }
 
 interface Known {
@@ -92,21 +132,44 @@ function knownFrom(roster: Roster): Known {
 }
 
 function candidates(scene: Scene, team: TeamWords): readonly Candidate[] {
-  const found: Candidate[] = [];
+  const found = foundBy(finders, scene);
   for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
-    for (const find of finders) {
-      const candidate = find(scene, at);
-      if (candidate !== null && !isOutOfPlace(candidate, scene.passage.place)) found.push(candidate);
-    }
     const own = team.find(scene, at);
-    if (own !== null) found.push(own);
+    if (own !== null && !isOutOfPlace(own, scene.passage.place)) found.push(own);
+  }
+  if (!fillsSentence(scene, found)) {
+    const wider = foundBy(widerFinders, scene);
+    append(
+      found,
+      wider.map((candidate) => ({ ...candidate, wider: true })),
+    );
   }
   if (found.length === 0) return found;
   const accepted = team.accepted(scene);
   return found.filter(({ from, to }) => !accepted.some((one) => one.from < to && from < one.to));
 }
 
+/** One clause is the whole sentence, and has its finding: the wider forms would yield to it anyway. */
+function fillsSentence({ tokens, sentence }: Scene, found: readonly Candidate[]): boolean {
+  const [first] = found;
+  if (first === undefined) return false;
+  const clause = clauseAround(tokens, sentence, first.from, first.to);
+  return clause.from === sentence.from && clause.to === sentence.to;
+}
+
+function foundBy(some: readonly Finder[], scene: Scene): Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
+    for (const find of some) {
+      const candidate = find(scene, at);
+      if (candidate !== null && !isOutOfPlace(candidate, scene.passage.place)) found.push(candidate);
+    }
+  }
+  return found;
+}
+
 function isOutOfPlace(candidate: Candidate, place: Place): boolean {
+  if (lookingBack.has(place)) return candidate.rule === 'blame/self' || !judging.has(candidate.form);
   return (
     ahead.has(place) &&
     (candidate.rule === 'blame/hindsight' ||
@@ -147,6 +210,10 @@ function strongest(
   }));
 }
 
+/** Above every rank. */
+const widest = 100;
+
 function weight(candidate: Candidate): number {
-  return rank[candidate.rule] + (candidate.strength === 'soft' ? 0.5 : 0);
+  const tier = candidate.wider === true ? widest : 0;
+  return tier + rank[candidate.rule] + (candidate.strength === 'soft' ? 0.5 : 0);
 }

@@ -39,6 +39,8 @@ suite('mask', () => {
     ['~~gone~~ stays', 'stays'],
     ['a<br>b <b>c</b> <!-- d -->e', 'a;;;;b c e'],
     ['a {/* b * c */} d', 'a d'],
+    ['a %% b c %% d', 'a d'],
+    ['5 %% of it', '5 %% of it'],
     [':fire: 10:20:30 \u{1F525} x', '10:20:30 x'],
     ['5 &gt; 3 &nbsp;x', '5 3 x'],
     ['a[^1] b', 'a b'],

@@ -2,6 +2,7 @@ import type { InlinePiece } from '../text/markdown/blocks.ts';
 import { markRuns, opaque, type Run } from './mark-runs.ts';
 
 const quoteReach = 600;
+const commentReach = 10_000;
 
 /**
  * The text with everything that is not the author's own prose blotted out, character for character:
@@ -75,6 +76,8 @@ class Masker {
         return this.#singleQuote(code === 39 ? "'" : '\u2019');
       case 58:
         return this.#emojiCode();
+      case 37:
+        return this.#comment();
       case 38:
         return this.#entity();
       default:
@@ -151,6 +154,14 @@ class Masker {
       end++;
     const alone = this.#at === 0 || text[this.#at - 1] === ' ';
     return alone && end - this.#at > 2 && text[end] === ':' ? this.#blot(end + 1 - this.#at, ' ') : null;
+  }
+
+  /** A comment between two pairs of percent signs, as some editors of notes write it. */
+  #comment(): number | null {
+    const text = this.#text;
+    if (text[this.#at + 1] !== '%' || isWordCode(text.charCodeAt(this.#at - 1))) return null;
+    const end = this.#find('%%', this.#at + 2, commentReach);
+    return end === null ? null : this.#blot(end + 2 - this.#at, ' ');
   }
 
   #entity(): number | null {

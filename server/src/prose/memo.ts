@@ -25,7 +25,7 @@ export class HitMemo {
 
   /** The hits of one passage, offsets of its document; as `findHits`. */
   find(passage: Passage, roster: Roster): readonly Hit[] {
-    if (!mayHit(passage.text, roster)) return [];
+    if (!mayHit(passage, roster)) return [];
     const { roster: known, hits } = this.#room(roster);
     const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${passage.pieces.length}|${contentHash(passage.text)}`;
     const remembered = hits.get(key);

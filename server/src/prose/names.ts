@@ -1,5 +1,6 @@
 import { firstNames } from './lexicon/first-names.ts';
 import { words } from './lexicon/list.ts';
+import { departments, occupations, unsureGroups } from './lexicon/occupations.ts';
 import {
   ambiguousRoles,
   anybody,
@@ -29,12 +30,14 @@ export type Being =
   | 'they'
   | 'ambiguous'
   | 'vendor'
+  /** Two capitals that nobody knows, or a word for a doer: people only where what is said is said of people alone. */
+  | 'named'
   | 'outsider'
   | 'pronoun'
   | 'system';
 
-const roleSet: ReadonlySet<string> = new Set(roles);
-const ambiguousSet: ReadonlySet<string> = new Set(ambiguousRoles);
+const roleSet: ReadonlySet<string> = new Set([...roles, ...occupations, ...departments]);
+const ambiguousSet: ReadonlySet<string> = new Set([...ambiguousRoles, ...unsureGroups]);
 const outsiderSet: ReadonlySet<string> = new Set(outsiders);
 const machineRoleSet: ReadonlySet<string> = new Set(machineRoles);
 const machineModifierSet: ReadonlySet<string> = new Set(machineModifiers);
@@ -49,6 +52,7 @@ const systemNounSet: ReadonlySet<string> = new Set(systemNouns);
 const thingPronouns: ReadonlySet<string> = new Set(
   words('it this that these those which there all everything nothing something'),
 );
+const titles: ReadonlySet<string> = new Set(words('mr mrs ms miss dr prof professor sir'));
 const nobodies: ReadonlySet<string> = new Set(['nobody', 'no-one', 'noone']);
 
 /** Who is who: the dictionaries with one roster over them. */
@@ -90,6 +94,8 @@ export class Names {
     if (knownSystemSet.has(token.word)) return false;
     if (firstNameSet.has(token.word)) return true;
     const before = tokens[at - 1];
+    if (titles.has(before?.word ?? '') || (before?.word === '.' && titles.has(tokens[at - 2]?.word ?? '')))
+      return true;
     return before?.capital === true && before.end + 1 === token.start && this.#isFirstName(before.word);
   }
 
@@ -112,6 +118,7 @@ export class Names {
     if (word === 'one' && tokens[at - 1]?.word === 'no') return 'anybody';
     if (word === 'they' || word === 'them') return 'they';
     if (thingPronouns.has(word)) return 'pronoun';
+    if (isNamedGroup(tokens, from, at)) return 'role';
     if (this.isPerson(tokens, at)) return hasDeterminer(tokens, from, at) ? 'system' : 'person';
     if (this.#systems.has(word)) return 'system';
     if (outsiderSet.has(word) || tokens.slice(from, at).some((t) => t.word === 'malicious'))
@@ -124,7 +131,15 @@ export class Names {
       if (word === 'operator' && /^(?:an|one)$/.test(tokens[from]?.word ?? '')) return 'role';
       return tokens.slice(from, at).some((t) => humanSet.has(t.word)) ? 'role' : 'ambiguous';
     }
-    return 'system';
+    if (/[a-z]{3}(?:men|women|woman|ologist|ologists|ician|icians|eer|eers)$/.test(word)) return 'role';
+    return this.#isOrganisation(tokens, from, at) ? 'named' : 'system';
+  }
+
+  /** "Kestrel Hosting", "Hospital IT": capitals beside one another, and no system among them. */
+  #isOrganisation(tokens: readonly Token[], from: number, at: number): boolean {
+    const first = tokens[at - 1]?.capital === true && at - 1 >= from ? at - 1 : at;
+    if (first === at || tokens[at]?.capital !== true || /\d/.test(tokens[at]?.word ?? '')) return false;
+    return ![first, at].some((i) => this.isSystemWord(tokens[i]?.word ?? ''));
   }
 
   /** A word that is certainly part of a machine, not a name nobody knows. */
@@ -143,6 +158,14 @@ function hasDeterminer(tokens: readonly Token[], from: number, at: number): bool
   return (
     from < at && (first === 'the' || first === 'a' || first === 'our' || first === 'this' || first === 'an')
   );
+}
+
+const groupOpeners: ReadonlySet<string> = new Set(words('team squad shift crew tribe chapter guild'));
+
+/** "Team Falcon", "shift B": a group and its name. */
+function isNamedGroup(tokens: readonly Token[], from: number, at: number): boolean {
+  const name = tokens[at];
+  return at === from + 1 && groupOpeners.has(tokens[from]?.word ?? '') && name?.capital === true;
 }
 
 /** The word before the head makes a machine of it. */

@@ -34,6 +34,7 @@ export interface Phrase {
 
 const afterNounSet: ReadonlySet<string> = new Set(afterNoun);
 const quantitySet: ReadonlySet<string> = new Set(quantities);
+const demonstratives: ReadonlySet<string> = new Set(['this', 'that', 'these', 'those']);
 const phraseReach = 8;
 
 /** Reads the noun phrases of one sentence, leftwards from their end or rightwards from their start. */
@@ -135,6 +136,7 @@ export class NounPhrases {
       )
         break;
     }
+    if (head < 0 && demonstratives.has(tokens[at]?.word ?? '')) head = at;
     if (head < 0) return null;
     if (this.isQuantity(head) && tokens[head + 1]?.word === 'of') return this.startingAt(head + 2);
     return {

@@ -29,6 +29,6 @@ suite('phrases', () => {
   });
 
   test('the rarest word is the anchor', () => {
-    assert.deepEqual([...table.anchors].sort(), ['careful', 'make', 'making']);
+    assert.deepEqual([...table.anchors].sort(), ['careful', 'sure']);
   });
 });

@@ -17,10 +17,22 @@ interface Compiled<T> {
 const gapWords = 3;
 /** Words of nearly every paragraph: none tells that a phrase may stand there while another word of it can. */
 const common: ReadonlySet<string> = new Set(
-  'with that this from have has had were been when what which not they their'.split(' '),
+  (
+    'with that this from have has had were been when what which not they their and for the was are but can will all out off one two more ' +
+    'team state time service minutes minute hours hour use process some need needs make made now there about how same may work ' +
+    'other because through first test before set after like well update only than then into over back down just next your you its his her our ' +
+    'very much many even most such turned kept held left behind between change other until while where who ' +
+    'good better best long late slow early another every each any being does done take took taken look keep get got put give see way day days ' +
+    'against above under far also still must might these those them him she own new old end start part place thing things people everyone anyone'
+  ).split(' '),
+);
+/** Of those, what hardly a sentence does without. */
+const inEverySentence: ReadonlySet<string> = new Set(
+  'the and for was are that this with not all had has have were been from but can will one'.split(' '),
 );
 /** Above every word of two letters, for which texts are not looked through; below all others. */
-const commonScore = 2.5;
+const commonScore = 2.6;
+const leastScore = 2.2;
 
 /**
  * Phrases of plain words, found by their first word. `a/b` are alternatives, `~` a gap of up to three words.
@@ -52,7 +64,10 @@ export class PhraseTable<T> {
   }
 
   #add(phrase: string, value: T): void {
-    const steps: Step[] = phrase.split(' ').map((part) => (part === '~' ? 'gap' : new Set(part.split('/'))));
+    const steps: Step[] = phrase
+      .split(' ')
+      .flatMap(possessive)
+      .map((part) => (part === '~' ? 'gap' : new Set(part.split('/'))));
     const first = steps[0];
     if (first === undefined || first === 'gap') return;
     const compiled: Compiled<T> = { steps, value };
@@ -63,6 +78,11 @@ export class PhraseTable<T> {
     }
     for (const word of rarest(steps)) for (const part of [longestPart(word)]) this.#anchors.add(part);
   }
+}
+
+/** "Everyone's" is two tokens. */
+function possessive(part: string): readonly string[] {
+  return part.length > 2 && part.endsWith("'s") && !part.includes('/') ? [part.slice(0, -2), "'s"] : [part];
 }
 
 function wordCount(steps: readonly Step[]): number {
@@ -96,13 +116,18 @@ function rarest(steps: readonly Step[]): Iterable<string> {
   let score = 0;
   for (const step of steps) {
     if (step === 'gap') continue;
-    const shortest = Math.min(...[...step].map((word) => (common.has(word) ? commonScore : word.length)));
+    const shortest = Math.min(...[...step].map(rarity));
     if (shortest > score) {
       score = shortest;
       best = step;
     }
   }
   return best;
+}
+
+function rarity(word: string): number {
+  if (inEverySentence.has(word)) return leastScore;
+  return common.has(word) ? commonScore : word.length;
 }
 
 function longestPart(word: string): string {

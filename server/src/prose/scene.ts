@@ -17,6 +17,8 @@ export interface Candidate {
   readonly strength: 'strong' | 'soft';
   readonly form: string;
   readonly subject: Subject | null;
+  /** Found by one of the wider forms, which yield to the others. */
+  readonly wider?: boolean;
 }
 
 const metaTable = new PhraseTable(metaPhrases.map((phrase) => [phrase, true] as const));
@@ -66,10 +68,10 @@ export class Scene {
     return at >= this.sentence.from && at < this.sentence.to ? (this.tokens[at]?.word ?? '') : '';
   }
 
-  /** It speaks about blame, asks (a "why" about a deed apart), or tells the writer what to write. */
-  isMeta(): boolean {
+  /** It speaks about blame, asks (a "why" about a deed and rhetoric apart), or tells the writer what to write. */
+  isMeta(rhetorical = false): boolean {
     const { from, to, question } = this.sentence;
-    if (question && this.word(from) !== 'why' && !this.#asksWhy()) return true;
+    if (question && !rhetorical && this.word(from) !== 'why' && !this.#asksWhy()) return true;
     for (let i = from; i < to; i++) if (metaTable.match(this.tokens, i, to) !== null) return true;
     return (
       this.passage.place !== 'actions' &&

@@ -15,11 +15,27 @@ export function isConcrete(scene: Scene, at: number): boolean {
   for (let i = sentence.from; i < sentence.to; i++) {
     const token = tokens[i];
     if (token === undefined) continue;
-    if (isMeasure(token, tokens[i + 1], i > sentence.from) || (i > at && opensMeans(scene, i))) return true;
+    if (i > at && token.word === '(' && opensOwner(scene, i)) break;
+    // What stands before the action is its label: "[CHG-19] Tighten up change control".
+    if (i < at ? token.kind === 'opaque' : isMeasure(token, tokens[i + 1], i > sentence.from)) return true;
+    if (i > at && opensMeans(scene, i)) return true;
   }
-  const first = passage.span.start + (tokens[sentence.from]?.start ?? 0);
+  const first = passage.span.start + (tokens[at]?.start ?? 0);
   const last = passage.span.start + (tokens[sentence.to - 1]?.end ?? 0);
   return holdsLink(passage.pieces, first, last);
+}
+
+/** "(owner: Maya)", "(budget: 5 days)": who and when, not what. */
+function opensOwner(scene: Scene, at: number): boolean {
+  return /^(?:owner|owned|budget|due|eta|assignee|assigned|lead|dri|who|prio|priority|target)$/.test(
+    scene.word(at + 1),
+  );
+}
+
+/** "By generating the config", "so that the gate stops it": the means stands behind it. */
+export function saysHow(scene: Scene, at: number): boolean {
+  for (let i = at + 1; i < scene.sentence.to; i++) if (opensMeans(scene, i)) return true;
+  return false;
 }
 
 /** Whether a link or an image begins between two places of the document. */

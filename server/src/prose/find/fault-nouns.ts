@@ -1,16 +1,18 @@
 import { accuse, type Charge } from '../accuse.ts';
 import { faultAdjectives, faultNouns } from '../lexicon/faults.ts';
 import { notErrorsThemselves } from '../lexicon/human-error.ts';
+import { words } from '../lexicon/list.ts';
 import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
+import { isVerb } from '../word-class.ts';
 
 export const faultNounTable = new PhraseTable<'noun' | 'adjective'>([
   ...faultNouns.map((phrase) => [phrase, 'noun'] as const),
   ...faultAdjectives.map((phrase) => [phrase, 'adjective'] as const),
 ]);
 
-const charge: Charge = { mind: false, self: true, soft: false, vendor: false, user: false };
+const charge: Charge = { mind: false, self: true, soft: false, vendor: true, user: false };
 const compounds: ReadonlySet<string> = new Set([
   ...notErrorsThemselves,
   'tolerance',
@@ -72,6 +74,26 @@ function isFiller(scene: Scene, at: number): boolean {
   );
 }
 
+/** Also said of machines: whose they are must stand right behind. */
+const technical: ReadonlySet<string> = new Set(
+  words(
+    'fault error errors failure failures confusion omission omissions mistake mistakes lie lies mess blame',
+  ),
+);
+
+/** "The disrespect for process shown by the crew": whose it is, some words behind. */
+function ownerBehind(scene: Scene, to: number): Subject | null {
+  for (let i = to; i < Math.min(scene.sentence.to, to + 8); i++) {
+    const token = scene.tokens[i];
+    if (token?.kind === 'mark') return null;
+    if (isVerb(scene.tokens, i) && scene.word(i + 1) !== 'by') return null;
+    if (!/^(?:by|of|from|among|in)$/.test(token?.word ?? '')) continue;
+    const owner = scene.subjects.phraseFrom(i + 1);
+    if (owner !== null && /^(?:role|person|third|self)$/.test(owner.being)) return owner;
+  }
+  return null;
+}
+
 /** Who stands behind: "of the on-call", "by Maya", "on the part of the vendor", "on our part". */
 function agentOf(scene: Scene, to: number, value: 'noun' | 'adjective'): Subject | null {
   const word = scene.word(to);
@@ -84,7 +106,8 @@ function agentOf(scene: Scene, to: number, value: 'noun' | 'adjective'): Subject
     const made = word === 'was' || word === 'were' ? to + 1 : to;
     if (scene.word(made) === 'made' && scene.word(made + 1) === 'by')
       return scene.subjects.phraseFrom(made + 2);
-    return relations.has(word) ? scene.subjects.phraseFrom(to + 1) : null;
+    if (relations.has(word)) return scene.subjects.phraseFrom(to + 1);
+    return technical.has(scene.word(to - 1)) ? null : ownerBehind(scene, to);
   }
   for (let i = to; i < to + 4; i++) if (scene.word(i) === 'by') return scene.subjects.phraseFrom(i + 1);
   return null;

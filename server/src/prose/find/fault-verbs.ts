@@ -4,7 +4,7 @@ import { words } from '../lexicon/list.ts';
 import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import { isAdverb, isParticiple, isVerb } from '../word-class.ts';
+import { isAdverb, isDeterminer, isParticiple, isVerb } from '../word-class.ts';
 
 export const faultVerbTable = new PhraseTable<FaultPhrase>(
   faultVerbs.flatMap((entry) => entry.phrases.map((phrase) => [phrase, entry] as const)),
@@ -35,7 +35,9 @@ export function findFaultVerbs(scene: Scene, at: number): Candidate | null {
   const deed = fault.form !== 'failed-to' || humanActSet.has(act);
   const charge: Charge = {
     mind: fault.kind === 'mind' || speech.has(act),
-    self: fault.self && deed,
+    // A reason behind it makes an account of it: "we underestimated the load because the test data was small".
+    self:
+      fault.self && deed && scene.word(at) !== 'failing' && !(fault.form === 'idiom' && scene.hasReason(to)),
     soft: fault.soft === true || scene.hasReason(to),
     vendor: fault.form === 'failed-to' && deed,
     user: fault.form === 'did-not-think',
@@ -83,7 +85,8 @@ function basicVerbAfter(scene: Scene, from: number): number | null {
 /** The subject, or the agent behind "by"; null where neither is there or the passive has none. */
 export function actor(scene: Scene, at: number, to: number): Subject | null {
   const next = scene.word(to);
-  if (next === 'by' && isParticiple(scene.tokens[to - 1])) return scene.subjects.phraseFrom(to + 1);
+  if (next === 'by' && (isParticiple(scene.tokens[to - 1]) || isParticiple(scene.tokens[at])))
+    return scene.subjects.phraseFrom(to + 1);
   const subject = scene.word(at) === 'without' ? doerBefore(scene, at) : scene.subjects.of(at);
   if (subject === null || !subject.passive) return subject;
   return agentAfter(scene, to);
@@ -130,8 +133,24 @@ function isFact(scene: Scene, fault: FaultPhrase, at: number, to: number): boole
 
 /** "Forgot to bump the TTL" as a whole cell or item: nobody is named, somebody is meant. */
 function bare(scene: Scene, fault: FaultPhrase, at: number, to: number): Candidate | null {
-  const opens = at === scene.sentence.from || scene.word(at - 1) === ':';
-  if (fault.form !== 'forgot' || !opens || scene.passage.place === 'actions') return null;
-  if (scene.word(to - 1) === 'forgotten') return null;
-  return { rule: 'blame/self', strength: 'soft', from: at, to, form: 'forgot', subject: null };
+  if (scene.passage.place === 'actions' || !opensAccount(scene, at) || scene.word(to - 1) === 'forgotten')
+    return null;
+  const first = scene.word(at);
+  const finite =
+    isVerb(scene.tokens, at) ||
+    /^(?:did|had|has|was|were|could|never|just)$/.test(first) ||
+    first.endsWith('ed');
+  if (!finite) return null;
+  // "Skipped: 3", "missed heartbeats": only an object of its own makes a deed of it.
+  if (fault.kind === 'act' && fault.form !== 'did-not' && !isDeterminer(scene.tokens[to])) return null;
+  return { rule: 'blame/self', strength: 'soft', from: at, to, form: fault.form, subject: null };
+}
+
+/** At the head of a sentence, behind a label, a time or an arrow. */
+function opensAccount(scene: Scene, at: number): boolean {
+  let i = at - 1;
+  while (isAdverb(scene.tokens[i])) i--;
+  if (i < scene.sentence.from) return true;
+  const before = scene.tokens[i];
+  return before?.kind === 'number' || /^[:\u2013\u2014|\u2192\u21d2)-]$/.test(before?.word ?? '');
 }

@@ -45,7 +45,12 @@ function judges(scene: Scene, from: number): boolean {
 /** "In hindsight we cannot know": a limit of knowledge, no judgement. */
 function knowsNothing(scene: Scene, from: number): boolean {
   for (let i = from; i < Math.min(scene.sentence.to, from + 6); i++) {
-    if (scene.word(i) === 'can' && scene.word(i + 1) === 'not') return true;
+    if (
+      scene.word(i) === 'can' &&
+      scene.word(i + 1) === 'not' &&
+      /^(?:we|i|one|nobody|you)$/.test(scene.word(i - 1))
+    )
+      return true;
     if (scene.word(i) === 'unclear' || scene.word(i) === 'glad') return true;
   }
   return false;

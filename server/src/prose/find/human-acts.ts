@@ -9,7 +9,9 @@ const lookSet: ReadonlySet<string> = new Set(looks);
 /** In -ing, and no act of a person. */
 const noGerunds: ReadonlySet<string> = new Set(words('alerting during nothing having'));
 const small: ReadonlySet<string> = new Set(
-  words('quick simple single one short brief closer careful second proper five basic mere dry test'),
+  words(
+    'quick simple single one short brief closer careful second proper five basic mere dry test peer code another more extra ten two restore load minimal decent routine half',
+  ),
 );
 const better: ReadonlySet<string> = new Set(
   words('better earlier more closer quicker faster prior proper clearer'),

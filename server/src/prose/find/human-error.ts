@@ -9,6 +9,7 @@ import {
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { isAdverb, isBe, isDeterminer, isPreposition } from '../word-class.ts';
+import { isDoubted } from './error-phrases.ts';
 
 export const humanErrorTable = new PhraseTable<'plain' | 'slot'>([
   ...humanErrorPhrases.map((phrase) => [phrase, 'plain'] as const),
@@ -37,6 +38,7 @@ export function findHumanError(scene: Scene, at: number): Candidate | null {
   if (match === null || scene.passage.place === 'actions') return null;
   const { to, value } = match;
   if (compoundSet.has(scene.word(to)) || scene.isNegated(at, 5) || isGuardedAgainst(scene, at)) return null;
+  if (isDoubted(scene, at, to)) return null;
   if (value === 'slot' && !fillsSlot(scene, at, to)) return null;
   if (
     value === 'plain' &&

@@ -25,9 +25,11 @@ export const counterfactual: Judgement = {
 
 /** The modal that begins at `at`; null where none does, or where what follows is no verb ("should have access"). */
 export function readModal(scene: Scene, at: number): Modal | null {
-  const word = scene.word(at);
-  if (word !== 'should' && word !== 'could' && word !== 'would' && word !== 'ought') return null;
+  const word = modalAt(scene, at);
+  if (word === null) return null;
   let i = at + 1;
+  // "Could, and should, have been": the second modal is read as well.
+  if (scene.word(i) === ',' && scene.word(i + 1) === 'and' && scene.word(i + 3) === ',') i += 4;
   for (
     let skipped = 0;
     skipped < 4 && (isAdverb(scene.tokens[i]) || (word === 'ought' && scene.word(i) === 'to'));
@@ -42,6 +44,29 @@ export function readModal(scene: Scene, at: number): Modal | null {
   return isParticiple(scene.tokens[inner]) || scene.word(inner) === 'obvious'
     ? { word, at, verb: inner, passive: true }
     : { word, at, verb, passive: false };
+}
+
+/** The modal at a token; "need not have" and "we'd have" are two more. */
+function modalAt(scene: Scene, at: number): Modal['word'] | null {
+  const word = scene.word(at);
+  switch (word) {
+    case 'should':
+    case 'could':
+    case 'would':
+    case 'ought':
+      return word;
+    case 'might':
+      return 'could';
+    case 'need':
+      return scene.word(at + 1) === 'not' && scene.word(at + 2) === 'have' ? 'should' : null;
+    case 'had': {
+      const token = scene.tokens[at];
+      const contracted = token !== undefined && token.end - token.start === 2;
+      return contracted && scene.word(at + 1) === 'have' ? 'would' : null;
+    }
+    default:
+      return null;
+  }
 }
 
 function skipAdverbs(scene: Scene, from: number): number {

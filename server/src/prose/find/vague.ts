@@ -10,6 +10,7 @@ import {
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { beforeAdverbs, isAux, isConjunction, isDeterminer, isParticiple, isVerb } from '../word-class.ts';
+import { opensAction } from './action-head.ts';
 import { isConcrete, isMachineLearning } from './concrete.ts';
 import { adjectiveEnd, objectEnd } from './generic-object.ts';
 
@@ -53,7 +54,7 @@ export function findVague(scene: Scene, at: number): Candidate | null {
 function endOf(scene: Scene, at: number, to: number, value: Vague): number | null {
   if (value === 'feeling' || value === 'people') return to;
   if (isConcrete(scene, at)) return null;
-  if (value === 'review') return to;
+  if (value === 'review') return opensAction(scene, at) ? to : null;
   return value === 'generic' ? genericEnd(scene, to) : adjectiveEnd(scene, at, to);
 }
 

@@ -17,7 +17,7 @@ export const feelingPhrases: readonly string[] = phrases(`
   establish/establishing/foster/fostering/build/promote/promoting a ~ culture; follow/following/adopt/adopting ~ best practices; communicate/communicating earlier; do better; pay/paying ~ attention; double-check; double check; triple-check
   keep/keeping an/a/our/their ~ eye/eyes; think/thinking twice; slow down and think; be on the lookout
   raise/raising/increase/increasing/improve/improving ~ awareness; more awareness; better awareness
-  create/creating awareness; spread awareness; team-wide awareness
+  create/creating awareness; spread awareness
   try/trying harder; test/testing/document/documenting more; remember/remembering to; stay vigilant; remain vigilant
   communicate/communicating ~ better; communicate/communicating more; better/clearer/more/improved communication
   better/more coordination; better/more collaboration; better/closer cooperation; better ~ planning
@@ -89,7 +89,7 @@ export const intents: readonly string[] = words(`
 
 /** "To page when", "to require a second approval": the action says what it will do. */
 export const mechanisms: readonly string[] = words(`
-  page alert fire include cover require reject fail block notify catch show log emit validate check run trigger
+  page alert fire include verify detect stop name cover require reject fail block notify catch show log emit validate check run trigger
 `);
 
 /** "Ensure that engineers are paged": about the pager, not about engineers. */

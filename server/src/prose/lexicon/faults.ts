@@ -1,3 +1,5 @@
+import { blameVerbs } from './blame-verbs.ts';
+import { idioms } from './idioms.ts';
 import { phrases, words } from './list.ts';
 
 /**
@@ -57,7 +59,11 @@ export const faultVerbs: readonly FaultPhrase[] = [
   did not communicate; did not escalate; did not review; did not consider; did not look; did not validate
   did not confirm; did not coordinate; did not warn; did not document; did not pay; did not take
   did not listen; did not catch; did not make sure; did not give; did not anticipate; did not appreciate
-  did not do; did nothing; did not monitor; did not update; did not ensure; did not plan; did not account
+  did not mention; did not report; did not open; did not watch; did not study; did not rehearse; did not question; did not challenge
+  did not research; did not inspect; did not answer; did not reply; did not finish; did not bring; did not learn; did not forward; did not hand over
+  did not ~ proper/enough/any/sufficient attention; not given ~ attention; did not have the; did not stop to; did not once; did not so much as; did not even
+  did not trouble; did not turn up; did not show up; did not respond within; did not keep ~ informed/posted; did not see fit; not ~ bothered
+  did nothing; did not monitor; did not update; did not ensure; did not plan; did not account
   did not announce; did not prioritise/prioritize; did not wait; refused to
   pushed/deployed/merged/shipped/released ~ untested/unreviewed/broken
   had/has/have not ~ tested/checked/verified/read/reviewed/run/consulted/informed/documented/considered/followed/understood/updated
@@ -87,7 +93,8 @@ export const faultVerbs: readonly FaultPhrase[] = [
   never wrote; never tested; never checked; never read; never updated; never documented; never verified
   never asked; never told; never informed; never reviewed; never considered; never followed; never looked
   never communicated; never escalated; never ran; never tried; never validated; never raised
-  never warned; never mentioned
+  never warned; never mentioned; never opened; never answered; never finished; never rehearsed; never questioned; never learned; never logged; never once
+  never noticed; never followed up; never replied; never handed over; never came back
 `),
   },
   {
@@ -98,7 +105,8 @@ export const faultVerbs: readonly FaultPhrase[] = [
   without ~ checking; without ~ testing; without ~ asking; without ~ telling; without ~ verifying
   without ~ reading; without ~ consulting; without ~ informing; without ~ notifying; without ~ looking
   without ~ thinking; without ~ reviewing; without ~ bothering; without ~ understanding
-  without ~ considering; without ~ validating
+  without ~ considering; without ~ validating; without ~ a word; without so much as; without ~ permission; without ~ authorisation/authorization
+  without ~ having tested/checked/read/asked/run/told/verified; without any heads-up; without a heads-up; without ~ warning anyone/anybody/us; without notice to; without a second thought; without a glance; without waiting for; without stopping to; without opening
 `),
   },
   {
@@ -109,6 +117,7 @@ export const faultVerbs: readonly FaultPhrase[] = [
   fat-fingered; fat-fingering; mistyped; mistyping; misjudged; misread; mistook; messed up; messing up
   screwed up; screwing up; botched; goofed; fumbled; bungled; mishandled; mismanaged; dropped the ball
   blew it; made a/an/the/this/that/some/several/two ~ mistake/mistakes/typo/typos/error/errors/blunder
+  made ~ poor/bad/wrong/terrible/serious/grave/stupid/silly/careless/basic/costly mistake/mistakes/error/errors
   made ~ poor/bad/wrong/terrible decision/decisions/call/judgement/judgment/choice/choices
   making/made/make/repeating/repeated ~ mistake/mistakes/typo/typos/blunder; slipped up; cut corners
   cutting corners; was asleep; fell asleep; jumped the gun; misunderstood; lost focus; panicked
@@ -138,11 +147,14 @@ export const faultVerbs: readonly FaultPhrase[] = [
       'lost situation/situational awareness',
     ],
   },
+  // Last, so that the same words keep the form that knows a question for them.
+  { form: 'idiom', kind: 'mind', self: true, phrases: [...idioms, ...blameVerbs] },
 ];
 
 /** With an acting person beside them they say fault; without one they are facts. */
 export const faultAdverbs: readonly string[] = phrases(`
   mistakenly; accidentally; accidently; inadvertently; unintentionally; erroneously; wrongly; incorrectly
+  blithely; wilfully; willfully; knowingly; stubbornly; thoughtlessly; clumsily; needlessly; rashly; impulsively; absent-mindedly; absentmindedly; unilaterally; unthinkingly; obstinately; half-heartedly; haphazardly; inexplicably; arrogantly; lazily; cheerfully; merrily; happily; stupidly; idiotically; mindlessly; thoughtlessly; dismissively; nonchalantly; incompetently; ineptly; shamelessly; brazenly; cavalierly; irresponsibly; unprofessionally; conveniently; sheepishly; grudgingly; prematurely; overconfidently; optimistically; impatiently; complacently; belatedly
   carelessly; recklessly; negligently; foolishly; blindly; unwisely; improperly; wrongfully; prematurely
   hastily; naively; lazily; sloppily; by mistake; by accident; in error
 `);
@@ -156,19 +168,29 @@ export const faultAdjectives: readonly string[] = words(`
 export const faultNouns: readonly string[] = phrases(`
   fault; mistake; mistakes; error; errors; failure; failures; negligence; carelessness; oversight
   incompetence; laziness; inattention; blunder; blunders; screw-up; screwup; sloppiness; recklessness
-  ignorance; forgetfulness; typo; misjudgement; misjudgment; inexperience; indiscipline; slip
+  ignorance; stubbornness; obstinacy; arrogance; hubris; complacency; overconfidence; haste; hastiness; impatience; greed; vanity; neglect; indifference; inattentiveness
+  thoughtlessness; absent-mindedness; clumsiness; dithering; indecision; inability; unresponsiveness; intransigence; insistence; misconduct; malpractice; dereliction; disregard
+  mishandling; mismanagement; misjudgement; miscalculation; misinterpretation; misunderstanding; misreading; misconception; mix-up; confusion; lapse; lapses; gaffe; goof; own goal
+  blame; excuse; excuses; tardiness; ineptitude; naivety; cluelessness; wishful thinking; shortcomings; failing; failings; slip-up; bungle; omission; omissions; fumble; fumbling; slowness; passivity; inaction; disrespect; rashness
+  forgetfulness; misclick; mis-click; screwup; cock-up; foul-up; faux pas; want of care; lack of concentration; lack of interest; lack of care; lack of experience; lack of foresight; poor execution; poor communication; insufficient care; inadequate care; loss of situational awareness; error of judgement; error of judgment; weak leadership; poor leadership; over-familiarity
+  heedlessness; rashness; imprudence; laxity; slackness; remissness; unconcern; nonchalance; obtuseness; foolishness; silliness; idiocy; fecklessness; shoddiness; misbehaviour; misbehavior; misdeed; impropriety; condescension; disdain; snobbery; pretence; bluff; hypocrisy; trickery; shenanigans; evasion; evasiveness; prevarication; procrastination; sluggishness; lethargy; apathy; timidity; cowardice; selfishness; opportunism; unreliability; helplessness; secretiveness; amateurism; bungling; bickering; infighting; squabble; politicking; ego; egos; mess; stupidity; vandalism; sabotage; disobedience; defiance; dishonesty; lie; lies; deceit; cover-up; bravado; machismo; swagger; grandstanding; guesswork; botch; howler; stunt; antics; whim; nonsense; attitude problem; lack of ownership; lack of respect; lack of urgency; lack of rigour; lack of rigor; lack of preparation; lack of communication
+  typo; misjudgement; misjudgment; inexperience; indiscipline; slip
   lack of care; lack of attention; lack of diligence; lack of judgement; poor judgement; poor judgment
   bad judgement; bad judgment; lack of discipline; lack of competence; unwillingness; refusal
 `);
 
 /** What a person is said to be. */
 export const guiltPhrases: readonly string[] = phrases(`
-  at fault; to blame; responsible for the/this/our/that ~ outage/incident/crash/failure/breakage/downtime/
-  mess/disaster/error/mistake/loss; guilty; culpable; the culprit; the guilty party; in the wrong
+  at fault; to blame; responsible for the/this/our/that ~ outage/incident/crash/failure/breakage/downtime/mess/disaster/error/mistake/loss; guilty; culpable; the culprit; the guilty party; in the wrong
   accountable for the/this ~ outage/incident/failure; negligent; careless; incompetent
   asleep at the wheel; reckless; sloppy; lazy; irresponsible; clueless; complacent; inattentive
   oblivious; unprofessional; out of their/his/her depth; too junior; too inexperienced; not competent
   not paying attention; not careful enough; distracted; not qualified
+  arrogant; stubborn; useless; worse than useless; hopeless; inept; ill-prepared; unprepared; unskilled; undisciplined; disorganised; disorganized; delinquent
+  asleep; half asleep; fast asleep; awol; drunk; hungover; hung over; unfocused; not concentrated; not focused; naive; gullible; overconfident; cocky; hasty; impatient; short-sighted
+  too slow; too hasty; too eager; too busy ~ to; too lazy; too arrogant; too proud; too trusting; painfully slow; unhelpful; rude; unresponsive; uncooperative; obstructive; dismissive; evasive; dishonest; ignorant; blind to; deaf to
+  in over ~ head; no help; of no help; caught napping; caught out; nowhere to be; not interested; not bothered; ashamed; to be ashamed; at sea; the weak link; the weakest link; the problem here; mistaken; remiss; derelict; lax; inefficient; amateurish
+  foolish; stupid; unreliable; untrustworthy; inattentive; forgetful; clumsy; confused; in breach of; not the sharpest; out of his depth; out of its depth; out of her depth; out to lunch; too inexperienced; half-hearted; slack; sluggish; unimpressive; insufficiently trained; inexcusably
 `);
 
 /** "The intern has been spoken to." */
@@ -176,7 +198,8 @@ export const sanctions: readonly string[] = phrases(`
   been/was/were spoken to; been/was/were reminded; been/was/were reprimanded; been/was/were disciplined
   been/was/were told off; been/was/were warned; was/were/been given a warning; needs/need to learn
   needs/need to be retrained; has/have to learn; should/must learn to; should/ought to know better
-  should have known better; had no business; has no business; had no right
+  received/got/given/gets/receive ~ warning; issued with a ~ warning; been/was/were fired/sacked/suspended/demoted/dismissed; been/was/were let go; been/was/were taken off the; been/was/were removed from the rota/rotation/team/list
+  invited to consider ~ position; been/was/were reprimanded; been/was/were held accountable; should have known better; had no business; has no business; had no right
 `);
 
 /** After `failed to`: an attempt that did not work, no omission. */

@@ -67,7 +67,8 @@ export const irregularParticiples: readonly string[] = words(`
   found built held brought understood chosen begun broken shut cut let spent felt meant paid met lost led
   had got gotten come become shown spoken forgotten foreseen overseen driven drawn hidden thrown said
   heard stuck stood taught dealt rewritten overridden withdrawn worn hit split rolled grown flown torn
-  reset rerun
+  reset rerun bought sought fought struck swept rung woken slept borne fallen forbidden frozen laid ridden risen shrunk sung sunk sat shot
+  slid sped spun sprung stung sworn undone won wound cost lain
 `);
 
 /** After these the next noun phrase is the subject of what follows: "noticed servers failed to". */

@@ -19,7 +19,15 @@ export const hindsightMarkers: readonly string[] = phrases(`
   need not have happened; did not have to happen; never have happened; should not have taken us/so
   not have happened in the first place; was/were the wrong decision/call/choice; was/were a ~ bad/wrong/poor decision/call/choice/idea; easy to spot; hard to miss; impossible to miss
   plain to see; with a bit/little more/of care/attention/foresight/thought; common sense would
-  any reasonable/competent/sane
+  any reasonable/competent/sane; preventable; avoidable; foreseeable; avoidably; needlessly; retrospectively the/this/that/we/i/it; was/were unnecessary/superfluous/needless/pointless; gone ~ differently; gone very differently; turned out ~ differently; ended ~ differently; made all the difference; made the difference; been a different story; been spared
+  more could have been done; could have done more; should have done more; could have been done; might have been done; with hindsight's; hindsight tells; hindsight shows; hindsight makes; hindsight teaches; looking back; in the rear-view mirror; in the rear view mirror; monday-morning; monday morning quarterback; armchair
+  in a perfect world; in an ideal world; lesser evil; was a must; cried out for; was crying out; begged for; had been begging; had it coming; was only ever going; was never going to; a pity that; it is a pity; what a pity; a shame that; painful to read; hard to look at; hurts to read; it hurts to; makes us wince; makes one wince; cringe; shudder; kick ourselves; kicking ourselves; kicked ourselves; rue the; we rue; to our shame; to our regret; regrettably; we regret; in vain; too little ~ late; day late
+  a day/hour/week/minute/month too late/early/soon; hours/days/weeks/minutes/months too late/early/soon; too late to matter; far/much/way/all too late/early/soon/long/slow/optimistic/quickly/hastily/readily/easily; should long; ought long; for far too long; for too long
+  not the best/smartest/wisest/brightest/cleverest idea/move/choice/decision/plan/moment/time/call/approach; not a great/good/smart/clever/wise/sensible/brilliant/bright idea/move/choice/decision/plan/call; not ~ smart/clever/wise/sensible/prudent; not our smartest/wisest; a bad/poor/terrible/stupid/silly/foolish/dumb/strange/odd/weird idea; a bad/poor/terrible call
+   clear from day; clear from the outset; no-brainer; no brainer; a blind man; saw it coming; a mile off; a mile away; miles away; from miles; seen from space; right there in; all along
+  would have taken ~ nothing/less/just/only; would have cost ~ nothing/less/little/pennies; could have saved us; could have saved everyone; would have saved everyone; knew better; should know better; must have known/seen/noticed; must have been obvious/clear; easily ~ avoided/prevented/spotted/caught/found/detected/noticed/foreseen; trivially ~ avoided/prevented/spotted/caught/found
+  predictably ,; unsurprisingly; not surprisingly; inevitably ,; needless to say; no surprise; hardly surprising; obvious gap/flaw/hole/mistake/error/omission; blatant; plain as day; took ~ far/way/much too long; took ~ too long to; took us too; an eternity; way too long; way too late; long overdue; well overdue; did not need to happen; did not need to be; did not have to be; no reason why; there was no reason; nothing kept us; more than enough time; plenty of time to; plenty of warning; ample time; enough time to
+  never crossed; did not cross
 `);
 
 /** What people do, as participle: "should have been tested". Machines' acts are not here. */
@@ -32,6 +40,9 @@ export const humanParticiples: readonly string[] = words(`
   predicted expected known audited rehearsed rolled applied executed run postponed delayed flagged cleaned
   migrated reverted understood obvious found detected researched examined enabled set changed added split
   handled updated removed fixed upgraded involved mentioned treated paused stopped aborted halted cancelled canceled
+  trusted worded sought attached exercised ordered spared heard listened drawn weighed isolated pinned linked solved rested left rejected-out taught briefed
+  rolled-back retired decommissioned rotated renewed budgeted provisioned load-tested foretold heeded double-checked logged-in confirmed cross-checked asked-for drilled practised practiced
+  brought given put kept held stored written-down thought-through drained phoned called rung warned recorded invested saved learnt learned built introduced wired monitored capped bounded measured mapped
   reconsidered clarified shared agreed decided signed trained rejected restricted limited separated
 `);
 
@@ -39,6 +50,7 @@ export const humanParticiples: readonly string[] = words(`
 export const sharedParticiples: readonly string[] = words(`
   rejected restricted limited aborted halted stopped cancelled canceled separated shared paused started detected found enabled set changed added split handled updated removed fixed upgraded executed
   run applied deployed rolled reverted released made taken performed carried cleaned migrated validated
+  left isolated linked drained kept held stored given put brought rotated renewed provisioned recorded saved called built introduced wired monitored capped bounded measured mapped confirmed called retired
   allowed delayed flagged identified read written attempted tried verified raised caught prevented avoided
   checked
 `);
@@ -83,6 +95,7 @@ export const toldParticiples: readonly string[] = words(`
 
 /** Acts of looking: "one look would have shown". */
 export const looks: readonly string[] = words(`
+  diff reading inspection phone audit pair eyes canary-run re-read proofread second-look spot-check sanity-check smoke-test curl grep ping call mail email message conversation
   look glance check read review question conversation rehearsal drill walkthrough dry-run run search
   comparison minute minutes
 `);
@@ -90,6 +103,7 @@ export const looks: readonly string[] = words(`
 /** "Could have been avoided": harm that would not have been. */
 export const avertedParticiples: readonly string[] = words(`
   prevented avoided caught detected noticed mitigated averted spotted found foreseen discovered reduced
+  spared linked solved confined contained isolated worded stopped halted sidestepped pre-empted
   minimised minimized obvious anticipated predicted handled shortened identified limited known done tested
   communicated saved
 `);
@@ -97,7 +111,7 @@ export const avertedParticiples: readonly string[] = words(`
 /** "Would have shown": what a look, a test or a guard does. */
 export const shownParticiples: readonly string[] = words(`
   limited reduced shortened prevented avoided caught shown revealed detected saved uncovered stopped found
-  exposed surfaced averted helped
+  exposed surfaced averted helped spared told sufficed settled turned kept bought made ended led given spotted flagged bounced cost
 `);
 
 /** "Could have been faster". */
@@ -107,5 +121,5 @@ export const comparatives: readonly string[] = words(`
 
 /** "Should have been removed earlier": they make it a judgement of people. */
 export const laterWords: readonly string[] = words(`
-  earlier sooner beforehand manually properly thoroughly first
+  earlier sooner beforehand manually properly thoroughly first before prior long ahead
 `);

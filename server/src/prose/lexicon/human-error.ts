@@ -51,5 +51,5 @@ export const notACause: readonly string[] = words(`
 export const notErrorsThemselves: readonly string[] = words(`
   report reports rate rates message messages log logs handling page pages prone -prone code codes count
   counts budget dashboard metric metrics percentage volume tracking should never can could may might will
-  proof assessment analysis reporting spike screen alert alerts would must
+  proof assessment analysis reporting spike screen alert alerts would must mode modes check checks filter filters protection board boards committee body review reviews engineering training specialist fixes fix
 `);

@@ -61,6 +61,8 @@ export const thirdPerson: readonly string[] = ['he', 'she', 'him', 'whoever'];
 export const anybody: readonly string[] = [
   'someone',
   'somebody',
+  'anyone',
+  'anybody',
   'nobody',
   'no-one',
   'noone',
@@ -70,5 +72,5 @@ export const anybody: readonly string[] = [
 
 /** Adjectives that make an ambiguous head a person: "the maintenance operator", "a human operator". */
 export const humanAdjectives: readonly string[] = words(`
-  human junior senior experienced inexperienced tired on-duty night day late early weekend new on-call
+  human product business duty process delivery junior senior experienced inexperienced tired on-duty night day late early weekend new on-call
 `);

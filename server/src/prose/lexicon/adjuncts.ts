@@ -1,0 +1,31 @@
+import { phrases, words } from './list.ts';
+
+/** How a deed was done, said so that it accuses whoever did it. Phrases as in `faults.ts`. */
+export const adjuncts: readonly string[] = phrases(`
+  half asleep; fast asleep; drunk; hungover; distracted by; without a second look/thought/glance/word/check; without so much as; without even; without any thought/regard/care/check/test/notice/warning
+  without thinking/asking/checking/looking/testing/telling/reading/warning/consulting/informing/notifying/understanding/considering/verifying/validating/reviewing/rehearsing/confirming/coordinating/announcing/escalating/documenting/bothering/waiting/knowing/realising/realizing/noticing/following/obtaining/seeking/paging/calling/opening/stopping/listening/discussing/logging/measuring/simulating/alerting/involving/proofreading
+  without having tested/checked/read/asked/run/told/verified/rehearsed/opened/consulted/informed/looked/tried/understood/warned/reviewed
+  without approval/permission/authorisation/authorization/authority/consent/consultation/notice/warning/clearance/sign-off/testing/review/explanation/coordination/supervision; without ~ approval/permission/authorisation/authorization/consent/sign-off; without ~ prior notice; without telling
+  against orders/policy/procedure/protocol/advice/instructions/regulations; against ~ orders/policy/procedure/advice/instructions/rules/wishes/warning/warnings/recommendation/recommendations/objections; against all advice; against better judgement/judgment; against ~ better judgement/judgment
+  contrary to orders/policy/procedure/instructions/advice/protocol/regulations/practice; contrary to ~ orders/policy/procedure/instructions/advice/protocol/rules/regulations/practice/agreement
+  in breach of ~ policy/procedure/rules/protocol/contract/agreement/freeze; in breach of; in violation of; in defiance of; in contravention of; in disregard of; in total/complete/clear disregard/disregard; with ~ disregard for; in blatant; in flagrant; in open defiance; heedless of; oblivious to; regardless of the warning/warnings/freeze/alert/alerts; in spite of ~ warning/warnings/reminders/instructions; despite ~ warning/warnings/reminders/instructions/advice; despite being told/warned/asked/reminded; despite having been told/warned/asked/reminded; despite knowing; in full knowledge; knowing full well; knowing perfectly well; knowing very well; although he/she/they knew; after being told not; having been told not; having been warned
+  in a huff; in a sulk; in a fit of; in a panic; in blind panic; in ~ haste; in undue haste; in ~ arrogance; in ~ ignorance; out of laziness/spite/ignorance/vanity/boredom/carelessness/stubbornness/convenience/pride/arrogance/impatience/habit; out of sheer/pure/plain; through sheer/pure/plain; for the sake of convenience; for no good reason; for no reason at all; on a whim; on a hunch; off the cuff; on gut feeling; by gut feeling; by guesswork; by rule of thumb; over ~ head; off ~ own bat; on ~ own authority; on ~ own initiative without; single-handedly
+  like a lab/headless/robot/child/amateur/beginner/rookie/cowboy/novice/toddler/maniac/fool/idiot; like an amateur/idiot; like cowboys/amateurs/children/fools/robots/beginners/headless; like it was nothing; as if nothing had happened; as if it was/were nothing; as though nothing; of all people; of all things; to save face; to save ~ own; to save themselves; to cover ~ tracks; to look good; to impress the; with ~ eyes closed/shut; with ~ arms crossed/folded; with crossed/folded arms; with ~ usual carelessness/arrogance/sloppiness; with ~ characteristic; with more confidence than; more confidence than; with no regard for/to; with little regard for/to; with no thought for/to/of; with scant regard; with no plan; with no idea; with no clue; without a clue; without a plan; without any plan
+  for the second/third/fourth/fifth/umpteenth/nth time ~ year/month/week/quarter; for the umpteenth time; for the nth time; yet again; once too often; time and again; time and time again; over and over
+  the easy way out; the path of least; anyway ,; nonetheless pushed; regardless ,
+`);
+
+/** Said of people between commas or at the head: "already thinking of the weekend". */
+export const careVerbs: readonly string[] = words(`
+  read check verify follow test ask consult inform tell notify communicate escalate review consider look validate confirm coordinate warn document listen catch anticipate appreciate mention report open watch study rehearse question challenge research inspect answer
+  reply learn forward monitor update ensure plan announce prioritise prioritize wait think bother realise realize care understand try compare run practise practice prepare discuss raise flag log record sign label clean remove close switch turn call phone ring page return respond react act finish complete do carry hand pass share explain measure estimate count
+  simulate dry-run back backup save lock guard protect test-run proofread scroll attend join show take make give keep leave set apply install upgrade patch rotate renew use enable disable stop pause abort roll revert restart acknowledge ack pick fix correct mind heed honour honor respect obey bring leave write attach include specify state want intend
+  cooperate co-operate apologise apologize own admit
+`);
+
+/** The past of what people do with care; behind "nobody" and "never". */
+export const carePasts: readonly string[] = words(`
+  read checked verified followed tested asked consulted informed told notified communicated escalated reviewed considered looked validated confirmed coordinated warned documented listened anticipated mentioned reported opened watched studied rehearsed questioned challenged researched inspected answered
+  replied learned learnt monitored updated planned announced thought bothered cared wondered tried compared ran practised practiced prepared discussed raised flagged logged recorded signed labelled owned volunteered objected protested intervened spoke stepped stopped stayed picked took called phoned rang paged returned responded reacted acted finished completed did handed passed shared explained measured
+  estimated proofread attended fixed corrected heeded honoured honored respected obeyed admitted apologised apologized felt wanted dared stood said lifted paid gave made kept came went
+`);
