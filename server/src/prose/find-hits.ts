@@ -13,6 +13,7 @@ import { findJudgement } from './find/judgement.ts';
 import { findModals } from './find/modals.ts';
 import { findVague } from './find/vague.ts';
 import type { Hit, WordingRule } from './hit.ts';
+import type { SecondReader } from './learned/second-reader.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
 import { mayTrigger } from './prefilter.ts';
@@ -55,25 +56,33 @@ const rank: Readonly<Record<WordingRule, number>> = {
 
 /**
  * The wording findings of one passage, in order of the text, one a clause: the strongest speaks.
- * Pure; the same passage and roster give the same hits.
+ * Where the rules find nothing in a sentence, the second reader is asked, null for none. Pure; the same passage and
+ * roster give the same hits.
  */
-export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
-  if (silent.has(passage.place) || !mayHit(passage.text, roster)) return [];
+export function findHits(
+  passage: Passage,
+  roster: Roster,
+  second: SecondReader | null = null,
+): readonly Hit[] {
+  if (silent.has(passage.place) || !mayHit(passage.text, roster, second)) return [];
   const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
   const { names, team } = knownFrom(roster);
   const hits: Hit[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const scene = new Scene(passage, tokens, sentence, names);
     const found = candidates(scene, team);
-    if (found.length === 0 || scene.isMeta()) continue;
-    append(hits, strongest(passage, tokens, sentence, found));
+    if (found.length === 0) {
+      const learned = team.accepted(scene).length > 0 ? null : second?.read(scene);
+      if (learned) append(hits, strongest(passage, tokens, sentence, [learned]));
+    } else if (!scene.isMeta()) append(hits, strongest(passage, tokens, sentence, found));
   }
   return hits;
 }
 
-/** Whether a text can have hits at all; cheap, never wrong in saying no. */
-export function mayHit(text: string, roster: Roster): boolean {
-  return mayTrigger(text) || (roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text));
+/** Whether a text can have hits at all; cheap, hardly ever wrong in saying no. */
+export function mayHit(text: string, roster: Roster, second: SecondReader | null = null): boolean {
+  if (mayTrigger(text) || second?.mayFind(text) === true) return true;
+  return roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text);
 }
 
 interface Known {
