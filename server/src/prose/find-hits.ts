@@ -13,7 +13,7 @@ import { findJudgement } from './find/judgement.ts';
 import { findModals } from './find/modals.ts';
 import { findVague } from './find/vague.ts';
 import type { Hit, WordingRule } from './hit.ts';
-import type { SecondReader } from './learned/second-reader.ts';
+import { netReader, type SecondReader } from './learned/second-reader.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
 import { mayTrigger } from './prefilter.ts';
@@ -62,7 +62,7 @@ const rank: Readonly<Record<WordingRule, number>> = {
 export function findHits(
   passage: Passage,
   roster: Roster,
-  second: SecondReader | null = null,
+  second: SecondReader | null = netReader,
 ): readonly Hit[] {
   if (silent.has(passage.place) || !mayHit(passage.text, roster, second)) return [];
   const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
@@ -80,7 +80,7 @@ export function findHits(
 }
 
 /** Whether a text can have hits at all; cheap, hardly ever wrong in saying no. */
-export function mayHit(text: string, roster: Roster, second: SecondReader | null = null): boolean {
+export function mayHit(text: string, roster: Roster, second: SecondReader | null = netReader): boolean {
   if (mayTrigger(text) || second?.mayFind(text) === true) return true;
   return roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text);
 }

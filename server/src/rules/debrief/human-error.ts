@@ -1,3 +1,4 @@
+import { learnedForm } from '../../prose/hit.ts';
 import type { Rule } from '../rule.ts';
 import { planReview, reviewSaid } from '../shared/debrief-review.ts';
 import { wordingHits } from '../shared/wording/hits.ts';
@@ -9,15 +10,17 @@ export const debriefHumanError: Rule = {
   severity: { draft: 'hint', current: 'information', archived: 'off' },
   fixable: false,
   since: '0.1.0',
-  *check(postmortem, { config, today }) {
+  *check(postmortem, world) {
     if (reviewSaid(postmortem)) return;
-    const [named] = wordingHits(postmortem, config, 'blame/human-error');
+    const named = wordingHits(postmortem, world, 'blame/human-error').find(
+      ({ hit }) => hit.form !== learnedForm,
+    );
     if (named === undefined) return;
     yield {
       message:
         'Human error is where an investigation starts, and no review is planned. A date under "review" would set one.',
       span: named.hit.span,
-      fixes: [planReview(postmortem, today)],
+      fixes: [planReview(postmortem, world.today)],
     };
   },
 };
