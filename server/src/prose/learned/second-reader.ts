@@ -12,7 +12,7 @@ import type { PackedNet } from './unpack.ts';
 const least: Readonly<Record<NetVerdict['label'], number>> = {
   blame: 0.7,
   hindsight: 0.7,
-  'human-error-cause': 0.65,
+  'human-error-cause': 0.6,
   'vague-action': 0.75,
 };
 
