@@ -1,4 +1,5 @@
 // Builds the bundles into dist/. `--watch` rebuilds, `--production` minifies and checks the size budgets.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { context, build as esbuild } from 'esbuild';
@@ -63,6 +64,22 @@ const lateParts = {
     );
   },
 };
+/**
+ * The net of the second reader: server and command line share one copy, read when it is first needed. A worker has one file
+ * only, with its own.
+ */
+const weights = 'server/src/prose/learned/weights.ts';
+const lateWeights = {
+  name: 'late-weights',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/learned-weights\.js$/ }, ({ path }) => ({ path, external: true }));
+    build.onLoad({ filter: /\/load-weights\.ts$/ }, () => ({
+      contents: `export const loadWeights = () => require('./learned-weights.js').weights;`,
+    }));
+  },
+};
+/** So that the sum of a bundle tells which net it was built with. */
+const weightsSum = createHash('sha256').update(readFileSync(weights)).digest('hex').slice(0, 16);
 /** VS Code's web worker host. */
 const browser = {
   platform: 'browser',
@@ -83,12 +100,13 @@ const bundles = [
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1030, ...node },
-  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1310, ...node, ...languageServer },
+  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1040, ...node },
+  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1320, ...node, ...languageServer },
+  { in: weights, out: 'dist/learned-weights.js', budget: 600, ...node },
   {
     in: 'server/src/main.browser.ts',
     out: 'dist/browser/server.js',
-    budget: 1310,
+    budget: 1820,
     ...browser,
     ...languageServer,
     // The library of CSV asks whether its options are bytes, which nobody has in a worker.
@@ -134,10 +152,11 @@ async function make({ in: entry, out, budget, ...options }) {
   const plugins = [
     withoutLinkify,
     signBundle,
-    ...(options.platform === 'node' ? [lateParts] : []),
+    ...(options.platform === 'node' ? [lateParts, lateWeights] : []),
     ...(production ? [withoutExamples] : []),
   ];
-  const settings = { ...common, ...options, entryPoints: [entry], outfile: out, plugins };
+  const footer = { js: `// ${weightsSum}` };
+  const settings = { ...common, ...options, footer, entryPoints: [entry], outfile: out, plugins };
   if (watch) {
     await (await context({ ...settings, logLevel: 'silent', plugins: [...plugins, markers] })).watch();
     return;

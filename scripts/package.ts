@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { run } from './run.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const budgetKilobytes = 1750;
+const budgetKilobytes = 2200;
 
 /** Packs the extension into a file of that name; returns the file's path. */
 export async function packageExtension(file: string): Promise<string> {

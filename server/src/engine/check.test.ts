@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { defaultConfig } from '../config/config.ts';
 import { readPostmortem } from '../model/read.ts';
-import type { QuickFix } from '../rules/rule.ts';
+import { blameRole } from '../rules/blame/role.ts';
+import type { QuickFix, Rule } from '../rules/rule.ts';
 import type { TextEdit } from '../text/edit.ts';
 import { Source } from '../text/source.ts';
-import { check } from './check.ts';
+import { check, checking } from './check.ts';
 import { findingsOf, postmortemOf, told, wordRule, worldOf } from './engine.fixture.ts';
 import { failureText, type RuleFailure } from './rule-failure.ts';
 
@@ -37,6 +38,37 @@ suite('check', () => {
     assert.deepEqual(told(postmortemOf('apple', ['status: draft']), [rule]), ['fruit/apple hint 6']);
     assert.deepEqual(told(postmortemOf('apple', ['status: review']), [rule]), ['fruit/apple error 6']);
     assert.deepEqual(told(postmortemOf('apple', ['status: closed']), [rule]), []);
+  });
+
+  test('is one step milder with what a rule is less sure of, and leaves it out of archived documents', () => {
+    const rule = (severity: 'error' | 'warning' | 'hint') =>
+      wordRule('fruit/apple', 'apple', {
+        severity: { draft: severity, current: severity, archived: severity },
+        *check() {
+          yield { message: 'Here.', span: { start: 0, end: 1 }, unsure: true };
+        },
+      });
+    assert.deepEqual(told(postmortemOf('apple'), [rule('error')]), ['fruit/apple warning 1']);
+    assert.deepEqual(told(postmortemOf('apple'), [rule('warning')]), ['fruit/apple information 1']);
+    assert.deepEqual(told(postmortemOf('apple'), [rule('hint')]), ['fruit/apple hint 1']);
+    assert.deepEqual(told(postmortemOf('apple', ['status: closed']), [rule('error')]), []);
+  });
+
+  test('reads the prose a passage at a step, and only where a rule of wording is asked', () => {
+    const text = '# T\n\n## What happened\n\nOne paragraph.\n\nAnother paragraph.\n';
+    const steps = (rules: readonly Rule[]): readonly number[] => [
+      ...checking(postmortemOf(text), worldOf(), rules),
+    ];
+    const paragraphs = postmortemOf(text).passages.length;
+    assert.ok(paragraphs >= 2);
+    assert.deepEqual(steps([blameRole]), [...new Array<number>(paragraphs).fill(0), 1]);
+    assert.deepEqual(steps([apple]), [1]);
+  });
+
+  test('says in archived documents only what the rules of wording are sure of', () => {
+    const text = '# T\n\n## What happened\n\nThe vendor sat on our ticket for a whole week.\n';
+    assert.deepEqual(told(postmortemOf(text), [blameRole]).length, 1);
+    assert.deepEqual(told(postmortemOf(text, ['status: closed']), [blameRole]), []);
   });
 
   test('does not ask rules that could only say less than is wanted', () => {

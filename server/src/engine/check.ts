@@ -7,11 +7,12 @@ import { configUnusedSuppression, reportUnusedNames } from '../rules/config/unus
 import { rules as registered } from '../rules/registry.ts';
 import type { Finding, Report, Rule, RuleInfo, World } from '../rules/rule.ts';
 import { chainAsked } from '../rules/shared/chain/asked.ts';
+import { isWordingRule, readWording } from '../rules/shared/wording/hits.ts';
 import type { Source } from '../text/source.ts';
 import { atOnce, type Steps } from '../text/steps.ts';
 import { rethrow, type TellFailure } from './rule-failure.ts';
 import { suppressible } from './rule-names.ts';
-import { compareSeverity, severityOf, weaker } from './severity.ts';
+import { compareSeverity, severityOf, stepBelow, weaker } from './severity.ts';
 import { soundFixes } from './sound-fixes.ts';
 import { keepStrongest } from './strongest.ts';
 import { means, Suppressions } from './suppression.ts';
@@ -73,7 +74,9 @@ class Run {
   *findings(rules: readonly Rule[]): Steps<readonly Finding[]> {
     const postmortem = this.#postmortem;
     const spoke = new Set<string>();
-    for (const [index, rule] of this.#inForce(rules).entries()) {
+    const asked = this.#inForce(rules);
+    if (asked.some((rule) => isWordingRule(rule.id) && this.#isAsked(rule))) yield* this.#wording();
+    for (const [index, rule] of asked.entries()) {
       if (this.#collect(rule, () => rule.check(postmortem, this.#world))) spoke.add(rule.id);
       yield index + 1;
     }
@@ -96,13 +99,32 @@ class Run {
     return rules.filter((rule) => rule.chainOnly !== true);
   }
 
+  /** The prose is read before the rules of wording ask for it: that takes longer than all of them, so it is done in steps. */
+  *#wording(): Steps<void> {
+    try {
+      yield* readWording(this.#postmortem, this.#world);
+    } catch {
+      // The rules that ask for it fail alike, each for itself, and are told of.
+    }
+  }
+
+  #severityOf(rule: RuleInfo): Severity | 'off' {
+    const severity = severityOf(rule, this.#state, this.#world.config);
+    return compareSeverity(severity, this.#atLeast) < 0 ? 'off' : severity;
+  }
+
+  #isAsked(rule: RuleInfo): boolean {
+    return this.#severityOf(rule) !== 'off';
+  }
+
   /** False where the rule is off here, or failed. */
   #collect(rule: RuleInfo, reports: () => Iterable<Report>): boolean {
-    const severity = severityOf(rule, this.#state, this.#world.config);
-    if (severity === 'off' || compareSeverity(severity, this.#atLeast) < 0) return false;
+    const severity = this.#severityOf(rule);
+    if (severity === 'off') return false;
     const found = this.#found(rule, reports);
     if (found === null) return false;
     for (const report of found) {
+      if (report.unsure === true && this.#state === 'archived') continue;
       const line = this.#postmortem.source.lineAt(report.span.start);
       if (this.#suppressions.silences(rule.id, line)) continue;
       this.#findings.push(findingOf(report, rule, severity, this.#postmortem.source));
@@ -130,11 +152,12 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
 
 function findingOf(report: Report, rule: RuleInfo, severity: Finding['severity'], source: Source): Finding {
   const fixes = soundFixes(report.fixes ?? [], source);
+  const usual = report.unsure === true ? stepBelow(severity) : severity;
   return {
     ...report,
     fixes,
     rule: rule.id,
-    severity: report.atMost === undefined ? severity : weaker(severity, report.atMost),
+    severity: report.atMost === undefined ? usual : weaker(usual, report.atMost),
     fixable: fixes.some(({ kind }) => kind === 'repair'),
   };
 }

@@ -20,6 +20,12 @@ export function weaker<S extends Severity | 'off'>(a: S, b: S): S {
   return strength[a] <= strength[b] ? a : b;
 }
 
+/** The next weaker severity; a hint stays one. */
+export function stepBelow(severity: Severity): Severity {
+  if (severity === 'error') return 'warning';
+  return severity === 'warning' ? 'information' : 'hint';
+}
+
 /**
  * The severity of a rule in a document of this state. A configured severity (of the rule, else of its group) stands
  * for current documents; where the rule itself is milder with drafts or old documents it stays so. The preset

@@ -26,6 +26,7 @@ import { findVagueFrames } from './find/vague-frames.ts';
 import { findVirtues } from './find/virtues.ts';
 import { findWrongThings } from './find/wrong-things.ts';
 import type { Hit, WordingRule } from './hit.ts';
+import { netReader, type SecondReader } from './learned/second-reader.ts';
 import { mask } from './mask.ts';
 import { Names } from './names.ts';
 import { mayTrigger } from './prefilter.ts';
@@ -95,25 +96,45 @@ const rank: Readonly<Record<WordingRule, number>> = {
 
 /**
  * The wording findings of one passage, in order of the text, one a clause: the strongest speaks.
- * Pure; the same passage and roster give the same hits.
+ * Where the rules find nothing in a sentence, the second reader is asked, null for none. Pure; the same passage and
+ * roster give the same hits.
  */
-export function findHits(passage: Passage, roster: Roster): readonly Hit[] {
-  if (!mayHit(passage, roster)) return [];
+export function findHits(
+  passage: Passage,
+  roster: Roster,
+  second: SecondReader | null = netReader,
+): readonly Hit[] {
+  if (!mayHit(passage, roster, second)) return [];
   const tokens = tokenise(mask(passage.text, passage.span.start, passage.pieces));
   const { names, team } = knownFrom(roster);
   const hits: Hit[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const scene = new Scene(passage, tokens, sentence, names);
     const found = candidates(scene, team).filter(({ form }) => !sentence.question || asking.has(form));
-    if (found.length === 0 || scene.isMeta(found.some(({ form }) => form === 'rhetorical'))) continue;
-    append(hits, strongest(passage, tokens, sentence, found));
+    if (found.length > 0) {
+      if (!scene.isMeta(found.some(({ form }) => form === 'rhetorical')))
+        append(hits, strongest(passage, tokens, sentence, found));
+    } else if (isReadTwice(scene, team)) {
+      const learned = second?.read(scene);
+      if (learned) append(hits, strongest(passage, tokens, sentence, [learned]));
+    }
   }
   return hits;
 }
 
+/** Whether the second reader may speak: not where one looks back on purpose, or with words that the team accepts. */
+function isReadTwice(scene: Scene, team: TeamWords): boolean {
+  return !lookingBack.has(scene.passage.place) && team.accepted(scene).length === 0;
+}
+
 /** Whether a passage can have hits at all; cheap, hardly ever wrong in saying no. */
-export function mayHit({ text, place }: Passage, roster: Roster): boolean {
-  return mayTrigger(text, place) || (roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text));
+export function mayHit(
+  { text, place }: Passage,
+  roster: Roster,
+  second: SecondReader | null = netReader,
+): boolean {
+  if (mayTrigger(text, place) || (!lookingBack.has(place) && second?.mayFind(text) === true)) return true;
+  return roster.phrases !== undefined && knownFrom(roster).team.mayTrigger(text);
 }
 
 interface Known {

@@ -12,6 +12,9 @@ export type WordingRule =
   | 'blame/counterfactual'
   | 'fix/vague';
 
+/** The form of a hit that only the second reader has found. */
+export const learnedForm = 'learned';
+
 /** One wording finding. */
 export interface Hit {
   readonly rule: WordingRule;

@@ -3,6 +3,7 @@ import type { Passage } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
 import { findHits, mayHit } from './find-hits.ts';
 import type { Hit } from './hit.ts';
+import { netReader, type SecondReader } from './learned/second-reader.ts';
 import type { Roster } from './roster.ts';
 
 /** What is remembered for one roster, whichever object it came in. */
@@ -24,13 +25,13 @@ export class HitMemo {
   readonly #rooms = new WeakMap<Roster, Room>();
 
   /** The hits of one passage, offsets of its document; as `findHits`. */
-  find(passage: Passage, roster: Roster): readonly Hit[] {
-    if (!mayHit(passage, roster)) return [];
+  find(passage: Passage, roster: Roster, second: SecondReader | null = netReader): readonly Hit[] {
+    if (!mayHit(passage, roster, second)) return [];
     const { roster: known, hits } = this.#room(roster);
-    const key = `${passage.place}|${passage.shape}|${passage.label ?? ''}|${passage.pieces.length}|${contentHash(passage.text)}`;
+    const key = `${second === null ? 1 : 2}|${passage.place}|${passage.shape}|${passage.label ?? ''}|${passage.pieces.length}|${contentHash(passage.text)}`;
     const remembered = hits.get(key);
     if (remembered !== undefined) return moved(remembered, passage.span.start);
-    const found = findHits(passage, known);
+    const found = findHits(passage, known, second);
     if (hits.size >= passagesKept) hits.clear();
     hits.set(key, moved(found, -passage.span.start));
     return found;

@@ -63,6 +63,8 @@ export interface Report {
   readonly span: Span;
   /** Only ever lowers the rule's severity. */
   readonly atMost?: Severity;
+  /** Less sure than the rule's other reports: one step below its severity, and off in archived documents. */
+  readonly unsure?: boolean;
   readonly fixes?: readonly QuickFix[];
   readonly related?: readonly { readonly uri: string; readonly span: Span; readonly message: string }[];
   /** The name that the report takes for a person's: a team can say that it is a system. */

@@ -58,6 +58,17 @@ suite('blame/person', () => {
 });
 
 suite('blame/role', () => {
+  test('what only the second reader finds is said with care, and asked about behind the sentence', () => {
+    const text = document('The vendor sat on our ticket for a whole week.');
+    const [told] = tell(blameRole, text);
+    assert.match(told?.message ?? '', /reads as blame/);
+    assert.equal(told?.unsure, true);
+    assert.deepEqual(
+      told?.fixes?.map(({ title }) => title),
+      ["Ask after it: 'What was known at the time, and what got in the way?'"],
+    );
+  });
+
   test('finds the role behind an apposition', () => {
     const [told] = tell(
       blameRole,

@@ -1,4 +1,6 @@
+import { learnedForm } from '../../prose/hit.ts';
 import type { Rule } from '../rule.ts';
+import type { PlacedHit } from '../shared/wording/hits.ts';
 import { blameOffers } from '../shared/wording/offers.ts';
 import { questionFor } from '../shared/wording/question.ts';
 import { reportsOf } from '../shared/wording/report.ts';
@@ -13,7 +15,12 @@ export const blameRole: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/role', postmortem, world, (placed) => ({
-      message: `${quotedWords(postmortem, placed.hit.span)} judges the people in that role. ${questionFor(placed.hit.form)}`,
+      message: `${quotedWords(postmortem, placed.hit.span)} ${verdictOf(placed)}. ${questionFor(placed.hit.form)}`,
       fixes: blameOffers(postmortem, placed),
     })),
 };
+
+/** The second reader cannot always say whom a sentence means. */
+function verdictOf({ hit }: PlacedHit): string {
+  return hit.form === learnedForm ? 'reads as blame' : 'judges the people in that role';
+}

@@ -3,6 +3,7 @@ import { policyOf } from '../../config/severity-policy.ts';
 import { statusKind } from '../../model/document/document-state.ts';
 import { field, fieldValue } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { learnedForm } from '../../prose/hit.ts';
 import { overlaps, type Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { chainAsked } from '../shared/chain/asked.ts';
@@ -41,9 +42,11 @@ const undecided =
   'Nothing says whether a review is held. Set a day for it, or write "debrief: skipped" and why.';
 
 /** What speaks for a review; which incident it was before is asked for by `recurrence/unnamed`. */
-function signalsFor(postmortem: Postmortem, { config }: World): readonly Signal[] {
+function signalsFor(postmortem: Postmortem, world: World): readonly Signal[] {
   const unnamed = recurrencesTold(postmortem).filter(({ located }) => !located);
-  const [named] = wordingHits(postmortem, config, 'blame/human-error');
+  const named = wordingHits(postmortem, world, 'blame/human-error').find(
+    ({ hit }) => hit.form !== learnedForm,
+  );
   const reason = 'Human error is named as a cause';
   return [
     ...(named === undefined ? [] : [{ reason, span: named.hit.span }]),

@@ -1,3 +1,4 @@
+import { learnedForm } from '../../prose/hit.ts';
 import type { Rule } from '../rule.ts';
 import { planReview, reviewSaid } from '../shared/debrief-review.ts';
 import { humanErrorField } from '../shared/human-error-field.ts';
@@ -10,17 +11,19 @@ export const debriefHumanError: Rule = {
   severity: { draft: 'hint', current: 'information', archived: 'off' },
   fixable: false,
   since: '0.1.0',
-  *check(postmortem, { config, today }) {
+  *check(postmortem, world) {
     if (reviewSaid(postmortem)) return;
-    const span =
-      humanErrorField(postmortem) ?? wordingHits(postmortem, config, 'blame/human-error')[0]?.hit.span;
+    const named = wordingHits(postmortem, world, 'blame/human-error').find(
+      ({ hit }) => hit.form !== learnedForm,
+    );
+    const span = humanErrorField(postmortem) ?? named?.hit.span;
     if (span === undefined) return;
     yield {
       message: 'Human error is where an investigation starts, and no review is planned. Set a date for one.',
       span,
       // `blame/human-error` says more of the same words.
       clause: span,
-      fixes: [planReview(postmortem, today)],
+      fixes: [planReview(postmortem, world.today)],
     };
   },
 };

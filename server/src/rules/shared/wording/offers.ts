@@ -1,5 +1,6 @@
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import { hole } from '../../../model/lexicon/holes.ts';
+import { learnedForm } from '../../../prose/hit.ts';
 import { contains } from '../../../text/position.ts';
 import { literal } from '../../../text/snippet.ts';
 import type { QuickFix } from '../../rule.ts';
@@ -14,7 +15,8 @@ import { questionBehind } from './question-behind.ts';
 
 /**
  * What can be done about a wording finding. A rewrite puts a question in the place of a whole clause or behind its
- * sentence, or takes away one word; it never says what nobody has said, and is not there where its grammar is not sure.
+ * sentence, or takes away one word; it never says what nobody has said, and is not there where its grammar is not sure. What only the second reader has found
+ * is asked about behind its sentence, which stays.
  */
 export type Offers = readonly (QuickFix | null)[];
 
@@ -22,6 +24,7 @@ export type Offers = readonly (QuickFix | null)[];
 export function blameOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
+  if (placed.hit.form === learnedForm) return [askAfter(postmortem, place, placed)];
   const { form } = placed.hit;
   const instead = form === 'without-checking' ? askInsteadOfWithout(place) : askInstead(place, placed);
   return [instead, askAfter(postmortem, place, placed)];
@@ -37,6 +40,7 @@ export function candourOffers(postmortem: Postmortem, placed: PlacedHit): Offers
 export function judgementOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
+  if (placed.hit.form === learnedForm) return [askAfter(postmortem, place, placed)];
   if (placed.hit.form === 'shouting') return [endQuietly(postmortem, placed)];
   const dropped = dropAdjective(place) ?? dropAdverb(place);
   return [
@@ -49,6 +53,7 @@ export function judgementOffers(postmortem: Postmortem, placed: PlacedHit): Offe
 export function humanErrorOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
+  if (placed.hit.form === learnedForm) return [askAfter(postmortem, place, placed)];
   return [askInstead(place, placed) ?? askAfter(postmortem, place, placed), askOn(postmortem, placed)];
 }
 
@@ -56,6 +61,7 @@ export function humanErrorOffers(postmortem: Postmortem, placed: PlacedHit): Off
 export function hindsightOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
+  if (placed.hit.form === learnedForm) return [askAfter(postmortem, place, placed)];
   const view = dropView(place);
   if (view !== null) return [deletion(view), askAfter(postmortem, place, placed)];
   return [
@@ -68,6 +74,7 @@ export function hindsightOffers(postmortem: Postmortem, placed: PlacedHit): Offe
 export function vagueOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];
+  if (placed.hit.form === learnedForm) return [askAfter(postmortem, place, placed)];
   return [askInsteadOfVague(place), askAfter(postmortem, place, placed)];
 }
 

@@ -1,4 +1,4 @@
-import type { Hit } from '../../../prose/hit.ts';
+import { type Hit, learnedForm, type WordingRule } from '../../../prose/hit.ts';
 import type { HitPlace } from './place.ts';
 
 export const inTheWay = 'What got in the way?';
@@ -31,8 +31,17 @@ const questions: Readonly<Record<string, string>> = {
   'person-directed': 'Which change to a tool, check or step would make this unnecessary?',
 };
 
+/** The second reader knows what is said and not in which form. */
+const learnedQuestions: Readonly<Partial<Record<WordingRule, string>>> = {
+  'blame/human-error': incident,
+  'blame/hindsight': 'What was known at the time?',
+  'blame/character': moment,
+  'fix/vague': change,
+};
+
 /** The question that goes with a form of finding, and names nothing of the sentence. */
 export function openQuestion(place: HitPlace, { form, rule }: Hit): string {
+  if (form === learnedForm) return learnedQuestions[rule] ?? wish;
   const ofFault = form === 'fault' ? faultQuestion(place) : null;
   if (ofFault !== null) return ofFault;
   return (

@@ -1,6 +1,6 @@
 import type { Severity } from '../../../config/config.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
-import type { WordingRule } from '../../../prose/hit.ts';
+import { learnedForm, type WordingRule } from '../../../prose/hit.ts';
 import type { Span } from '../../../text/position.ts';
 import type { QuickFix, Report, World } from '../../rule.ts';
 import { type PlacedHit, wordingHits } from './hits.ts';
@@ -28,7 +28,7 @@ export function* reportsOf(
   world: World,
   say: (placed: PlacedHit) => Saying | null,
 ): Iterable<Report> {
-  for (const placed of wordingHits(postmortem, world.config, rule)) {
+  for (const placed of wordingHits(postmortem, world, rule)) {
     const said = say(placed);
     if (said === null) continue;
     const { message, atMost, fixes = [] } = said;
@@ -39,6 +39,7 @@ export function* reportsOf(
       clause: placed.hit.clause,
       fixes: fixes.filter((fix) => fix !== null).slice(0, offered),
       ...(lowered === undefined ? {} : { atMost: lowered }),
+      ...(placed.hit.form === learnedForm ? { unsure: true } : {}),
       ...(rule === 'blame/person' && placed.hit.subject !== null
         ? { name: nameOf(postmortem, placed.hit.subject) }
         : {}),

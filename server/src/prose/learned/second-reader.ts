@@ -1,0 +1,96 @@
+import { isConcrete } from '../find/concrete.ts';
+import { learnedForm, type WordingRule } from '../hit.ts';
+import type { Being } from '../names.ts';
+import type { Candidate, Scene } from '../scene.ts';
+import { isVerb } from '../word-class.ts';
+import { loadWeights } from './load-weights.ts';
+import { LearnedReader, type NetVerdict } from './reader.ts';
+import { TriggerWords } from './trigger-words.ts';
+import type { PackedNet } from './unpack.ts';
+
+/** How sure the net must be, by what it takes a sentence for; measured, see docs/wording.md. */
+const least: Readonly<Record<NetVerdict['label'], number>> = {
+  blame: 0.7,
+  hindsight: 0.7,
+  'human-error-cause': 0.6,
+  'vague-action': 0.75,
+};
+
+const lowest = Math.min(...Object.values(least));
+/** Fewer words than this are a heading or a value. */
+const shortest = 3;
+
+/** What finds something in a sentence in which the rules find nothing. */
+export interface SecondReader {
+  /** Whether any word of the text could make it speak; cheap, hardly ever wrong in saying no. */
+  mayFind(text: string): boolean;
+  /** What it takes a sentence for; null where it is not sure, and where the grammar knows better. */
+  read(scene: Scene): Candidate | null;
+}
+
+/** Reads with a net, which is loaded and unpacked when it is first needed. */
+export class NetReader implements SecondReader {
+  readonly #load: () => PackedNet;
+  #reader: LearnedReader | null = null;
+  #triggers: TriggerWords | null = null;
+
+  constructor(load: () => PackedNet) {
+    this.#load = load;
+  }
+
+  mayFind(text: string): boolean {
+    this.#triggers ??= new TriggerWords(this.#load());
+    return this.#triggers.standIn(text);
+  }
+
+  read(scene: Scene): Candidate | null {
+    const { tokens, sentence, names, passage } = scene;
+    if (sentence.to - sentence.from < shortest || scene.isMeta()) return null;
+    this.#reader ??= new LearnedReader(this.#load());
+    const context = passage.place === 'actions' ? 'action' : 'prose';
+    const verdict = this.#reader.read(tokens, sentence, names, context, lowest);
+    if (verdict === null || verdict.certainty < least[verdict.label] || isVetoed(scene, verdict)) return null;
+    const { label, from, to } = verdict;
+    if (label === 'blame') return { ...blameOf(scene), from, to, form: learnedForm, subject: null };
+    // As for the grammar: a feeling outside of the actions is worth a hint.
+    const strength = label === 'vague-action' && context === 'prose' ? 'soft' : 'strong';
+    return { rule: rules[label], from, to, strength, form: learnedForm, subject: null };
+  }
+}
+
+/** The one that comes with the tool. */
+export const netReader: SecondReader = new NetReader(loadWeights);
+
+/** What the grammar knows better: an action that says which, and what was not yet known to be looked at ahead. */
+function isVetoed(scene: Scene, { label, from }: NetVerdict): boolean {
+  const ahead = scene.passage.place === 'actions';
+  switch (label) {
+    case 'vague-action':
+      return isConcrete(scene, from);
+    case 'hindsight':
+      return ahead;
+    default:
+      return false;
+  }
+}
+
+const people: ReadonlySet<Being> = new Set(['role', 'third', 'anybody', 'they']);
+
+const rules: Readonly<Record<Exclude<NetVerdict['label'], 'blame'>, WordingRule>> = {
+  hindsight: 'blame/hindsight',
+  'human-error-cause': 'blame/human-error',
+  'vague-action': 'fix/vague',
+};
+
+/** Whom blame falls on: the first one named in the sentence; who is not known by name is taken for a role. */
+function blameOf({ tokens, sentence, names }: Scene): Pick<Candidate, 'rule' | 'strength'> {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const being = names.beingOf(tokens, at, at);
+    if (being === 'person') return { rule: 'blame/person', strength: 'strong' };
+    if (being === 'self') return { rule: 'blame/self', strength: 'strong' };
+    // As for the grammar: a vendor is not in the room.
+    if (being === 'vendor') return { rule: 'blame/role', strength: 'soft' };
+    if (people.has(being)) return { rule: 'blame/role', strength: 'strong' };
+  }
+  return { rule: isVerb(tokens, sentence.from) ? 'blame/self' : 'blame/role', strength: 'strong' };
+}

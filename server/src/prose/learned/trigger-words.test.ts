@@ -1,0 +1,18 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import { TriggerWords } from './trigger-words.ts';
+
+suite('words that wake the second reader', () => {
+  const triggers = new TriggerWords({ words: 'careless sloppy to the pod', triggers: 3 });
+
+  test('one of them in the text is enough, in any case and at either end', () => {
+    assert.ok(triggers.standIn('Careless.'));
+    assert.ok(triggers.standIn('It was all a bit SLOPPY'));
+  });
+
+  test('words that only begin like one, stand behind the triggers or are too short do not count', () => {
+    assert.equal(triggers.standIn('Carelessly sloppiness'), false);
+    assert.equal(triggers.standIn('The pod went to sleep.'), false);
+    assert.equal(triggers.standIn(''), false);
+  });
+});
