@@ -5,7 +5,7 @@ import { compareSeverity } from './severity.ts';
 
 /**
  * One finding per clause and per fact: of findings on the same words the strongest stays, of equally
- * strong ones the first in the registry's order. `findings` come in that order.
+ * strong ones a sure one, then the first in the registry's order. `findings` come in that order.
  */
 export function keepStrongest(findings: readonly Finding[]): readonly Finding[] {
   const inClauses = findings.filter(({ clause }) => clause !== undefined);
@@ -13,7 +13,10 @@ export function keepStrongest(findings: readonly Finding[]): readonly Finding[] 
   const kept = new SpanBuckets<Span>();
   const silent = new Set<Finding>();
   // Sorting is stable: of equally strong ones the first stays first.
-  for (const finding of inClauses.sort((a, b) => compareSeverity(b.severity, a.severity))) {
+  for (const finding of inClauses.sort(
+    (a, b) =>
+      compareSeverity(b.severity, a.severity) || Number(a.unsure ?? false) - Number(b.unsure ?? false),
+  )) {
     const { clause } = finding;
     if (clause === undefined) continue;
     if (kept.some(clause, (other) => sameWords(other, clause))) silent.add(finding);

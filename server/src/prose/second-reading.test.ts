@@ -44,31 +44,31 @@ function eager(): SecondReader & { readonly asked: string[] } {
 suite('the second reader', () => {
   test('is asked about sentences in which the rules find nothing, and no others', () => {
     const second = eager();
-    const text = 'The reviewer forgot the flag. The vendor sat on it.';
+    const text = 'The reviewer forgot the flag. The vendor moved it up.';
     const hits = findHits(passage(text), nobody, second);
-    assert.deepEqual(second.asked, ['The vendor sat on it.']);
+    assert.deepEqual(second.asked, ['The vendor moved it up.']);
     assert.deepEqual(
       hits.map(({ form }) => form === learnedForm),
       [false, true],
     );
-    assert.equal(text.slice(hits[1]?.span.start, hits[1]?.span.end), 'vendor sat');
+    assert.equal(text.slice(hits[1]?.span.start, hits[1]?.span.end), 'vendor moved');
   });
 
   test('is not asked where the team accepts the words', () => {
     const second = eager();
-    const accepting: Roster = { ...nobody, phrases: new Map([['accepted', ['sat on it']]]) };
-    assert.deepEqual(findHits(passage('The vendor sat on it.'), accepting, second), []);
+    const accepting: Roster = { ...nobody, phrases: new Map([['accepted', ['moved it up']]]) };
+    assert.deepEqual(findHits(passage('The vendor moved it up.'), accepting, second), []);
     assert.deepEqual(second.asked, []);
   });
 
   test('is not asked in places where nothing is judged', () => {
     const second = eager();
-    assert.deepEqual(findHits(passage('The vendor sat on it.', 'lessons'), nobody, second), []);
+    assert.deepEqual(findHits(passage('The vendor moved it up.', 'lessons'), nobody, second), []);
     assert.deepEqual(second.asked, []);
   });
 
   test('without one the rules speak alone', () => {
-    assert.deepEqual(findHits(passage('The vendor sat on it.'), nobody, null), []);
+    assert.deepEqual(findHits(passage('The vendor moved it up.'), nobody, null), []);
   });
 });
 

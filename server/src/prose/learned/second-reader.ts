@@ -1,4 +1,5 @@
 import { isConcrete } from '../find/concrete.ts';
+import { isDoubted } from '../find/error-phrases.ts';
 import { learnedForm, type WordingRule } from '../hit.ts';
 import type { Being } from '../names.ts';
 import type { Candidate, Scene } from '../scene.ts';
@@ -61,14 +62,17 @@ export class NetReader implements SecondReader {
 /** The one that comes with the tool. */
 export const netReader: SecondReader = new NetReader(loadWeights);
 
-/** What the grammar knows better: an action that says which, and what was not yet known to be looked at ahead. */
-function isVetoed(scene: Scene, { label, from }: NetVerdict): boolean {
+/** What the grammar knows better: an action that says which, what was not yet known to be looked at ahead, an error that was ruled out. */
+function isVetoed(scene: Scene, { label, from, to }: NetVerdict): boolean {
   const ahead = scene.passage.place === 'actions';
   switch (label) {
     case 'vague-action':
       return isConcrete(scene, from);
     case 'hindsight':
-      return ahead;
+      // An impact says what would have happened to whom.
+      return ahead || scene.passage.place === 'impact';
+    case 'human-error-cause':
+      return isDoubted(scene, from, to);
     default:
       return false;
   }

@@ -59,7 +59,7 @@ suite('blame/person', () => {
 
 suite('blame/role', () => {
   test('what only the second reader finds is said with care, and asked about behind the sentence', () => {
-    const text = document('The vendor sat on our ticket for a whole week.');
+    const text = document('Nobody in the core group could be bothered to look at the chart.');
     const [told] = tell(blameRole, text);
     assert.match(told?.message ?? '', /reads as blame/);
     assert.equal(told?.unsure, true);

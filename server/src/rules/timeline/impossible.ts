@@ -1,4 +1,3 @@
-import { timeField } from '../../model/document/fields.ts';
 import { type IncidentTimes, incidentTimes, isStated } from '../../model/document/incident-times.ts';
 import type { Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
 import { addDays } from '../../model/lexicon/time/civil.ts';
@@ -56,23 +55,18 @@ export const timelineImpossible: Rule = {
 /** What is planned may stand in a timeline before it happens. */
 const PLANNED =
   /\b(?:plan(?:ned|s)?|schedul\w+|will|to be|due|expected|expires?|expiry|deadline|next|upcoming|target|ETA|until)\b/i;
-const TIME_KEYS = ['started', 'detected', 'mitigated', 'resolved'] as const;
 
 interface Ahead {
   readonly words: string;
   readonly span: Span;
 }
 
-/** The first written day of the timeline or of the incident's times that is still to come. */
+/** The first written day of the timeline that is still to come; `meta/date` says it of fields. */
 function firstAhead(postmortem: Postmortem, today: IsoDate): Ahead | null {
   const { source, timelines } = postmortem;
   // In zones ahead of the reader's it is tomorrow already.
   const last = addDays(today, 1);
   const isAhead = (date: IsoDate | null): boolean => date !== null && date > last;
-  for (const key of TIME_KEYS) {
-    const field = timeField(postmortem, key);
-    if (field !== null && isAhead(field.moment.date)) return { words: `'${field.value}'`, span: field.span };
-  }
   const entry = timelines
     .flatMap(({ entries }) => entries)
     .find(

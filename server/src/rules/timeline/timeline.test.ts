@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
+import { metaDate } from '../meta/date.ts';
 import { apply, tell } from '../rule.fixture.ts';
 import { timelineDuration } from './duration.ts';
 import { timelineImpossible } from './impossible.ts';
@@ -272,6 +273,7 @@ suite('timeline/impossible', () => {
     assert.deepEqual(told('2026-12-18 10:10 planned: the migration'), []);
     assert.deepEqual(told('2026-11-22 00:10 resolved: done'), [], 'it may be tomorrow elsewhere');
     const front = 'date: 2026-11-03\nresolved: 2026-12-11T10:00Z';
-    assert.equal(tell(timelineImpossible, doc('- 10:00 a', front)).length, 1);
+    assert.equal(tell(timelineImpossible, doc('- 10:00 a', front)).length, 0);
+    assert.equal(tell(metaDate, doc('- 10:00 a', front)).length, 1, 'one rule says it of a field');
   });
 });
