@@ -41,7 +41,7 @@ function asJson(value: unknown): string {
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-/** The text with what stands between the markers of this name replaced. */
+/** The text with what is between the markers of this name replaced. */
 function between(text: string, name: string, content: string): string {
   const begin = `<!-- ${name}:begin -->`;
   const end = `<!-- ${name}:end -->`;

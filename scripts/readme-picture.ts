@@ -1,4 +1,4 @@
-// Takes the picture of the editor that stands in README: the examples, a fault underlined, the open fixes beside it.
+// Takes the picture of the editor that is in README: the examples, a fault underlined, the open fixes beside it.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../test/vscode/build-suite.ts';

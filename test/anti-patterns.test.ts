@@ -3,7 +3,7 @@ import { suite, test } from 'node:test';
 import type { RuleId } from '../server/src/rules/rule-ids.ts';
 import { checkAs } from './example-world.ts';
 
-/** What spoils a review, each in wordings that stand on no page of a rule. */
+/** What spoils a review, each in wordings that are on no page of a rule. */
 interface AntiPattern {
   readonly name: string;
   readonly rule: RuleId;

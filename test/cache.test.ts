@@ -286,7 +286,7 @@ async function inFolder(work: (folder: string) => Promise<void>): Promise<void> 
   }
 }
 
-/** Of the cache's files: another number is a file that was written anew. */
+/** Of the cache's files: another number is a file that was written again. */
 function inodes(folder: string): readonly number[] {
   return readdirSync(cacheIn(folder)).map((name) => statSync(join(cacheIn(folder), name)).ino);
 }

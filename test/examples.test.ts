@@ -10,7 +10,7 @@ import type { PageFile } from './rule-page.ts';
 
 const top = join(import.meta.dirname, '..', 'examples');
 
-/** All that is found in the shop's own post-mortems on the day at which the examples stand, hints included. */
+/** All that is found in the shop's own post-mortems on the day at which the examples are, hints included. */
 const found: Readonly<Record<string, readonly string[]>> = {
   '2025-03-18-product-images-missing': [
     '1 hint meta/severity',

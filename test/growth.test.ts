@@ -8,7 +8,7 @@ import { careful, sloppy } from './growth/sloppy.ts';
 
 /**
  * Reading and checking are linear in the text. Counted is work, not time: how often every function and block of code
- * runs, and how much the engine's own functions look at, over texts in which one piece stands more and more often.
+ * runs, and how much the engine's own functions look at, over texts in which one piece is more and more often.
  */
 interface Found {
   readonly sloppy: readonly string[];

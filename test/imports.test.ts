@@ -67,7 +67,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'main.node.ts': ['lsp', 'host', 'text'],
   'main.browser.ts': ['lsp', 'host'],
 };
-/** The same inside `model/`: words first, then what a document is, then the readers of its parts, which stand side by side. */
+/** The same inside `model/`: words first, then what a document is, then the readers of its parts, which are side by side. */
 const innerArrows: Readonly<Record<string, readonly string[]>> = {
   lexicon: [],
   document: ['lexicon'],

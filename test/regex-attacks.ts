@@ -10,10 +10,10 @@ const pool = [
   '😀',
 ];
 const mostWords = 4;
-/** How often the repeated part stands in the smallest of three texts. */
+/** How often the repeated part is in the smallest of three texts. */
 const smallest = 12;
 
-/** A repeated part of the expression: what may stand before it, and what it takes. */
+/** A repeated part of the expression: what may come before it, and what it takes. */
 interface Repetition {
   readonly before: readonly string[];
   readonly takes: readonly string[];

@@ -132,7 +132,7 @@ export class CountingRegex {
     }
   }
 
-  /** Where a character that the leaf takes ends; -1 where none stands. */
+  /** Where a character that the leaf takes ends; -1 where none is. */
   #reader(leaf: Leaf, direction: Direction): (at: number) => number {
     this.#leaves.set(leaf.raw, leaf);
     const pairs = /[uv]/.test(this.#flags);

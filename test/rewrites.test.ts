@@ -9,7 +9,7 @@ import { checkAs } from './example-world.ts';
 
 /**
  * What the quick fixes of wording write, read aloud: rewrites.md has a section for each place, in it the sentences, and
- * under each sentence the lines that stand there after one quick fix and the next (`⏎` ends a line). A sentence with
+ * under each sentence the lines that are there after one quick fix and the next (`⏎` ends a line). A sentence with
  * nothing under it has a finding and no quick fix.
  */
 const golden = readFileSync(join(import.meta.dirname, 'rewrites.md'), 'utf8');

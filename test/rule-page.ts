@@ -7,7 +7,7 @@ export interface PageFile {
   readonly text: string;
 }
 
-/** An example: the document (or configuration) under check and what stands around it. */
+/** An example: the document (or configuration) under check and what is around it. */
 export interface Example {
   readonly files: readonly PageFile[];
   /** Rules that the page says fire besides its own: `Also: `fix/owner`.` */

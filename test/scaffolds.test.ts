@@ -19,7 +19,7 @@ import { checkAs, exampleToday } from './example-world.ts';
 import { configPath, documentPath, type PageFile, readRulePage } from './rule-page.ts';
 
 /**
- * A scaffold that was taken and left as it stands answers nothing: with the words in its holes, and as empty slots for
+ * A scaffold that was taken and left as it is answers nothing: with the words in its holes, and as empty slots for
  * clients without snippets. And no quick fix writes one place twice. Shown over the examples of the rule pages, the
  * sample workspace, our templates, and these in pieces.
  */
@@ -76,7 +76,7 @@ interface LeftHole {
   readonly start: number;
 }
 
-/** A snippet with the words that stand in its holes, and where they stand. */
+/** A snippet with the words that are in its holes, and where they are. */
 function withWords(snippet: string): { readonly text: string; readonly holes: readonly LeftHole[] } {
   const holes: LeftHole[] = [];
   let text = '';
@@ -185,7 +185,7 @@ function wordsAreNoAnswer(
   assert.ok(worded.length > 0 || asked, `${name}: empty slots count as an answer\n${left}`);
 }
 
-/** What stands in the text now says no more than before, but for what the title of the quick fix says. */
+/** What is in the text now says no more than before, but for what the title of the quick fix says. */
 function slotsAreEmpty(
   before: Postmortem,
   { title }: QuickFix,

@@ -62,7 +62,7 @@ const antiPatterns: readonly AntiPattern[] = [
     looks: 'Another label, the same gap.',
     rules: ['recurrence/open', 'recurrence/again'],
     feature:
-      'Classes are told by `recurs:`, or by level, label and a shared service; the view Chain shows repeats.',
+      'Classes are recognised by `recurs:`, or by level, label and a shared service; the view Chain shows repeats.',
   },
   {
     name: 'One person or one deploy is blamed, and it ends there',

@@ -30,7 +30,7 @@ export function trainingTexts(folders: readonly string[]): TrainingTexts {
   };
 }
 
-/** How often each word stands in what is trained on. */
+/** How often each word is in what is trained on. */
 export function countWords({ labelled, natural }: TrainingTexts): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const count: IdOf = (word) => {

@@ -111,7 +111,7 @@ export class Learner {
   }
 }
 
-/** The different words of a batch: each is looked at once, however often it stands there. */
+/** The different words of a batch: each is looked at once, however often it is there. */
 export class Places {
   readonly #net: Parameters;
   readonly #size: number;
@@ -191,7 +191,7 @@ export class Places {
     }
   }
 
-  /** The best place of each filter in a sentence, and where it stands; as `pool` of the net. */
+  /** The best place of each filter in a sentence, and where it is; as `pool` of the net. */
   pool(sentence: readonly number[]): { readonly pooled: Float32Array; readonly best: Int32Array } {
     const { filters, widths } = this.#net.shape;
     const bias = this.#net.filterBias.values;

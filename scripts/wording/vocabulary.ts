@@ -9,11 +9,11 @@ export interface Vocabulary {
   readonly vectors: Float32Array;
 }
 
-/** Words of our own that no public vector has must stand so often to be learned. */
+/** Words of our own that no public vector has must be so often to be learned. */
 const enough = 3;
 
 /**
- * The commonest public words, all public ones of the sentences, words of our own that stand often enough, and what
+ * The commonest public words, all public ones of the sentences, words of our own that are often enough, and what
  * stands for no word. Those without a public vector begin at zero.
  */
 export function makeVocabulary(

@@ -11,14 +11,14 @@ export interface Growth {
   readonly counts: readonly [number, number];
 }
 
-/** Pieces in the texts that are counted: of many pieces together, and then of each where something stood out. */
+/** Pieces in the texts that are counted: of many pieces together, and then of each where something was out. */
 const sizes: readonly number[] = [16, 64, 128];
 const sizesOfOne: readonly number[] = [64, 256, 1024];
 /** Work may grow by this power of the size: sorting and bisection stay below it, a square has the power two. */
 const most = 1.3;
 /** What runs less often for each piece has only begun: half a square of 64 is 32 for each. */
 const least = 10;
-/** Pieces that are counted together: one that grows as a square stands out among as many that do not. */
+/** Pieces that are counted together: one that grows as a square is out among as many that do not. */
 const together = 20;
 
 /** All growth in the work of `check` over the contexts, each filled with many of each piece. */

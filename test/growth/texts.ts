@@ -1,8 +1,8 @@
-/** A place of a document in which a piece can stand many times. */
+/** A place of a document in which a piece can be many times. */
 export interface Context {
   readonly name: string;
   readonly path: string;
-  /** Stands between two pieces. */
+  /** Is between two pieces. */
   readonly between: string;
   readonly text: (pieces: string) => string;
 }
@@ -27,7 +27,7 @@ function many(name: string, before: string, between: string, after = '\n'): Cont
   return { name, path: postmortem, between, text: (pieces) => before + pieces + after };
 }
 
-/** Where blocks stand one after the other. */
+/** Where blocks are one after the other. */
 export const inDocument: Context = inside('a document', head, '');
 
 export const contexts: readonly Context[] = [
@@ -105,7 +105,7 @@ export const pieces: readonly string[] = [
   ],
 ];
 
-/** Blocks that can stand many times. */
+/** Blocks that can be many times. */
 export const blocks: readonly string[] = [
   '## Timeline\n\n',
   '## Timeline\n\n- 09:12 it failed\n\n',

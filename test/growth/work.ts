@@ -26,7 +26,7 @@ export class Work {
     }
   }
 
-  /** The count of a place that other work named. A block that ran as often as the one around it is not told apart. */
+  /** The count of a place that other work named. A block that ran as often as the one around it is not distinguished. */
   countOf(place: string): number {
     const looked = this.#looked.get(place);
     if (looked !== undefined) return looked;

@@ -176,7 +176,7 @@ suite('code actions', () => {
     const uri = await client.open('a.md', misspelt);
     const actions = await client.codeActions(uri, range, await client.pull(uri));
     const { command, diagnostics } = action(actions, 'Explain chain/level-unknown');
-    // An editor puts what mends no diagnostic behind all that do.
+    // An editor puts what repairs no diagnostic behind all that do.
     assert.equal(diagnostics?.length, 1);
     assert.equal(command?.command, 'missingLink.openPage');
     assert.match(String(command?.arguments?.[0]), /^file:.*docs\/rules\/chain\/level-unknown\.md$/);

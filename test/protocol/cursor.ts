@@ -1,4 +1,4 @@
-/** The text without its mark `¦`, and where it stood. */
+/** The text without its mark `¦`, and where it was. */
 export function cursor(marked: string): {
   readonly text: string;
   readonly position: { readonly line: number; readonly character: number };

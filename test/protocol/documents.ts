@@ -54,7 +54,7 @@ export function changed(from: string, to: string): string {
   return postmortem.replace(from, () => to);
 }
 
-/** Where the words stand in the text. */
+/** Where the words are in the text. */
 export function rangeOf(
   text: string,
   words: string,

@@ -5,7 +5,7 @@ interface PlainEdit {
   readonly newText: string;
 }
 
-/** The text with the edits of one document made, as an editor makes them; snippets stand as they are. */
+/** The text with the edits of one document made, as an editor makes them; snippets are as they are. */
 export function withEdit(text: string, edit: WorkspaceEdit | undefined): string {
   const all: readonly (TextEdit | SnippetTextEdit)[] =
     edit?.documentChanges?.flatMap((change) => ('edits' in change ? change.edits : [])) ??

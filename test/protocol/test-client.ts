@@ -153,7 +153,7 @@ export class TestClient {
     return existsSync(join(this.folder, path));
   }
 
-  /** Tells of a file that changed on the disk: 1 created, 2 changed, 3 deleted. */
+  /** Reports a file that changed on the disk: 1 created, 2 changed, 3 deleted. */
   async tell(path: string, type: 1 | 2 | 3): Promise<void> {
     await this.connection.sendNotification('workspace/didChangeWatchedFiles', {
       changes: [{ uri: this.uri(path), type }],
@@ -192,7 +192,7 @@ export class TestClient {
     });
   }
 
-  /** The diagnostics of a document, pulled anew. */
+  /** The diagnostics of a document, pulled again. */
   async pull(uri: string): Promise<readonly Diagnostic[]> {
     const report = await this.report(uri);
     return report.kind === 'full' ? report.items : [];

@@ -125,7 +125,7 @@ export class EditorWindow {
     }
   }
 
-  /** The dialog that stands before everything else. */
+  /** The dialog that comes before everything else. */
   get dialog(): Locator {
     return this.page.locator('.monaco-dialog-box');
   }

@@ -1,5 +1,5 @@
 /**
- * Opens thousands of generated post-mortems in the editor and tells how long a person waits:
+ * Opens thousands of generated post-mortems in the editor and says how long a person waits:
  * `node test/vscode/many.ts [10000] [node|web]`.
  */
 import { execFileSync } from 'node:child_process';
@@ -59,7 +59,7 @@ async function coldStart(): Promise<void> {
 
 /**
  * In a window that has come to rest: keys in turns, with nothing else to do and while a server that has lost its cache
- * reads everything anew.
+ * reads everything again.
  */
 async function typeWhileReading(window: EditorWindow): Promise<void> {
   await window.page.locator('.tab.active', { hasText: 'typed-in' }).click();
@@ -83,7 +83,7 @@ async function typeWhileReading(window: EditorWindow): Promise<void> {
   }
 }
 
-/** The message that stands over the rows until everything is read. */
+/** The message that is over the rows until everything is read. */
 function reading(window: EditorWindow): Locator {
   return window.page.locator('.pane-body', { hasText: 'Reading post-mortems' }).first();
 }
@@ -149,7 +149,7 @@ async function typeKeys(window: EditorWindow): Promise<readonly number[]> {
   return times;
 }
 
-/** What the process of the server holds; in the web host there is none of its own. */
+/** What the process of the server holds; in the web host there is not one of its own. */
 function tellMemory(when: string): void {
   for (const pid of session.languageServers()) {
     const kilobytes = Number(execFileSync('ps', ['-o', 'rss=', '-p', String(pid)], { encoding: 'utf8' }));

@@ -56,7 +56,7 @@ export function moreRowsSteps(host: HostKind, step: Step, shared: () => SharedWi
     await window.runCommand('Missing Link: Focus on Post-mortems View');
     const moreOf = window.page.locator('.pane-body .monaco-list-row[aria-label*="more post-mortems"]');
     await window.page.keyboard.press('End');
-    // Published ones are folded, and stand behind those in review.
+    // Published ones are folded, and come after those in review.
     await window.treeGroup('Published').and(window.page.locator('.focused')).waitFor();
     await window.page.keyboard.press('ArrowUp');
     await moreOf.and(window.page.locator('.focused')).waitFor();

@@ -165,7 +165,7 @@ export class Session {
     return [...new Set(this.#caches().map((cache) => dirname(cache)))];
   }
 
-  /** Waits until our extension keeps a cache in which these words stand. */
+  /** Waits until our extension keeps a cache in which these words are. */
   untilCached(words: string): Promise<void> {
     return new Promise((resolve, reject) => {
       const look = (): void => {

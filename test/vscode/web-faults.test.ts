@@ -13,7 +13,7 @@ const crane = 'postmortems/2026-11-01-crane.md';
 const lock = 'postmortems/locked/2026-11-03-lock.md';
 const script = '**/dist/browser/server.js';
 
-/** Nobody tells of changes here, and a part of the folder is read-only. */
+/** Nobody reports changes here, and a part of the folder is read-only. */
 const settings = {
   'files.readonlyInclude': { '**/locked/**': true },
   'files.watcherExclude': { '**': true },

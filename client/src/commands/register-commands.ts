@@ -34,7 +34,7 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
     (act: (chosen: readonly OpenFix[]) => unknown): FixHandler =>
     (node, nodes) => {
       const rows = nodes ?? (node === undefined ? openFixes.selection : [node]);
-      // A row that was drawn anew meanwhile arrives as null.
+      // A row that was drawn again meanwhile arrives as null.
       const chosen = fixesOf(rows.filter((row) => row !== null));
       if (chosen.length > 0) return act(chosen);
       window.setStatusBarMessage('No fix is selected: the list has been updated in the meantime.', 5000);

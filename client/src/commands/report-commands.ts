@@ -11,7 +11,7 @@ interface Form {
   readonly label: string;
   readonly detail: string;
   readonly languageId: string;
-  /** What most people do with it stands first. */
+  /** What most people do with it comes first. */
   readonly targets: readonly Target[];
 }
 

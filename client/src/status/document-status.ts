@@ -16,7 +16,7 @@ import { NoColours } from '../no-colours.ts';
 import { documentFilters } from '../selector.ts';
 import type { Server } from '../server.ts';
 
-/** At `{}` in the status bar: what the open post-mortem was recognised by, and how it stands. */
+/** At `{}` in the status bar: what the open post-mortem was recognised by, and how it is. */
 export class DocumentStatusItem implements Disposable {
   readonly #server: Server;
   readonly #subscriptions: readonly Disposable[];

@@ -19,7 +19,7 @@ export interface PostmortemRef {
   readonly title: string;
 }
 
-/** A row of a tree with what stands below it. */
+/** A row of a tree with what is below it. */
 export interface TreeRow {
   readonly item: TreeItem;
   readonly children: () => readonly TreeRow[];

@@ -21,7 +21,7 @@ export type FixNode =
   | { readonly kind: 'fix'; readonly fix: OpenFix; readonly group: FixGroup }
   | MoreNode;
 
-/** Stands behind the rows of a group that are shown, or behind the groups where `group` is null. */
+/** Is behind the rows of a group that are shown, or behind the groups where `group` is null. */
 export interface MoreNode {
   readonly kind: 'more';
   readonly group: FixGroup | null;
@@ -47,7 +47,7 @@ export function moreItem({ group, hidden }: MoreNode): TreeItem {
   return showMoreItem(`more:${groupId ?? ''}`, words, 'missingLink.fix.showMore', [groupId]);
 }
 
-/** How the row of a fix looks; `group` is the one under which it stands, a shared fix stands under several. */
+/** How the row of a fix looks; `group` is the one under which it is, a shared fix is under several. */
 export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
   const item = new TreeItem(shortened(fix.title), TreeItemCollapsibleState.None);
   item.id = `${group.id}/${fix.id}`;
@@ -66,7 +66,7 @@ export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
 function facts(fix: OpenFix): readonly string[] {
   const owners = fix.owners.length === 0 ? 'no owner' : fix.owners.join(', ');
   const about = [fix.incident, ...(fix.severity === null ? [] : [fix.severity])];
-  // Where a badge tells the date, the owner stands first; the end of a row is cut off in a narrow side bar.
+  // Where a badge tells the date, the owner comes first; the end of a row is cut off in a narrow side bar.
   return badgeUri(fix) === null ? [dueWords(fix), owners, ...about] : [owners, dueWords(fix), ...about];
 }
 

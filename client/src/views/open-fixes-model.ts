@@ -80,7 +80,7 @@ export class OpenFixesModel implements Disposable {
     return this.#asking;
   }
 
-  /** Draws the trees anew without asking, for what a person began and cancelled. */
+  /** Draws the trees again without asking, for what a person began and cancelled. */
   redraw(): void {
     this.#emitter.fire();
   }
@@ -110,7 +110,7 @@ export class OpenFixesModel implements Disposable {
       rows: this.#rows,
     });
     const shown: ShownFixes = { arrangement, result };
-    // A tree that is drawn anew loses clicks that are under way, so the same answer draws nothing.
+    // A tree that is drawn again loses clicks that are under way, so the same answer draws nothing.
     if (isSameValue(shown, this.#shown)) return;
     this.#shown = shown;
     this.#emitter.fire();

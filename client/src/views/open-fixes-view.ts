@@ -106,7 +106,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     const { groups = [], moreGroups = 0 } = this.#model.shown?.result ?? {};
     const nodes = groups.map((group): FixNode => ({ kind: 'group', group }));
     const resting = groups.filter(({ folded }) => folded).length;
-    // What rests stands behind everything else, also behind groups that are not shown.
+    // What rests comes after everything else, also behind groups that are not shown.
     if (moreGroups > 0)
       nodes.splice(nodes.length - resting, 0, { kind: 'more', group: null, hidden: moreGroups });
     return nodes;
@@ -145,7 +145,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     return counts.done === counts.all ? 'Every fix of every incident is done.' : 'Nothing is open.';
   }
 
-  /** Which welcome text stands in an empty view. */
+  /** Which welcome text is in an empty view. */
   #state(): 'failed' | 'building' | 'none' | 'done' | 'some' {
     const { failed, shown } = this.#model;
     if (failed) return 'failed';

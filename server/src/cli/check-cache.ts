@@ -59,7 +59,7 @@ export class CheckCache {
     return { uri: key.uri, kind: kindOf(json), sign, parsed: () => JSON.parse(json) as FileReading };
   }
 
-  /** Where the reading of a document stands among the others; `kept`: also for later runs. */
+  /** Where the reading of a document is among the others; `kept`: also for later runs. */
   readingAs(
     document: Document,
     reading: FileReading,

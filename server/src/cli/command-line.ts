@@ -42,7 +42,7 @@ const reading: readonly OptionInfo[] = [
 ];
 const paths = '[paths...]';
 
-/** Every command, as the help tells of it. */
+/** Every command, as the help reports it. */
 export const commands = {
   check: {
     name: 'check',

@@ -4,7 +4,7 @@ import type { Source } from '../text/source.ts';
 
 /**
  * A name for each finding of a file that stays while its rule and the words that it marks are the same, wherever they
- * stand; several of the same rule on the same words are told apart by their order. Where no words are marked, those of
+ * are; several of the same rule on the same words are recognised by their order. Where no words are marked, those of
  * the line count.
  */
 export function fingerprintsOf(

@@ -25,7 +25,7 @@ export interface DocumentPlace {
   readonly date: IsoDate | null;
 }
 
-/** Where a document stands. */
+/** Where a document is. */
 export function documentPlaceOf({ uri, inForce, postmortem }: Document): DocumentPlace {
   return { root: inForce.root, uri, date: postmortem.date };
 }

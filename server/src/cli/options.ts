@@ -15,7 +15,7 @@ export interface DocumentOptions {
   readonly today: string | null;
   /** Read standard input and take it for this file. */
   readonly stdinFilename: string | null;
-  /** A configuration file for all documents, whatever stands beside them. */
+  /** A configuration file for all documents, whatever is beside them. */
   readonly config: string | null;
   readonly allowEmpty: boolean;
 }

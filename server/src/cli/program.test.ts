@@ -53,7 +53,7 @@ async function run(args: string, files: Files = {}, input: string | Uint8Array |
   }
 }
 
-/** One warning, in front matter: a level that is none. */
+/** One warning, in front matter: a level that is not one. */
 const faulty = `---
 type: postmortem
 id: INC-7

@@ -42,7 +42,7 @@ export function sarifResult(
   };
 }
 
-/** What a log tells of the run. */
+/** What a log reports the run. */
 export interface SarifRun {
   readonly version: string;
   readonly pages: RulePages;
@@ -52,7 +52,7 @@ export interface SarifRun {
 
 /**
  * The whole log; `results` are already JSON. It has no `automationDetails`: code hosts keep apart what several jobs or
- * folders upload by a category of their own, and one that stands here would take its place.
+ * folders upload by a category of their own, and one that is here would take its place.
  */
 export function sarifLog(results: readonly string[], { version, pages, places, errors }: SarifRun): string {
   const driver = { name: 'missing-link', version, semanticVersion: version, rules: sarifRules(pages) };

@@ -2,7 +2,7 @@ import type { Preset } from './config.ts';
 import type { RawConfig } from './description.ts';
 
 /**
- * What a preset says, as if it stood in a file below the team's own. `minimal` says it by its name:
+ * What a preset says, as if it was in a file below the team's own. `minimal` says it by its name:
  * the engine leaves out what is below a warning.
  */
 export const presetLayers: Readonly<Record<Preset, Partial<RawConfig>>> = {

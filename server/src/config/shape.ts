@@ -96,7 +96,7 @@ export function someOf(names: readonly string[]): string {
   return names.length > 8 ? `${names.slice(0, 8).join(', ')}, …` : names.join(', ');
 }
 
-/** Tells what stands and what is needed; gives undefined. */
+/** Tells what is and what is needed; gives undefined. */
 export function wrongType(node: ConfigNode, wanted: string, tell: Tell): undefined {
   tell('wrong-type', `Expected ${wanted}, found ${nameOfNode(node)}.`, beginningOf(node.span));
   return undefined;

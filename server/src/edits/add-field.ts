@@ -30,7 +30,7 @@ const TELLING: ReadonlySet<FieldShape> = new Set([
   'name-to',
 ]);
 
-/** What says that a fix is over tells nothing of how its item writes fields. */
+/** What says that a fix is over says nothing of how its item writes fields. */
 const MARKS: ReadonlySet<FixFieldName> = new Set(['status', 'dropped', 'verified', 'accepted']);
 
 /** The field that shows how the item writes its fields; `name` asks for one of that name. */

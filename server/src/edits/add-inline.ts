@@ -29,7 +29,7 @@ export function inBrackets(
   return insertion(end, ` (${words})`, fix);
 }
 
-/** Whether a label stands before the value: what follows with a comma would belong to it. */
+/** Whether a label comes before the value: what follows with a comma would belong to it. */
 function isLabelled(postmortem: Postmortem, field: FixField | null): boolean {
   if (field === null) return false;
   return /[:=]\s*$/.test(postmortem.source.text.slice(Math.max(0, field.span.start - 3), field.span.start));
@@ -76,7 +76,7 @@ export function inlineField(
   return insertion(placeAtEnd(postmortem, fix, style), ` ${words}`, fix);
 }
 
-/** Behind the item's words; behind the field itself where that stands later. */
+/** Behind the item's words; behind the field itself where that is later. */
 function placeAtEnd({ source }: Postmortem, fix: Fix, style: FixField): number {
   const own = fix.fields.includes(style) ? style.span.end + 1 : 0;
   return Math.max(endOfWords(source, fix.words), own);

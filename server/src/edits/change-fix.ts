@@ -74,7 +74,7 @@ function wordsOf(change: FixChange): string {
   return 'reason' in change ? (change.reason ?? '') : '';
 }
 
-/** What in the document stands against any change of the fix; null where nothing does. */
+/** What in the document is against any change of the fix; null where nothing does. */
 function obstacle({ source, problems }: Postmortem, fix: Fix, change: FixChange): string | null {
   const crowded = problems.some(({ kind, span }) => kind === 'surplus-cells' && overlaps(span, fix.span));
   if (crowded) return 'Its row has more cells than its table has columns. Write a bar inside a cell as \\|.';

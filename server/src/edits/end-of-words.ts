@@ -3,7 +3,7 @@ import type { Source } from '../text/source.ts';
 
 /** The name that note-taking tools give to a line; they look for it at its very end. */
 const blockId = /(?<!\s)\s+\^[A-Za-z0-9-]+$/;
-/** Signs of task plug-ins, which read them from the end of the line as long as nothing else stands between. */
+/** Signs of task plug-ins, which read them from the end of the line as long as nothing else is between. */
 const sign = /(?<!\s)\s+(?:📅|🗓|📆|⏰|✅|❌|➕|⏳|🛫|🔁|🆔|⛔|⏫|🔼|🔽|🔺|⏬)/u;
 
 /** Where a sign may follow an item's words: before the name of its line. */

@@ -6,7 +6,7 @@ export interface FieldChange {
   readonly value: string;
 }
 
-/** A value that can stand on one line. */
+/** A value that can be on one line. */
 export function oneLine(value: string): string {
   return value.replaceAll(/\s+/g, ' ').trim();
 }

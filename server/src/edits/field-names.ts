@@ -26,7 +26,7 @@ export interface LabelStyle {
 
 export const PLAIN: LabelStyle = { before: '', after: ': ', lower: false };
 
-/** The style of the label that ends where a value starts; plain where the text before it is none. */
+/** The style of the label that ends where a value starts; plain where the text before it is not one. */
 export function styleOfLabel(before: string): LabelStyle {
   const match =
     /(\*\*|__|\*|_|)((?:\p{L}[\p{L} -]{0,30}))(?:(\s*[:=：]\s*)(?:(\*\*|__|\*|_)(\s*))?|(\*\*|__|\*|_)(\s*[:=：]\s*))$/u.exec(

@@ -4,7 +4,7 @@ import { isPersonOrTeam, isTeam } from '../model/lexicon/names.ts';
 import type { TextEdit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 
-/** The edit that gives a field another value where it stands; null where its shape cannot hold that value. */
+/** The edit that gives a field another value where it is; null where its shape cannot hold that value. */
 export function replaceField(
   postmortem: Postmortem,
   field: FixField,

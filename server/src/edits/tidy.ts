@@ -1,7 +1,7 @@
 import { applyEdits, inOrder, type TextEdit } from '../text/edit.ts';
 import type { Source } from '../text/source.ts';
 
-/** Brackets and commas that have lost what stood between them. */
+/** Brackets and commas that have lost what was between them. */
 const leftOver = /[([]\s*[,;]|[,;]\s*[,;)\]]|\(\s*\)|(?<![-*+.)]\s{1,4})\[\]/g;
 
 /** Whether the edits leave the lines that they touch as tidy as they were: no `(, 2026-12-01)`, no mixed line endings. */

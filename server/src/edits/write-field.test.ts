@@ -27,7 +27,7 @@ function document(items: string): string {
   return `# 2026-11-03, queue stalled\n\n## Action items\n\n${items}\n\n## Lessons\n\nQueues lie.\n`;
 }
 
-/** The item that is written stands between two others, each in one shape; `Alert` opens its title. */
+/** The item that is written is between two others, each in one shape; `Alert` opens its title. */
 const shapes: Readonly<Record<string, string>> = {
   'bare bullets': document('- Drain it\n- Alert on the age of orders\n- Plot the depth'),
   'bare tasks': document('* [ ] Drain it\n* [ ] Alert on the age of orders\n* [x] Plot the depth'),

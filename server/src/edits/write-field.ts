@@ -60,7 +60,7 @@ function existingField(fix: Fix, change: FieldChange): FixField | null {
   return withNext(first, choice);
 }
 
-/** Owners that stand one after the other, `(@ana, @bo)`, are one value. */
+/** Owners that are one after the other, `(@ana, @bo)`, are one value. */
 function withNext(first: FixField, all: readonly FixField[]): FixField {
   let { end } = first.span;
   for (const field of all) {

@@ -9,11 +9,11 @@ import { oneLine } from './field-change.ts';
 import { styleOfLabel } from './field-names.ts';
 import { cellText } from './replace-field.ts';
 
-/** Shapes beside which no further line of the kind can stand. */
+/** Shapes beside which no further line of the kind can be. */
 const WITHOUT_LINE: ReadonlySet<MetadataField['shape']> = new Set(['heading', 'front-matter', 'prose']);
 
 /**
- * The edits that give a metadata field a value: where it stands, else beside the document's other metadata in
+ * The edits that give a metadata field a value: where it is, else beside the document's other metadata in
  * their shape, else in bold under the title, else in a front matter of its own. Front matter is quoted where YAML
  * needs it.
  */

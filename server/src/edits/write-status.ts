@@ -29,7 +29,7 @@ export function writeStatus(postmortem: Postmortem, fix: Fix, value: string): re
   return edits;
 }
 
-/** Lines that say more than any box: the fix is what they say for as long as they stand. */
+/** Lines that say more than any box: the fix is what they say for as long as they are. */
 const BLOCKS: ReadonlySet<string> = new Set(['dropped', 'verified', 'accepted']);
 
 const WORDS: Readonly<Record<string, string>> = {

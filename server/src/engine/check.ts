@@ -33,7 +33,7 @@ export function check(
   return atOnce(checking(postmortem, world, rules, atLeast, failed));
 }
 
-/** The same in steps: each is a rule that was asked, and tells how many were. */
+/** The same in steps: each is a rule that was asked, and says how many were. */
 export function* checking(
   postmortem: Postmortem,
   world: World,

@@ -5,7 +5,7 @@ export function suppressible(): readonly string[] {
   return names;
 }
 
-/** The group of an id: what stands before the slash. */
+/** The group of an id: what comes before the slash. */
 export function groupOf(id: string): string {
   return id.slice(0, Math.max(0, id.indexOf('/')));
 }

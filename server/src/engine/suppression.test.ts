@@ -58,7 +58,7 @@ suite('silencing comments', () => {
     const unknown = findingsOf(postmortemOf(body), [apple]);
     assert.deepEqual(
       unknown.map(({ message }) => message),
-      ["'because' is not a rule, so it silences nothing. A reason goes after '--'."],
+      ["'because' is not a rule, so it silences nothing. Put a reason after '--'."],
     );
   });
 
@@ -107,7 +107,7 @@ suite('silencing comments', () => {
     const unused = findingsOf(postmortemOf(body), [apple, pear]);
     assert.deepEqual(
       unused.map(({ message }) => message),
-      [`'${two}' silences nothing here and can go.`],
+      [`'${two}' silences nothing here. Remove it.`],
     );
   });
 

@@ -42,7 +42,7 @@ export function linkedFiles(model: DocumentModel): readonly string[] {
   );
 }
 
-/** Only ids: an address that stands in the text is a link to the editor already. */
+/** Only ids: an address that is in the text is a link to the editor already. */
 function templateUrl({ id, url }: Tracker, templates: readonly TrackerTemplate[]): string | null {
   return url === null ? trackerUrl(id, templates) : null;
 }

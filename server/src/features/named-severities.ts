@@ -35,7 +35,7 @@ function styleOf(severities: Vocabulary['severities'], written: readonly string[
   return [...columns].sort(([, a], [, b]) => b - a)[0]?.[0] ?? 0;
 }
 
-/** Near misses stand beside every scale. */
+/** Near misses are beside every scale. */
 const nearMiss = 9;
 
 /**

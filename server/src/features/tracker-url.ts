@@ -3,7 +3,7 @@ import { encodedPart } from '../text/uri-text.ts';
 
 /**
  * Where a tracker's id leads: the id itself where it is an address, else what the configured templates make of it.
- * Only http(s); null where nothing tells.
+ * Only http(s); null where nothing says.
  */
 export function trackerUrl(id: string, templates: readonly TrackerTemplate[]): string | null {
   if (/^https?:\/\/\S+$/i.test(id)) return safe(id);

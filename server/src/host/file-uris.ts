@@ -1,7 +1,7 @@
 import { dirname, sep } from 'node:path';
 import { fileUri } from '../text/uri-text.ts';
 
-/** Names that stand in a URI as they are. */
+/** Names that are in a URI as they are. */
 const plainName = /^[\w.~-]+$/;
 
 /** Makes URIs of paths; the URI of a folder is made once for all files of it that come in a row. */

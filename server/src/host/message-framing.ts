@@ -1,4 +1,4 @@
-/** Longer headers are none: a message has one or two short lines there. */
+/** Longer headers are not: a message has one or two short lines there. */
 const longestHeader = 4_096;
 /** No text of the runtime is longer, so that no message of more bytes could be read. */
 const largestBody = 512 * 1024 * 1024;

@@ -28,7 +28,7 @@ async function all(lines: AsyncIterable<string>): Promise<readonly string[]> {
   return found;
 }
 
-/** Work that stands back at every step. */
+/** Work that pauses at every step. */
 function slices(pause = async (): Promise<void> => {}): Slices {
   let clock = 0;
   return new Slices({ now: () => (clock += 10), pause });

@@ -23,7 +23,7 @@ export function readTextFile(path: string): DiskText {
   }
 }
 
-/** What stands at the path. */
+/** What is at the path. */
 export function kindOfPath(path: string): 'file' | 'folder' | 'other' | 'missing' {
   try {
     const stat = statSync(path);

@@ -15,7 +15,7 @@ import { isAlive, removeQuietly, syncFolder, temporaryIn, writeAll } from './tem
 import { Refused } from './write-result.ts';
 
 /**
- * Both texts of a file that is being written over, kept beside it until all is on the disk. The new one stands below a
+ * Both texts of a file that is being written over, kept beside it until all is on the disk. The new one is below a
  * line with the number of the process that writes: as long as that lives, nobody else touches the file.
  */
 interface Journal {

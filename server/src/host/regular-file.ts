@@ -1,11 +1,11 @@
 import { closeSync, constants, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
 
-/** Thrown where something else than a regular file stands at a path: a folder, a pipe, a socket, a device. */
+/** Thrown where something else than a regular file is at a path: a folder, a pipe, a socket, a device. */
 export class NotRegular extends Error {}
 
 /**
  * Opens a regular file, links followed; throws what the system says, or `NotRegular`. Pipes and devices are never
- * opened, since that alone can wait for ever or do something: what stands there is asked first. A pipe that came in
+ * opened, since that alone can wait for ever or do something: what is there is asked first. A pipe that came in
  * between does not hold the open, and is closed unread.
  */
 export function openRegular(path: string, flags: number): number {

@@ -20,7 +20,7 @@ const reasons: Readonly<Record<string, string>> = {
   ETXTBSY: 'in use by another program',
 };
 
-/** The code that the system gave for a failure (`ENOSPC`); null where the error is none of its own. */
+/** The code that the system gave for a failure (`ENOSPC`); null where the error is not one of its own. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
 }

@@ -5,7 +5,7 @@ const typing = 100;
 /** Work in the background goes on after so many milliseconds, even while somebody types. */
 const patience = 150;
 
-/** Lets work in the background stand back while somebody is typing. */
+/** Lets work in the background pause while somebody is typing. */
 export class Activity {
   readonly #now: () => number;
   #last = Number.NEGATIVE_INFINITY;

@@ -1,6 +1,6 @@
 /**
  * Lets messages that have arrived be handled first: the connection handles one in each turn of the event loop, so
- * after three turns an edit that stands behind the current request has been applied, and the question behind that is
+ * after three turns an edit that comes after the current request has been applied, and the question behind that is
  * known.
  */
 export async function breathe(): Promise<void> {

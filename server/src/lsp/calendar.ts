@@ -26,7 +26,7 @@ export class Calendar implements Clock {
 
   readonly today = (): IsoDate => this.#pinned ?? this.#dayOf(this.#machine());
 
-  /** A pinned day stands at noon UTC, as on the command line. */
+  /** A pinned day is at noon UTC, as on the command line. */
   readonly now = (): number => (this.#pinned === null ? this.#machine() : instantOf(this.#pinned));
 
   /** Milliseconds after which it may be another day; null where the day is pinned. */

@@ -13,7 +13,7 @@ import type { Session } from './session.ts';
 
 const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
-/** Reviews that an edit overtakes are made anew so many times; then the last one is told, as slow as it was. */
+/** Reviews that an edit overtakes are made again so many times; then the last one is told, as slow as it was. */
 const mostRounds = 5;
 
 /** The newest pull of each document that waits for its answer. */

@@ -4,7 +4,7 @@ import type { Steps } from '../text/steps.ts';
 import { baseNameOf, normalUri } from '../text/uris.ts';
 import { isCodeOwnersUri } from '../workspace/code-owners.ts';
 
-/** What decides which files are read, and how: after a change of these the workspace is read anew. */
+/** What decides which files are read, and how: after a change of these the workspace is read again. */
 const decisive = new Set([...configNames, '.gitignore', '.ignore']);
 
 /** What happened to files, by what there is to do. */

@@ -12,7 +12,7 @@ import { templateSizeOf } from '../template/template-size.ts';
 import { usualFolder } from '../text/uris.ts';
 import type { Session } from './session.ts';
 
-/** What holds for a new document of a folder, and what stands there already. */
+/** What holds for a new document of a folder, and what is there already. */
 async function surroundings(
   { index, configs, folders }: Session,
   wanted: string | null,

@@ -18,7 +18,7 @@ export class OpenDocuments {
   readonly #documents = new TextDocuments(TextDocument);
   readonly #byUri = new Map<string, TextDocument>();
 
-  /** A document of somebody's; copies that an editor keeps for itself are none. */
+  /** A document of somebody's; copies that an editor keeps for itself are not. */
   get(uri: string): TextDocument | null {
     if (isForeign(uri)) return null;
     return this.#documents.get(uri) ?? this.#byUri.get(normalUri(uri)) ?? null;
@@ -46,7 +46,7 @@ export class OpenDocuments {
 
 const foreign: ReadonlySet<string> = new Set(foreignSchemes);
 
-/** Whether a client sent a document that is none of ours, whatever it says. */
+/** Whether a client sent a document that is not one of ours, whatever it says. */
 function isForeign(uri: string): boolean {
   return foreign.has(schemeOf(uri));
 }

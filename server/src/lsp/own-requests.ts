@@ -101,7 +101,7 @@ export function answerOwnRequests(session: Session, background: Background): voi
   );
 }
 
-/** What is known of configurations, owners and other files is looked up anew. */
+/** What is known of configurations, owners and other files is looked up again. */
 function forgetWorld({ configs, existence, codeOwners }: Session): void {
   configs.forget();
   existence.forgetAll();

@@ -52,7 +52,7 @@ export function allOpenFixes(session: Session): readonly OpenFix[] {
   });
 }
 
-/** Whom and what the fixes name, for those who write another one. */
+/** The people and things that the fixes name, for those who write another one. */
 export async function knownNamesNow(session: Session): Promise<KnownNames> {
   return knownNames(session.index.all(), (uri, id) => trackerUrl(id, configOf(session, uri).trackers));
 }

@@ -26,7 +26,7 @@ export class Watching {
     session.connection.onDidChangeWatchedFiles((params) => this.#take(params));
   }
 
-  /** Asks the client to tell of changes; where it cannot, it tells of what its own settings say. */
+  /** Asks the client to report changes; where it cannot, it reports what its own settings say. */
   async register(): Promise<void> {
     const { client, connection } = this.#session;
     if (!client.watchRegistration) return;

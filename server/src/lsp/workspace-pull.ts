@@ -61,7 +61,7 @@ export class WorkspacePull {
     return { items: [] };
   }
 
-  /** Looks at every file once; tells of those whose result the client does not have. */
+  /** Looks at every file once; reports those whose result the client does not have. */
   async #round(
     known: Map<string, string>,
     token: CancellationToken,

@@ -20,7 +20,7 @@ export interface Verdict {
   readonly strength: 'strong' | 'soft';
 }
 
-/** Whether the charge against the subject is blame, and whose; null where it is none. */
+/** Whether the charge against the subject is blame, and whose; null where it is not one. */
 export function accuse(scene: Scene, subject: Subject | null, charge: Charge): Verdict | null {
   if (subject === null) return null;
   const strength = charge.soft ? 'soft' : 'strong';

@@ -2,7 +2,7 @@ import type { Sentence } from './sentences.ts';
 import type { Token } from './tokens.ts';
 import { isAdverb, isDeterminer, isPreposition, isSubordinator, isVerb } from './word-class.ts';
 
-/** A dash that stands between words. */
+/** A dash that is between words. */
 export function isDash(token: Token | undefined): boolean {
   if (token === undefined) return false;
   return token.word === '\u2014' || token.word === '\u2013' || (token.word === '-' && token.kind === 'mark');

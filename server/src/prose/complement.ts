@@ -39,7 +39,7 @@ export function isWholeComplement(tokens: readonly Token[], from: number, to: nu
   return true;
 }
 
-/** "The host and the port": no verb stands behind it. */
+/** "The host and the port": no verb comes after it. */
 function joinsThings(tokens: readonly Token[], at: number, to: number): boolean {
   const word = tokens[at]?.word;
   if (word !== 'and' && word !== 'or' && word !== '&') return false;

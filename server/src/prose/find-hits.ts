@@ -42,7 +42,7 @@ const judging: ReadonlySet<string> = new Set(['character', 'trait', 'fault', 'sa
 /** Places that look ahead: what was is not judged there. */
 const ahead: ReadonlySet<Place> = new Set(['actions']);
 
-/** Forms that stand in questions; anything else that is asked is not said. */
+/** Forms that are in questions; anything else that is asked is not said. */
 const asking: ReadonlySet<string> = new Set(['rhetorical', 'forgot', 'idiom']);
 
 type Finder = (scene: Scene, at: number) => Candidate | null;

@@ -4,7 +4,7 @@ import { englishWords } from './lexicon/grammar.ts';
 const english: ReadonlySet<string> = new Set(englishWords);
 /** Words looked at; the head of a document tells as much as the whole. */
 const sample = 600;
-/** Fewer words tell nothing. */
+/** Fewer words say nothing. */
 const enough = 25;
 /** English prose has about two of ten, its neighbours next to none. */
 const least = 0.07;

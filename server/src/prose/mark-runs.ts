@@ -4,7 +4,7 @@ import type { InlinePiece } from '../text/markdown/blocks.ts';
 /** Stands for what has no words of its own: code, an address, a quotation. */
 export const opaque = '\u0001';
 
-/** A stretch of a text that is no prose, offsets of the text, and what stands in its place. */
+/** A stretch of a text that is no prose, offsets of the text, and what is in its place. */
 export interface Run {
   readonly start: number;
   readonly end: number;

@@ -39,7 +39,7 @@ class Masker {
     return this.#out + text.slice(this.#copied);
   }
 
-  /** Where the reading goes on behind a mark, code or an address that stands here; null where nothing does. */
+  /** Where the reading goes on behind a mark, code or an address that is here; null where nothing does. */
   #marked(): number | null {
     for (;;) {
       const run = this.#runs[this.#next];
@@ -49,7 +49,7 @@ class Masker {
     }
   }
 
-  /** Where the reading goes on when something special stands here; null where nothing does. */
+  /** Where the reading goes on when something special is here; null where nothing does. */
   #special(code: number): number | null {
     if (code >= 97 && code <= 122) return null;
     switch (code) {
@@ -96,7 +96,7 @@ class Masker {
     const to = from + reach;
     const last = this.#searched.get(what);
     const known = last !== undefined && last.from <= from ? last : null;
-    // A mark that stands further on is found once, and a stretch without one is looked at once.
+    // A mark that is further on is found once, and a stretch without one is looked at once.
     if (known !== null && known.at !== null && known.at >= from) {
       return known.at + what.length <= to ? known.at : null;
     }

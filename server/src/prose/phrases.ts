@@ -15,7 +15,7 @@ interface Compiled<T> {
 }
 
 const gapWords = 3;
-/** Words of nearly every paragraph: none tells that a phrase may stand there while another word of it can. */
+/** Words of nearly every paragraph: none tells that a phrase may be there while another word of it can. */
 const common: ReadonlySet<string> = new Set(
   (
     'with that this from have has had were been when what which not they their and for the was are but can will all out off one two more ' +

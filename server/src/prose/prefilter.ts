@@ -20,7 +20,7 @@ import { words } from './lexicon/list.ts';
 import { errorNouns, failing, humanFailing, slips } from './lexicon/slips.ts';
 import { traits } from './lexicon/traits.ts';
 
-/** They stand among the actions only. */
+/** They are among the actions only. */
 const ahead: readonly string[] = [
   ...frameTable.anchors,
   ...behaviourTable.anchors,

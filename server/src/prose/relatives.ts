@@ -22,7 +22,7 @@ export function relativeBefore(tokens: readonly Token[], sentence: Sentence, ver
   return null;
 }
 
-/** Whether a relative pronoun stands at `at` and the word behind it is its verb, in whatever tense: "that owns". */
+/** Whether a relative pronoun is at `at` and the word behind it is its verb, in whatever tense: "that owns". */
 export function opensRelative(tokens: readonly Token[], sentence: Sentence, at: number): boolean {
   const verb = tokens[at + 1];
   if (at <= sentence.from || !relatives.has(tokens[at]?.word ?? '') || isGoverned(tokens, at)) return false;

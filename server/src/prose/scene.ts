@@ -68,7 +68,7 @@ export class Scene {
     return at >= this.sentence.from && at < this.sentence.to ? (this.tokens[at]?.word ?? '') : '';
   }
 
-  /** It speaks about blame, asks (a "why" about a deed and rhetoric apart), or tells the writer what to write. */
+  /** It speaks about blame, asks (a "why" about a deed and rhetoric apart), or gives the writer an instruction to write. */
   isMeta(rhetorical = false): boolean {
     const { from, to, question } = this.sentence;
     if (question && !rhetorical && this.word(from) !== 'why' && !this.#asksWhy()) return true;
@@ -85,7 +85,7 @@ export class Scene {
     return false;
   }
 
-  /** A negation stands before `at` in its clause, at most `reach` words away. */
+  /** A negation comes before `at` in its clause, at most `reach` words away. */
   isNegated(at: number, reach = 6): boolean {
     return this.#before(at, reach, (word) => negationSet.has(word));
   }
@@ -113,7 +113,7 @@ export class Scene {
     );
   }
 
-  /** A reason stands behind it in the same sentence. */
+  /** A reason comes after it in the same sentence. */
   hasReason(at: number): boolean {
     for (let i = at; i < this.sentence.to; i++) {
       if (reasons.has(this.word(i)) || (this.word(i) === 'due' && this.word(i + 1) === 'to')) return true;
@@ -131,7 +131,7 @@ export class Scene {
     return false;
   }
 
-  /** Who "they" are: the nearest people before, unless machines stand nearer. */
+  /** Who "they" are: the nearest people before, unless machines are nearer. */
   resolveThey(at: number): 'role' | null {
     for (let i = at - 1; i >= Math.max(0, at - 60); i--) {
       const token = this.tokens[i];

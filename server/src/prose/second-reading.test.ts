@@ -21,7 +21,7 @@ function passage(text: string, place: Place = 'narrative'): Passage {
   };
 }
 
-/** A second reader that finds the second and third word of every sentence, and tells what it was asked. */
+/** A second reader that finds the second and third word of every sentence, and says what it was asked. */
 function eager(): SecondReader & { readonly asked: string[] } {
   const asked: string[] = [];
   return {

@@ -48,7 +48,7 @@ export class SubjectFinder {
     };
   }
 
-  /** The noun phrase whose head stands at `at`, as possessor. */
+  /** The noun phrase whose head is at `at`, as possessor. */
   endingAt(at: number): Subject | null {
     if (at < this.#sentence.from || this.#tokens[at]?.kind !== 'word') return null;
     const phrase = this.#phrases.endingAt(at);

@@ -33,7 +33,7 @@ export class TeamWords {
     this.#anchors = entries.some(([, kind]) => kind !== 'accepted') ? [...this.#table.anchors] : [];
   }
 
-  /** Whether one of the reported phrases may stand in the text. */
+  /** Whether one of the reported phrases may be in the text. */
   mayTrigger(text: string): boolean {
     if (this.#anchors.length === 0) return false;
     const lower = text.toLowerCase();
@@ -49,7 +49,7 @@ export class TeamWords {
     return { rule: ruleOf[value], strength: 'strong', from: at, to, form: formOf[value], subject: null };
   }
 
-  /** Where accepted phrases stand in a sentence, as ranges of tokens. */
+  /** Where accepted phrases are in a sentence, as ranges of tokens. */
   accepted(scene: Scene): readonly { readonly from: number; readonly to: number }[] {
     const found: { from: number; to: number }[] = [];
     for (let at = scene.sentence.from; at < scene.sentence.to; at++) {

@@ -97,7 +97,7 @@ function pushWord(masked: string, at: number, tokens: Token[]): number {
   return end;
 }
 
-/** Whether the mark at `at` stands inside a word or number: `on-call`, `didn't`, `10:58`, `node.js`. */
+/** Whether the mark at `at` is inside a word or number: `on-call`, `didn't`, `10:58`, `node.js`. */
 function joins(masked: string, at: number): boolean {
   const next = masked.charCodeAt(at + 1);
   if (!isWordCode(next)) return false;

@@ -1,7 +1,7 @@
 /** A command of the extension: all that the manifest, the documentation and the client say of it. */
 export interface EditorCommand {
   readonly title: string;
-  /** A product icon, where it stands on a button. */
+  /** A product icon, where it is on a button. */
   readonly icon?: string;
   /** When the palette offers it, as a when clause; absent: always. `false`: it needs a row. */
   readonly palette?: string;

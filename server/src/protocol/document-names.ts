@@ -1,6 +1,6 @@
 /** Which files are looked at, whoever reads them: the server and the command line on a disk, the editor elsewhere. */
 
-/** Endings of markdown and its relatives; globs of an editor tell capitals apart, so `Rmd` stands as R writes it too. */
+/** Endings of markdown and its relatives; globs of an editor separate capitals , so `Rmd` is as R writes it too. */
 export const markdownEndings: readonly string[] = [
   'md',
   'markdown',
@@ -36,7 +36,7 @@ export const unreadFolders: readonly string[] = [
 /** The usual name of a configuration. */
 export const configName = '.missing-link.yaml';
 
-/** Every name of one; where both stand in a folder the first is read. */
+/** Every name of one; where both are in a folder the first is read. */
 export const configNames: readonly string[] = [configName, '.missing-link.yml'];
 
 /** Whether a file of this name is a configuration. */

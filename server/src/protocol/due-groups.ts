@@ -11,7 +11,7 @@ export const liveGroups: readonly DueGroup[] = [
   'no-date',
 ];
 
-/** Groups that ask nothing of anybody: they stand behind the others, folded where that is possible. */
+/** Groups that ask nothing of anybody: they come after the others, folded where that is possible. */
 export const restingGroups: readonly DueGroup[] = ['tracked', 'accepted', 'done', 'unmarked'];
 
 /** All groups in their order. */
@@ -37,7 +37,7 @@ export function isSnoozed({ group, day, due }: Pick<OpenFix, 'group' | 'day' | '
   return group === 'later' && day !== due;
 }
 
-/** Whether a row stands there because its fix is done: lately, or to be verified. */
+/** Whether a row is there because its fix is done: lately, or to be verified. */
 export function isDone({ group }: Pick<OpenFix, 'group'>): boolean {
   return group === 'done' || group === 'verify';
 }

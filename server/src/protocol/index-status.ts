@@ -1,7 +1,7 @@
 /** How far the index of the workspace is. */
 export type IndexState = 'building' | 'ready' | 'failed';
 
-/** What a client is told of it; the same answers a request that reads the workspace anew. */
+/** What a client is told of it; the same answers a request that reads the workspace again. */
 export interface IndexStatus {
   readonly state: IndexState;
   /** The files are still being looked for: `total` grows. */

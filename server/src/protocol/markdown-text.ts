@@ -1,7 +1,7 @@
 import { plain } from './plain-line.ts';
 
 /**
- * Text of a document made safe to stand inside a line of markdown, and still easy to read where nothing renders it:
+ * Text of a document made safe to be inside a line of markdown, and still easy to read where nothing renders it:
  * only what could begin markup, HTML, an entity or a table cell is escaped.
  */
 export function inMarkdown(text: string): string {

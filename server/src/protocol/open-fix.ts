@@ -2,7 +2,7 @@ import type { Arrangement } from './arrangement.ts';
 import type { IndexState } from './index-status.ts';
 
 /**
- * Where a row of Open Fixes stands by time. `verify`: done, its check-by has passed. `look-again`: an accepted
+ * Where a row of Open Fixes is by time. `verify`: done, its check-by has passed. `look-again`: an accepted
  * risk whose day has come. The last four are folded and never counted: `tracked` elsewhere, `accepted`, `done`
  * (lately), `unmarked` (of archived post-mortems, nothing says whether it was done).
  */

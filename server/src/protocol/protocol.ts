@@ -58,7 +58,7 @@ export const Requests = {
   newPostmortem: 'missingLink/newPostmortem',
   exportFixes: 'missingLink/exportFixes',
   summary: 'missingLink/summary',
-  /** Reads the workspace anew and answers when that is done. */
+  /** Reads the workspace again and answers when that is done. */
   reindex: 'missingLink/reindex',
   /** Looks for files that came, went or were written without anybody telling, and answers when that is done. */
   lookAgain: 'missingLink/lookAgain',

@@ -53,7 +53,7 @@ function escapes(character: string): string {
   return Array.from({ length: character.length }, (_, at) => numbered(character.charCodeAt(at))).join('');
 }
 
-/** Unseen characters that writing needs, by what stands before them. */
+/** Unseen characters that writing needs, by what comes before them. */
 const needed: readonly { readonly characters: RegExp; readonly behind: RegExp }[] = [
   // Soft hyphens, marks of direction (they turn nothing round), signs of Arabic and Syriac that are drawn.
   { characters: /[\u00ad\u200e\u200f\u061c\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2]/, behind: /$/ },

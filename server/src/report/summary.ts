@@ -32,7 +32,7 @@ export interface StakeholderSummary {
 
 /**
  * What a stakeholder outside of the team reads of an incident in a minute: markdown that reads well as plain text too.
- * Everything in it stands in the document; what is absent is left out or said to be open.
+ * Everything in it is in the document; what is absent is left out or said to be open.
  */
 export function summaryOf(input: SummaryInput): StakeholderSummary {
   const { postmortem, vocabulary, today, archiveAfter, path } = input;

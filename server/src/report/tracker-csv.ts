@@ -32,7 +32,7 @@ const columns: readonly (readonly [string, (entry: Entry) => string])[] = [
 ];
 
 /**
- * The follow-up tracker for a spreadsheet, by RFC 4180: one header, one line a fix. Owners stand without `@` and what
+ * The follow-up tracker for a spreadsheet, by RFC 4180: one header, one line a fix. Owners are without `@` and what
  * a spreadsheet would take for a formula behind an apostrophe. Lines count from one.
  */
 export function* trackerCsv(entries: readonly Entry[]): Steps<string> {

@@ -31,7 +31,7 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * The follow-up tracker as a page of markdown: how things stand, and a table for each group by urgency. Items of
+ * The follow-up tracker as a page of markdown: how things are, and a table for each group by urgency. Items of
  * archived post-mortems of which nothing says whether they were done are counted, not listed.
  */
 export function* trackerMarkdown(entries: readonly Entry[], today: IsoDate): Steps<string> {

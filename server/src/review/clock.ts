@@ -9,7 +9,7 @@ export interface Clock {
   readonly zone: string;
 }
 
-/** The instant (milliseconds since the epoch) at which a pinned day stands: noon UTC, for every host. */
+/** The instant (milliseconds since the epoch) at which a pinned day is: noon UTC, for every host. */
 export function instantOf(day: IsoDate): number {
   return Date.parse(`${day}T12:00:00Z`);
 }

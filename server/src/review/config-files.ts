@@ -46,7 +46,7 @@ export class ConfigFiles {
     return this.#fileOf(uri, this.#files.text(uri), repository);
   }
 
-  /** What a file of the repository says: a link must not lead to text that is none of it. */
+  /** What a file of the repository says: a link must not lead to text that is not one of it. */
   #own(uri: string, repository: string): SeenText {
     const seen = this.#files.text(uri);
     if (seen.kind !== 'text') return seen;
@@ -108,7 +108,7 @@ export class ConfigFiles {
     return { ...read, problems: [problem, ...read.problems] };
   }
 
-  /** What to say where both names stand in one folder, since only one of the files is read; null elsewhere. */
+  /** What to say where both names are in one folder, since only one of the files is read; null elsewhere. */
   #twinOf(uri: string): string | null {
     const name = baseNameOf(uri);
     const other = isConfigName(name) ? configNames.find((each) => each !== name) : undefined;

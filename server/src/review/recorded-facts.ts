@@ -90,7 +90,7 @@ function answerTo(question: string, facts: Facts): string | null {
 }
 
 function signOfKinds(kinds: readonly SectionKind[] | null): string {
-  return kinds === null ? 'none tell' : [...kinds].sort().join();
+  return kinds === null ? 'none say' : [...kinds].sort().join();
 }
 
 const signs = new WeakMap<PostmortemFacts, string>();

@@ -7,7 +7,7 @@ import { readSnippet } from '../text/snippet.ts';
 import { Source } from '../text/source.ts';
 import type { Facts, QuickFix, Report, Rule } from './rule.ts';
 
-/** Facts of a document that stands alone: nothing is known of other files. */
+/** Facts of a document that is alone: nothing is known of other files. */
 export const emptyFacts: Facts = {
   byId: () => [],
   byUri: () => [],

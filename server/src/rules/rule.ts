@@ -18,14 +18,14 @@ export interface Facts {
   exists(uri: string): 'yes' | 'no' | 'unknown';
   /**
    * Those of the kinds (all of them by default) that the team's template or three of four of its post-mortems have; null where
-   * nothing tells. A result rests on what was asked: who asks for few is seldom checked again.
+   * nothing says. A result rests on what was asked: who asks for few is seldom checked again.
    */
   houseSections(among?: readonly SectionKind[]): readonly SectionKind[] | null;
   /** Whether those are the sections of the team's template. */
   hasTemplate(): boolean;
   /** The workspace writes chain levels somewhere. */
   usesChain(): boolean;
-  /** Whether the team's other post-mortems put day or month first; null where they do not tell. */
+  /** Whether the team's other post-mortems put day or month first; null where they do not say. */
   dateOrder(): 'day-first' | 'month-first' | null;
 }
 
@@ -51,7 +51,7 @@ export interface QuickFix {
   readonly edits: readonly TextEdit[];
   readonly preferred?: boolean;
   /**
-   * The same in plain text for clients without snippets, where the holes of `edits` stand in the middle of something;
+   * The same in plain text for clients without snippets, where the holes of `edits` are in the middle of something;
    * null where nothing can be written for them. Without it each hole of `edits` becomes an empty slot.
    */
   readonly plain?: readonly TextEdit[] | null;

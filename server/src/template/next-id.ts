@@ -1,6 +1,6 @@
 /**
  * The id after those that the team has used, in its most frequent form: `INC-2026-015` after `INC-2026-014`,
- * `PM-8` after `PM-7`. A form with the year starts anew with it. `INC-2026-001` where there is none.
+ * `PM-8` after `PM-7`. A form with the year starts again with it. `INC-2026-001` where there is none.
  */
 export function nextId(ids: Iterable<string>, year: number): string {
   const forms = new Map<string, { count: number; highest: number; width: number }>();

@@ -1,6 +1,6 @@
 import type { Slot } from './slots.ts';
 
-/** A section of the template: what stands under its heading. */
+/** A section of the template: what is under its heading. */
 export interface TemplateSection {
   /** Last part of the snippet's prefix: `pm-timeline`. */
   readonly name: string;
@@ -19,7 +19,7 @@ function guided(instruction: string): (slot: Slot) => readonly string[] {
 export const summarySection: TemplateSection = {
   name: 'summary',
   heading: 'Summary',
-  about: 'What happened, to whom, for how long',
+  about: 'What happened, who was affected, for how long',
   body: prose,
 };
 
@@ -51,7 +51,7 @@ export const detectionSection: TemplateSection = {
   heading: 'Detection and containment',
   about: 'When the system knew, when a person did, what contained it',
   body: guided(
-    'When did the system know, when did a person? Runbooks used or not, and why. What were customers told?',
+    'When did the system know, and when did a person? Which runbooks were used, and why? What did customers hear?',
   ),
 };
 
@@ -76,7 +76,7 @@ export const respondersSection: TemplateSection = {
 export const chainSection: TemplateSection = {
   name: 'chain',
   heading: 'Missing chain level',
-  about: 'Which level of the chain would have stopped it, and why it was not there',
+  about: 'Which level of the chain should have caught it, and why it did not',
   body: prose,
 };
 
@@ -107,7 +107,7 @@ export const immediateFixesSection: TemplateSection = {
 export const followUpsSection: TemplateSection = {
   name: 'follow-ups',
   heading: 'Follow-ups',
-  about: 'Worth doing, beside the one structural fix',
+  about: 'Also worth doing, besides the structural fix',
   body: prose,
 };
 

@@ -45,7 +45,7 @@ export function snippets(): Readonly<Record<string, Snippet>> {
   const slot = numbered();
   all['Accepted risk'] = {
     prefix: 'pm-accepted',
-    description: 'A gap knowingly left open, with the day to look again',
+    description: 'A gap left open on purpose, with the day to look again',
     body: [`- Accepted: ${slot('text')}`, `  - Owner: ${slot('text')}`, `  - Look again on: ${slot('text')}`],
   };
   return all;

@@ -83,7 +83,7 @@ export function templateLines(size: TemplateSize, slot: Slot): readonly string[]
   return ['---', ...head, '---', '', `# ${title}`, ...sections];
 }
 
-/** The heading and what stands under it; nothing follows the heading where the body is empty. */
+/** The heading and what is under it; nothing follows the heading where the body is empty. */
 export function sectionLines(section: TemplateSection, slot: Slot): readonly string[] {
   const body = [...section.body(slot)];
   while (body.at(-1) === '') body.pop();

@@ -68,7 +68,7 @@ function part(piece: Piece, from: number, to: number): Piece {
   return { start: piece.start + from, end: piece.start + to };
 }
 
-/** What stands between the runs of the original that stayed. */
+/** What is between the runs of the original that stayed. */
 function editsOf(pieces: readonly Piece[]): readonly TextEdit[] {
   const edits: TextEdit[] = [];
   let start = 0;

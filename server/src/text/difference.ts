@@ -1,4 +1,4 @@
-/** Where two versions of a text differ: what stood at `start` to `oldEnd` became `start` to `newEnd`. */
+/** Where two versions of a text differ: what was at `start` to `oldEnd` became `start` to `newEnd`. */
 export interface Difference {
   readonly start: number;
   readonly oldEnd: number;

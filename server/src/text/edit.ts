@@ -35,7 +35,7 @@ export function oneSet(edits: readonly TextEdit[]): readonly TextEdit[] | null {
       set.push(edit);
       continue;
     }
-    // Insertions come first among edits of one place, so that only a second replacement has nothing to stand on.
+    // Insertions come first among edits of one place, so that only a second replacement has nothing to be on.
     if (last.span.end > last.span.start) return null;
     set[set.length - 1] = { span: edit.span, newText: last.newText + edit.newText };
   }

@@ -30,7 +30,7 @@ interface PlainName {
   readonly plain: string;
 }
 
-/** Kept by list: one comment can hold thousands of words that are none of the names. */
+/** Kept by list: one comment can hold thousands of words that are not among the names. */
 const known = new WeakMap<readonly string[], readonly PlainName[]>();
 
 function plainNames(names: readonly string[]): readonly PlainName[] {

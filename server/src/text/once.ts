@@ -24,7 +24,7 @@ export function lazily<From, T extends object>(readers: Readers<From, T>): (from
 
 class Values<From> {
   readonly #from: From;
-  /** By the place of its reader; nothing stands where none was asked for. */
+  /** By the place of its reader; nothing is where none was asked for. */
   readonly #known: { readonly value: unknown }[] = [];
 
   constructor(from: From) {

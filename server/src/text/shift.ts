@@ -7,7 +7,7 @@ export interface Shift {
   readonly line: number;
 }
 
-/** Blocks as they stand after the text before them grew or shrank. */
+/** Blocks as they come after the text before them grew or shrank. */
 export function shiftBlocks(blocks: readonly Block[], by: Shift): readonly Block[] {
   if (by.offset === 0 && by.line === 0) return blocks;
   return blocks.map((block) => shiftBlock(block, by));

@@ -1,16 +1,16 @@
 import type { TextEdit } from './edit.ts';
 
-/** A piece of a snippet: words that stand as they are, or a hole with what stands in it at first. */
+/** A piece of a snippet: words that are as they are, or a hole with what is in it at first. */
 export type SnippetPiece =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'hole'; readonly words: string; readonly options: readonly string[] };
 
-/** Text as it must stand in a snippet so that nothing in it is taken for a hole. */
+/** Text as it must be in a snippet so that nothing in it is taken for a hole. */
 export function literal(text: string): string {
   return text.replaceAll(/[\\$}]/g, (mark) => `\\${mark}`);
 }
 
-/** A hole with the words that stand in it at first, and a list to choose other ones from. */
+/** A hole with the words that are in it at first, and a list to choose other ones from. */
 export function snippetHole(ordinal: number, words: string, options: readonly string[] = []): string {
   if (options.length > 0) return `\${${ordinal}|${[words, ...options].map(listed).join(',')}|}`;
   return words === '' ? `\${${ordinal}}` : `\${${ordinal}:${literal(words)}}`;

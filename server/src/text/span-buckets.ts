@@ -14,7 +14,7 @@ export class SpanBuckets<T> {
     }
   }
 
-  /** Whether something that shares a place or an edge with the span, or stands near it, is as asked. */
+  /** Whether something that shares a place or an edge with the span, or is near it, is as asked. */
   some({ start, end }: Span, is: (item: T) => boolean): boolean {
     for (let bucket = bucketOf(start); bucket <= bucketOf(end); bucket++) {
       if (this.#buckets.get(bucket)?.some(is) === true) return true;

@@ -1,7 +1,7 @@
 import { firstFrom } from './bisect.ts';
 import type { Span } from './position.ts';
 
-/** Many spans of a text, in whatever order and within each other, so that one look tells whether some hold a place. */
+/** Many spans of a text, in whatever order and within each other, so that one look says whether some hold a place. */
 export class SpanIndex {
   readonly #starts: readonly number[];
   /** Of the spans up to each one, the furthest end. */

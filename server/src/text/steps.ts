@@ -1,4 +1,4 @@
-/** Work that can stand back after each step, what it gives at the end, and how much it has at each step. */
+/** Work that can pause after each step, what it gives at the end, and how much it has at each step. */
 export type Steps<T> = Generator<number, T, undefined>;
 
 /** Goes through all steps at once. */

@@ -5,7 +5,7 @@ import { URI, Utils } from 'vscode-uri';
  * surrogates, broken escapes, no URI at all. The functions that do the work throw then; these never do.
  */
 
-/** The URI that a text writes; null where it is none. */
+/** The URI that a text writes; null where it is not one. */
 export function parsedUri(text: string): URI | null {
   try {
     return URI.parse(text);
@@ -59,7 +59,7 @@ export function decodedPart(text: string): string {
   }
 }
 
-/** The address that a text writes; null where it is none. */
+/** The address that a text writes; null where it is not one. */
 export function parsedUrl(text: string): URL | null {
   return URL.canParse(text) ? new URL(text) : null;
 }

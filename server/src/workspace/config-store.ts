@@ -19,7 +19,7 @@ export class ConfigStore {
   readonly #configurations: Configurations;
   /** By folder. */
   readonly #settled = new Map<string, ConfigInForce>();
-  /** Folders of documents by what stands before the name: asked for thousands of documents in a row. */
+  /** Folders of documents by what comes before the name: asked for thousands of documents in a row. */
   readonly #folderOf = new Map<string, string>();
   #generation = 0;
 

@@ -52,7 +52,7 @@ export class FactsIndex {
     for (const house of this.#housesOf(uri)) house.setTemplate(uri, sections);
   }
 
-  /** Forgets the file; tells whether it was known. */
+  /** Forgets the file; says whether it was known. */
   delete(uri: string): boolean {
     const facts = this.#facts.get(uri);
     if (facts !== undefined) {
@@ -66,7 +66,7 @@ export class FactsIndex {
     return facts !== undefined || template;
   }
 
-  /** Answers for the document `self` under `root`, which is no answer itself; `exists` tells what is known of files. */
+  /** Answers for the document `self` under `root`, which is no answer itself; `exists` says what is known of files. */
   factsFor(root: string, self: string, exists: Facts['exists']): Facts {
     const here = (facts: PostmortemFacts): boolean => facts.uri !== self && isWithin(root, facts.uri);
     return {

@@ -13,7 +13,7 @@ export class House {
   readonly #orders = new Map<DateOrder, number>();
   #postmortems = 0;
   #chains = 0;
-  /** Asked once a document: counted anew only after a change. */
+  /** Asked once a document: counted again only after a change. */
   #usual: readonly SectionKind[] | null | undefined;
 
   add(facts: PostmortemFacts): void {
@@ -41,7 +41,7 @@ export class House {
     return this.#chains > 0;
   }
 
-  /** Whether day or month stands first in the others, as far as they agree; `self` is no evidence for itself. */
+  /** Whether day or month comes first in the others, as far as they agree; `self` is no evidence for itself. */
   dateOrder(self: PostmortemFacts | null): DateOrder | null {
     const votes = [...this.#orders].flatMap(([order, count]) =>
       new Array<DateOrder>(self?.dateOrder === order ? count - 1 : count).fill(order),

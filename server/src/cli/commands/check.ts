@@ -28,7 +28,7 @@ interface ShownFile {
   readonly error: PathError | null;
 }
 
-/** Checks documents and tells what was found; with `--fix` repairs them first. */
+/** Checks documents and says what was found; with `--fix` repairs them first. */
 export function runCheck(
   options: CheckOptions,
   settings: SettingsByFolder,
@@ -68,7 +68,7 @@ export function runCheck(
   return tally.reaches(options.failOn) ? exitCode.findings : exitCode.clean;
 }
 
-/** Null where none is wanted. A repair reads everything anew: it changes what a cache would know. */
+/** Null where none is wanted. A repair reads everything again: it changes what a cache would know. */
 function cacheOf(options: CheckOptions, terminal: Terminal): CheckCache | null {
   const { programSign } = terminal;
   if (options.cache === 'none' || options.fix || programSign === null) return null;

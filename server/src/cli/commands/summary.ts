@@ -15,7 +15,7 @@ import type { PathError } from '../targets.ts';
 import type { Terminal } from '../terminal.ts';
 import { asItIs, name, shown, shownWords } from '../text/shown.ts';
 
-/** Writes the stakeholder summary of each post-mortem; a file that is named and is none is an error. */
+/** Writes the stakeholder summary of each post-mortem; a file that is named and is not one is an error. */
 export function runSummary(
   options: DocumentOptions,
   settings: SettingsByFolder,

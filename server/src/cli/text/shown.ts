@@ -7,7 +7,7 @@ import { inLine, visible, visibleJson } from '../../protocol/visible-text.ts';
 export type Shown = string & { readonly [brand]: true };
 declare const brand: unique symbol;
 
-/** A line of ours around words that are shown; what stands in the template itself is trusted. */
+/** A line of ours around words that are shown; what is in the template itself is trusted. */
 export function shown(strings: TemplateStringsArray, ...words: readonly (Shown | number)[]): Shown {
   return String.raw({ raw: strings }, ...words) as Shown;
 }

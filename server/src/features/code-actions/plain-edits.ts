@@ -29,7 +29,7 @@ function emptied(edits: readonly TextEdit[], source: Source): readonly TextEdit[
 /** Stands for a hole while its line is looked at. */
 const slot = '\u0000';
 
-/** A snippet with empty slots for its holes; null where one of them stands in the middle of something. */
+/** A snippet with empty slots for its holes; null where one of them is in the middle of something. */
 export function plainSnippet(snippet: string): string | null {
   const text = readSnippet(snippet)
     .map((piece) => (piece.kind === 'text' ? piece.text : slot))

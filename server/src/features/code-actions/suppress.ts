@@ -3,7 +3,7 @@ import type { RuleId } from '../../rules/rule-ids.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 
-/** The edit that silences a rule on the line of an offset; null where no comment can stand on it. */
+/** The edit that silences a rule on the line of an offset; null where no comment can be on it. */
 export function suppressOnLine(postmortem: Postmortem, rule: RuleId, offset: number): TextEdit | null {
   const { source, frontMatter } = postmortem;
   if (frontMatter !== null && offset < frontMatter.span.end) return null;

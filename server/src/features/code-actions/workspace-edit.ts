@@ -31,7 +31,7 @@ export function quickFixEdit(
   client: EditAbilities,
 ): WorkspaceEdit | null {
   const { source } = model.postmortem;
-  // An editor moves the cursor into a snippet, and sets its indentation anew: only holes are worth that.
+  // An editor moves the cursor into a snippet, and sets its indentation again: only holes are worth that.
   const asks = fix.kind === 'scaffold' && fix.edits.some(({ newText }) => hasHole(newText));
   if (!asks || !client.documentChanges || !client.snippetEdits) {
     const edits = plainEdits(fix, source);

@@ -1,7 +1,7 @@
 import type { Span } from '../../text/position.ts';
 import type { ValueKind } from './value-kind.ts';
 
-/** What the cursor stands in, as far as something can be offered there. */
+/** What the cursor is in, as far as something can be offered there. */
 export type CompletionSite =
   | { readonly kind: 'front-matter-key'; readonly typed: Span }
   | {
@@ -10,7 +10,7 @@ export type CompletionSite =
       readonly typed: Span;
       /** How a value must be written there: YAML needs quotes around a handle. */
       readonly style: 'yaml' | 'yaml-quoted' | 'text';
-      /** A blank must stand between what is before the cursor and the value. */
+      /** A blank must be between what is before the cursor and the value. */
       readonly gap: boolean;
     }
   | { readonly kind: 'heading'; readonly typed: Span; readonly gap: boolean }

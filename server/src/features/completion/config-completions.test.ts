@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { Source } from '../../text/source.ts';
 import { provideConfigCompletions } from './config-completions.ts';
 
-/** Labels offered where `|` stands. */
+/** Labels offered where `|` is. */
 function offered(marked: string): readonly string[] {
   const source = new Source(marked.replace('|', ''));
   const items = provideConfigCompletions(source, source.positionAt(marked.indexOf('|')));

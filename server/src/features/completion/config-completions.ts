@@ -80,7 +80,7 @@ function values(labels: readonly string[], detail: string): readonly Choice[] {
   return labels.map((label) => ({ label, detail, key: false }));
 }
 
-/** The key of the file under which an indented line stands. */
+/** The key of the file under which an indented line is. */
 function topKeyAbove(source: Source, line: number): string {
   for (let at = line - 1; at >= 0; at--) {
     const key = /^(\w+):/.exec(source.lineText(at))?.[1];

@@ -55,7 +55,7 @@ function valueSite(
   };
 }
 
-/** Where the value that the cursor stands in ends: it is replaced as a whole. */
+/** Where the value that the cursor is in ends: it is replaced as a whole. */
 function restOfValue(text: string, offset: number, end: number): number {
   let at = offset;
   while (at < end && !/[\s,\]"'#]/.test(text[at] ?? '')) at++;

@@ -76,7 +76,7 @@ function innerBlocks(block: Block): readonly Block[] {
   return block.kind === 'quote' ? block.blocks : [];
 }
 
-/** Where the pipes between cells stand in the line. */
+/** Where the pipes between cells are in the line. */
 function pipesOf(line: string): readonly number[] {
   const pipes: number[] = [];
   let code = false;

@@ -22,7 +22,7 @@ export function durationLines(timeline: Timeline): readonly string[] {
   });
 }
 
-/** How long after the first entry this one stands; null where the timeline does not tell. */
+/** How long after the first entry this one is; null where the timeline does not tell. */
 export function sinceStart(timeline: Timeline, entry: TimelineEntry): string | null {
   const start = timeline.entries[0];
   const minutes = start === undefined ? null : minutesBetween(start.time, entry.time);

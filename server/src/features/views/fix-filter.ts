@@ -1,7 +1,7 @@
 import type { FixFilter } from '../../protocol/arrangement.ts';
 import type { OpenFix } from '../../protocol/open-fix.ts';
 
-/** Tells of a row whether the filter lets it through. */
+/** Reports a row whether the filter lets it through. */
 export function fixFilter({ text, mineOnly, overdueOnly }: FixFilter): (fix: OpenFix) => boolean {
   const wanted = text.toLowerCase().split(/\s+/);
   return (fix) => {

@@ -35,7 +35,7 @@ export function fixGroup(
   return { id, label, folded, count: rows.length, first: (count) => firstInOrder(rows, count, order) };
 }
 
-/** The rows by what they name; a row that names several stands under each. */
+/** The rows by what they name; a row that names several is under each. */
 export function groupsByName(fixes: readonly OpenFix[], groupBy: Name, order: FixOrder): NamedGroups {
   const groups = new Map<string, Named>();
   for (const fix of fixes) {
@@ -92,7 +92,7 @@ function byRank(a: Named, b: Named): number {
   );
 }
 
-/** Levels stand in the order of the chain, severities in that of the scale; what the team does not use comes last. */
+/** Levels are in the order of the chain, severities in that of the scale; what the team does not use comes last. */
 function rankOf(fix: OpenFix, groupBy: Name): number {
   if (groupBy === 'level') return fix.levelRank ?? unranked;
   if (groupBy === 'severity') return fix.severityRank ?? unranked;

@@ -2,7 +2,7 @@ import type { SortBy } from '../../protocol/arrangement.ts';
 import type { OpenFix } from '../../protocol/open-fix.ts';
 import { compareText } from '../../text/compare-text.ts';
 
-/** Says which of two rows stands first; of two different ones it is always the same. */
+/** Says which of two rows comes first; of two different ones it is always the same. */
 export type FixOrder = (a: OpenFix, b: OpenFix) => number;
 
 /** What has no rank comes last. */
@@ -21,7 +21,7 @@ export function fixOrder(sortBy: SortBy): FixOrder {
   return (a, b) => due(a, b) || severity(a, b) || title(a, b);
 }
 
-/** Digits by their value, so that INC-9 stands before INC-10. */
+/** Digits by their value, so that INC-9 comes before INC-10. */
 export function compareNames(a: string, b: string): number {
   return a === b ? 0 : collator.compare(a, b);
 }

@@ -2,7 +2,7 @@ import type { PostmortemFacts } from '../../model/document/facts.ts';
 import type { KnownNames } from '../../protocol/open-fix.ts';
 import { type TrackerUrl, trackerLinks } from '../../report/tracker-links.ts';
 
-/** Whom and what the fixes of all post-mortems name: what is named most stands first. */
+/** The people and things that the fixes of all post-mortems name: what is named most comes first. */
 export function knownNames(all: Iterable<PostmortemFacts>, trackerUrl: TrackerUrl): KnownNames {
   const owners = new Tally();
   const trackers = new Tally();

@@ -2,7 +2,7 @@ import type { Config } from '../../config/config.ts';
 import { remembered } from './remembered.ts';
 
 /**
- * Says of owners whether one of them is the user, whom `me` names by handles, names or e-mail addresses; the team's
+ * Says of owners whether one of them is the user, whose handles, names or e-mail addresses are in `me`; the team's
  * people in the configuration tie these together.
  */
 export function mineTest(me: readonly string[], { people }: Config): (owners: readonly string[]) => boolean {

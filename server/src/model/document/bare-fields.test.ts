@@ -4,7 +4,7 @@ import { Source } from '../../text/source.ts';
 import { readPostmortem } from '../read.ts';
 import { defaultVocabulary } from './vocabulary.ts';
 
-/** The fields of a document's head, each checked to stand where it says. */
+/** The fields of a document's head, each checked to be where it says. */
 function fieldsOf(head: string): readonly string[] {
   const text = `# Checkout down\n\n${head}\n\n## Summary\n\nIt failed.\n`;
   const read = readPostmortem(new Source(text), {

@@ -12,15 +12,15 @@ interface Piece {
   readonly sentence: boolean;
 }
 
-/** Where a line of fields stands. */
+/** Where a line of fields is. */
 export interface BareContext {
   readonly source: Source;
   readonly shape: MetadataShape;
-  /** Other fields without colons stand around it, or it is an item of a list. */
+  /** Other fields without colons are around it, or it is an item of a list. */
   readonly listed: boolean;
 }
 
-/** What stands between the fields of one line; a bold word begins a new one. */
+/** What is between the fields of one line; a bold word begins a new one. */
 const BETWEEN =
   /\s{0,4}(?:[|·•;]|&nbsp;)\s{0,4}|\s\/{1,2}\s|,\s(?=\p{L})|(?<=\s)(?=\*\*\p{L})|(?<=(?:\p{Ll}\p{Ll}|:\d\d|\d{4})\.)\s(?=\p{Lu})/gu;
 /** What ends a label for the eye: a tab, columns of blanks, leaders, an arrow, a dash, the end of bold words, a colon. */
@@ -37,7 +37,7 @@ const MOST_LABEL_WORDS = 5;
 
 /**
  * Fields of a line whose labels have no colon: `Started 10:02 · Severity high`, `Status ...... Closed`. The value has to
- * be what its label asks for; where only a blank stands between the two, other such fields or a list have to stand around.
+ * be what its label asks for; where only a blank is between the two, other such fields or a list have to be around.
  */
 export function bareFields(
   line: Span,

@@ -12,7 +12,7 @@ export function tableStatements(table: TableBlock): readonly ChainStatement[] | 
   return namedInRows(table) ?? namedInHeader(table);
 }
 
-/** `| Level | operation |`: a name and a value in each row; the first may stand as the header. */
+/** `| Level | operation |`: a name and a value in each row; the first may be as the header. */
 function namedInRows({ header, rows, span }: TableBlock): readonly ChainStatement[] | null {
   const isNamed = ({ cells }: TableRow, name: RegExp): boolean => name.test(keyOf(cells[0]));
   if (!rows.some((row) => isNamed(row, levelName) || isNamed(row, labelName))) return null;

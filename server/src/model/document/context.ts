@@ -16,7 +16,7 @@ export interface ReadContext {
   readonly title: string | null;
   /** The incident's day as far as metadata, title and file name tell. */
   readonly date: IsoDate | null;
-  /** The day on which the document was published, or the meeting that it minutes was held; null where nothing tells. */
+  /** The day on which the document was published, or the meeting that it minutes was held; null where nothing says. */
   readonly published: IsoDate | null;
   /** The year that the document's place tells, for dates without one. */
   readonly year: number | null;

@@ -23,7 +23,7 @@ const NEAR = 7;
 /**
  * Whether figures like `03/04/2026` in this file mean day or month first. What is known of the team decides;
  * else the file's own evidence: a figure above twelve, then a weekday, the dates and folders of its name, and
- * days written in words. Null where nothing tells or where the file contradicts itself.
+ * days written in words. Null where nothing says or where the file contradicts itself.
  */
 export function dateOrderOf(text: string, uri: string, known: DateOrder | null): DateOrder | null {
   if (known !== null) return known;
@@ -160,7 +160,7 @@ function monthOfFolder(path: string): { readonly year: number; readonly month: n
   return match === null ? null : { year: Number(match[1]), month: Number(match[2]) };
 }
 
-/** The last folders and the name of a URI, where dates of incidents stand. */
+/** The last folders and the name of a URI, where dates of incidents are. */
 function decoded(uri: string): string {
   return decodedPart(uri.split('/').slice(-4).join('/'));
 }

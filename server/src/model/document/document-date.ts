@@ -9,7 +9,7 @@ import { type DocumentHead, openings, openingTexts, textsOf } from './head.ts';
 import type { MetadataField, Timeline } from './postmortem.ts';
 import { dayBefore, type Published } from './published.ts';
 
-/** Where the day of an incident stands, the surest place first; each tells a day or null. */
+/** Where the day of an incident is, the surest place first; each tells a day or null. */
 const PLACES: readonly ((head: DocumentHead) => IsoDate | null)[] = [
   ({ metadata }) => dateOfMetadata(metadata, ['date', 'started', 'detected']),
   dateOfTitle,
@@ -29,7 +29,7 @@ const PLACES_OF_LATER = {
   ],
   meeting: [({ metadata }) => dateOfMetadata(metadata, ['started', 'detected']), dateOfSentences],
 } satisfies Readonly<Record<string, readonly ((head: DocumentHead, published: IsoDate) => IsoDate | null)[]>>;
-/** What is told later than this many days after it happened tells of another day. */
+/** What is told later than this many days after it happened reports another day. */
 const LONGEST_SILENCE = 60;
 
 /** The day of the incident as the document's head tells it; null where nothing does. */
@@ -92,7 +92,7 @@ const LONGEST_LEAD = 4;
 /** Words beside a date that is another day than the incident's. */
 const OTHER_DAY =
   /\b(?:review(?:ed)?|meeting|held|published|updated?|edited|written|created|drafted|prepared|compiled|submitted|authored|finali[sz]ed|due|valid|approved|signed|deadline|next|until|since|version|released? (?:on|in)|besprechung|gültig|prüfung|stand|publié|revu|rédigé|actualizado|revisado|revisão|publicado|aggiornat[oa]|pubblicat[oa])(?![\p{L}])/iu;
-/** `Incident created:` tells when the incident came up, `Created:` when somebody wrote. */
+/** `Incident created:` says when the incident came up, `Created:` when somebody wrote. */
 const OWN_DAY =
   /\b(?:incident|outage|issue|alert|ticket|case|page|event)s? (?:was )?(?:created|opened|raised|reported|declared|approved)\b/giu;
 /** Segments of one line: `Sev1 | 5 August 2026 | Lead: Ana`. */

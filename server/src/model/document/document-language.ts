@@ -4,9 +4,9 @@ import type { Section } from './section.ts';
 
 /** The language that a document is written in, as far as our tables know it. */
 export interface DocumentLanguage {
-  /** ISO 639-1; null where it is none that has tables. */
+  /** ISO 639-1; null where it is not one that has tables. */
   readonly code: string | null;
-  /** Most of its headings are unknown to us: what seems to be missing may stand under a name that we cannot read. */
+  /** Most of its headings are unknown to us: what seems to be missing may be under a name that we cannot read. */
   readonly halfKnown: boolean;
 }
 

@@ -20,7 +20,7 @@ export interface FieldMomentOptions {
   readonly zone: () => string | null;
 }
 
-/** Reads the fields that are points in time; a time of day alone stands on the incident's day. */
+/** Reads the fields that are points in time; a time of day alone is on the incident's day. */
 export function withMoments(
   fields: readonly RawField[],
   { day, year, dateOrder, zone }: FieldMomentOptions,

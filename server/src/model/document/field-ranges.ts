@@ -32,7 +32,7 @@ export function rangeFields(
   });
 }
 
-/** What stands between the two times of a range. */
+/** What is between the two times of a range. */
 const SEPARATOR =
   /[\s–—→>-]{1,6}$|\s{1,3}(?:to|until|till|bis|à|a|al|alle|até|hasta|do|till|tot|から)\s{1,3}$/iu;
 

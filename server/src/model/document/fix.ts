@@ -8,7 +8,7 @@ export type FixKind = 'structural' | 'immediate' | 'follow-up' | 'parked';
 
 export type FixShape = 'task' | 'bullet' | 'numbered' | 'row' | 'heading' | 'paragraph';
 
-/** How a field stands in its item; writing keeps it. */
+/** How a field is in its item; writing keeps it. */
 export type FieldShape =
   | 'nested-bullet'
   | 'label'
@@ -22,7 +22,7 @@ export type FieldShape =
   | 'checkbox'
   | 'mark';
 
-/** One field of a fix as it stands in the text. An empty or placeholder value has `value` of empty text. */
+/** One field of a fix as it is in the text. An empty or placeholder value has `value` of empty text. */
 export interface FixField {
   readonly name: FixFieldName;
   /** Without label and marks; empty where the slot is there but holds nothing (`Owner:`, `TBD`, `???`). */

@@ -28,7 +28,7 @@ const LAST: ReadonlySet<TimelineMark> = new Set(['mitigated', 'resolved']);
 
 /**
  * When the incident started, was detected, and so on: metadata first, then marked entries of the timeline, then
- * entries whose words tell it. Empty for a file of several incidents, whose times cannot be told apart.
+ * entries whose words tell it. Empty for a file of several incidents, whose times cannot be distinguished.
  */
 export function incidentTimes(postmortem: Postmortem): IncidentTimes {
   if (postmortem.incidents.length > 1) return {};

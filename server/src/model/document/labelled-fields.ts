@@ -141,7 +141,7 @@ function isBold({ pieces }: Inline, line: Span, source: Source): boolean {
   return piece !== undefined && !/[^\s\\:]/.test(source.slice({ start: piece.span.end, end: line.end }));
 }
 
-/** No value that stands below its label is longer: more is a text under a heading. */
+/** No value that is below its label is longer: more is a text under a heading. */
 const longestBelow = 80;
 
 function* valueBelow(label: Span, valueSpan: Span, { source }: FieldArea): Generator<RawField> {
@@ -180,7 +180,7 @@ function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> 
   const { source } = area;
   if (!sign.test(source.slice(span))) return;
   const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
-  // Most code is none: without a sign in every other line no label is looked for.
+  // Most code is not one: without a sign in every other line no label is looked for.
   if (lines.filter((line) => sign.test(source.slice(line))).length * 2 < lines.length) return;
   const fields = lines.map((line) => {
     const found = [...lineFields(line, area, 'plain-line')];

@@ -51,7 +51,7 @@ function frontMatterKey(name: string, value: string): string {
   return generatorKeys.has(lower) ? lower : metadataKey(name, value);
 }
 
-/** Where a field stands. */
+/** Where a field is. */
 export interface FieldParts {
   readonly label: string;
   readonly labelSpan: Span;
@@ -60,7 +60,7 @@ export interface FieldParts {
   readonly shape: MetadataShape;
 }
 
-/** A field from its label and the place of its value, which both tell what it is. */
+/** A field from its label and the place of its value, which both say what it is. */
 export function fieldOf(source: Source, parts: FieldParts): RawField {
   const label = withoutColon(parts.label);
   const whole = cleanValue(source, parts.valueSpan);
@@ -120,7 +120,7 @@ const ownLine: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Whether a label may stand alone above its value, as a heading does: others head a text. */
+/** Whether a label may be alone above its value, as a heading does: others head a text. */
 export function namesValue(key: string): boolean {
   return ownLine.has(key);
 }

@@ -42,7 +42,7 @@ function valued(source: Source, parts: FieldParts): RawField | null {
   return namesValue(field.key) ? field : null;
 }
 
-/** The first line of what stands under a heading. */
+/** The first line of what is under a heading. */
 function firstWords(section: Section, source: Source): Span | null {
   const block = section.blocks.find((each) => each.kind !== 'html' && each.kind !== 'rule');
   if (block === undefined) {

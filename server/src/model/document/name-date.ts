@@ -46,7 +46,7 @@ function yearOfPlace(uri: string): number | null {
 
 /**
  * The year of the dates that name none: that of the document's place, of its title or of a date whose day and month
- * cannot be told apart; null where there is none.
+ * cannot be distinguished; null where there is none.
  */
 export function yearOfDocument(uri: string, title: string | null, date: string): number | null {
   const written = YEAR_OF_TITLE.exec(title ?? '')?.[1] ?? YEAR.exec(date)?.[0];

@@ -43,7 +43,7 @@ class PassageGatherer {
     }
   }
 
-  /** Lines that are metadata or module syntax are left out; what stands between them stays together. */
+  /** Lines that are metadata or module syntax are left out; what is between them stays together. */
   #paragraph(inline: Inline, place: Place): void {
     let run: Span[] = [];
     const flush = (): void => {

@@ -43,7 +43,7 @@ export function readPeople(
 /** With a link to a profile, but no sentence. */
 const longestName = 400;
 
-/** A name or handle without marks, brackets and role; null where the words are none. */
+/** A name or handle without marks, brackets and role; null where the words are not. */
 function personName(words: string): { readonly name: string; readonly handle: boolean } | null {
   if (words.length > longestName) return null;
   const named = words.split(/\s[-\u2013\u2014]/, 1)[0] ?? '';

@@ -19,7 +19,7 @@ export type Because =
   | 'other-type'
   | 'excluded';
 
-/** How metadata stands in the document; `prose`: in a sentence, without a label. */
+/** How metadata is in the document; `prose`: in a sentence, without a label. */
 export type MetadataShape =
   | 'front-matter'
   | 'bold-line'
@@ -83,7 +83,7 @@ export interface Timeline {
   readonly entries: readonly TimelineEntry[];
   /** Where the zone is stated. */
   readonly zone: { readonly stated: 'none' | 'once' | 'entries' | 'some'; readonly zone: Zone | null };
-  /** Words that stand where a time should and cannot be read. */
+  /** Words that are where a time should and cannot be read. */
   readonly unreadable: readonly Span[];
 }
 

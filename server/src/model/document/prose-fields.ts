@@ -146,7 +146,7 @@ export interface ProseArea {
   readonly source: Source;
   /** The words of the first heading; null where there is none. */
   readonly title: Span | null;
-  /** What stands in the head of the document. */
+  /** What is in the head of the document. */
   readonly blocks: readonly Block[];
 }
 

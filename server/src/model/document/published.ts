@@ -23,7 +23,7 @@ const PUBLISHED =
 const SEGMENT = /[|·•;\n]/;
 const LONGEST_LINE = 100;
 
-/** The day on which the document was published, or the meeting held that it minutes; null where nothing tells. */
+/** The day on which the document was published, or the meeting held that it minutes; null where nothing says. */
 export function publishedDay(head: DocumentHead): Published | null {
   const meeting = meetingDay(head);
   if (meeting !== null) return { day: meeting, by: 'meeting' };

@@ -24,7 +24,7 @@ export interface Section {
   readonly own: Span;
   /** The blocks of `own`. */
   readonly blocks: readonly Block[];
-  /** Nothing stands in the body: comments and rules do not count. */
+  /** Nothing is in the body: comments and rules do not count. */
   readonly empty: boolean;
   readonly place: Place;
   /** The heading means this kind only where nothing names it better: no evidence of what the document is. */

@@ -42,7 +42,7 @@ export const defaultVocabulary: Vocabulary = {
     {
       name: 'strategy',
       aliases: ['strategic'],
-      gloss: 'The bet itself: what was worth building, for whom, at which risk.',
+      gloss: 'The bet itself: what was worth building, for which people, at which risk.',
     },
     {
       name: 'discovery',

@@ -1,6 +1,6 @@
 import { firstFrom } from '../../text/bisect.ts';
 
-/** The brackets of a text; a pair stands on one line, whatever their kinds. */
+/** The brackets of a text; a pair is on one line, whatever their kinds. */
 export class Brackets {
   /** Places of brackets and line ends. */
   readonly #places: number[] = [];

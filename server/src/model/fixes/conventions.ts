@@ -3,7 +3,7 @@ import type { FixFieldName } from '../lexicon/meanings.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import { type Atom, atomOf } from './cover.ts';
 
-/** One of these stands in every such field; most items have none. */
+/** One of these is in every such field; most items have none. */
 const TELLTALE = /::|[{<]|@\w+\(|[\u2300-\u2bff\ud800-\udbff]/;
 const CONVENTION_WEIGHT = 8;
 
@@ -51,7 +51,7 @@ function braces(text: string): readonly Atom[] {
 
 const OTHER_KEYS = new Set(['created', 'start', 'scheduled', 'priority', 'completion', 'repeat', 'id', 'p']);
 
-/** A field with its brackets; the value stands right before the closing one. */
+/** A field with its brackets; the value is right before the closing one. */
 function bracketed(
   start: number,
   end: number,

@@ -8,7 +8,7 @@ import {
   SURE_NAME,
 } from './phrase.ts';
 
-/** A stretch that is read as a whole wherever it stands: a labelled value, a bracket, a sign with its date. */
+/** A stretch that is read as a whole wherever it is: a labelled value, a bracket, a sign with its date. */
 export interface Atom {
   readonly start: number;
   readonly end: number;
@@ -161,7 +161,7 @@ function advance(
   return furthest;
 }
 
-/** Whether nothing stands between a place and the separator before it. */
+/** Whether nothing is between a place and the separator before it. */
 function isFresh({ phrases, separator }: State, site: CoverSite): boolean {
   return phrases.length === 0 ? separator === site.before : /[,;|·]/.test(separator);
 }
@@ -215,7 +215,7 @@ export function isDoubtful({ field, weight }: FieldPhrase): boolean {
   return (field === 'owner' || field === 'due') && weight < SURE_NAME;
 }
 
-/** Whether what a cover says may be believed: something sure stands in it, or no doubt. */
+/** Whether what a cover says may be believed: something sure is in it, or no doubt. */
 export function isSound(cover: Cover): boolean {
   if (cover.weight <= 0) return false;
   const fields = cover.phrases.filter((phrase) => !isAside(phrase));

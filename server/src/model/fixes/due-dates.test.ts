@@ -253,7 +253,7 @@ suite('how a due date is read', () => {
   });
 });
 
-/** Dates that stand in an item and are not the day by which it is due. */
+/** Dates that are in an item and are not the day by which it is due. */
 const noDue: readonly string[] = [
   'Rerun the exports from 2026-10-01 to 2026-11-02',
   'Reproduce the failure of 2026-11-03',

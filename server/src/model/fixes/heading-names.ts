@@ -9,7 +9,7 @@ const KNOWN = 2.5;
 const SHAPED = 0.6;
 
 /**
- * Tells the headings of a document that name who does what stands under them: a heading is a name where it is known, or
+ * Tells the headings of a document that name who does what is under them: a heading is a name where it is known, or
  * where all headings beside it are shaped as names and one of them is known. Headings are weighed once.
  */
 export class HeadingNames {
@@ -31,7 +31,7 @@ export class HeadingNames {
     this.#vouched = new Map([...lists].map(([place, list]) => [place, this.#isVouched(list)]));
   }
 
-  /** How a heading names somebody; a label that stands as a heading is shaped as a name. */
+  /** How a heading names somebody; a label that is as a heading is shaped as a name. */
   of(section: Section): 'none' | 'shaped' | 'vouched' {
     if (section.style !== 'heading') return 'shaped';
     const weight = this.#weights.get(section) ?? 0;

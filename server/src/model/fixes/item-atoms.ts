@@ -8,7 +8,7 @@ import { type FieldPhrase, type ItemWords, isAside, type PhraseRow, wordStarts }
 
 /** The stretches of an item that are read as wholes. */
 export interface ItemAtoms {
-  /** What says a field wherever it stands; none overlaps another. */
+  /** What says a field wherever it is; none overlaps another. */
   readonly sure: readonly Atom[];
   /** Brackets that say one only behind the deed: `(Sam)`, `(2026-12-01)`. */
   readonly behind: readonly Atom[];
@@ -19,7 +19,7 @@ export interface ItemAtoms {
 /** A whole pair of brackets is more than the sum of what is in it. */
 const BRACKET_BONUS = 1;
 
-/** Finds labelled values, conventions of other tools, brackets and phrases that stand anywhere. */
+/** Finds labelled values, conventions of other tools, brackets and phrases that are anywhere. */
 export function atomsOf(words: ItemWords, rows: readonly PhraseRow[]): ItemAtoms {
   const conventions = conventionPhrases(words.masked);
   const labelled = labelledPhrases(words, 'label');

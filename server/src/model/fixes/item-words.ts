@@ -44,10 +44,10 @@ const LONGEST = 3000;
 /** Fields behind the deed begin within this many characters of the end, at one of so many places. */
 const LONGEST_TAIL = 280;
 const MOST_STARTS = 48;
-/** What stands before a deed is not longer. */
+/** What comes before a deed is not longer. */
 const LONGEST_HEAD = 160;
 
-/** Reads every field of an item's own words: what stands before the deed, behind it, in brackets and labelled. */
+/** Reads every field of an item's own words: what comes before the deed, behind it, in brackets and labelled. */
 export function readItemWords(context: FixContext, span: Span, inline: Inline): ReadWords {
   const { views: item, struck } = itemViews(context.source, clipped(span), inline);
   const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
@@ -95,7 +95,7 @@ export function readNestedWords(
 }
 
 /**
- * Reads a line that stands under an item and is nothing but fields, labelled or not: "Zed Quux, due 2026-12-04". A line
+ * Reads a line that is under an item and is nothing but fields, labelled or not: "Zed Quux, due 2026-12-04". A line
  * of which a part says something else gives none.
  */
 export function readLineWords(context: FixContext, span: Span, inline: Inline, shape: FieldShape): ReadWords {
@@ -204,7 +204,7 @@ function tailOf(
   return best;
 }
 
-/** The separator right before an offset, blanks and marks passed over; empty where a word stands there. */
+/** The separator right before an offset, blanks and marks passed over; empty where a word is there. */
 function separatorBefore(text: string, at: number): string {
   const before =
     /(?:[–—;|·•→\n,.:!@>-]|[ \t]\/)[ \t*_`]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
@@ -212,7 +212,7 @@ function separatorBefore(text: string, at: number): string {
   return separator === '-' && !/[\s-]-$/.test(text.slice(0, at).trimEnd()) ? '' : separator;
 }
 
-/** What stands before the deed: a mark, a doer. */
+/** What comes before the deed: a mark, a doer. */
 function headOf(
   words: ItemWords,
   rows: readonly PhraseRow[],
@@ -245,7 +245,7 @@ function fieldsOf(item: InlineViews, phrases: readonly FieldPhrase[]): readonly 
     const { field } = phrase;
     if (field === 'note' || isAside(phrase)) continue;
     const labelled = /^(?:label|convention)\//.test(phrase.row);
-    // The heaviest reading of a field speaks; labels speak all, and names that stand together.
+    // The heaviest reading of a field speaks; labels speak all, and names that are together.
     const place = /^[a-z]+/.exec(phrase.habit ?? '')?.[0] ?? '';
     const company = place !== '' && unlabelled.get(field) === place;
     if (!labelled && unlabelled.has(field) && !company) continue;

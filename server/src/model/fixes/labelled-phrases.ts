@@ -22,7 +22,7 @@ interface FieldLabel extends LabelPlace<LabelMeaning> {
 const LABEL_WEIGHT = 5;
 
 /**
- * The `Label: value` of a text, however many stand on a line. `nested`: the text is a bullet or a line of its own
+ * The `Label: value` of a text, however many are on a line. `nested`: the text is a bullet or a line of its own
  * under an item, so that its first label may be any.
  */
 export function labelledPhrases(words: ItemWords, shape: FieldShape): readonly Atom[] {
@@ -156,7 +156,7 @@ function valueEnd(text: string, label: FieldLabel, limit: number, shape: FieldSh
 }
 
 const BEHIND_OWNER = /[,;(]|\s(?=(?:due|by|before|until|deadline|eta)\s)/gi;
-/** Names of owners are not longer together; what stands beyond is not searched for an end. */
+/** Names of owners are not longer together; what is beyond is not searched for an end. */
 const LONGEST_OWNERS = 200;
 const REFERENCE =
   /^(?:#\d|https?:|\uFFFC|[A-Z][A-Z0-9]{1,9}-\d|(?:status|state|priority|ticket|issue|tracker)\s*:)/;

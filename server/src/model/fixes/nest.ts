@@ -24,7 +24,7 @@ function lineEnd(source: Source, offset: number): number {
   return source.lineSpan(source.lineAt(offset)).end;
 }
 
-/** What stands on a line before the offset, markers of enclosing items made blanks. */
+/** What is on a line before the offset, markers of enclosing items made blanks. */
 function linePrefix(source: Source, offset: number): string {
   const start = source.lineStart(source.lineAt(offset));
   return source.text.slice(start, offset).replace(/[^\s>]/g, ' ');

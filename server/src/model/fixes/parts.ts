@@ -6,7 +6,7 @@ import type { FixStatus } from '../lexicon/status-words.ts';
 import type { Group } from './group.ts';
 import type { FoundField, NameHabit } from './item-words.ts';
 
-/** Where an item stands and what its surroundings say of it. */
+/** Where an item is and what its surroundings say of it. */
 export interface Setting {
   readonly section: number;
   readonly place: Place;

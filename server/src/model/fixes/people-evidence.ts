@@ -18,7 +18,7 @@ export interface PeopleEvidence {
   readonly habits: ReadonlySet<string>;
 }
 
-/** Somebody whom a text names, or may name. */
+/** Somebody that a text names, or may name. */
 export interface NamedParty {
   readonly start: number;
   readonly end: number;
@@ -51,7 +51,7 @@ export function partyAt(text: string, at: number, limit: number, people: PeopleE
 
 const SMALL_NAME = /\p{Ll}[\p{Ll}'’-]{1,20}(?![\p{L}\p{N}_.@/])/uy;
 
-/** "ana", as people write who write everything small: one whom the document names, or a usual given name in company. */
+/** "ana", as people write who write everything small: one that the document names, or a usual given name in company. */
 function smallNameAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
   SMALL_NAME.lastIndex = at;
   const word = SMALL_NAME.exec(text)?.[0] ?? '';
@@ -146,7 +146,7 @@ const LONGEST_NAMES = 300;
 /** A document of more characters is searched for handles up to here. */
 const SEARCHED = 200_000;
 
-/** Everybody whom a document names: in its metadata, its lists of people, and by handles anywhere. */
+/** Everybody that a document names: in its metadata, its lists of people, and by handles anywhere. */
 export function peopleOf(context: ReadContext): PeopleEvidence {
   const known = new Set<string>();
   const initials = new Set<string>();
@@ -193,7 +193,7 @@ function addPerson(part: string, known: Set<string>, initials: Set<string>): voi
     );
 }
 
-/** What stands in round brackets is no part of a name; an open bracket without its end is kept. */
+/** What is in round brackets is no part of a name; an open bracket without its end is kept. */
 function withoutBrackets(text: string): string {
   return text.replace(/\([^)\n]*\)?/g, (words) => (words.endsWith(')') ? '' : words));
 }

@@ -7,8 +7,8 @@ import type { PeopleEvidence } from './people-evidence.ts';
 export type PhraseField = FixFieldName | 'note';
 
 /**
- * Where a stretch of words stands: before the deed, behind it, alone in brackets, or anywhere. A sentence has no
- * place: what stands in the middle of it says nothing of the item.
+ * Where a stretch of words is: before the deed, behind it, alone in brackets, or anywhere. A sentence has no
+ * place: what is in the middle of it says nothing of the item.
  */
 export type PhrasePlace = 'head' | 'tail' | 'bracket' | 'any';
 
@@ -72,7 +72,7 @@ export interface PhraseRow {
   readonly examples: { readonly yes: readonly (readonly [string, string])[]; readonly no: readonly string[] };
 }
 
-/** Whether a phrase only stands beside fields: a reference, which is read elsewhere, or a remark. */
+/** Whether a phrase only is beside fields: a reference, which is read elsewhere, or a remark. */
 export function isAside({ row }: FieldPhrase): boolean {
   return row.startsWith('other/');
 }
@@ -95,7 +95,7 @@ export function endsWord(text: string, at: number): boolean {
   return !/^[\p{L}\p{N}_]/u.test(text.slice(at, at + 2));
 }
 
-/** The offsets at which words begin that no letter or figure stands before. */
+/** The offsets at which words begin that no letter or figure comes before. */
 export function* wordStarts(text: string): Iterable<number> {
   for (const match of text.matchAll(/(?<![\p{L}\p{N}_])[\p{L}\p{N}@#]/gu)) yield match.index;
 }

@@ -19,7 +19,7 @@ const titles = (fixes: readonly Fix[]): readonly string[] => fixes.map(({ title 
 const ownersOf = (fix: Fix | undefined): readonly string[] =>
   fix?.owners.map(({ name }) => name) ?? ['no fix'];
 
-/** An item and those whom it names as its doers. */
+/** An item and the doers that it names. */
 const owners: readonly (readonly [string, readonly string[]])[] = [
   ['@ana will alert on the age', ['ana']],
   ['@ana to alert on the age', ['ana']],
@@ -715,7 +715,7 @@ suite('what is an action', () => {
 });
 
 test('a long item takes no longer than it is long', () => {
-  // Each of these would take minutes, were a pattern to look at every run of it anew.
+  // Each of these would take minutes, were a pattern to look at every run of it again.
   const runs = [
     '@a ',
     '@a/',

@@ -27,7 +27,7 @@ const NOT_DUE =
 const MOST = 0.6;
 
 /**
- * What the columns are: by their headers, else by what is in them. `asked`: the table stands in a section of
+ * What the columns are: by their headers, else by what is in them. `asked`: the table is in a section of
  * actions; elsewhere its header must say "action" itself.
  */
 export function actionColumns(table: TableBlock, asked: boolean, people: PeopleEvidence): Columns | null {

@@ -25,7 +25,7 @@ const SHORT =
 const KEY = /(?<![\w/.-])[A-Z][A-Z0-9]{1,9}-\d{1,7}(?![\w-]|\.\d)/g;
 /** Records of service desks: `CHG0031245`. */
 const RECORD = /(?<![\w/.-])(?:CHG|PRB|RITM|TASK|SCTASK|REQ|CTASK|PTASK|STRY)\d{5,9}(?![\w-])/g;
-/** `issue 12`, `PR 98`: the kind of ticket stands before its number. */
+/** `issue 12`, `PR 98`: the kind of ticket comes before its number. */
 const NUMBERED =
   /(?<![\w/.-])(?:[Ii]ssue|[Tt]icket|[Bb]ug|PR|MR|[Pp]ull request|[Mm]erge request|[Ss]tory)[ \t]\d{1,7}(?![\w-]|[.:]\d)/g;
 const NO_KEY =

@@ -15,7 +15,7 @@ interface Under {
   readonly lastField: Span | null;
 }
 
-/** The fields and links of what stands under an item's own words. */
+/** The fields and links of what is under an item's own words. */
 export function underItem(context: FixContext, blocks: readonly Block[]): Under {
   const fields: FoundField[] = [];
   const inlines: { readonly inline: Inline; readonly span: Span }[] = [];

@@ -16,7 +16,7 @@ const TAKEN =
   /\b(?:actions?|measures?|steps) (?:were |was )?taken\b|\bimmediate actions?\b|\b(?:actions?|tasks?|work|steps) during\b/i;
 const LASTING = /\bto be taken\b|\b(?:corrective|prevent\w*|follow[- ]?up)\b/i;
 
-/** Whether a heading tells what was done while it burnt, so that nothing under it is still to be done. */
+/** Whether a heading says what was done while it burnt, so that nothing under it is still to be done. */
 export function tellsActionsTaken(heading: string): boolean {
   return TAKEN.test(heading) && !LASTING.test(heading);
 }

@@ -1,4 +1,4 @@
-/** Words by which files, folders and titles tell what a document is; each list is for a name that is lower case. */
+/** Words by which files, folders and titles say what a document is; each list is for a name that is lower case. */
 
 const outrightWords = [
   'post[-_ ]?mortems?|incident[-_ ]?(?:reports?|reviews?|retros?|retrospectives?|analys[ei]s|post[-_ ]?mortems?)',
@@ -16,7 +16,7 @@ const incidentWords = [
   'störungen|ausfälle|coupure|dysfonctionnement|perturbation|interrupción|interrupção|guasto|interruzione|uitval|verstoring|awaria|awarii|incydent|driftstörning|driftstopp|avbrott',
 ].join('|');
 
-/** What only a document about one incident is called; in scripts without blanks the words may stand anywhere. */
+/** What only a document about one incident is called; in scripts without blanks the words may be anywhere. */
 export const OUTRIGHT = new RegExp(
   `(?:^|[^\\p{L}])(?:${outrightWords})(?:$|[^\\p{L}])|障害報告|ポストモーテム|インシデント(?:レポート|報告)|事后分析|事後分析|故障复盘|故障报告|事故报告|事故复盘|장애 ?보고`,
   'iu',
@@ -103,7 +103,7 @@ export const PLAIN_FOLDER =
 export const COMMON_HEADING =
   /^(?:why|good|bad|overview|actions?|impact|causes?|problems?|fix(?:es)?|trigger|response|setup|effects?|result|good practices?|bad practices?)\??$/i;
 
-/** An advisory tells of a weakness, which nobody may have used. */
+/** An advisory reports a weakness, which nobody may have used. */
 export const ADVISORY =
   /\bCVE-\d{4}-\d+|\b[A-Z]{1,8}SA-\d{4}-\d+|\bGHSA-|\badvisor(?:y|ies)\b|\bsecurity bulletin\b/i;
 /** Sections of an advisory. */

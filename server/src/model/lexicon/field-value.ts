@@ -22,7 +22,7 @@ export function cleanValue(source: Source, span: Span): { readonly value: string
   const value = raw
     .replace(/!?\[([^[\]]{0,300})\]\([^()\s]{0,2000}\)/g, '$1')
     .replace(/\*\*|__|`/g, '')
-    // Between the words that stand, struck ones are blanks.
+    // Between the words that are, struck ones are blanks.
     .replace(/ {2,}/g, ' ');
   return { value, span: { start, end } };
 }

@@ -2,7 +2,7 @@
 export interface HeadingWords {
   /** Without numbering, emoji and closing marks. */
   readonly shown: string;
-  /** Lower case, without what stands in brackets, punctuation and zone. */
+  /** Lower case, without what is in brackets, punctuation and zone. */
   readonly key: string;
 }
 

@@ -3,7 +3,7 @@ import { snippetHole } from '../../text/snippet.ts';
 
 /**
  * Every word that quick fixes, templates and snippets put where a person has to answer. A value that is still one of
- * them is no answer: reading and `structure/placeholder` go by this list, and nothing else may stand in a hole.
+ * them is no answer: reading and `structure/placeholder` go by this list, and nothing else may be in a hole.
  */
 export const holeWords = {
   empty: '',
@@ -66,7 +66,7 @@ export function mayHoldHole(text: string): boolean {
   return telling.some((words) => text.includes(words)) || labelledEveryday.test(text);
 }
 
-/** The hole that a line of prose is or begins with, or that stands behind its label or question; null where none does. */
+/** The hole that a line of prose is or begins with, or that comes after its label or question; null where none does. */
 export function findHole(text: string): Span | null {
   if (!mayHoldHole(text)) return null;
   let start = 0;

@@ -1,4 +1,4 @@
-/** Words by which a text tells of something that broke, why, and what comes next, whatever its headings are called. */
+/** Words by which a text reports something that broke, why, and what comes next, whatever its headings are called. */
 
 const left = '(?<![\\p{L}\\p{N}])';
 const right = '(?![\\p{L}\\p{N}])';
@@ -34,7 +34,7 @@ const NAMED_FAILURE = new RegExp(
   'iu',
 );
 
-/** A title of what is in a bad way; with a day it tells of the past. */
+/** A title of what is in a bad way; with a day it reports the past. */
 export const BAD_STATE = new RegExp(
   `${left}(?:${[
     'broken|stuck|lost|offline|down|dead|missing|duplicated?|unavailable|unreachable|unresponsive|gone|wrong|late|failing|failures?|errors?|delays?|delayed|outage|incident|downtime|loss|disaster|saga|interruption|disruption|slowdown|crash|leak',
@@ -91,13 +91,13 @@ export const AHEAD = new RegExp(
 /** Headings and labels of plans, drills and changes. */
 export const PLAN_HEADING =
   /^(?:roll-?back(?: plan| steps)?|back-?out(?: plan)?|scenarios?|script|injects?|go ?\/? ?no.?go|pre-?(?:checks?|flight|requisites)|prerequisites|abort(?: criteria)?|success criteria|exit criteria|hypothesis|participants|expected (?:impact|result|outcome|behaviou?r)|risks?|cut-?over|roll-?out|before(?: the \w+)?|on the day|smoke tests?)\W*$/i;
-/** Names and titles of pages that tell of several days or things. */
+/** Names and titles of pages that report several days or things. */
 export const ROUND_UP =
   /(?<!\p{L})(?:hand-?over|hand-?off|weekly|monthly|quarterly|week \d{1,2}|sync|stand-?up|all-?hands|newsletter|digest|round-?up|status (?:report|page|update)|game ?-?day|drill|fire ?drill|tabletop|migration|maintenance|upgrade|release|change-?log|what['’]s new|proposal|slos?|error budget|change request|chg[-_ ]?\d+|quarter|trends?|statistics|uptime|1:1|(?:bug|issue)[-_ ]?\d+|talk|webinar|board|committee|agenda|meeting|shifts?|lesson \d+|exercises?|rules|policy|news|macro|case study|how \p{L}{1,20} (?:cut|reduced|saved)|(?:why|how) (?:we|i) (?:moved?|chose|choose|switch(?:ed)?|migrated?|use|built|build|left|rewrote|test|scaled?|run|monitor|deploy)|year in review)(?!\p{L})/iu;
-/** An opening that counts incidents tells of none. */
+/** An opening that counts incidents reports none. */
 export const COUNTS_INCIDENTS =
   /(?<![\p{L}\p{N}])(?:\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|several|many|all) (?:\p{L}{1,12} ){0,2}(?:incidents|outages)(?!\p{L})/iu;
-/** An advisory tells what somebody could do, and to which versions. */
+/** An advisory says what somebody could do, and to which versions. */
 export const WEAKNESS =
   /(?<!\p{L})(?:attackers? (?:could|can|may|might)|versions? (?:before|prior to|up to|through|older than|earlier than)|crafted)(?!\p{L})/iu;
 /** An opening that speaks of what usually happens, or to its reader. */

@@ -2,7 +2,7 @@ import { headingKey } from './heading-text.ts';
 import { type LabelWords, labelWords } from './languages/label-words.ts';
 import { WordRoles } from './word-roles.ts';
 
-/** The fields that a label can ask for by its words, whatever stands around them. */
+/** The fields that a label can ask for by its words, whatever is around them. */
 export type GrammarKey =
   | 'date'
   | 'started'

@@ -26,7 +26,7 @@ const MARKS = /[*_`]/;
 const BLANK = /[ \t\r\u00a0\u3000]/;
 const WORD_START = /(?<![\p{L}\p{N}_/@#.'-])\p{L}/gu;
 
-/** Every place in the text where the longest words with a meaning stand before a sign, in order. */
+/** Every place in the text where the longest words with a meaning come before a sign, in order. */
 export function labelPlaces<M>(text: string, meaningOf: MeaningOf<M>): readonly LabelPlace<M>[] {
   const found: LabelPlace<M>[] = [];
   for (const sign of text.matchAll(SIGN)) {

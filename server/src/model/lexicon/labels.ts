@@ -11,11 +11,11 @@ export interface LabelledValue<M> {
   /** Without blanks at its edges; zero-length behind the label where nothing follows. */
   readonly valueSpan: Span;
   readonly bold: boolean;
-  /** A colon stands between the two, not a dash. */
+  /** A colon is between the two, not a dash. */
   readonly colon: boolean;
   /** The place of the bracket that holds both; null outside. */
   readonly bracket: number | null;
-  /** What stands before it on its line: nothing, or a mark that sets it apart. */
+  /** What comes before it on its line: nothing, or a mark that sets it apart. */
   readonly lead: 'line' | 'mark';
 }
 
@@ -30,7 +30,7 @@ interface Standing<M> extends Pick<LabelledValue<M>, 'bracket' | 'lead'> {
 }
 
 /**
- * The labels of a text with their values, however many stand on a line. A label begins its line or is set apart from
+ * The labels of a text with their values, however many are on a line. A label begins its line or is set apart from
  * what is before it, or it is bold; a value ends at the next label, with its bracket, or with its line.
  */
 export function labelsIn<M>(text: string, meaningOf: MeaningOf<M>): readonly LabelledValue<M>[] {

@@ -27,7 +27,7 @@ export const momentKeys: ReadonlySet<string> = new Set([
   'published',
 ]);
 
-/** What separates fields and stands in no label: its words on both sides could be a name together. */
+/** What separates fields and is in no label: its words on both sides could be a name together. */
 const APART = /[|·•;→\t]| {2}/;
 
 function namedKey(plain: string): MetadataKey | undefined {

@@ -16,7 +16,7 @@ const LACKING =
   /^([^.;:,]{2,60}?)\s(?:did(?:n['’]t| not)|never had|had never|had (?:no|not|only|never)|only had|was(?:n['’]t| not| never)|were(?:n['’]t| not| never)|could(?:n['’]t| not) (?:be|have))\s/iu;
 
 /**
- * Whether an item's words tell what was done or how it was, and not what is to do: "Added an alert", "The limit has
+ * Whether an item's words say what was done or how it was, and not what is to do: "Added an alert", "The limit has
  * been raised", "The importer had no test".
  */
 export function tellsThePast(title: string): boolean {

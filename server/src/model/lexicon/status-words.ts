@@ -50,7 +50,7 @@ function index(): Map<string, Known[]> {
   return map;
 }
 
-/** A status as it stands in a text; offsets of that text. */
+/** A status as it is in a text; offsets of that text. */
 export interface WrittenStatus {
   readonly status: FixStatus;
   readonly start: number;

@@ -6,7 +6,7 @@ import { noMomentOptions, type ParsedMoment, parseMoment } from './time/parse-mo
 
 /** Marks and pictures before the words of a value. */
 const LEAD = /^(?:[\s*_`~"'([]|\p{Extended_Pictographic}|\u{FE0F}|:[a-z_]{2,30}:)+/u;
-/** How far into a value its time may stand, and how much may follow a range: its length, its zone in words. */
+/** How far into a value its time may be, and how much may follow a range: its length, its zone in words. */
 const NEAR = 16;
 const AFTER = 48;
 
@@ -30,7 +30,7 @@ export function fits(value: string, needs: Needs): boolean {
   }
 }
 
-/** Whether a value is what a field asks for; null where a field can have any. A time has to stand at the beginning. */
+/** Whether a value is what a field asks for; null where a field can have any. A time has to be at the beginning. */
 export function fitsKey(key: MetadataKey, value: string): boolean | null {
   switch (key) {
     case 'severity':
@@ -79,7 +79,7 @@ function momentOf(value: string): ParsedMoment | null {
   return read === null || read.start > NEAR ? null : read;
 }
 
-/** The two times of a value that is nothing else: `08:47 → 10:58 (2 h 11 min)`; null where it is none or has one. */
+/** The two times of a value that is nothing else: `08:47 → 10:58 (2 h 11 min)`; null where it is not one or has one. */
 export function rangeOf(value: string): ParsedMoment | null {
   const read = momentOf(value);
   if (read === null || read.until?.minutes == null || read.moment.minutes === null) return null;

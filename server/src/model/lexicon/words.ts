@@ -1,4 +1,4 @@
-/** Word lists by which names, groups and actions are told apart; lower case, English. */
+/** Word lists by which names, groups and actions are distinguished; lower case, English. */
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
@@ -57,7 +57,7 @@ export const VERBS: ReadonlySet<string> = set(`
   wash watch weigh welcome whitelist whittle widen wind wire withdraw work wrap write
 `);
 
-/** Words that name a topic, a horizon or a kind of measure where a person's name could stand. */
+/** Words that name a topic, a horizon or a kind of measure where a person's name could be. */
 export const TOPICS: ReadonlySet<string> = set(`
   access action actions administration alarm alarms alert alerting alerts analytics api apis app application
   applications architecture audit authentication authorization automation availability aws azure backend backup
@@ -102,7 +102,7 @@ export const ACRONYMS: ReadonlySet<string> = set(`
   vm vpc vpn waf wal wip www xml yaml ok ii iii iv
 `);
 
-/** What people are called as a group; read as an owner where a name may stand. */
+/** What people are called as a group; read as an owner where a name may be. */
 export const CREWS: ReadonlySet<string> = set(`
   team teams squad squads crew group guild tribe chapter devs developers engineers everyone everybody ops devops
   sre sres secops dbas maintainers admins responders oncall on-call leads volunteers operators moderators

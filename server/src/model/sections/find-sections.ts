@@ -154,7 +154,7 @@ function assemble(drafts: readonly SectionDraft[], input: SectionInput): readonl
     const { mark } = draft;
     const [kind = 'other', ...also]: readonly SectionKind[] = kinds[at] ?? [];
     const inherited = draft.parent === null ? 'other' : (places[draft.parent] ?? 'other');
-    // What stands right under the title is the lead of the document; unknown headings below do not share in that.
+    // What is right under the title is the lead of the document; unknown headings below do not share in that.
     const lead = at === 0 && kind === 'other' && mark.style === 'heading';
     const place = lead ? 'summary' : (placeOf(kind) ?? inherited);
     places.push(lead ? 'other' : place);

@@ -4,7 +4,7 @@ import { headingKey } from '../lexicon/heading-text.ts';
 import { headingWordLists } from '../lexicon/languages/heading-words.ts';
 import { headSense } from './heading-grammar.ts';
 
-/** Headings that stand in no table as a whole, by what their head tells. */
+/** Headings that are in no table as a whole, by what their head tells. */
 const TOLD: Readonly<Record<string, readonly string[]>> = {
   summary: [
     'A short description of the incident',

@@ -31,7 +31,7 @@ export interface HeadSense {
 }
 
 /**
- * The kind that one word of a heading tells where all its others are words for the incident or change nothing. Null where
+ * The kind that one word of a heading says where all its others are words for the incident or change nothing. Null where
  * a word is unknown or several kinds are told. Takes the heading as `headingKey` gives it.
  */
 export function headSense(key: string): HeadSense | null {

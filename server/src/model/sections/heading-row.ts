@@ -1,21 +1,21 @@
 import type { SectionKind } from '../lexicon/meanings.ts';
 
-/** How surely words mean a kind: 3 outright, 2 usually, 1 only where nothing better stands in the document. */
+/** How surely words mean a kind: 3 outright, 2 usually, 1 only where nothing better is in the document. */
 export type Weight = 3 | 2 | 1;
 
 /**
- * A recogniser of headings by the words that tell, whatever stands between them. Words are separated by `|`: one word,
- * several in a row, or with a star the beginning of one. Words without spaces of their own (東) may stand in a longer one.
+ * A recogniser of headings by the words that tell, whatever is between them. Words are separated by `|`: one word,
+ * several in a row, or with a star the beginning of one. Words without spaces of their own (東) may be in a longer one.
  */
 export interface HeadingRow {
   readonly id: string;
   readonly kind: SectionKind;
   readonly weight: Weight;
-  /** Of each of these at least one must stand in the heading. */
+  /** Of each of these at least one must be in the heading. */
   readonly has: readonly string[];
   /** With one of these the heading must begin. */
   readonly starts?: string;
-  /** None of these may stand in it. */
+  /** None of these may be in it. */
   readonly not?: string;
   /** The most words that the heading may have. */
   readonly most?: number;
@@ -97,13 +97,13 @@ export function rowHolds(row: ReadyRow, bag: HeadingBag): boolean {
   return row.sets.every((set) => bag.has(set)) && (row.notSet === null || !bag.has(row.notSet));
 }
 
-/** So many letters of a word tell which rows are worth a look. */
+/** So many letters of a word say which rows are worth a look. */
 const telling = 3;
 
 /** Rows by the letters with which one of their words begins, since every label of a document is looked up. */
 export class HeadingTable {
   readonly #byLetters = new Map<string, Set<ReadyRow>>();
-  /** Rows for words that may stand within longer ones. */
+  /** Rows for words that may be within longer ones. */
   readonly #inside = new Set<ReadyRow>();
 
   constructor(rows: readonly ReadyRow[]) {

@@ -26,7 +26,7 @@ export interface Mark {
   readonly style: SectionStyle;
   /** A value follows on the label's own line. */
   readonly value: boolean;
-  /** That value is a point in time: a field says when something was, a section tells of it. */
+  /** That value is a point in time: a field says when something was, a section reports it. */
   readonly moment: boolean;
   /** It is a line by itself, in capitals or with a number, as headings of plain text are. */
   readonly alone: boolean;
@@ -34,7 +34,7 @@ export interface Mark {
   readonly contentStart: number;
   /** The end of the list item that the section is; null where the next section ends it. */
   readonly end: number | null;
-  /** What the block below a label is by its own entries; null where nothing tells. */
+  /** What the block below a label is by its own entries; null where nothing says. */
   readonly leads: 'actions' | 'timeline' | null;
 }
 
@@ -88,7 +88,7 @@ export function* sectionSteps(blocks: readonly Block[], context: MarkContext): G
   }
 }
 
-/** The title of an admonition, a tab or of `<details>` heads what stands in it, as a bold label does. */
+/** The title of an admonition, a tab or of `<details>` heads what is in it, as a bold label does. */
 function titleMark({ title, span, line }: MarkBlock, { source, mayName }: MarkContext): Mark | null {
   if (title === null || !mayName(opening(title.span, source))) return null;
   return {
@@ -232,7 +232,7 @@ function contentOf(block: Block, source: Source): 'actions' | 'timeline' | null 
   return block.items.every((item) => item.task !== null) || hasActions([block]) ? 'actions' : null;
 }
 
-/** As much of a line as tells by its first word whether the rest is worth reading. */
+/** As much of a line as says by its first word whether the rest is worth reading. */
 function opening(line: Span, source: Source): string {
   return source.text.slice(line.start, Math.min(line.end, line.start + 80));
 }

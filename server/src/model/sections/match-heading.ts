@@ -176,7 +176,7 @@ function rankOf(kind: SectionKind): number {
   return at < 0 ? ranks.length : at;
 }
 
-/** `conclusion` and `background` yield to what stands beside them. */
+/** `conclusion` and `background` yield to what is beside them. */
 function byYielding(a: KindMatch, b: KindMatch): number {
   const yields = ({ kind }: KindMatch): number => (kind === 'conclusion' || kind === 'background' ? 1 : 0);
   return yields(a) - yields(b);

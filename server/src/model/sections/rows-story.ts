@@ -6,7 +6,7 @@ const sensed =
   "were hit|was hit|affect|affects|could not|couldn't|broke for|saw|see|notice|noticed|feel|felt|experience|experienced|meant|mean|lost|suffered";
 const ahead = 'will|should|shall|must|next|future|again|prevent*|avoid*|better|plan*|recur*|repeat*|improv*';
 
-/** What happened, and to whom: summary, impact, timeline, detection, resolution. */
+/** What happened, and who was affected: summary, impact, timeline, detection, resolution. */
 export const storyRows: readonly HeadingRow[] = [
   {
     id: 'summary/named',

@@ -3,7 +3,7 @@ import type { SectionDraft } from './label-marks.ts';
 
 /**
  * For each section the heading of the incident it belongs to, in a file that holds several; -1 elsewhere.
- * An incident's heading means no section itself and stands right above two or more that do, beside another like it.
+ * An incident's heading means no section itself and is right above two or more that do, beside another like it.
  */
 export function incidentScopes(drafts: readonly SectionDraft[]): readonly number[] {
   const heads = incidentHeads(drafts);

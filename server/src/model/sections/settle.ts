@@ -97,7 +97,7 @@ function contentKind(place: DraftPlace, source: Source): 'timeline' | 'actions' 
   return best === undefined && hasActions(draft.blocks) ? 'actions' : null;
 }
 
-/** Whether what stands under a name is what the name says; weak names of two kinds are told apart by it. */
+/** Whether what is under a name is what the name says; weak names of two kinds are recognised by it. */
 function fitsContent(match: KindMatch, place: DraftPlace, source: Source): boolean {
   const { blocks, mark } = place.draft;
   switch (match.kind) {
@@ -130,8 +130,8 @@ function isTimed({ draft, index, drafts }: DraftPlace, source: Source, least = 2
 }
 
 /**
- * The first heading, where it alone stands above all others and sounds like a section: a title, if it is longer than a
- * name of the first level or two or more known sections stand below.
+ * The first heading, where it alone is above all others and sounds like a section: a title, if it is longer than a
+ * name of the first level or two or more known sections are below.
  */
 function titleIndex(drafts: readonly SectionDraft[]): number {
   const index = drafts.findIndex((draft) => draft.mark.style === 'heading');

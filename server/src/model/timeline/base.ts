@@ -12,17 +12,17 @@ const COUNTED_FROM =
 /** "Offsets are counted from there": the sentence before tells the time. */
 const POINTS_BACK = /\b(?:to|from|since|after) (?:there|then|that|this)\b(?![^.]{0,60}\d)/i;
 const LONGEST_SENTENCE = 140;
-/** Words that tell when it began, with their day and time. */
+/** Words that say when it began, with their day and time. */
 const BEGAN =
   /(?<!\p{L})(?:declared|began|begins|started|starts|opened|detected)(?!\p{L})(?=[^\n]{0,40}\d[:.h]\d\d)[^\n]{0,60}/giu;
 /** Where nothing says what distances count from, they count from the first of these. */
 const STARTS = ['started', 'detected', 'date'];
 const DAY = 1440;
 
-/** So many places of a document may tell what its distances count from. */
+/** So many places of a document may say what its distances count from. */
 const MOST_PLACES = 8;
 
-/** Words that may tell what distances count from, as far as a document has such. */
+/** Words that may say what distances count from, as far as a document has such. */
 export interface BaseWords {
   /** They speak of the distances: "T0 is 14:02". */
   readonly counted: readonly string[];
@@ -30,7 +30,7 @@ export interface BaseWords {
   readonly began: readonly string[];
 }
 
-/** The time that the distances of a timeline count from; null where nothing tells one. `words` may say it. */
+/** The time that the distances of a timeline count from; null where nothing says one. `words` may say it. */
 export function baseOf(
   events: readonly RawEvent[],
   words: BaseWords,
@@ -46,7 +46,7 @@ export function baseOf(
   );
 }
 
-/** The words of texts, and a title, that may tell what distances count from. */
+/** The words of texts, and a title, that may say what distances count from. */
 export function baseWords(texts: readonly string[], title: string | null = null): BaseWords {
   return {
     counted: found(texts, COUNTED_FROM).map(({ words, before }) =>

@@ -54,7 +54,7 @@ export function isNewestFirst(events: readonly RawEvent[]): boolean {
 }
 
 /**
- * By how many days a timeline that tells no day is off: the incident's known times stand in it on another day, because
+ * By how many days a timeline that tells no day is off: the incident's known times are in it on another day, because
  * it begins on the evening before.
  */
 export function shiftTo(known: KnownTimes, resolved: readonly Resolved[]): number {

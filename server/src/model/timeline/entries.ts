@@ -31,7 +31,7 @@ export function entryOf(
   };
 }
 
-/** The events of a day that tell no time of day: its items, else what stands under it. */
+/** The events of a day that tell no time of day: its items, else what is under it. */
 export function dayEntries(event: RawDay, time: Moment, source: Source): readonly TimelineEntry[] {
   return event.under.map(({ line, span, textSpan }) => {
     const text = source.slice(textSpan).trim();

@@ -12,30 +12,30 @@ export interface ShapeInput extends Pick<TextPiece, 'kind' | 'fresh' | 'quoted' 
 /** What a shape finds; offsets of the piece's text. */
 export interface ShapedTime {
   readonly written: WrittenMoment;
-  /** Where the words of the event stand; `to` null means the end of the piece's paragraph. */
+  /** Where the words of the event are; `to` null means the end of the piece's paragraph. */
   readonly words: { readonly from: number; readonly to: number | null };
 }
 
-/** A shape in which the time of an event, or a day for the times after it, stands in a piece of text. */
+/** A shape in which the time of an event, or a day for the times after it, is in a piece of text. */
 export interface EntryShape {
   readonly id: string;
   readonly gives: 'entry' | 'day';
   readonly where: readonly TextPiece['kind'][];
   /** Of the shapes that fit a piece the heaviest counts. */
   readonly weight: number;
-  /** It may be a sentence that happens to tell a time: counts where no other entry stands in the timeline. */
+  /** It may be a sentence that happens to tell a time: counts where no other entry is in the timeline. */
   readonly prose: boolean;
   readonly read: (piece: ShapeInput) => ShapedTime | null;
   /** Words of a piece that begins a paragraph; with "…" before them, of one that does not. */
   readonly examples: { readonly yes: readonly string[]; readonly no: readonly string[] };
 }
 
-/** The time of an event whose words stand behind it. */
+/** The time of an event whose words come after it. */
 export function afterTime(written: WrittenMoment): ShapedTime {
   return { written, words: { from: written.rest, to: null } };
 }
 
-/** Whether nothing stands behind a time but what is in brackets. */
+/** Whether nothing comes after a time but what is in brackets. */
 export function isAlone(written: WrittenMoment, text: string): boolean {
   return ONLY_BRACKETS.test(text.slice(written.rest));
 }

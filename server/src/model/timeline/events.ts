@@ -30,7 +30,7 @@ export interface RawEntry extends RawPlace {
 /** A date on its own line or heading: holds for the times after it. */
 export interface RawDay extends RawPlace {
   readonly kind: 'day';
-  /** What stands under it without a time of its own: the items, or else the first paragraph. */
+  /** What is under it without a time of its own: the items, or else the first paragraph. */
   readonly under: readonly { readonly line: number; readonly span: Span; readonly textSpan: Span }[];
 }
 
@@ -42,7 +42,7 @@ export interface RawTimeline {
   readonly unreadable: readonly Span[];
   /** "All times are approximate." */
   readonly approximate: boolean;
-  /** Texts that tell no event, in which it may stand what distances count from. */
+  /** Texts that tell no event, in which it may be what distances count from. */
   readonly plain: readonly string[];
 }
 
@@ -85,7 +85,7 @@ function isApproximate(text: string): boolean {
   return TELLTALE.test(text) && APPROXIMATE.test(text);
 }
 
-/** What each piece tells by itself; a table below an event belongs to the event, unless the events are rows. */
+/** What each piece says by itself; a table below an event belongs to the event, unless the events are rows. */
 function tellings(pieces: readonly TimelinePiece[], source: Source, reading: MomentReading): readonly Told[] {
   let inEntry = false;
   let inRows = false;
@@ -116,7 +116,7 @@ function tellings(pieces: readonly TimelinePiece[], source: Source, reading: Mom
   });
 }
 
-/** Pieces of one paragraph that its most lines make a list: each of them begins anew. */
+/** Pieces of one paragraph that its most lines make a list: each of them begins again. */
 function linesOfLists(
   pieces: readonly TimelinePiece[],
   source: Source,
@@ -175,7 +175,7 @@ function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawE
   const place = { line: piece.line, span: piece.span, timeSpan, written };
   if (shape.gives === 'day') return { kind: 'day', ...place, under: [] };
   const close = piece.kind === 'heading' ? end : piece.paragraph.end;
-  // What a definition list says stands behind a colon on the next line.
+  // What a definition list says comes after a colon on the next line.
   const colon =
     /^\s{0,3}\n: /.exec(source.text.slice(start + words.from, start + words.from + 8))?.[0].length ?? 0;
   const textSpan = {
@@ -185,7 +185,7 @@ function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawE
   return { kind: 'entry', from: piece.kind, ...place, textSpan, prose: shape.prose || piece.quoted };
 }
 
-/** With the words that belong to an event and stand below it: of one without words of its own, and of a day. */
+/** With the words that belong to an event and are below it: of one without words of its own, and of a day. */
 function withWordsBelow(event: RawEvent, told: readonly Told[], from: number, source: Source): RawEvent {
   const empty = event.kind === 'day' || (event.from !== 'row' && event.textSpan.start >= event.textSpan.end);
   if (!empty) return event;

@@ -5,9 +5,9 @@ import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';
 import { momentAt } from '../lexicon/time/written-moment.ts';
 import type { RawEvent } from './events.ts';
 
-/** The incident's times that stand in fields, found by their minutes of the day. */
+/** The incident's times that are in fields, found by their minutes of the day. */
 export interface KnownTimes {
-  /** The lines on which they stand: `Detected: 11:05` says already what an entry would. */
+  /** The lines on which they are: `Detected: 11:05` says already what an entry would. */
   readonly lines: ReadonlySet<number>;
   readonly days: ReadonlyMap<number, ReadonlySet<IsoDate>>;
   readonly zones: ReadonlyMap<number, readonly KnownZone[]>;
@@ -26,7 +26,7 @@ const MOST = 4;
 
 const CLOCK = /\d[:.h]\d\d(?!\d)/;
 
-/** The times that the fields of a document tell, with the zones that stand beside times in the words of its `head`. */
+/** The times that the fields of a document tell, with the zones that are beside times in the words of its `head`. */
 export function knownTimes(metadata: readonly MetadataField[], head: readonly string[]): KnownTimes {
   const lines = new Set<number>();
   const days = new Map<number, Set<IsoDate>>();

@@ -17,10 +17,10 @@ const SPEAKER =
 /** `rolled back (09:31 UTC)`, `Alert fired @ 09:12`. */
 const LAST_TIME =
   /[([](?=[^()[\]\n]{3,60}[)\]][\s.*_]{0,4}$)|\s(?<at>@|at|um|à|a las|às|alle|…|\.{2,9})\s(?=\d[^()[\]\n]{1,34}$)/u;
-/** Behind a time at most so much stands in brackets. */
+/** Behind a time at most so much is in brackets. */
 const BEHIND = /^\([^()]{0,60}\)/;
 
-/** Shapes whose time stands behind a name: a label, a status or who speaks; or at the end. */
+/** Shapes whose time comes after a name: a label, a status or who speaks; or at the end. */
 export const namedShapes: readonly EntryShape[] = [
   {
     id: 'label, then time',
@@ -34,14 +34,14 @@ export const namedShapes: readonly EntryShape[] = [
       if (match === null || NO_EVENT.test(label)) return null;
       const marks = labelledMark(label) !== null || isStatus(label);
       if (kind !== 'item' && !marks) return null;
-      // Other marks than a colon or a dash stand in sentences too.
+      // Other marks than a colon or a dash are in sentences too.
       if (!marks && !/[:–—-][*_`]{0,3}\s{0,2}$/.test(match[0])) return null;
       const written = momentAt(text, match[0].length, reading);
       if (written === null || written.start - match[0].length > 8) return null;
       if (written.clock === null ? written.date?.year == null : written.clock.weak) return null;
       const from = text.indexOf(label);
       const rest = text.slice(written.rest).replace(BEHIND, '').trim();
-      // What a status says stands below it.
+      // What a status says is below it.
       if (rest === '' && (kind === 'item' || !isStatus(label))) {
         return { written, words: { from, to: from + label.trimEnd().length } };
       }

@@ -121,7 +121,7 @@ function linePieces(
     const whole = lines[at];
     if (whole === undefined || whole.end > body.end) break;
     const line = trimmedSpan(source.text, whole);
-    // What a definition list says stands behind a colon.
+    // What a definition list says comes after a colon.
     const colon = source.text.startsWith(': ', line.start) ? 2 : 0;
     const text = { start: line.start + colon, end: line.end };
     const before = lines[at - 1];

@@ -18,7 +18,7 @@ import { zoneOfHeading } from './zone.ts';
 /** What the timelines of a document share; worked out once, when one of them asks for it. */
 export interface TimelineContext extends ReadContext {
   readonly known: () => KnownTimes;
-  /** Words anywhere that tell what distances count from. */
+  /** Words anywhere that say what distances count from. */
   readonly bases: () => BaseWords;
 }
 

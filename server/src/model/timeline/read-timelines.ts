@@ -20,7 +20,7 @@ const STANDS_IN: ReadonlySet<SectionKind> = new Set([
   'root-cause',
   'conclusion',
 ]);
-/** Sections that end a timeline although their headings stand below its own. */
+/** Sections that end a timeline although their headings are below its own. */
 const ENDS: ReadonlySet<SectionKind> = new Set([
   'actions',
   'lessons',
@@ -158,7 +158,7 @@ function bodyOf(sections: readonly Section[], index: number): Span {
   let end = section.body.end;
   for (let next = index + 1; next < sections.length; next++) {
     const other = sections[next];
-    // Sections stand in document order, so the first one beyond the body ends the search.
+    // Sections are in document order, so the first one beyond the body ends the search.
     if (other === undefined || other.headingSpan.start >= section.body.end) break;
     if (other.headingSpan.start < section.body.start || other.style !== 'heading') continue;
     if (!ENDS.has(other.kind)) continue;

@@ -18,7 +18,7 @@ export interface ResolveOptions extends MomentsOptions {
   readonly day: IsoDate | null;
   /** The zone that the document states for all its times. */
   readonly zone: string | null;
-  /** Times of the incident that stand outside of the timeline. */
+  /** Times of the incident that are outside of the timeline. */
   readonly known: KnownTimes;
 }
 
@@ -59,7 +59,7 @@ function firstFullDate(events: readonly RawEvent[], order: DateOrder | null): Is
   return null;
 }
 
-/** Whether events of their own times stand under a date. */
+/** Whether events of their own times are under a date. */
 function hasTimes(events: readonly RawEvent[], index: number): boolean {
   const next = events[index + 1];
   return (

@@ -16,10 +16,10 @@ interface Update {
 const STATUS_FIRST = /^[\s*_`]{0,4}(?<label>\p{L}[\p{L} '’-]{2,24}?)[*_`]{0,3}\s{0,2}(?:[-–—:]|$)/u;
 /** `Posted Aug 20, 18:02`: words before the time of an update. */
 const POSTED = /^[\s*_`]{0,4}(?:posted|updated|published|am|le|el|il|op)\b:?\s{0,2}/iu;
-/** So many pieces below a status its time may stand. */
+/** So many pieces below a status its time may be. */
 const FARTHEST = 8;
 
-/** Status pages put the time of an update below its words: the event stands where its status does. */
+/** Status pages put the time of an update below its words: the event is where its status does. */
 export function withTimesBelow(told: readonly Told[], source: Source): readonly Told[] {
   const changed = [...told];
   let open: Update | null = null;

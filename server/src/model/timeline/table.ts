@@ -82,7 +82,7 @@ function timeColumns(table: TableBlock, headers: readonly string[]): readonly nu
   return timed ? columns : [];
 }
 
-/** The column that tells how long after a time of day its events were, in a table that has no other times. */
+/** The column that says how long after a time of day its events were, in a table that has no other times. */
 function offsetColumn(table: TableBlock, headers: readonly string[]): readonly number[] {
   const column = headers.findIndex((header, at) => {
     const cells = table.rows
@@ -96,7 +96,7 @@ function offsetColumn(table: TableBlock, headers: readonly string[]): readonly n
 
 const FEWEST_OFFSETS = 2;
 
-/** Nothing but a time stands there, whatever follows in brackets. */
+/** Nothing but a time is there, whatever follows in brackets. */
 function isTime(text: string): boolean {
   const written = momentAt(text, 0);
   return (
@@ -153,7 +153,7 @@ function momentOf(cell: TableCell, header: string, source: Source): WrittenMomen
   return { ...written, date: { ...written.date, year: Number(year[1]) } };
 }
 
-/** Day, date and time of one row stand in cells of their own. */
+/** Day, date and time of one row are in cells of their own. */
 function merge(first: WrittenMoment, second: WrittenMoment, isEnd: boolean): WrittenMoment {
   const ends = isEnd && first.clock !== null && first.untilClock === null;
   return {

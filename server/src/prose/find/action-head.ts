@@ -15,7 +15,7 @@ const askers: ReadonlySet<string> = new Set(
 const people = /^(?:role|person|ambiguous|self|anybody|they|third|vendor)$/;
 const headReach = 7;
 
-/** At the head of an item, behind a label or a ticket, behind "must" or "the team to", or joined to what stands there. */
+/** At the head of an item, behind a label or a ticket, behind "must" or "the team to", or joined to what is there. */
 export function opensAction(scene: Scene, at: number): boolean {
   let i = at - 1;
   while (i >= scene.sentence.from && (isAdverb(scene.tokens[i]) || scene.word(i) === 'not')) i--;

@@ -16,7 +16,7 @@ export function isConcrete(scene: Scene, at: number): boolean {
     const token = tokens[i];
     if (token === undefined) continue;
     if (i > at && token.word === '(' && opensOwner(scene, i)) break;
-    // What stands before the action is its label: "[CHG-19] Tighten up change control".
+    // What comes before the action is its label: "[CHG-19] Tighten up change control".
     if (i < at ? token.kind === 'opaque' : isMeasure(token, tokens[i + 1], i > sentence.from)) return true;
     if (i > at && opensMeans(scene, i)) return true;
   }
@@ -32,7 +32,7 @@ function opensOwner(scene: Scene, at: number): boolean {
   );
 }
 
-/** "By generating the config", "so that the gate stops it": the means stands behind it. */
+/** "By generating the config", "so that the gate stops it": the means comes after it. */
 export function saysHow(scene: Scene, at: number): boolean {
   for (let i = at + 1; i < scene.sentence.to; i++) if (opensMeans(scene, i)) return true;
   return false;
@@ -40,7 +40,7 @@ export function saysHow(scene: Scene, at: number): boolean {
 
 /** Whether a link or an image begins between two places of the document. */
 function holdsLink(pieces: readonly InlinePiece[], first: number, last: number): boolean {
-  // The mark that opens a link stands before its first word.
+  // The mark that opens a link comes before its first word.
   for (let at = firstIndex(pieces, ({ content }) => content.start >= first); at < pieces.length; at++) {
     const piece = pieces[at];
     if (piece === undefined || piece.span.start >= last) return false;

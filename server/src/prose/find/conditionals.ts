@@ -14,7 +14,7 @@ const harmless: ReadonlySet<string> = new Set(
   `),
 );
 const ifReach = 14;
-/** "If the team had been unable to": how it stood, not what they did. */
+/** "If the team had been unable to": how it was, not what they did. */
 const isState = /^(?:unable|able|available|unavailable|there|present|online|asleep|away|busy)$/;
 
 /** "Had we checked …, it would not have", "if only the change had been tried". */
@@ -128,7 +128,7 @@ function participleAfter(scene: Scene, from: number): number | null {
   return null;
 }
 
-/** The other half tells of harm that would not have been. */
+/** The other half reports harm that would not have been. */
 function isAverted(scene: Scene, from: number): boolean {
   for (let i = scene.sentence.from; i < scene.sentence.to; i++) {
     const word = scene.word(i);

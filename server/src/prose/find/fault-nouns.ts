@@ -48,7 +48,7 @@ export function findFaultNouns(scene: Scene, at: number): Candidate | null {
   };
 }
 
-/** Who stands before: "Priya's own", "my", "the team's". */
+/** Who comes before: "Priya's own", "my", "the team's". */
 function possessor(scene: Scene, at: number): Subject | null {
   let i = at - 1;
   for (let skipped = 0; skipped < 3 && isFiller(scene, i); skipped++) i--;
@@ -74,7 +74,7 @@ function isFiller(scene: Scene, at: number): boolean {
   );
 }
 
-/** Also said of machines: whose they are must stand right behind. */
+/** Also said of machines: whose they are must be right behind. */
 const technical: ReadonlySet<string> = new Set(
   words(
     'fault error errors failure failures confusion omission omissions mistake mistakes lie lies mess blame',
@@ -94,7 +94,7 @@ function ownerBehind(scene: Scene, to: number): Subject | null {
   return null;
 }
 
-/** Who stands behind: "of the on-call", "by Maya", "on the part of the vendor", "on our part". */
+/** Who comes after: "of the on-call", "by Maya", "on the part of the vendor", "on our part". */
 function agentOf(scene: Scene, to: number, value: 'noun' | 'adjective'): Subject | null {
   const word = scene.word(to);
   if (word === 'on' && /^(?:my|our)$/.test(scene.word(to + 1)) && scene.word(to + 2) === 'part') {

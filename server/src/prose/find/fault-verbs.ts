@@ -110,7 +110,7 @@ export function agentAfter(scene: Scene, from: number): Subject | null {
   return null;
 }
 
-/** Subject and verb together where they stand close, else the verb's words. */
+/** Subject and verb together where they are close, else the verb's words. */
 export function extent(subject: Subject, at: number, to: number): { from: number; to: number } {
   if (subject.from >= to) return { from: at, to: Math.max(to, subject.to) };
   return subject.from < at && at - subject.to <= 8 ? { from: subject.from, to } : { from: at, to };

@@ -15,12 +15,12 @@ const tailReach = 8;
 /** What is made may have a short tail only: a longer one says what it is for. */
 const madeReach = 5;
 
-/** An adjective that says nothing of what it stands before: better, adequate, regular. */
+/** An adjective that says nothing of what it comes before: better, adequate, regular. */
 export function isVagueAdjective(word: string): boolean {
   return adjectiveSet.has(word);
 }
 
-/** Nothing follows that would say which; what stands in brackets is the owner's. */
+/** Nothing follows that would say which; what is in brackets is the owner's. */
 export function isClosing(scene: Scene, end: number): boolean {
   const next = scene.tokens[end];
   return (
@@ -50,7 +50,7 @@ function holdsName(scene: Scene, from: number): boolean {
   return false;
 }
 
-/** "Add monitoring", "provide suitable guidance": a noun that is too wide to stand alone. */
+/** "Add monitoring", "provide suitable guidance": a noun that is too wide to be alone. */
 export function alone(scene: Scene, from: number): number | null {
   let i = from;
   let vague = false;

@@ -42,7 +42,7 @@ function isResolved(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** They may stand between "will" and what is vowed; any other verb makes it another vow. */
+/** They may be between "will" and what is vowed; any other verb makes it another vow. */
 const between: ReadonlySet<string> = new Set(
   words(
     'be to not all both a an the more much very us our we i everyone it this make do get take become as and continue try start keep',

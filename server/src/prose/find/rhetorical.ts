@@ -7,7 +7,7 @@ export const rhetoricalTable = new PhraseTable(rhetoricalPhrases.map((phrase) =>
 /** With one of these a sentence asks, even without its mark; "was nobody" only with it. */
 const asks = /^(?:why|what|how|who)$/;
 
-/** "Why did nobody look?", "What were we thinking": a judgement that stands as a question. */
+/** "Why did nobody look?", "What were we thinking": a judgement that is as a question. */
 export function findRhetorical(scene: Scene, at: number): Candidate | null {
   if (!opens(scene, at)) return null;
   const match = rhetoricalTable.match(scene.tokens, at, scene.sentence.to);

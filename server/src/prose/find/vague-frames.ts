@@ -31,7 +31,7 @@ type Frame =
   | 'anything'
   | 'sure';
 
-/** The last of those that share a word wins, so the verbs stand behind the adjectives. */
+/** The last of those that share a word wins, so the verbs come after the adjectives. */
 export const frameTable = new PhraseTable<Frame>([
   ...[...exhortations, ...plainExhortations].map((phrase) => [phrase, 'exhortation'] as const),
   ...needs.map((phrase) => [phrase, 'need'] as const),

@@ -87,7 +87,7 @@ function isIntent(scene: Scene, at: number): boolean {
   return false;
 }
 
-/** A past verb before it in the clause and no intent: an account that stands among the actions. */
+/** A past verb before it in the clause and no intent: an account that is among the actions. */
 function isTold(scene: Scene, at: number): boolean {
   for (let i = at - 1; i >= scene.sentence.from; i--) {
     const token = scene.tokens[i];

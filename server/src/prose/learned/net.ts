@@ -104,7 +104,7 @@ export function pool({ shape, filterBias }: Net, places: readonly Float32Array[]
   for (let group = 0; group < widths.length; group++) {
     const width = widths[group] as number;
     const first = group * filters;
-    // A sentence shorter than the filter stands at its beginning.
+    // A sentence shorter than the filter is at its beginning.
     const last = Math.max(0, places.length - width);
     for (let start = 0; start <= last; start++) {
       for (let filter = 0; filter < filters; filter++) sums[filter] = filterBias[first + filter] as number;

@@ -27,7 +27,7 @@ export interface NetVerdict {
 
 /** Words that weigh at least this share of the heaviest one belong to the verdict. */
 const share = 0.6;
-/** How far from the heaviest word the others may stand. */
+/** How far from the heaviest word the others may be. */
 const reach = 6;
 /** Places kept; a place is what one word with its marks gives to all filters. */
 const placesKept = 4000;
@@ -93,7 +93,7 @@ export class LearnedReader {
   }
 }
 
-/** The heaviest word, and what stands near it and weighs nearly as much. */
+/** The heaviest word, and what is near it and weighs nearly as much. */
 function wordsThatCount(
   { tokens }: Reading,
   weights: readonly number[],

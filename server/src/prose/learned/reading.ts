@@ -13,7 +13,7 @@ export interface Reading {
   readonly tokens: readonly number[];
 }
 
-/** Where a sentence stands: in an item of a list of actions, or anywhere else. */
+/** Where a sentence is: in an item of a list of actions, or anywhere else. */
 export type Context = 'prose' | 'action';
 
 /** Entries of the vocabulary that are no words. */
@@ -45,7 +45,7 @@ const beings: Readonly<Partial<Record<Being, number>>> = {
   anybody: 16,
 };
 const machine = 32;
-/** A longer sentence is read up to here: what judges stands early, and time has a bound. */
+/** A longer sentence is read up to here: what judges is early, and time has a bound. */
 const longest = 80;
 
 /** The sentence as ids and marks, with what the grammar knows of each word. */

@@ -69,7 +69,7 @@ function isVetoed(scene: Scene, { label, from, to }: NetVerdict): boolean {
     case 'vague-action':
       return isConcrete(scene, from);
     case 'hindsight':
-      // An impact says what would have happened to whom.
+      // An impact says what would have happened.
       return ahead || scene.passage.place === 'impact';
     case 'human-error-cause':
       return isDoubted(scene, from, to);
@@ -86,7 +86,7 @@ const rules: Readonly<Record<Exclude<NetVerdict['label'], 'blame'>, WordingRule>
   'vague-action': 'fix/vague',
 };
 
-/** Whom blame falls on: the first one named in the sentence; who is not known by name is taken for a role. */
+/** Who is blamed: the first one named in the sentence; somebody not known by name counts as a role. */
 function blameOf({ tokens, sentence, names }: Scene): Pick<Candidate, 'rule' | 'strength'> {
   for (let at = sentence.from; at < sentence.to; at++) {
     const being = names.beingOf(tokens, at, at);

@@ -14,7 +14,7 @@ export class TriggerWords {
     for (const word of plain) this.#prefixes[prefixKey(word, 0)] = 1;
   }
 
-  /** Whether one of them stands in the text; one pass, no word is built unless its first letters fit. */
+  /** Whether one of them is in the text; one pass, no word is built unless its first letters fit. */
   standIn(text: string): boolean {
     let at = 0;
     const { length } = text;

@@ -13,12 +13,12 @@ export interface PackedRows {
   readonly text: string;
 }
 
-/** A net as it stands in a file. */
+/** A net as it is in a file. */
 export interface PackedNet {
   readonly shape: NetShape;
   /** In order of their ids, blanks between them. */
   readonly words: string;
-  /** Of these many words, which stand first, one must be there for a sentence to be looked at. */
+  /** Of these many words, which come first, one must be there for a sentence to be looked at. */
   readonly triggers: number;
   readonly vectors: PackedRows;
   readonly filters: PackedRows;

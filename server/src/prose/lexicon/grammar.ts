@@ -57,7 +57,7 @@ export const irregularVerbs: readonly string[] = words(`
   misheard rebuilt redid reran resent undid foresaw withheld fed spun fought sought struck shook hung retook reread upheld undertook
 `);
 
-/** Same in present and past; a verb only where a subject stands right before. */
+/** Same in present and past; a verb only where a subject is right before. */
 export const invariantVerbs: readonly string[] = words(`
   set put cut let hit shut reset quit read run split bet
 `);
@@ -78,7 +78,7 @@ export const sayingVerbs: readonly string[] = words(`
   expected identified hoped felt heard
 `);
 
-/** They stand after their noun: "the team responsible for". */
+/** They come after their noun: "the team responsible for". */
 export const afterNoun: readonly string[] = words(`
   responsible involved present available concerned alone themselves himself herself itself together myself
   ourselves
@@ -101,7 +101,7 @@ export const abbreviations: readonly string[] = words(`
   sept oct nov dec
 `);
 
-/** "Keep forgetting": they stand between a subject and its verb. */
+/** "Keep forgetting": they are between a subject and its verb. */
 export const aspectVerbs: readonly string[] = words(`
   keep keeps kept start started continue continued continues tend tends tended
 `);

@@ -1,6 +1,6 @@
 import { phrases, words } from './list.ts';
 
-/** Errors of people, where they stand in the place of a cause. Phrases as in `faults.ts`. */
+/** Errors of people, where they are in the place of a cause. Phrases as in `faults.ts`. */
 export const humanErrorPhrases: readonly string[] = phrases(`
   human error; human errors; human mistake; human mistakes; human failure; human factor; human oversight
   operator error; operator errors; operator mistake; operator mistakes; operator oversight; pilot error

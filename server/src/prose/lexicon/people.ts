@@ -18,7 +18,7 @@ export const roles: readonly string[] = words(`
   professionals expert experts volunteer volunteers deputy
 `);
 
-/** Roles only where something human stands around them: an operator may be a controller, a user a customer. */
+/** Roles only where something human is around them: an operator may be a controller, a user a customer. */
 export const ambiguousRoles: readonly string[] = words(`
   operator support user users owner owners submitter engineering organization organisation company
   operations people individuals humans shift
@@ -38,7 +38,7 @@ export const machineModifiers: readonly string[] = words(`
   lock lease partition shard container pod vm hypervisor backend upload download buffer code bot
 `);
 
-/** Heads that look like a role and are none: "a bad actor", "the customer". */
+/** Heads that look like a role and are not: "a bad actor", "the customer". */
 export const outsiders: readonly string[] = words(`
   attacker attackers hacker hackers adversary adversaries intruder intruders spammer spammers phisher
   phishers scammer scammers thief thieves actor actors criminal criminals exploiter abuser abusers

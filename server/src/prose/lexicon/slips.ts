@@ -17,13 +17,13 @@ export const slipPhrases: readonly string[] = phrases(`
   the human ,; human_mistake; human_error; weakest link ,; rushed work; sloppy work; people not reading/checking/following/paying/testing/looking/thinking; somebody/someone not reading/checking/following/paying/testing/looking/thinking
 `);
 
-/** Errors of anything: human where a word of people stands with them. */
+/** Errors of anything: human where a word of people is with them. */
 export const errorNouns: readonly string[] = words(`
   typo typos fatigue tiredness exhaustion error errors mistake mistakes failure failures failing failings fault faults omission omissions factor factors element deviation violation violations shortcoming shortcomings  mishap mishaps
   misconfiguration misassumption confusion    nonconformity non-conformity   action actions  intervention inability judgement judgment incident-causation inexactness  inaction
 `);
 
-/** What people do with their hands or heads: an error where a word of failing stands before it. */
+/** What people do with their hands or heads: an error where a word of failing comes before it. */
 export const actNouns: readonly string[] = words(`
   action actions act acts entry entries input inputs command commands click clicks keystroke keystrokes keypress key-press decision decisions judgement judgment handling operation manipulation switching setting turn
   reflex execution move intervention handover hand-over hand-off handoff transcription assumption belief choice selection communication care attention diligence concentration supervision preparation planning training
@@ -51,7 +51,7 @@ export const humanModifiers: readonly string[] = words(`
     oversight judgement concentration attention   counting spelling typographical typographic id-10-t pebkac pebcak chair-keyboard user-side editorial medical nursing clerk's reviewer worker
 `);
 
-/** They tell that what stands with them is given as a cause. */
+/** They tell that what is with them is given as a cause. */
 export const causeSigns: readonly string[] = phrases(`
   cause; causes; caused; causing; causal; because; due; reason; reasons; root; trigger; triggered; origin; originated; originates; rca; rc; culprit; diagnosis; conclusion; category; source; explanation; explains; explained; attributed; attribute; attributable; ascribed
   ascribe; traced; put down to; came down to; comes down to; boils down; boiled down; comes back to; goes back to; led; leading; resulted; results; resulting; result; owing; responsible; behind; classified; classed; filed; coded; verdict; blamed; b/c; bc; cos; cuz; coz; thanks to; arose; arises; stems; stemmed; induced; occasioned; provoked; brought about; set off; started by; begun by; initiated; produced; whys; why; contributing; contributed; factor; factors; finding

@@ -37,7 +37,7 @@ export const manners: readonly string[] = words(`
   attentively cautiously responsibly effectively efficiently clearly openly smarter calmer tighter stricter strictly wisely appropriately adequately sensibly frequently promptly swiftly gently smoothly correctly systematically often
 `);
 
-/** Hedges: with one of them nobody can tell when the action is done. */
+/** Hedges: with one of them nobody can say when the action is done. */
 export const hedges: readonly string[] = phrases(`
   at some point; some day; someday; one day; here and there; where it makes sense; where they make sense; where sensible; where appropriate; where applicable; as needed; as necessary; as required; as appropriate; where possible; wherever possible; when possible; whenever possible; if possible; as far as possible; as much as possible; or something; somehow; something about; things up; sort of; a bit more; bit by bit; in general; going forward; when time permits; when we have time; if time permits; at all times; best efforts; due care; as soon as possible; in due course; to be discussed; appropriate measures; necessary measures; necessary steps; appropriate steps; all necessary; adequate measures; suitable measures; suitable guidance
 `);

@@ -12,7 +12,7 @@ export const blameAnimated: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/animated', postmortem, world, (placed) => ({
-      message: `${quotedWords(postmortem, placed.hit.span)} tells a feeling. Which figure or fact would tell as much?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} expresses a feeling. Which figure or fact says the same?`,
       fixes: judgementOffers(postmortem, placed),
     })),
 };

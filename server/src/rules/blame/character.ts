@@ -12,7 +12,7 @@ export const blameCharacter: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/character', postmortem, world, (placed) => ({
-      message: `${quotedWords(postmortem, placed.hit.span)} is about character, and that cannot be fixed. What was known, and how much was going on at that moment?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} judges character. What did they know, and what else was going on?`,
       fixes: judgementOffers(postmortem, placed),
     })),
 };

@@ -16,7 +16,7 @@ export const blameHindsight: Rule = {
     reportsOf('blame/hindsight', postmortem, world, (placed) => {
       const lowered = atMost(placed);
       return {
-        message: `${quotedWords(postmortem, placed.hit.span)} is written with the outcome known. What was visible at the time? The wish belongs in an action.`,
+        message: `${quotedWords(postmortem, placed.hit.span)} judges with hindsight. What was visible at the time? Put the wish in an action.`,
         fixes: hindsightOffers(postmortem, placed),
         ...(lowered === null ? {} : { atMost: lowered }),
       };

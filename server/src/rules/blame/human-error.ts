@@ -12,7 +12,7 @@ export const blameHumanError: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/human-error', postmortem, world, (placed) => ({
-      message: `${quotedWords(postmortem, placed.hit.span)} is where the analysis starts. How was it possible?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} is where the analysis starts, not a cause. How was it possible?`,
       fixes: humanErrorOffers(postmortem, placed),
     })),
 };

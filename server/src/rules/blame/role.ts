@@ -20,7 +20,7 @@ export const blameRole: Rule = {
     })),
 };
 
-/** The second reader cannot always say whom a sentence means. */
+/** The second reader cannot always say who is meant. */
 function verdictOf({ hit }: PlacedHit): string {
   return hit.form === learnedForm ? 'reads as blame' : 'judges the people in that role';
 }

@@ -13,7 +13,7 @@ import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 /** Nothing says how the incident was possible: no cause, no whys, no failure chain, no contributing factors. */
 export const causeMissing: Rule = {
   id: 'cause/missing',
-  summary: 'Nothing tells how the incident was possible',
+  summary: 'No cause is given',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -34,7 +34,7 @@ export const causeMissing: Rule = {
   },
 };
 
-/** Nothing stands in the section, or only slots and questions that nobody has answered. */
+/** Nothing is in the section, or only slots and questions that nobody has answered. */
 function isOpen({ sections, source }: Postmortem, section: Section): boolean {
   const inside = sections.filter(({ headingSpan }) => contains(section.body, headingSpan));
   return [section, ...inside].every(({ blocks }) => blocks.every((block) => asks(block, source)));

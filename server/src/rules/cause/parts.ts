@@ -10,7 +10,7 @@ const severe = 1;
 /** A severe incident on our template whose causes do not tell trigger, amplifier and recovery friction apart. */
 export const causeParts: Rule = {
   id: 'cause/parts',
-  summary: 'Trigger, amplifier and recovery friction are not told apart',
+  summary: 'Trigger, amplifier and recovery friction are not separated',
   severity: { draft: 'off', current: 'hint', archived: 'off' },
   fixable: false,
   since: '0.1.0',

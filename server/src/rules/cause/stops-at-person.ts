@@ -13,7 +13,7 @@ import { quotedWords } from '../shared/wording/words.ts';
 /** The last why, or the only cause, is what somebody did: the trace ends at a person instead of a level. */
 export const causeStopsAtPerson: Rule = {
   id: 'cause/stops-at-person',
-  summary: 'The trace of causes ends at what a person did',
+  summary: 'The analysis stops at what a person did',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -26,7 +26,7 @@ export const causeStopsAtPerson: Rule = {
     if (span === null) return;
     const section = postmortem.sections[last.section];
     yield {
-      message: `The trace ends at ${quotedWords(postmortem, span)}. What made that possible, and what let it through?`,
+      message: `The analysis stops at ${quotedWords(postmortem, span)}. What made that possible, and what let it through?`,
       span,
       clause: span,
       fixes: section === undefined ? [] : [askOnceMore(postmortem, section)],

@@ -13,7 +13,7 @@ const findsOut =
 /** The causes say that they are a guess, and no follow-up finds out. Uncertainty is welcome; it needs an owner. */
 export const causeUnsure: Rule = {
   id: 'cause/unsure',
-  summary: 'The cause is a guess and nothing says who finds out',
+  summary: 'The cause is a guess, and nobody is named to find out',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
   fixable: false,
   since: '0.1.0',
@@ -21,7 +21,7 @@ export const causeUnsure: Rule = {
     const doubt = firstDoubt(postmortem);
     if (doubt === null || isFollowedUp(postmortem)) return;
     yield {
-      message: `${quotedWords(postmortem, doubt)}: it is good that this is said. Who will find out, and by when?`,
+      message: `${quotedWords(postmortem, doubt)}: the cause is still open. Who will find out, and by when?`,
       span: doubt,
       clause: doubt,
       fixes: splitOff(postmortem),

@@ -6,7 +6,7 @@ import { meantTerm, termNamed } from '../shared/chain/terms.ts';
 /** A label that nobody else uses: the list is open, but a slip of the keys makes a class of its own. */
 export const chainLabelUnknown: Rule = {
   id: 'chain/label-unknown',
-  summary: 'The label is misspelt, or none that the team has written down',
+  summary: 'The label is misspelt or not one of the team’s labels',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: true,
   since: '0.1.0',
@@ -24,7 +24,7 @@ function reportFor(value: string, span: Span, vocabulary: Vocabulary): Report {
   const meant = meantTerm(value, vocabulary.labels);
   if (meant !== null) {
     return {
-      message: `'${value}' is no known label. Did this mean '${meant}'?`,
+      message: `'${value}' is not a known label. Did this mean '${meant}'?`,
       span,
       fixes: [
         { kind: 'repair', title: `Change to '${meant}'`, edits: [{ span, newText: meant }], preferred: true },
@@ -34,12 +34,12 @@ function reportFor(value: string, span: Span, vocabulary: Vocabulary): Report {
   const level = termNamed(value, vocabulary.levels);
   if (level !== null) {
     return {
-      message: `'${level.name}' is a level, the place of the gap. The label says what kind of gap it was.`,
+      message: `'${level.name}' is a level. The label says what kind of gap it was.`,
       span,
     };
   }
   return {
-    message: `'${value}' is a label of its own: listed under \`labels\` in .missing-link.yaml it can be counted.`,
+    message: `'${value}' is a new label. List it under \`labels\` in .missing-link.yaml to count it.`,
     span,
     atMost: 'hint',
   };

@@ -55,8 +55,7 @@ function* unknownFor(postmortem: Postmortem, primary: ChainStatement): Iterable<
   );
   if (someoneLooks) return;
   yield {
-    message:
-      "The label 'unknown' is temporary: a follow-up should say who finds out what kind of gap it was.",
+    message: "The label 'unknown' is temporary. Add a follow-up: who will find out what kind of gap it was?",
     span: primary.label.span,
   };
 }

@@ -10,7 +10,7 @@ import { eitherTerm, meantTerm, termNamed } from '../shared/chain/terms.ts';
 /** A level that the team's chain does not have: nothing can be counted by it. */
 export const chainLevelUnknown: Rule = {
   id: 'chain/level-unknown',
-  summary: 'The level named is none of the chain',
+  summary: 'The level is not one of the chain',
   severity: { draft: 'error', current: 'error', archived: 'error' },
   fixable: true,
   since: '0.1.0',
@@ -35,10 +35,10 @@ export const chainLevelUnknown: Rule = {
 
 function messageFor(value: string, vocabulary: Vocabulary): string {
   const meant = meantTerm(value, vocabulary.levels);
-  if (meant !== null) return `'${value}' is no level of the chain. Did this mean '${meant}'?`;
+  if (meant !== null) return `'${value}' is not a chain level. Did this mean '${meant}'?`;
   const label = termNamed(value, vocabulary.labels);
-  if (label === null) return `'${value}' is no level of the chain: ${eitherTerm(vocabulary.levels)}.`;
-  return `'${label.name}' is a label, the kind of gap. The level is where it was: ${eitherTerm(vocabulary.levels)}.`;
+  if (label === null) return `'${value}' is not a chain level: ${eitherTerm(vocabulary.levels)}.`;
+  return `'${label.name}' is a label. The level says where the gap was: ${eitherTerm(vocabulary.levels)}.`;
 }
 
 function fixesFor(

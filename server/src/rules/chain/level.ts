@@ -19,7 +19,7 @@ import { documentHead } from '../shared/head.ts';
  */
 export const chainLevel: Rule = {
   id: 'chain/level',
-  summary: 'No level of the chain is named as the missing one',
+  summary: 'No chain level is named',
   severity: { draft: 'hint', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -40,7 +40,7 @@ function missing(postmortem: Postmortem, world: World): Report {
     return {
       message: isNone(postmortem, waiting)
         ? `'none' needs a reason. Why could no level of the chain have caught this?`
-        : `The level is empty. Which one let this through: ${names}?`,
+        : `The level is empty. Which one was missing: ${names}?`,
       span: waiting.labelSpan,
       clause: waiting.span,
       fixes: [fillSlot(postmortem, waiting, world)],
@@ -49,8 +49,8 @@ function missing(postmortem: Postmortem, world: World): Report {
   return {
     message:
       section === null || section.empty
-        ? `No chain level is named. Which one let this through: ${names}?`
-        : `This section names no level. Which one let this through: ${names}?`,
+        ? `No chain level is named. Which one was missing: ${names}?`
+        : `This section names no chain level. Which one was missing: ${names}?`,
     span: section?.headingSpan ?? causeOrTitle(postmortem),
     fixes: scaffolds(postmortem, world.config.vocabulary),
   };
@@ -69,7 +69,7 @@ function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
   const span = causeOrTitle(postmortem);
   if (span.start === span.end) return;
   yield {
-    message: `Which level of the chain let this through: ${eitherTerm(world.config.vocabulary.levels)}?`,
+    message: `Which chain level was missing: ${eitherTerm(world.config.vocabulary.levels)}?`,
     span,
     atMost: 'information',
     fixes: [chainScaffold(postmortem, world.config.vocabulary)],

@@ -4,10 +4,10 @@ import { chooseLevel } from '../shared/chain/choose-level.ts';
 import { isPerson, personInSection } from '../shared/chain/people.ts';
 import { eitherTerm, termNamed } from '../shared/chain/terms.ts';
 
-/** A person stands where the level belongs: there the trace stops. */
+/** A person is where the level belongs: there the trace stops. */
 export const chainPerson: Rule = {
   id: 'chain/person',
-  summary: 'A person or a role is named where a level of the chain belongs',
+  summary: 'A person or a role is named instead of a chain level',
   severity: { draft: 'error', current: 'error', archived: 'error' },
   fixable: false,
   since: '0.1.0',
@@ -30,5 +30,5 @@ export const chainPerson: Rule = {
 };
 
 function messageFor(words: string, vocabulary: Vocabulary): string {
-  return `'${words}' is no level of the chain. What let anyone's step through: ${eitherTerm(vocabulary.levels)}?`;
+  return `'${words}' is a person or a role, not a chain level. Which one was missing: ${eitherTerm(vocabulary.levels)}?`;
 }

@@ -17,7 +17,7 @@ interface Named {
 /** Several levels and none of them first: then no fix can be the one. */
 export const chainSeveral: Rule = {
   id: 'chain/several',
-  summary: 'Several levels are named and none is marked as the primary one',
+  summary: 'Several chain levels are named, and none is primary',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -44,7 +44,7 @@ function* withoutPrimary(postmortem: Postmortem, named: readonly Named[]): Itera
   if (second === undefined) return;
   const levels = [...new Set(unsaid.map(({ level }) => level))];
   yield {
-    message: `Several levels (${levels.join(', ')}) and no primary one. Which should have caught it first?`,
+    message: `Several levels (${levels.join(', ')}), and none is primary. Which should have caught it first?`,
     span: second.span,
     fixes: unsaid.map((chosen) => makePrimary(postmortem, chosen, unsaid)),
   };
@@ -87,7 +87,7 @@ function* disagreeing(postmortem: Postmortem, named: readonly Named[]): Iterable
   const other = told.find(({ statement }) => statement.role === 'primary') ?? told[0];
   if (other === undefined) return;
   yield {
-    message: `The front matter names '${winner.level}' as the missing level, this names '${other.level}'.`,
+    message: `The front matter says '${winner.level}', this says '${other.level}'. Use one level.`,
     span: other.span,
     fixes: [changeTo(other.span, winner.level), changeTo(winner.span, other.level)],
   };

@@ -5,7 +5,7 @@ const always = <S>(severity: S) => ({ draft: severity, current: severity, archiv
 /** The file cannot be read as YAML, or is longer or deeper than a configuration can be. */
 export const configUnreadable: RuleInfo = {
   id: 'config/unreadable',
-  summary: 'The configuration cannot be read, so the defaults are in force',
+  summary: 'The configuration cannot be read, so the defaults apply',
   severity: always('error'),
   fixable: false,
   since: '0.1.0',
@@ -14,16 +14,16 @@ export const configUnreadable: RuleInfo = {
 /** A key that nothing reads: what it says is not in force. */
 export const configUnknownKey: RuleInfo = {
   id: 'config/unknown-key',
-  summary: 'A key of the configuration is unknown',
+  summary: 'A key in the configuration is unknown',
   severity: always('warning'),
   fixable: false,
   since: '0.1.0',
 };
 
-/** A value of the wrong type or form: the default stands in for it. */
+/** A value of the wrong type or form: the default replaces it. */
 export const configValue: RuleInfo = {
   id: 'config/value',
-  summary: 'A value of the configuration cannot be used, so its default is in force',
+  summary: 'A value in the configuration cannot be used, so its default applies',
   severity: always('error'),
   fixable: false,
   since: '0.1.0',
@@ -32,7 +32,7 @@ export const configValue: RuleInfo = {
 /** Two configurations in one folder, under both names that one may have. */
 export const configShadowed: RuleInfo = {
   id: 'config/shadowed',
-  summary: 'Two configurations are in one folder, and only one of them is read',
+  summary: 'Two configuration files are in one folder, and only one is read',
   severity: always('warning'),
   fixable: false,
   since: '0.1.0',

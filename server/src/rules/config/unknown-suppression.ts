@@ -12,7 +12,7 @@ export const configUnknownSuppression: RuleInfo = {
   since: '0.1.0',
 };
 
-/** Reports names in silencing comments that are none of `known` (ids and groups). */
+/** Reports names in silencing comments that are not among `known` (ids and groups). */
 export function* reportUnknownNames(
   directives: readonly Directive[],
   known: readonly string[],
@@ -32,7 +32,7 @@ export function* reportUnknownNames(
 
 type Name = Directive['rules'][number];
 
-/** The rule or group of which a word is a slip; a word without a slash may be one of a reason ("because"). */
+/** The rule or group of which a word is wrong; a word without a slash may be one of a reason ("because"). */
 function meantBy(id: string, known: readonly string[]): string | null {
   const meant = nearest(id, known);
   if (meant === null || id.includes('/')) return meant;
@@ -56,7 +56,7 @@ function slip({ id, span }: Name, meant: string): Report {
 
 function noName({ id, span }: Name): Report {
   return {
-    message: `'${clipped(id, 40)}' is not a rule, so it silences nothing. A reason goes after '--'.`,
+    message: `'${clipped(id, 40)}' is not a rule, so it silences nothing. Put a reason after '--'.`,
     span,
   };
 }

@@ -26,14 +26,14 @@ export function* reportUnusedNames(unused: readonly UnusedName[], postmortem: Po
   for (const { rule, span, directive } of unused) {
     const what = rule === null ? 'This comment' : `'${rule}'`;
     yield {
-      message: `${what} silences nothing here and can go.`,
+      message: `${what} silences nothing here. Remove it.`,
       span,
       fixes: directive.rules.length > 1 ? [] : [removeComment(directive, postmortem)],
     };
   }
 }
 
-/** The comment, with its line where nothing else stands on it. */
+/** The comment, with its line where nothing else is on it. */
 function removeComment(directive: Directive, postmortem: Postmortem): QuickFix {
   const { source } = postmortem;
   const { start } = source.lineSpan(directive.line);

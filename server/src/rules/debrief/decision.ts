@@ -18,8 +18,7 @@ import { wordingHits } from '../shared/wording/hits.ts';
 /** Nothing says whether a review is held, and the severity leaves it open or the account speaks for one. */
 export const debriefDecision: Rule = {
   id: 'debrief/decision',
-  summary:
-    'Nothing says whether a review is held, where the severity leaves it open or the account speaks for one',
+  summary: 'Nothing says whether there will be a review, although the incident calls for one',
   severity: { draft: 'hint', current: 'information', archived: 'off' },
   fixable: false,
   since: '0.1.0',

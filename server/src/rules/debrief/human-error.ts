@@ -19,7 +19,7 @@ export const debriefHumanError: Rule = {
     const span = humanErrorField(postmortem) ?? named?.hit.span;
     if (span === undefined) return;
     yield {
-      message: 'Human error is where an investigation starts, and no review is planned. Set a date for one.',
+      message: 'Human error is where an investigation starts. Set a date for a review.',
       span,
       // `blame/human-error` says more of the same words.
       clause: span,

@@ -12,7 +12,7 @@ const BY =
 /** A risk that is left open, and nobody has taken it, or no day brings it back. */
 export const fixAccepted: Rule = {
   id: 'fix/accepted',
-  summary: 'An accepted risk has no owner, or no day on which somebody looks at it again',
+  summary: 'An accepted risk has no owner or no review date',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -53,7 +53,7 @@ function reportOf(postmortem: Postmortem, fix: Fix, lacks: Lack, { today }: Worl
 }
 
 function messageFor({ owner, day }: Lack): string {
-  if (!day) return 'This accepted risk has no owner. Who took the decision?';
-  if (!owner) return 'This accepted risk has no end. On which day does its owner look at it again?';
-  return 'This accepted risk has no owner and no end. Who looks at it again, and on which day?';
+  if (!day) return 'This accepted risk has no owner. Who decided it?';
+  if (!owner) return 'This accepted risk has no review date. When will its owner look at it again?';
+  return 'This accepted risk has no owner and no review date. Who will look at it again, and when?';
 }

@@ -12,7 +12,7 @@ const KINDS =
 /** The structural fix changes nothing that can be pointed at. */
 export const fixArtefact: Rule = {
   id: 'fix/artefact',
-  summary: 'The structural fix names no artefact that it changes',
+  summary: 'The structural fix names no artefact',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',

@@ -7,7 +7,7 @@ import { fieldScaffold } from '../shared/fix/scaffold.ts';
 /** Nothing says how it will be seen that the structural fix works. */
 export const fixCheck: Rule = {
   id: 'fix/check',
-  summary: 'Nothing says how it will be seen that the structural fix works',
+  summary: 'The structural fix has no check',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -20,7 +20,7 @@ export const fixCheck: Rule = {
       if (!isOpen(status) && status !== 'tracked') continue;
       if (fix.check !== '') {
         yield {
-          message: `'${fix.check}' names nothing to look at. What will be seen, where, and by when?`,
+          message: `'${fix.check}' names nothing to observe. What will be seen, where, and by when?`,
           span: fix.fields.find(({ name }) => name === 'check')?.span ?? titleOf(postmortem, fix),
         };
         continue;

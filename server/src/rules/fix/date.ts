@@ -8,7 +8,7 @@ import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { stateOf } from '../shared/fix/asked.ts';
 import { isWholeValue } from '../shared/fix/whole-value.ts';
 
-/** A date of a fix that is none, could be two, or holds only for who knows when it was written. */
+/** A date of a fix that is not one, could be two, or holds only for who knows when it was written. */
 export const fixDate: Rule = {
   id: 'fix/date',
   summary: 'A date of a fix is impossible, ambiguous or relative',
@@ -39,7 +39,7 @@ function reportOf(postmortem: Postmortem, day: DueDate, world: World): Report | 
     case 'written':
       return null;
     case 'impossible':
-      return { message: `No calendar has the day '${words}'.`, span: day.span };
+      return { message: `'${words}' is not a real date.`, span: day.span };
     case 'ambiguous':
       return { ...twoDays(words, day), atMost: 'warning' };
     case 'relative':
@@ -62,7 +62,7 @@ function twoDays(words: string, day: DueDate): Report {
   const { candidates } = day;
   const days = candidates.length === 2 ? `: ${candidates[0]} or ${candidates[1]}` : '';
   return {
-    message: `'${words}' can be two days${days}. Written as YYYY-MM-DD it is one.`,
+    message: `'${words}' can be two days${days}. Write it as YYYY-MM-DD.`,
     span: day.span,
     fixes: candidates.length === 0 ? [] : [chooseDay('Write which day is meant', day, candidates)],
   };
@@ -71,17 +71,20 @@ function twoDays(words: string, day: DueDate): Report {
 /** Only words that mean one day whenever they were written are replaced without asking. */
 function relative({ source }: Postmortem, words: string, day: DueDate): Report {
   if (day.date === null) {
-    return { message: `'${words}' depends on the day it was written. YYYY-MM-DD does not.`, span: day.span };
+    return {
+      message: `'${words}' depends on when it was written. Write a date as YYYY-MM-DD.`,
+      span: day.span,
+    };
   }
   if (!day.certain || !isWholeValue(source, day.span)) {
     return {
-      message: `'${words}' is ${day.date} if counted from the incident or its review. Write the day as YYYY-MM-DD.`,
+      message: `'${words}' is ${day.date} if counted from the incident or its review. Write it as YYYY-MM-DD.`,
       span: day.span,
       fixes: [chooseDay(`Write ${day.date}`, day, [day.date])],
     };
   }
   return {
-    message: `'${words}' is ${day.date}. Written as YYYY-MM-DD it needs no counting.`,
+    message: `'${words}' is ${day.date}. Write it as YYYY-MM-DD.`,
     span: day.span,
     fixes: [
       {

@@ -36,7 +36,7 @@ function checkedTooEarly(fix: Fix): Report | null {
   if (due === null || due.date === null || checkBy === null || checkBy.date === null) return null;
   if (checkBy.date >= due.date) return null;
   return {
-    message: `Checked by ${checkBy.date}, before the fix is due (${due.date}). The check comes after the fix.`,
+    message: `Checked by ${checkBy.date}, before the fix is due (${due.date}). Check after the fix.`,
     span: checkBy.span,
   };
 }

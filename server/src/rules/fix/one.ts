@@ -9,7 +9,7 @@ const OFFERED = 4;
 /** Several structural fixes: one closes the level, the others belong beside it. */
 export const fixOne: Rule = {
   id: 'fix/one',
-  summary: 'Several fixes stand under the heading of the structural one',
+  summary: 'Several fixes are under the heading of the structural fix',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -26,7 +26,7 @@ export const fixOne: Rule = {
   },
 };
 
-/** The structural fixes that count, by section: a dropped one and an accepted risk are none. */
+/** The structural fixes that count, by section: a dropped one and an accepted risk are not. */
 function bySection(postmortem: Postmortem): ReadonlyMap<number, readonly Fix[]> {
   const groups = new Map<number, Fix[]>();
   for (const fix of postmortem.fixes) {

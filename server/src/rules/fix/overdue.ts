@@ -12,7 +12,7 @@ import { fieldScaffold } from '../shared/fix/scaffold.ts';
 /** An open fix whose day has passed. It stays a warning at any age, until it is done, moved or dropped. */
 export const fixOverdue: Rule = {
   id: 'fix/overdue',
-  summary: 'The day by which a fix was due has passed',
+  summary: 'A fix is overdue',
   severity: { draft: 'warning', current: 'warning', archived: 'warning' },
   fixable: false,
   since: '0.1.0',
@@ -24,7 +24,7 @@ export const fixOverdue: Rule = {
       const days = daysBetween(fix.due.date, world.today);
       const since = days === 1 ? 'yesterday' : `${days} days ago`;
       yield {
-        message: `This fix was due ${since} (${fix.due.date}). It can be done, moved to another day, or dropped with a reason.`,
+        message: `Due ${since} (${fix.due.date}). Mark it done, change the date, or drop it with a reason.`,
         span: fix.due.span,
         fixes: waysOut(postmortem, fix, fix.due.date, world),
       };
@@ -39,7 +39,7 @@ function waysOut(postmortem: Postmortem, fix: Fix, old: string, world: World): r
   const done = { name: 'status', value: 'done' } as const;
   return [
     said('evidence') === ''
-      ? fieldScaffold(postmortem, fix, 'Mark it done, with what shows it', [
+      ? fieldScaffold(postmortem, fix, 'Mark it done, with evidence', [
           done,
           { name: 'evidence', hole: 'evidence' },
         ])

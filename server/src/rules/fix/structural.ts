@@ -32,7 +32,7 @@ export const fixStructural: Rule = {
     const message =
       section === null || section.empty || slot !== null
         ? 'Which one change to a checklist, runbook, test, template, CI step or ADR closes this level?'
-        : 'Nothing here reads as a fix. Which one change to a chain artefact closes this level?';
+        : 'Nothing here is a fix. Which one change to a chain artefact closes this level?';
     const milder = !reviewed(postmortem, world);
     yield {
       message,

@@ -1,10 +1,10 @@
 import type { Rule, RuleInfo, World } from '../rule.ts';
 import { sectionsToDo } from '../shared/fix/asked.ts';
 
-/** More open fixes than a team will do. Said once, where most of them stand. */
+/** More open fixes than a team will do. Said once, where most of them are. */
 export const fixTooMany: Rule = {
   id: 'fix/too-many',
-  summary: 'There are more open fixes than will be done',
+  summary: 'There are more open fixes than will get done',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
   fixable: false,
   since: '0.1.0',
@@ -15,7 +15,7 @@ export const fixTooMany: Rule = {
     const most = [...parts].sort((a, b) => b.fixes.length - a.fixes.length)[0];
     if (most === undefined || open <= numberOption(fixTooMany, 'max', world)) return;
     yield {
-      message: `${open} fixes are open. A few that close the strongest paths get done; the others can be parked.`,
+      message: `${open} fixes are open. Keep the few that matter most, and park the others.`,
       span: most.section.headingSpan,
     };
   },

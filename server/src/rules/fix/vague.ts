@@ -7,10 +7,9 @@ import { reportsOf } from '../shared/wording/report.ts';
 import { quotedWords } from '../shared/wording/words.ts';
 
 const reasons: Readonly<Record<string, string>> = {
-  feeling: 'is a feeling, not a change. Which checklist, test, alert or step changes?',
+  feeling: 'is a feeling, not a change. Which checklist, test, alert or step will change?',
   generic: 'has no end state. What exactly will change, and how will we know it is done?',
-  'person-directed':
-    'aims at what people do, and that wears off. Which tool, check or step could do it for them?',
+  'person-directed': 'depends on people remembering. Which tool, check or step could do it instead?',
 };
 
 /** An action that is a feeling, names no end state, or is aimed at a person's behaviour. */

@@ -9,7 +9,7 @@ import { fieldScaffold } from '../shared/fix/scaffold.ts';
 /** The day has passed on which somebody was to look whether a fix works, or whether a risk is still worth it. */
 export const fixVerify: Rule = {
   id: 'fix/verify',
-  summary: 'The day to look whether a fix worked, or at an accepted risk, has passed',
+  summary: 'A check of a fix or of an accepted risk is overdue',
   severity: { draft: 'warning', current: 'warning', archived: 'warning' },
   fixable: false,
   since: '0.1.0',
@@ -29,10 +29,10 @@ function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report | null {
   if (fix.status !== 'done' || !passed(fix.checkBy, world)) return null;
   const how = fix.check === '' ? '' : ` (${clipped(fix.check, 60)})`;
   return {
-    message: `This was to be checked by ${fix.checkBy.date}${how}. Did it hold?`,
+    message: `Check due ${fix.checkBy.date}${how}. Did the fix work?`,
     span: fix.checkBy.span,
     fixes: [
-      fieldScaffold(postmortem, fix, 'Say what was seen', [
+      fieldScaffold(postmortem, fix, 'Say what was observed', [
         { name: 'verified', hole: 'seen', days: daysPast(world.today) },
       ]),
     ],
@@ -42,7 +42,7 @@ function ofFix(postmortem: Postmortem, fix: Fix, world: World): Report | null {
 function ofRisk(fix: Fix, world: World): Report | null {
   if (!passed(fix.acceptedUntil, world)) return null;
   return {
-    message: `This risk was accepted until ${fix.acceptedUntil.date}. Is it still worth taking?`,
+    message: `This risk was accepted until ${fix.acceptedUntil.date}. Is it still acceptable?`,
     span: fix.acceptedUntil.span,
     fixes: [
       {

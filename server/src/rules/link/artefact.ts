@@ -7,7 +7,7 @@ import { isMissing } from '../shared/link/resolve.ts';
 /** A fix that is said to be done, whose artefact nobody can find. An open fix may name a file that it will create. */
 export const linkArtefact: Rule = {
   id: 'link/artefact',
-  summary: 'A fix is done, and the artefact it names is not in the workspace',
+  summary: 'A done fix names an artefact that is not in the workspace',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -18,7 +18,7 @@ export const linkArtefact: Rule = {
         const path = filePath(written);
         if (path === null || !isMissing(path, 'any-ancestor', postmortem.uri, facts)) continue;
         yield {
-          message: `This fix is done, yet '${path}' is not in the workspace. The artefact's present path belongs here.`,
+          message: `Done, but '${path}' is not in the workspace. Give the current path of the artefact.`,
           span,
           clause: span,
         };
@@ -27,7 +27,7 @@ export const linkArtefact: Rule = {
   },
 };
 
-/** What stands in the field for it; a file that the item merely mentions may live anywhere. */
+/** What is in the field for it; a file that the item merely mentions may live anywhere. */
 function stated({ artefacts, fields }: Fix): Fix['artefacts'] {
   const named = fields.filter(({ name }) => name === 'artefact');
   return artefacts.filter(({ span }) => named.some((field) => overlaps(field.span, span)));

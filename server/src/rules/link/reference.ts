@@ -6,7 +6,7 @@ import { linkTargets } from '../shared/link/targets.ts';
 /** A link to code, a runbook or a picture of this workspace that leads nowhere. */
 export const linkReference: Rule = {
   id: 'link/reference',
-  summary: 'A link leads to a file that the workspace does not have',
+  summary: 'A link leads to a file that does not exist',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',

@@ -46,7 +46,7 @@ function impossibleDate(field: MetadataField): readonly Report[] {
   const written = datesIn(field.value).find((each) => resolveDate(each, null, null).problem === 'impossible');
   if (written === undefined) return [];
   const words = field.value.slice(written.start, written.end);
-  return [{ message: `'${words}' is a day that no calendar has.`, span: field.span }];
+  return [{ message: `'${words}' is not a real date.`, span: field.span }];
 }
 
 /** An incident is written about after it happened; a day more, for the zones east of here. */
@@ -54,7 +54,7 @@ function inFuture(field: MetadataField, { today }: World): Report | null {
   const day = field.moment?.date ?? null;
   if (!incidentKeys.has(field.key) || day === null || day <= addDays(today, 1)) return null;
   return {
-    message: `${day} lies in the future. The day on which it happened belongs here.`,
+    message: `${day} is in the future. Give the date of the incident.`,
     span: field.span,
   };
 }
@@ -68,7 +68,7 @@ function ambiguous(field: MetadataField, archived: boolean): Report | null {
     isoDate(written.year, written.first, written.second),
   ].filter((each): each is IsoDate => each !== null);
   return {
-    message: `'${field.value}' could be ${readings.join(' or ')}. The form YYYY-MM-DD leaves no doubt.`,
+    message: `'${field.value}' could be ${readings.join(' or ')}. Write it as YYYY-MM-DD.`,
     span: field.span,
     atMost: archived ? 'hint' : 'information',
     fixes: readings.map(
@@ -89,8 +89,7 @@ function missing(postmortem: Postmortem, world: World, archived: boolean): Repor
   const waiting = slot(postmortem, 'date');
   const incidentDay = { key: 'date', hole: 'day', answers: daysPast(world.today) } as const;
   return {
-    message:
-      "Nothing tells the day of the incident. A date in the timeline, the file's name or a field 'date' places it among the others.",
+    message: "The incident has no date. Add a field 'date', or a date in the timeline or the file name.",
     span: waiting?.labelSpan ?? postmortem.titleSpan,
     ...(waiting === null ? {} : { clause: waiting.span }),
     atMost: archived ? 'hint' : 'information',
@@ -109,7 +108,7 @@ function* disagreements(postmortem: Postmortem, archived: boolean): Iterable<Rep
     const apart = minutesBetween(said.moment, entry.moment);
     if (apart === null || Math.abs(apart) <= TOLERANCE) continue;
     yield {
-      message: `'${said.label}' says ${momentText(said.moment)}, the timeline ${momentText(entry.moment)}. One of the two is a slip.`,
+      message: `'${said.label}' is ${momentText(said.moment)}, but ${momentText(entry.moment)} in the timeline. Correct one of them.`,
       span: said.span,
       atMost: archived ? 'hint' : 'warning',
       related: [{ uri: postmortem.uri, span: entry.span, message: `The timeline's ${mark}` }],

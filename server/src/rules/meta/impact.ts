@@ -18,7 +18,7 @@ const figures = [`- Affected: ${hole(1, 'affected')}`, `- For how long: ${hole(2
 /** "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse. */
 export const metaImpact: Rule = {
   id: 'meta/impact',
-  summary: 'The impact says nothing that can be measured',
+  summary: 'The impact has no figures',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',

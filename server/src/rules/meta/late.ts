@@ -13,7 +13,7 @@ import { instant, type ReviewDeadline, reviewDeadline } from '../shared/review-d
 /** The review's deadline has passed and it was not held, or it is planned for after the deadline. */
 export const metaLate: Rule = {
   id: 'meta/late',
-  summary: 'The review was not held within the time that the severity allows',
+  summary: 'The review is late',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -90,7 +90,7 @@ function notHeld(
   const review = { key: 'review', hole: 'day', answers: daysToMeet(today) } as const;
   const fix = metadataScaffold(postmortem, 'Write the date of the review', review);
   return {
-    message: `The review of this ${deadline.severity} was due ${deadline.allowed} after the incident, ${over} ago. The date on which it is or was held belongs in 'review'.`,
+    message: `${deadline.severity} review overdue by ${over} (deadline: ${deadline.allowed}). Put its date in 'review'.`,
     span: place?.labelSpan ?? deadline.field.span,
     fixes: [fix],
   };
@@ -99,7 +99,7 @@ function notHeld(
 function tooLate(place: MetadataField, deadline: ReviewDeadline, planned: number): Report {
   const late = durationText(Math.max(60, Math.floor((planned - deadline.at) / 60) * 60));
   return {
-    message: `This date is ${late} past the deadline: a ${deadline.severity} is reviewed within ${deadline.allowed}.`,
+    message: `${deadline.severity} review held ${late} late (deadline: ${deadline.allowed}).`,
     span: place.span,
     atMost: 'information',
   };

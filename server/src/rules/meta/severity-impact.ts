@@ -19,7 +19,7 @@ const DENIED =
 /** The severity and the impact tell two stories: both are read, and one of them is off. */
 export const metaSeverityImpact: Rule = {
   id: 'meta/severity-impact',
-  summary: 'The severity and what the impact says do not fit together',
+  summary: 'The severity does not match the impact',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
   fixable: false,
   since: '0.1.0',
@@ -33,13 +33,13 @@ export const metaSeverityImpact: Rule = {
     if (nobody === everybody) return;
     if (nobody && rank <= SEVERE) {
       yield {
-        message: `${severity.value}, and the impact says that nobody was affected. Do both fit?`,
+        message: `${severity.value}, but the impact says that nobody was affected. Check both.`,
         span: severity.span,
       };
     } else if (everybody && rank >= MINOR) {
       const what = rank === NEAR_MISS ? 'A near miss' : severity.value;
       yield {
-        message: `${what}, and the impact reads like a full outage or a loss. Do both fit?`,
+        message: `${what}, but the impact describes a full outage or a loss. Check both.`,
         span: severity.span,
       };
     }

@@ -13,7 +13,7 @@ const CODE = /^(?:p|s|sev)[\s_-]?\d{1,2}\b/i;
 /** Deadline, sign-off and the team's figures hang on the severity: none, or one that the scale does not have. */
 export const metaSeverity: Rule = {
   id: 'meta/severity',
-  summary: 'The severity is missing, or none of the scale',
+  summary: 'The severity is missing or not on the scale',
   severity: { draft: 'hint', current: 'warning', archived: 'hint' },
   fixable: true,
   since: '0.1.0',
@@ -44,7 +44,7 @@ function missing(postmortem: Postmortem, field: MetadataField | null, world: Wor
   const names = choices(world);
   const { titleSpan } = postmortem;
   return {
-    message: `The severity is missing. One of ${names.join(', ')} sets the review's deadline and who signs.`,
+    message: `No severity. Choose one: ${names.join(', ')}.`,
     span: field?.labelSpan ?? titleSpan,
     ...(field === null ? {} : { clause: field.span }),
     atMost: 'information',
@@ -67,7 +67,7 @@ function unknown(field: MetadataField, value: string, meant: string | null, worl
   const names = choices(world);
   if (meant !== null) {
     return {
-      message: `'${value}' is no severity of the scale. Did this mean '${meant}'?`,
+      message: `'${value}' is not a severity on the scale. Did this mean '${meant}'?`,
       span: field.span,
       fixes: [
         {
@@ -80,7 +80,7 @@ function unknown(field: MetadataField, value: string, meant: string | null, worl
     };
   }
   return {
-    message: `'${value}' is no severity of the scale: ${names.join(', ')}.`,
+    message: `'${value}' is not a severity on the scale: ${names.join(', ')}.`,
     span: field.span,
     fixes: [
       {

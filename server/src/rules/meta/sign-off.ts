@@ -13,7 +13,7 @@ const PREFIX = 'signed.';
 /** Roles that have not signed although the review was held. */
 export const metaSignOff: Rule = {
   id: 'meta/sign-off',
-  summary: 'A role that signs the post-mortem has not signed',
+  summary: 'A sign-off is missing',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',

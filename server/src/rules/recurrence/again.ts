@@ -18,7 +18,7 @@ export const recurrenceAgain: Rule = {
     if (done === undefined || fixes.some(({ status }) => isOpen(status))) return;
     const span = classSpan(postmortem);
     yield {
-      message: `${nameOf(earlier)} was of the same class, and its fix is done: '${clipped(done.title, 80)}'. What did it leave open?`,
+      message: `${nameOf(earlier)} had the same class, and its fix is done: '${clipped(done.title, 80)}'. What did it leave open?`,
       span,
       clause: span,
       related: relatedTo(earlier, done.title),

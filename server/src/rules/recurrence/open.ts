@@ -16,7 +16,7 @@ export const recurrenceOpen: Rule = {
       if (waiting === undefined) continue;
       const span = classSpan(postmortem);
       yield {
-        message: `${nameOf(earlier)} was of the same class, and its fix is still open: '${clipped(waiting.title, 80)}'.`,
+        message: `${nameOf(earlier)} had the same class, and its fix is still open: '${clipped(waiting.title, 80)}'.`,
         span,
         clause: span,
         related: relatedTo(earlier, waiting.title),

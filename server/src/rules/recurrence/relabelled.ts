@@ -7,7 +7,7 @@ import { nameOf, relatedTo } from '../shared/earlier-postmortems.ts';
 /** The same level at the same service broke again, and only the label is another one. */
 export const recurrenceRelabelled: Rule = {
   id: 'recurrence/relabelled',
-  summary: 'An earlier incident broke the same level of the same service, under another label',
+  summary: 'An earlier incident had the same level and service, under another label',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
   fixable: false,
   since: '0.1.0',

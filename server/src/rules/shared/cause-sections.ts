@@ -6,7 +6,7 @@ import type { SectionKind } from '../../model/lexicon/meanings.ts';
 /** Best first. */
 const causeKinds: readonly SectionKind[] = ['root-cause', 'contributing', 'whys', 'trigger'];
 
-/** The sections that tell how the incident was possible, under whatever name the team gives them. */
+/** The sections that say how the incident was possible, under whatever name the team gives them. */
 export function causeSections(postmortem: Postmortem): readonly Section[] {
   return postmortem.sections.filter((section) => causeKinds.includes(section.kind));
 }

@@ -13,7 +13,7 @@ const asks = '(?:who|whom|how|what|where|which|whether)';
 
 const signals: readonly { readonly reason: string; readonly pattern: RegExp }[] = [
   {
-    reason: 'People did not know how to go on or whom to ask',
+    reason: 'People did not know what to do or who to ask',
     pattern: new RegExp(
       String.raw`\b(?:${who}\s+(?:knew|did(?:n['’]t| not) know|was sure|(?:was|were)(?:n['’]t| not) sure|had no (?:idea|clue)|could(?:n['’]t| not) (?:find out|tell|say))\s+${asks}|(?:it was |was )?(?:unclear|not clear|unsure)(?: to (?:us|anyone|everyone|the \w+))? (?:who|whom|how to (?:proceed|continue|escalate|reach|go on)|which team)|no ?(?:body|one) (?:knew|could) (?:how|whom?)|had to guess (?:who|whom|how)|searched for (?:an? |the )?(?:owner|contact)|no escalation path|did(?:n['’]t| not) know (?:whom?|who|how) to (?:call|ask|page|escalate|proceed))\b`,
       'i',
@@ -30,7 +30,7 @@ const signals: readonly { readonly reason: string; readonly pattern: RegExp }[] 
       /\b(?:unfamiliar (?:with|territory|system|code)|first time (?:any(?:one)? of us|anyone|we|the (?:team|on-?call))(?: had| have)? (?:ever )?(?:touch|us|s[ae]|work|ran|look|operat|handl)\w*|(?:none|nobody) (?:of us )?had (?:ever )?(?:seen|touched|used|worked with|operated|looked at) (?:the|this|that|it)|had never (?:seen|touched|used|worked with|operated|looked at) (?:the|this|that|it)\b|uncharted|new territory)/i,
   },
   {
-    reason: 'A similar one has happened before',
+    reason: 'A similar incident has happened before',
     pattern:
       /\b(?:(?:happened|occurred|seen this|seen it|broke|failed) (?:once |twice |already )?before|similar (?:incident|outage|failure|problem|issue)s?(?: \w+){0,3} (?:hit|happened|occurred|struck|in|on|last|was|were|before|earlier)|(?:second|third|fourth|fifth) time (?:that|this|in|we|it)|same (?:thing|incident|outage) (?:happened|hit|struck|as)|not the first time|near[- ]miss (?:in|last))\b/i,
   },
@@ -45,7 +45,7 @@ const signals: readonly { readonly reason: string; readonly pattern: RegExp }[] 
       /\b(?:quick(?:[- ]and[- ]dirty)?|temporary|local|stop-?gap|makeshift|manual|dirty|interim|provisional)\s+(?:fix|workaround|work-around|patch|hack|remedy|measure)\b|\b(?:workaround|hack|hot ?fix|patch) (?:is|was left|remains|stays) (?:still )?in place\b|\bduct[- ]tape/i,
   },
   {
-    reason: 'The fix is local and the problem is not',
+    reason: 'The fix is local, but the problem is not',
     pattern:
       /\b(?:(?:other|others|remaining|rest)\b[^.;]{0,40}\b(?:has|have|had|share|use|run with)\b[^.;]{0,16}\bsame\b|the same (?:setting|flaw|bug|problem|pattern|configuration|code|mistake|risk)(?: \w+){0,3} (?:exists?|elsewhere|in (?:other|every|all)|everywhere)|only (?:fixed|patched|changed) (?:here|(?:in |on |for )?(?:one|this|that) (?:host|service|region|cluster|node|server|place)))\b/i,
   },

@@ -2,7 +2,7 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Span } from '../../text/position.ts';
 
 /**
- * Where a finding about the document as a whole stands: on its title, else on its first heading, else on
+ * Where a finding about the document as a whole is: on its title, else on its first heading, else on
  * the first words that it has.
  */
 export function documentHead(postmortem: Postmortem): Span {

@@ -8,7 +8,7 @@ import type { QuickFix } from '../rule.ts';
 /** Stands for the hole while the edit is made: a word that no shape has to quote. */
 const mark = 'missing-link-hole';
 
-/** What is written into a metadata field: a hole, answers to choose from, and what stands before it. */
+/** What is written into a metadata field: a hole, answers to choose from, and what comes before it. */
 export interface MetadataHole {
   readonly key: string;
   readonly hole: HoleName;
@@ -18,7 +18,7 @@ export interface MetadataHole {
 
 /**
  * A quick fix that writes a metadata field as the document writes its own; without snippets an empty slot, where there
- * is none yet.
+ * is not one yet.
  */
 export function metadataScaffold(
   postmortem: Postmortem,

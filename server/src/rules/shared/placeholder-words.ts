@@ -4,7 +4,7 @@ import type { Span } from '../../text/position.ts';
 const instruction =
   '(?:insert|add|describe|enter|fill|your|provide|explain|list|name of|link to|briefly|date of|time of|e\\.g\\.)';
 
-/** Marks that mean "nobody has answered this" wherever they stand in prose. */
+/** Marks that mean "nobody has answered this" wherever they are in prose. */
 const anywhere: readonly RegExp[] = [
   /\b(?:TBD|TBC|FIXME)\b/g,
   /(?<!\?)\?{3,}/g,
@@ -15,7 +15,7 @@ const anywhere: readonly RegExp[] = [
   new RegExp(`\\[${instruction}\\b[^\\][\\n]{0,120}\\](?![([])`, 'gi'),
 ];
 
-/** Marks that are words of the trade in the middle of a sentence and placeholders where they stand first or alone. */
+/** Marks that are words of the trade in the middle of a sentence and placeholders where they come first or alone. */
 const first: readonly RegExp[] = [
   /^\W{0,4}(TODO)\b/g,
   /^\W{0,4}(XXX+)\W{0,4}$/g,
@@ -65,7 +65,7 @@ export function findPlaceholder(text: string): Span | null {
   return found;
 }
 
-/** `exec` instead of `matchAll`, which compiles the pattern anew for each text. */
+/** `exec` instead of `matchAll`, which compiles the pattern again for each text. */
 function firstOutsideCode(pattern: RegExp, text: string): Span | null {
   pattern.lastIndex = 0;
   let ticks = 0;
@@ -74,7 +74,7 @@ function firstOutsideCode(pattern: RegExp, text: string): Span | null {
     const words = match[1] ?? match[0];
     const start = match.index + match[0].indexOf(words);
     for (; counted < start; counted++) if (text[counted] === '`') ticks++;
-    // An odd number of backticks before it: it stands in code.
+    // An odd number of backticks before it: it is in code.
     if (ticks % 2 === 0) return { start, end: start + words.length };
   }
   return null;

@@ -4,7 +4,7 @@ import type { Vocabulary } from '../../model/document/vocabulary.ts';
 
 /**
  * The place of a written severity in the team's scale: `P1`, `SEV-1`, `sev 1 (major)`.
- * Null where it is none of the scale.
+ * Null where it is not one of the scale.
  */
 export function rankOf(value: string, vocabulary: Vocabulary): number | null {
   const written = normal(value);

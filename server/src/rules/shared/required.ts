@@ -73,8 +73,8 @@ const toldElsewhere: ReadonlySet<SectionKind> = new Set([
 
 /**
  * The sections that a document should have and lacks, in the template's order: of the configured ones, else of ours
- * on our template, else of those of the team's own template or habit where one is known, none where nothing tells.
- * In a language that is half known nothing is asked for: it may stand under a heading that we cannot read.
+ * on our template, else of those of the team's own template or habit where one is known, none where nothing says.
+ * In a language that is half known nothing is asked for: it may be under a heading that we cannot read.
  */
 export function missingSections(postmortem: Postmortem, world: World): readonly SectionKind[] {
   if (postmortem.language.halfKnown) return [];

@@ -21,7 +21,7 @@ export interface ReviewDeadline {
 
 /**
  * The deadline that the severity sets, counted from the end of the incident; null where the severity sets none or
- * nothing tells when it ended. `zone` is the IANA zone for times that state none.
+ * nothing says when it ended. `zone` is the IANA zone for times that state none.
  */
 export function reviewDeadline(postmortem: Postmortem, config: Config, zone: string): ReviewDeadline | null {
   const severity = field(postmortem, 'severity');

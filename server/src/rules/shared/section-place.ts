@@ -4,10 +4,10 @@ import type { SectionKind } from '../../model/lexicon/meanings.ts';
 import { overlaps } from '../../text/position.ts';
 import { sectionOrder } from './required.ts';
 
-/** What tells where the sections of a document, or of a part of it, stand. */
+/** What says where the sections of a document, or of a part of it, are. */
 type Outline = Pick<Postmortem, 'source' | 'titleSpan' | 'incidents' | 'sections'>;
 
-/** Sections that stand one after the other; a key in a list or a table has no place for another one. */
+/** Sections that are one after the other; a key in a list or a table has no place for another one. */
 function standsAlone({ source }: Outline, { style, line }: Section): boolean {
   if (style === 'line') return /^\p{L}/u.test(source.lineText(line));
   return style === 'heading' || style === 'bold';
@@ -53,7 +53,7 @@ function lastSection({ source, titleSpan, incidents, sections }: Outline): Secti
   return topSections({ source, titleSpan, incidents, sections: here }).at(-1) ?? null;
 }
 
-/** The sections of the highest level below the title on which something stands that a post-mortem has. */
+/** The sections of the highest level below the title on which something is that a post-mortem has. */
 function topSections(outline: Outline): readonly Section[] {
   const titles = titleLines(outline);
   const own = outline.sections.filter(

@@ -22,7 +22,7 @@ export function* titleAgainstName(postmortem: Postmortem, archived: boolean): It
   const near = (day: IsoDate): boolean => days.some((other) => Math.abs(daysBetween(day, other)) <= NEAR);
   if (near(titled) || !near(named)) return;
   yield {
-    message: `The title tells ${titled}, the file name and the timeline ${named}. One of them is a slip.`,
+    message: `The title says ${titled}, the file name and the timeline ${named}. Correct one of them.`,
     span: postmortem.titleSpan,
     atMost: archived ? 'hint' : 'warning',
   };

@@ -5,10 +5,10 @@ import { literal } from '../../text/snippet.ts';
 import type { Source } from '../../text/source.ts';
 import type { QuickFix, Rule } from '../rule.ts';
 
-/** A row of a table that is longer than its header: markdown shows nothing of what stands in the cells too many. */
+/** A row of a table that is longer than its header: markdown shows nothing of what is in the cells too many. */
 export const structureCells: Rule = {
   id: 'structure/cells',
-  summary: 'A row of a table has more cells than its header, and the rest is not shown',
+  summary: 'A table row has more cells than its header',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -18,7 +18,7 @@ export const structureCells: Rule = {
       const columns = Number(problem.detail);
       const count = readTableRow(source.text, problem.span, null).cells.length;
       yield {
-        message: `This row has ${count} cells and its header ${columns}. Write a bar inside a cell as \\|.`,
+        message: `This row has ${count} cells, its header ${columns}. Write a bar inside a cell as \\|.`,
         span: problem.span,
         fixes: escapeBars(source, problem, count - columns),
       };

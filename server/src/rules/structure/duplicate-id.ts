@@ -4,7 +4,7 @@ import type { Rule } from '../rule.ts';
 /** Two post-mortems under one id: links and recurrence lead to the wrong one. */
 export const structureDuplicateId: Rule = {
   id: 'structure/duplicate-id',
-  summary: 'Another post-mortem of the workspace has the same id',
+  summary: 'Another post-mortem has the same id',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -16,7 +16,7 @@ export const structureDuplicateId: Rule = {
     if (other === undefined) return;
     const more = others.length > 1 ? ` and ${others.length - 1} more` : '';
     yield {
-      message: `${id.value} is the id of '${other.title ?? fileName(other.uri)}'${more} as well. An id names one incident.`,
+      message: `${id.value} is also the id of '${other.title ?? fileName(other.uri)}'${more}. Give each incident its own id.`,
       span: id.span,
       related: others.map(({ uri }) => ({
         uri,

@@ -9,7 +9,7 @@ import { templateKinds } from '../shared/required.ts';
 /** A heading with nothing under it: readers cannot tell "nothing to say" from "not written yet". */
 export const structureEmpty: Rule = {
   id: 'structure/empty',
-  summary: 'A section has a heading and nothing under it',
+  summary: 'A section is empty',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',

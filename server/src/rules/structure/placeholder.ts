@@ -11,7 +11,7 @@ import { findPlaceholder, mayHoldPlaceholder } from '../shared/placeholder-words
 /** Words of a template that nobody has replaced. */
 export const structurePlaceholder: Rule = {
   id: 'structure/placeholder',
-  summary: 'Words of a template were left where an answer belongs',
+  summary: 'Template text was left instead of an answer',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -47,7 +47,7 @@ function leftOver(postmortem: Postmortem): readonly Span[] {
 
 function ofAll(postmortem: Postmortem, first: Span, spans: readonly Span[]): Report {
   return {
-    message: `${spans.length} places still hold words of the template. Write the answers, or "unknown because …".`,
+    message: `${spans.length} places still have template text. Write the answers, or "unknown because …".`,
     span: first,
     related: spans.slice(1).map((span) => ({
       uri: postmortem.uri,

@@ -12,7 +12,7 @@ import type { Report, Rule } from '../rule.ts';
 /** A section means actions or a timeline, and nothing in it, or less than half, is read: silence would look like "all well". */
 export const structureUnread: Rule = {
   id: 'structure/unread',
-  summary: 'Most of a section of actions or of a timeline is not read',
+  summary: 'Most of a section with actions or a timeline cannot be read',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -76,8 +76,8 @@ function* actionsUnread(
   const { heading, headingSpan: span } = section;
   const message =
     read === 0
-      ? `Nothing in '${heading}' is read as an action. Write each one as a list item or a table row.`
-      : `Only ${read} of ${written} entries in '${heading}' ${read === 1 ? 'is' : 'are'} read as actions. Write each one as a list item or a table row.`;
+      ? `No action found in '${heading}'. Write each one as a list item or a table row.`
+      : `Only ${read} of ${written} entries in '${heading}' ${read === 1 ? 'is' : 'are'} readable as actions. Write each as a list item or a table row.`;
   yield { message, span };
 }
 
@@ -94,7 +94,7 @@ function* timelineUnread(
     const told = part.blocks.findIndex(
       (block) => block.kind === 'paragraph' && countIn(starts, block.span) > 0,
     );
-    // What stands below an entry in a paragraph of its own is its detail.
+    // What is below an entry in a paragraph of its own is its detail.
     const own = told < 0 ? part.blocks : part.blocks.slice(0, told);
     written += own.reduce((sum, block) => sum + (isList(block) ? entriesOf(block) : 0), 0);
   }

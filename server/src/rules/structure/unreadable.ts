@@ -5,7 +5,7 @@ import type { QuickFix, Report, Rule } from '../rule.ts';
 /** Parts of the text that cannot be read as they were meant, by this or by other tools. */
 export const structureUnreadable: Rule = {
   id: 'structure/unreadable',
-  summary: 'Front matter that is not closed or that YAML refuses, a key that stands twice, NUL bytes',
+  summary: 'Front matter that is not closed or not YAML, a key given twice, NUL bytes',
   severity: { draft: 'error', current: 'error', archived: 'error' },
   fixable: true,
   since: '0.1.0',
@@ -27,13 +27,13 @@ function reportFor(problem: Problem, words: string): Report | null {
   switch (kind) {
     case 'front-matter-open':
       return {
-        message: 'The front matter is not closed. A line of its own with three dashes ends it.',
+        message: 'The front matter is not closed. End it with a line of three dashes.',
         span,
         fixes,
       };
     case 'front-matter-value':
       return {
-        message: `YAML does not read ${shown(words)} as it stands. In quotes every tool does.`,
+        message: `YAML cannot read ${shown(words)}. Put it in quotes.`,
         span,
         atMost: 'warning',
         fixes,
@@ -47,14 +47,14 @@ function reportFor(problem: Problem, words: string): Report | null {
       };
     case 'duplicate-key':
       return {
-        message: `${shown(words)} stands twice in the front matter. Only one of the two can count.`,
+        message: `${shown(words)} is in the front matter twice. Keep one.`,
         span,
         atMost: 'warning',
         fixes,
       };
     case 'nul':
       return {
-        message: 'A NUL byte stands here: the file may be binary, or text that is not UTF-8.',
+        message: 'There is a NUL byte here. The file may be binary, or not UTF-8.',
         span,
         atMost: 'warning',
       };

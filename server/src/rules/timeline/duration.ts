@@ -42,7 +42,7 @@ const measured: Readonly<Record<string, readonly Pair[]>> = {
 /** A length of time that the document's own times contradict. */
 export const timelineDuration: Rule = {
   id: 'timeline/duration',
-  summary: "A length of time disagrees with the document's own times",
+  summary: "A duration does not match the document's own times",
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -80,7 +80,7 @@ function againstTimes(postmortem: Postmortem, field: MetadataField, times: Incid
 }
 
 function disagreement(words: string, { pair, minutes }: Length): string {
-  return `'${words}' disagrees with the timeline: ${pair[0]} to ${pair[1]} is ${durationText(minutes)}.`;
+  return `'${words}' does not match the timeline: ${pair[0]} to ${pair[1]} is ${durationText(minutes)}.`;
 }
 
 /** "The shop was down for 6 hours, from 09:12 to 10:44." */
@@ -91,7 +91,7 @@ function* inProse(postmortem: Postmortem, times: IncidentTimes): Iterable<Report
     if (ofRange !== null) {
       if (agrees(written, ofRange)) continue;
       yield {
-        message: `'${words}' disagrees with the times beside it: they are ${durationText(ofRange)} apart.`,
+        message: `'${words}' does not match the times next to it: they are ${durationText(ofRange)} apart.`,
         span,
       };
       continue;
@@ -161,7 +161,7 @@ function* againstItself(postmortem: Postmortem): Iterable<Report> {
   for (const { words, span, minutes, written } of spelledOut(postmortem)) {
     if (agrees(written, minutes)) continue;
     yield {
-      message: `'${words}' disagrees with the times beside it: they are ${durationText(minutes)} apart.`,
+      message: `'${words}' does not match the times next to it: they are ${durationText(minutes)} apart.`,
       span,
       fixes: [
         {

@@ -20,19 +20,19 @@ const pairs: readonly Pair[] = [
   {
     first: 'started',
     later: 'detected',
-    strange: 'Detection before the start is possible where a warning came first',
+    strange: 'Detection before the start is possible if a warning came first',
   },
   {
     first: 'detected',
     later: 'resolved',
-    strange: 'Resolution before detection is possible where it healed by itself',
+    strange: 'Resolution before detection is possible if it recovered on its own',
   },
 ];
 
 /** The incident's stated times cannot all be true: one has not come yet, or it was resolved before it started. */
 export const timelineImpossible: Rule = {
   id: 'timeline/impossible',
-  summary: 'A time of the incident is in the future, or it is resolved before it starts',
+  summary: 'A time is in the future, or the incident is resolved before it starts',
   severity: { draft: 'error', current: 'error', archived: 'error' },
   fixable: false,
   since: '0.1.0',
@@ -52,7 +52,7 @@ export const timelineImpossible: Rule = {
   },
 };
 
-/** What is planned may stand in a timeline before it happens. */
+/** What is planned may be in a timeline before it happens. */
 const PLANNED =
   /\b(?:plan(?:ned|s)?|schedul\w+|will|to be|due|expected|expires?|expiry|deadline|next|upcoming|target|ETA|until)\b/i;
 
@@ -86,7 +86,8 @@ function reportFor(postmortem: Postmortem, times: IncidentTimes, pair: Pair): Re
     return null;
   const facts = `It is ${pair.later} at ${momentText(later.moment)} and ${pair.first} at ${momentText(first.moment)}`;
   return {
-    message: pair.strange === null ? `${facts}. Check both.` : `${facts}. ${pair.strange}; else check both.`,
+    message:
+      pair.strange === null ? `${facts}. Check both.` : `${facts}. ${pair.strange}; otherwise check both.`,
     span: later.span,
     ...(pair.strange === null ? {} : { atMost: 'information' as const }),
     related: [{ uri: postmortem.uri, span: first.span, message: `Here it is ${pair.first}` }],

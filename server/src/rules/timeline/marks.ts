@@ -14,7 +14,7 @@ const asked: readonly { readonly mark: TimelineMark; readonly name: string }[] =
 /** Which of the four moments that every review asks for the timeline does not tell. */
 export const timelineMarks: Rule = {
   id: 'timeline/marks',
-  summary: 'The timeline does not tell when it was detected, mitigated, resolved or communicated',
+  summary: 'No entry is labelled detected, mitigated, resolved or communicated',
   severity: { draft: 'hint', current: 'hint', archived: 'off' },
   fixable: false,
   since: '0.1.0',

@@ -7,7 +7,7 @@ import { onOurTemplate } from '../shared/required.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 import { zones } from './zone.ts';
 
-/** Nothing tells what happened when. */
+/** Nothing says what happened when. */
 export const timelineMissing: Rule = {
   id: 'timeline/missing',
   summary: 'There is no timeline, or none with a time in it',
@@ -35,7 +35,7 @@ function isTold({ time, text }: TimelineEntry): boolean {
 }
 
 function unfilled(section: Section | null): string {
-  return `'${section?.heading ?? 'Timeline'}' holds only the slots of the template. Fill in the times, as in "09:31 detected: …".`;
+  return `'${section?.heading ?? 'Timeline'}' has only the template's lines. Fill in the times, as in "09:31 detected: …".`;
 }
 
 /** "No timeline is provided for this incident." is an answer. */
@@ -73,7 +73,7 @@ function messageFor(section: Section | null): string {
   if (section === null)
     return 'There is no timeline. List what happened, one line for each event, with its time and zone.';
   if (section.empty) return `'${section.heading}' is empty. Write one line for each event, with its time.`;
-  return `'${section.heading}' has no time that can be read. Begin each line with one, such as 09:31.`;
+  return `'${section.heading}' has no readable time. Begin each line with one, such as 09:31.`;
 }
 
 function addEntries(postmortem: Postmortem, section: Section | null): QuickFix {

@@ -13,7 +13,7 @@ const MOST_TOLD = 3;
 /** An entry is earlier than the one before it: a slip in a date, a line in the wrong place. */
 export const timelineOrder: Rule = {
   id: 'timeline/order',
-  summary: 'An entry of the timeline is earlier than the one before it',
+  summary: 'A timeline entry is earlier than the one before it',
   severity: { draft: 'warning', current: 'warning', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -42,7 +42,7 @@ interface StepBack {
 const OTHER_ORDER =
   /\bnot (?:strictly |always |necessarily )?(?:sorted|ordered|chronological|in (?:strict |chronological |any )?order)\b|\bout of order\b|\bnewest first\b|\breverse chronological\b|\b(?:grouped|sorted|ordered) by (?!time|date)\w+/i;
 
-/** What stands between the heading and the first entry says that the order is meant. */
+/** What is between the heading and the first entry says that the order is meant. */
 function saysOtherOrder({ source, sections }: Postmortem, { section, entries }: Timeline): boolean {
   const start = sections[section]?.body.start;
   const end = entries[0]?.span.start;
@@ -60,7 +60,7 @@ function runsOf(
   const starts = timeline.entries.map(({ span }) => span.start);
   const [first = 0] = starts;
   const last = starts.reduce((most, start) => Math.max(most, start), 0);
-  // Only what stands between the entries: a long document has many timelines and very many headings.
+  // Only what is between the entries: a long document has many timelines and very many headings.
   const breaks = headings
     .slice(firstFrom(headingStarts, first), firstFrom(headingStarts, last))
     .filter(({ heading }) => momentAt(heading, 0) === null && datesIn(heading).length === 0)
@@ -106,7 +106,7 @@ function* stepsBack(run: readonly TimelineEntry[]): Iterable<StepBack> {
   }
 }
 
-/** "About 10:00" may stand before or after 09:55, and two logs may be a minute apart. */
+/** "About 10:00" may come before or after 09:55, and two logs may be a minute apart. */
 function isVague(entry: TimelineEntry, before: TimelineEntry): boolean {
   const [a, b] = [entry.time, before.time];
   if (a.date !== b.date) return false;
@@ -129,7 +129,7 @@ function reportFor(postmortem: Postmortem, timeline: Timeline, step: StepBack): 
     message: `${words} ${place}. Check the time, or move the entry.`,
     span: step.entry.timeSpan,
     fixes,
-    related: [{ uri: postmortem.uri, span: step.before.timeSpan, message: 'The entry it disagrees with' }],
+    related: [{ uri: postmortem.uri, span: step.before.timeSpan, message: 'The other entry' }],
   };
 }
 
@@ -137,13 +137,13 @@ function aggregate(postmortem: Postmortem, timeline: Timeline, count: number): R
   const heading = postmortem.sections[timeline.section]?.headingSpan;
   const first = timeline.entries[0]?.timeSpan ?? postmortem.titleSpan;
   return {
-    message: `${count} entries are earlier than the one before them. In the order of time, or with a date on each, the story can be followed.`,
+    message: `${count} entries are earlier than the one before them. Sort them by time, or give each a date.`,
     span: heading ?? first,
     atMost: 'information',
   };
 }
 
-/** A time that stands in several cells, as one. */
+/** A time that is in several cells, as one. */
 function told(words: string): string {
   return words.replaceAll(/(?:(?<![\s*_`])[\s*_`]+)?\|[\s*_`]*/g, ' ');
 }

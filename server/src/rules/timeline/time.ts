@@ -10,7 +10,7 @@ import type { QuickFix, Report, Rule } from '../rule.ts';
 /** A time that cannot be read, a day that does not exist, or figures that could be two different days. */
 export const timelineTime: Rule = {
   id: 'timeline/time',
-  summary: 'A time of the timeline cannot be read',
+  summary: 'A time in the timeline cannot be read',
   severity: { draft: 'error', current: 'error', archived: 'error' },
   fixable: false,
   since: '0.1.0',
@@ -33,8 +33,8 @@ function unreadableTime(postmortem: Postmortem, span: Span, archived: boolean): 
   const leftOver = !/\d/.test(words);
   return {
     message: leftOver
-      ? `'${words}' is left over from a template. The event's time, or no line at all, belongs here.`
-      : `'${words}' is no time of day. Hours and minutes such as 09:31 can be read.`,
+      ? `'${words}' is left over from a template. Write the time, or remove the line.`
+      : `'${words}' is not a time of day. Write hours and minutes, such as 09:31.`,
     span,
     ...(leftOver || archived ? { atMost: archived ? ('hint' as const) : ('information' as const) } : {}),
   };
@@ -42,7 +42,7 @@ function unreadableTime(postmortem: Postmortem, span: Span, archived: boolean): 
 
 function impossible(postmortem: Postmortem, span: Span): Report {
   const words = postmortem.source.slice(span);
-  return { message: `'${words}' is a day that no calendar has. The date of the event belongs here.`, span };
+  return { message: `'${words}' is not a real date. Write the date of the event.`, span };
 }
 
 /** All of them are of one kind, and are told once. */
@@ -52,7 +52,7 @@ function undecided(postmortem: Postmortem, spans: readonly Span[], first: Span, 
   const words = postmortem.source.slice(first);
   const both = readings.length === 2 ? ` ${readings[0]} or ${readings[1]}` : ' two different days';
   return {
-    message: `'${words}' could be${both}. A date such as ${readings[0] ?? '2026-11-03'}, or \`dateOrder: day-first\` in the configuration, decides it.`,
+    message: `'${words}' could be${both}. Write ${readings[0] ?? '2026-11-03'}, or set \`dateOrder\` in .missing-link.yaml.`,
     span: first,
     atMost: archived ? 'hint' : 'information',
     fixes: [rewrite(postmortem, spans, 'day-first'), rewrite(postmortem, spans, 'month-first')],

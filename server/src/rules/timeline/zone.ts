@@ -7,7 +7,7 @@ import type { QuickFix, Rule } from '../rule.ts';
 /** Nobody can lay the timeline beside a dashboard: which clock it goes by is not said. Told once a document. */
 export const timelineZone: Rule = {
   id: 'timeline/zone',
-  summary: 'The times of the timeline have no zone',
+  summary: 'The timeline has no time zone',
   severity: { draft: 'hint', current: 'information', archived: 'hint' },
   fixable: false,
   since: '0.1.0',
@@ -38,15 +38,15 @@ function hasClock({ entries }: Timeline): boolean {
 
 function messageFor({ zone: stated }: Timeline): string | null {
   if (stated.stated === 'none') {
-    return 'The times have no zone. One sentence such as "All times UTC." says which clock they go by.';
+    return 'The times have no zone. Add a sentence such as "All times UTC."';
   }
   if (stated.zone !== null && stated.zone.offset === null && /^local/i.test(stated.zone.name)) {
-    return `'${stated.zone.name}' does not say whose. A zone such as Europe/Berlin or CET does.`;
+    return `'${stated.zone.name}' is not a zone. Name one, such as Europe/Berlin or CET.`;
   }
   return null;
 }
 
-/** A line of its own under the heading; none where the timeline has no heading that stands alone on its line. */
+/** A line of its own under the heading; none where the timeline has no heading that is alone on its line. */
 function stateZone(postmortem: Postmortem, timeline: Timeline): readonly QuickFix[] {
   const section = postmortem.sections[timeline.section];
   if (section === undefined || (section.style !== 'heading' && section.style !== 'bold')) return [];

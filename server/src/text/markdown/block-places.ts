@@ -8,7 +8,7 @@ export interface Enclosure {
   readonly quotes: number;
 }
 
-/** Finds where tokens, which know their lines only, stand in the document. */
+/** Finds where tokens, which know their lines only, are in the document. */
 export class BlockPlaces {
   readonly #source: Source;
   readonly #firstLine: number;
@@ -31,7 +31,7 @@ export class BlockPlaces {
     return { span: { start, end: Math.max(start, end) }, line };
   }
 
-  /** Where a line of inline content stands: at the end of its source line, whatever precedes it. */
+  /** Where a line of inline content is: at the end of its source line, whatever precedes it. */
   lineOf(content: string, line: number, enclosure: Enclosure): Span {
     const source = this.#source;
     const span = source.lineSpan(line);
@@ -42,7 +42,7 @@ export class BlockPlaces {
     return { start: from, end: Math.max(from, end) };
   }
 
-  /** The first character of a line's content, after indentation, quote marks and what already stands before. */
+  /** The first character of a line's content, after indentation, quote marks and what already comes before. */
   #contentStart(line: number, enclosure: Enclosure): number {
     const { text } = this.#source;
     const span = this.#source.lineSpan(line);

@@ -89,7 +89,7 @@ export interface TableBlock extends Located {
 export interface TableRow extends Located {
   /** As many as the header has. */
   readonly cells: readonly TableCell[];
-  /** What stands beyond the last column, which no reader sees; null where nothing does. */
+  /** What is beyond the last column, which no reader sees; null where nothing does. */
   readonly surplus: Span | null;
 }
 
@@ -122,7 +122,7 @@ export interface RuleBlock extends Located {
 }
 
 /**
- * A line that opens or closes a container (an admonition, a tab, `<details>`), with its title. What stands in the
+ * A line that opens or closes a container (an admonition, a tab, `<details>`), with its title. What is in the
  * container follows as blocks of its own, as if the container were not there.
  */
 export interface MarkBlock extends Located {

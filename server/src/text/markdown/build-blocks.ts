@@ -22,7 +22,7 @@ import { readInline } from './inline.ts';
 import type { Definitions } from './markdown.ts';
 import { readTableRow } from './table-row.ts';
 
-/** The text that the tokens are about, and where they stand in it. */
+/** The text that the tokens are about, and where they are in it. */
 export interface BuildContext {
   readonly source: Source;
   /** The document's line that is line zero of the tokens. */
@@ -74,7 +74,7 @@ class BlockBuilder {
     }
   }
 
-  /** A line that opens or closes a container, with the title that stands in it. */
+  /** A line that opens or closes a container, with the title that is in it. */
   #mark(token: Token, enclosure: Enclosure): MarkBlock {
     const located = this.#places.located(token, enclosure);
     this.#at++;
@@ -260,7 +260,7 @@ class BlockBuilder {
     return this.#read(this.#lines(token.content, token, enclosure));
   }
 
-  /** Where the lines of a token's content stand. */
+  /** Where the lines of a token's content are. */
   #lines(content: string, token: Token, enclosure: Enclosure): readonly Span[] {
     const first = this.#context.firstLine + (token.map?.[0] ?? 0);
     return content.split('\n').map((part, at) => this.#places.lineOf(part, first + at, enclosure));

@@ -50,7 +50,7 @@ export function headingIndexes(tokens: readonly Token[]): readonly number[] {
   return indexes;
 }
 
-/** The chunk as it stands after text before it grew or shrank. */
+/** The chunk as it comes after text before it grew or shrank. */
 export function movedChunk(chunk: Chunk, moved: readonly Block[], start: number, source: Source): Chunk {
   return { start, line: source.lineAt(start), blocks: moved, definitions: chunk.definitions };
 }

@@ -1,4 +1,4 @@
-/** Where the title stands in a line, offsets of the line; empty where the container has none. */
+/** Where the title is in a line, offsets of the line; empty where the container has none. */
 export interface TitlePlace {
   readonly start: number;
   readonly end: number;
@@ -28,7 +28,7 @@ export function isMarkLine(line: string): boolean {
   return markTitle(line) !== null;
 }
 
-/** The title in a line of marks; null where the line is none. */
+/** The title in a line of marks; null where the line is not one. */
 export function markTitle(line: string): TitlePlace | null {
   if (line.length > longestMark) return null;
   const none = { start: line.length, end: line.length };
@@ -75,7 +75,7 @@ function colonTitle(line: string): TitlePlace | null {
 const detailsTag = /<\/?details(?:\s[^<>\n]{0,300})?>|<\/summary\s{0,9}>/iy;
 const summaryTag = /<summary(?:\s[^<>\n]{0,300})?>/iy;
 
-/** Tags of `<details>` and `<summary>` and what stands between the latter, to the end of the line. */
+/** Tags of `<details>` and `<summary>` and what is between the latter, to the end of the line. */
 function detailsTitle(line: string): TitlePlace | null {
   let title: TitlePlace | null = null;
   let at = 0;

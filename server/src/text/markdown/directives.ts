@@ -17,7 +17,7 @@ export interface DirectiveComment {
 
 const opening =
   /(<!--|\{\/\*)\s*missing-link-(disable-file|disable-line|disable-next-line|disable|enable)(?![\w-])/gi;
-/** Where the reason begins: behind dashes, or behind a colon that stands apart or closes a name. */
+/** Where the reason begins: behind dashes, or behind a colon that is apart or closes a name. */
 const reason = /(?:^|\s)(?:--|[\u2013\u2014])|:(?=\s|$)/;
 
 /**
@@ -86,7 +86,7 @@ function contentAfter(text: string, from: number, known: ReadonlyMap<number, num
   }
 }
 
-/** Tells of places that come in order whether they lie in one of the spans, which are in order too. */
+/** Reports places that come in order whether they lie in one of the spans, which are in order too. */
 function insideOf(spans: readonly Span[]): (place: number) => boolean {
   let next = 0;
   return (place) => {

@@ -58,7 +58,7 @@ export function delimiterAt(text: string, start: number, previous: Delimiter | n
  */
 export function pairDelimiters(last: Delimiter | null, bottom: Delimiter | null): readonly EmphasisPiece[] {
   const pieces: EmphasisPiece[] = [];
-  /** Where no opener stands before, as a place: the delimiter that stood there may be used up. */
+  /** Where no opener comes before, as a place: the delimiter that was there may be used up. */
   const floors = new Map<string, number>();
   let closer = firstAfter(last, bottom);
   while (closer !== null) {

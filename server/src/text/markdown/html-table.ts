@@ -25,7 +25,7 @@ interface RowParts {
 
 const tagName = /^<(\/?)(table|tr|t[dh])(?=[\s/>])/i;
 
-/** Reads the first table of HTML that stands on these lines of a document; null where it has no cells. */
+/** Reads the first table of HTML that is on these lines of a document; null where it has no cells. */
 export function readHtmlTable(lines: readonly Span[], context: HtmlTableContext): HtmlTable | null {
   const content = new InlineContent(context.text, lines);
   const rows = rowsOf(content.text).filter(({ cells }) => cells.length > 0);
@@ -34,7 +34,7 @@ export function readHtmlTable(lines: readonly Span[], context: HtmlTableContext)
   return header === undefined ? null : { header, rows: others };
 }
 
-/** The rows with the places of what stands between the tags of their cells, in one pass. */
+/** The rows with the places of what is between the tags of their cells, in one pass. */
 function rowsOf(html: string): readonly RowParts[] {
   const rows: RowParts[] = [];
   let cell: number | null = null;
@@ -69,7 +69,7 @@ function rowsOf(html: string): readonly RowParts[] {
       }
       continue;
     }
-    // What stands in a table within a cell is the cell's.
+    // What is in a table within a cell is the cell's.
     if (depth > 1) continue;
     endCell(start);
     if (name === 'tr') {
@@ -132,7 +132,7 @@ function tableCell(inner: Span, content: InlineContent, context: HtmlTableContex
 
 const openingEdge = /\s{0,200}<(?:p|div|ul|ol|li|center)(?:\s[^<>]{0,300})?>/iy;
 const closingEdge = /<\/(?:p|div|ul|ol|li|center)\s{0,9}>$/i;
-/** No closing tag that stands at an edge is longer. */
+/** No closing tag that is at an edge is longer. */
 const longestClosing = 20;
 
 /** A cell's words without the tags of blocks around them. */

@@ -5,7 +5,7 @@ import { Source } from '../source.ts';
 import { reparseText } from './incremental.ts';
 import { type ParsedText, parseText } from './parse.ts';
 
-/** Lines that open, close or continue every kind of block, and some that look like a heading and are none. */
+/** Lines that open, close or continue every kind of block, and some that look like a heading and are not. */
 const line = fc.constantFrom(
   '{/* a',
   'b */}',

@@ -34,7 +34,7 @@ export function linesAtBreaks(
   return found;
 }
 
-/** Adds what stands between two places; nothing where that is blank. */
+/** Adds what is between two places; nothing where that is blank. */
 function addTrimmed(lines: Span[], document: string, start: number, end: number): void {
   const line = trimmedSpan(document, { start, end });
   if (line.end > line.start) lines.push(line);

@@ -60,7 +60,7 @@ class InlineScanner {
     return this.#pieces.sort((a, b) => a.start - b.start || b.end - a.end);
   }
 
-  /** Reads what stands at `at` and says where to go on. */
+  /** Reads what is at `at` and says where to go on. */
   #step(at: number, found: string): number {
     switch (found) {
       case '\\':
@@ -177,7 +177,7 @@ class InlineScanner {
     return link.end;
   }
 
-  /** An address that stands as the words of a link is no second link. */
+  /** An address that is as the words of a link is no second link. */
   #dropAddresses(from: number): void {
     for (;;) {
       const last = this.#pieces[this.#pieces.length - 1];

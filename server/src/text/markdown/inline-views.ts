@@ -5,7 +5,7 @@ import { isBreak } from './inline-breaks.ts';
 
 /** Stands for a character of code or of an address: neither a word nor a blank. */
 const FILLER = '\uFFFC';
-/** Stands in `shown` where a mark stood. */
+/** Is in `shown` where a mark was. */
 export const DROPPED = '\uE000';
 
 /** A run of inline text with the views of it that readers need; all of one length, so that offsets stay. */
@@ -15,7 +15,7 @@ export interface InlineViews {
   readonly text: string;
   /** Marks, targets and HTML blanked, code and addresses filled: fields are looked for here. */
   readonly masked: string;
-  /** What a reader sees, with `DROPPED` where a mark stood: titles are made of this. */
+  /** What a reader sees, with `DROPPED` where a mark was: titles are made of this. */
   readonly shown: string;
 }
 
@@ -123,7 +123,7 @@ export function partOfViews(whole: InlineViews, start: number, end: number): Inl
   };
 }
 
-/** The views without blanks at their edges, where struck words may have stood. */
+/** The views without blanks at their edges, where struck words may have was. */
 export function trimmedViews(whole: InlineViews): InlineViews {
   const start = whole.text.length - whole.text.trimStart().length;
   const end = Math.max(start, whole.text.trimEnd().length);

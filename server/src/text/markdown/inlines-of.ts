@@ -1,6 +1,6 @@
 import type { Block, Inline } from './blocks.ts';
 
-/** The inline texts of blocks and of all that stands in them, in order. */
+/** The inline texts of blocks and of all that is in them, in order. */
 export function* inlinesOf(blocks: readonly Block[]): Generator<Inline> {
   for (const block of blocks) {
     switch (block.kind) {

@@ -24,7 +24,7 @@ export function linkTargetAt(text: string, start: number): LinkTarget | null {
   return { start, end: at + 1, targetStart, targetEnd };
 }
 
-/** The end of an address that stands bare in the text, without closing punctuation; `start` where there is none. */
+/** The end of an address that is bare in the text, without closing punctuation; `start` where there is none. */
 export function bareAddressEnd(text: string, start: number): number {
   let end = start;
   let open = 0;

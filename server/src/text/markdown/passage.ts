@@ -21,7 +21,7 @@ export type Place =
 
 export type PassageShape = 'paragraph' | 'list-item' | 'cell';
 
-/** A run of prose as it stands in the source: no headings, code blocks, quotes, comments or front matter. */
+/** A run of prose as it is in the source: no headings, code blocks, quotes, comments or front matter. */
 export interface Passage {
   readonly span: Span;
   /** The source's own characters, struck words as blanks: `text.length === span.end - span.start`. */

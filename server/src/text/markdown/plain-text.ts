@@ -32,7 +32,7 @@ function shownWords(text: string, pieces: readonly RawPiece[], withoutStruck: bo
     at = Math.max(at, until);
   };
   for (const hidden of hiddenRanges(pieces, withoutStruck)) {
-    // It stands within struck words.
+    // It is within struck words.
     if (hidden.end <= at && hidden.end > hidden.start) continue;
     show(hidden.start);
     if (hidden.verbatim) result += text.slice(hidden.start, hidden.end).replaceAll('\n', ' ');

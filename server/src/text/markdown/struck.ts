@@ -38,7 +38,7 @@ function blank(text: string): string {
 
 const openingMark = /^(?:~~?|<(s|del|strike)(?:\s[^<>]{0,200})?>)/i;
 
-/** The mark that opens struck text at the start of a text, and the one that closes it; null where none stands there. */
+/** The mark that opens struck text at the start of a text, and the one that closes it; null where none is there. */
 export function struckMark(text: string): { readonly open: string; readonly close: string } | null {
   const match = openingMark.exec(text);
   if (match === null) return null;

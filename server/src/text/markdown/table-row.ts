@@ -8,7 +8,7 @@ export interface CellSpans {
 
 export interface RowSpans {
   readonly cells: readonly CellSpans[];
-  /** What stands beyond the last column; null where nothing does. */
+  /** What is beyond the last column; null where nothing does. */
   readonly surplus: Span | null;
 }
 

@@ -168,7 +168,7 @@ class FieldReader {
   }
 }
 
-/** `severity:P1` lacks the blank that makes it a key; the whole line is mended at once. */
+/** `severity:P1` lacks the blank that makes it a key; the whole line is repaired at once. */
 function tightFault(
   found: KeyLine,
   value: ScalarValue & { readonly faults: readonly ValueFault[] },

@@ -19,7 +19,7 @@ const longest = 2000;
 
 /**
  * Delimits YAML (`---`) or TOML (`+++`) front matter; null where there is none.
- * A rule at the head of a text is none: keys must follow it.
+ * A rule at the head of a text is not one: keys must follow it.
  */
 export function findFrontMatter(source: Source): FrontMatterBlock | null {
   const first = firstContentLine(source);

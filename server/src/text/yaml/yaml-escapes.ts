@@ -20,7 +20,7 @@ const named: Readonly<Record<string, string>> = {
   '\\': '\\',
 };
 
-/** The words that stand escaped between double quotes; what is no escape stays as it is. */
+/** The words that are escaped between double quotes; what is no escape stays as it is. */
 export function withoutEscapes(raw: string): string {
   return raw.replace(
     /\\(?:x([\da-fA-F]{2})|u([\da-fA-F]{4})|U([\da-fA-F]{8})|([^xuU]))/g,

@@ -8,7 +8,7 @@ export interface ScalarValue {
   readonly items: readonly { readonly value: string; readonly span: Span }[];
 }
 
-/** What YAML would refuse, or read otherwise than its author meant, and how quoting mends it. */
+/** What YAML would refuse, or read otherwise than its author meant, and how quoting repairs it. */
 export interface ValueFault {
   readonly span: Span;
   readonly detail: 'character' | 'colon' | 'comment' | 'quote' | 'bracket' | 'space';
@@ -27,7 +27,7 @@ export interface ReadValue extends ScalarValue {
   readonly anchor: string | null;
 }
 
-/** Where a value may stand. */
+/** Where a value may be. */
 export interface ValueInput {
   /** What follows the key's colon on its line. */
   readonly rest: Span;

@@ -70,7 +70,7 @@ export function foldedLines(text: string): string {
     .join(' ');
 }
 
-/** Why YAML would not give these words as they stand; null where it does. */
+/** Why YAML would not give these words as they are; null where it does. */
 export function plainFault(span: Span, text: string): ValueFault | null {
   if (/^[@`%&*!|>]/.test(text)) return quoted(span, text, 'character');
   if (/(?:^|[ \t])#/.test(text)) return quoted(span, text, 'comment');

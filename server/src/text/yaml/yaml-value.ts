@@ -5,7 +5,7 @@ import { propertiesOf } from './yaml-properties.ts';
 import type { ReadValue, ValueInput } from './yaml-reading.ts';
 import { foldedLines, plainScalar, quotedScalar, valueSpan } from './yaml-scalar.ts';
 
-/** Reads what stands after a key: a scalar in any style, a list or map in either style, or the start of a map. */
+/** Reads what comes after a key: a scalar in any style, a list or map in either style, or the start of a map. */
 export function readValue(source: Source, input: ValueInput): ReadValue {
   const rest = valueSpan(source, input.rest);
   const properties = input.toml ? null : propertiesOf(source.slice(rest));

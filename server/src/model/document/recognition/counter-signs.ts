@@ -30,7 +30,7 @@ export function inOtherFolder({ folders, fileName, incidents }: Evidence, other:
   return at > own && at >= folders.length - 3 && !(LOG_NAME.test(fileName) && incidents > 1);
 }
 
-/** A README or index of one incident's folder is that incident's document, and so is one that tells what happened when. */
+/** A README or index of one incident's folder is that incident's document, and so is one that says what happened when. */
 function isIndex(evidence: Evidence): boolean {
   const { fileName, folders, incidents, kinds, isOutright } = evidence;
   if (!INDEX_NAME.test(fileName)) return false;
@@ -40,7 +40,7 @@ function isIndex(evidence: Evidence): boolean {
   return kinds.size < 3 || evidence.advice >= muchAdvice || evidence.timedEvents < severalTimes;
 }
 
-/** "Outage of the API" tells what happened to it. */
+/** "Outage of the API" says what happened to it. */
 const PREPOSITION = /\b(?:of|in|on|for|with|at|by|from|to|that)\b/i;
 
 /** What speaks against a post-mortem, beside what makes a template. */

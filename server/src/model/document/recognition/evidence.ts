@@ -29,7 +29,7 @@ export interface RecognitionInput {
   readonly timedEvents: number;
   /** How many incidents the file holds. */
   readonly incidents: number;
-  /** Something beside headings, comments and rules stands in it. */
+  /** Something beside headings, comments and rules is in it. */
   readonly hasText: boolean;
 }
 
@@ -147,7 +147,7 @@ function emptyShare(headings: readonly Section[]): number {
 
 /** Fewer passages or sections than this are too few to tell a habit. */
 const enough = 2;
-/** As many as tell what the others are like. */
+/** As many as say what the others are like. */
 const most = 40;
 
 function shareOf(passages: readonly Passage[], test: (text: string) => boolean): number {

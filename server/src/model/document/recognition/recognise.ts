@@ -77,7 +77,7 @@ type Holds = (sign: RecognitionSign) => boolean;
 
 interface Orders {
   readonly strongest: readonly RecognitionSign[];
-  /** A story is read sentence by sentence: its signs stand behind others; behind all stand those that are late. */
+  /** A story is read sentence by sentence: its signs come after others; behind all are those that are late. */
   readonly cheapest: readonly RecognitionSign[];
 }
 

@@ -64,7 +64,7 @@ function saysIt({ kinds, distinctive, sections, outline }: Evidence): boolean {
 const saysWhatHappened = ({ kind, heading }: Section): boolean =>
   kind === 'summary' && /^what happened$/i.test(heading);
 
-/** What sections and what stands in them say for a post-mortem. */
+/** What sections and what is in them say for a post-mortem. */
 export const sectionSigns: readonly RecognitionSign[] = [
   {
     id: 'sections/known',

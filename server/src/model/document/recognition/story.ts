@@ -65,7 +65,7 @@ const most = 80;
 /** As much of a passage is read. */
 const longest = 1500;
 const begins = 60;
-/** A report is short; where a text is long, its headings tell what it is. */
+/** A report is short; where a text is long, its headings say what it is. */
 const longestWhole = 6000;
 
 /** What several of them are worked out from. */

@@ -7,7 +7,7 @@ const REFERENCE_WORD =
 const NOTE =
   /(?:[pP][0-5]|sev-?\d|prio(?:rity)?[ \t]?[:=]?[ \t]?(?:\d|high|medium|low|critical)|(?:high|medium|low|critical)(?:[ \t](?:priority|prio|effort|impact))?|effort[ \t]?[:=]?[ \t]?\w{1,8}|(?:detect|prevent|mitigate|process|repair|investigate)(?:ion|ing)?|[smlx]{1,3}|~?\d{1,3}[ \t]?(?:h|d|days?|hours?|points?|pts?|sp))(?![\p{L}\p{N}_-])/iuy;
 
-/** What stands beside fields and is none: references to tickets, which are read elsewhere, and remarks. */
+/** What is beside fields and is not one: references to tickets, which are read elsewhere, and remarks. */
 export const otherRows: readonly PhraseRow[] = [
   {
     id: 'other/reference',

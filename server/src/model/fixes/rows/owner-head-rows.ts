@@ -19,7 +19,7 @@ const NO_DEED =
 /** Deeds that no system does. */
 const OF_PEOPLE =
   /^(?:write|ask|talk|discuss|document|contact|call|meet|present|propose|draft|research|investigate|look|evaluate|explore|coordinate|organi[sz]e|schedule|review|phone|invite|interview|negotiate|clarify|decide|find out|follow up|check with|raise)(?![\p{L}-])/u;
-/** The verb behind a doer, what stands in brackets between them passed over. */
+/** The verb behind a doer, what is in brackets between them passed over. */
 const DOES = /[ \t](?:\([^()\n]{1,40}\)[ \t])?(?:has(?: already)?[ \t])?(\p{Ll}{3,20}(?:s|ed))(?=[ \t])/uy;
 /** `updates`, `fixes`, `tries`: a deed told in the present. */
 function isThirdPerson(word: string): boolean {

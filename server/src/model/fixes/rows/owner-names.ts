@@ -117,7 +117,7 @@ export function jointAt(
     const kind = /\p{L}/u.test(match[0]) ? 'verb' : match[0].includes(',') ? ',' : ':';
     return { end: at + match[0].length, kind };
   }
-  // `**Ana** writes …`: the mark stands between doer and deed.
+  // `**Ana** writes …`: the mark is between doer and deed.
   const blank = /^[*_`)\]]{1,3}[ \t]+/.exec(raw.slice(at, at + 6));
   return blank === null ? null : { end: at + blank[0].length, kind: '*' };
 }

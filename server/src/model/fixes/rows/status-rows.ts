@@ -16,7 +16,7 @@ const CAPITALS = /^(?:DONE|TODO|WIP|FIXED|COMPLETED?|CLOSED|IN PROGRESS|ONGOING|
 const LOUD_WORD = /^[A-Z]{4}/;
 /** Marks and nothing else, wherever they end a text: a breaker is CLOSED, a job PENDING, a packet DROPPED. */
 const LOUD = /^(?:DONE|TODO|FIXED|COMPLETED|WIP)$/;
-/** In brackets these say something else unless they stand alone. */
+/** In brackets these say something else unless they are alone. */
 const ALONE =
   /^(?:open|opened|planned|released|pending|closed|new|live|active|assigned|failed|future|started|doing|proposed|partial|addressed|solved|scheduled|accepted|validated|queued|backlog|outstanding|tbd)$/i;
 /** A mark of emphasis before it, or capitals. */
@@ -28,7 +28,7 @@ interface Said {
   /** The status's own words. */
   readonly start: number;
   readonly end: number;
-  /** With what says where, by whom and when. */
+  /** With what says where, when and who did it. */
   readonly whole: number;
 }
 

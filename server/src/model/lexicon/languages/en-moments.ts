@@ -1,6 +1,6 @@
 import type { MetadataNames } from './language.ts';
 
-/** Labels of the document's own fields in English that tell when something was, or how long it took. */
+/** Labels of the document's own fields in English that say when something was, or how long it took. */
 export const englishMoments: MetadataNames = {
   date: [
     'date',

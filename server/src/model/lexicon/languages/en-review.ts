@@ -1,6 +1,6 @@
 import type { SectionNames } from './language.ts';
 
-/** What was learned, and all that stands around it: the names of these sections in English. */
+/** What was learned, and all that is around it: the names of these sections in English. */
 export const englishReview: SectionNames = {
   lessons: {
     outright: [

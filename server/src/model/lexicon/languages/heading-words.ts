@@ -1,7 +1,7 @@
 import type { SectionKind } from '../meanings.ts';
 
 /**
- * Words of headings that stand in no table as a whole: one head tells the kind, whatever words of the other lists stand
+ * Words of headings that are in no table as a whole: one head tells the kind, whatever words of the other lists are
  * around it. Words and phrases between `|`; a star at the beginning stands for the rest of a word.
  */
 export interface HeadingWordList {

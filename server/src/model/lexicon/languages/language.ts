@@ -3,7 +3,7 @@ import type { FixStatus } from '../status-words.ts';
 
 /**
  * KindNames of one kind by how surely they mean it, in the form that `headingKey` gives: outright; usually; or weakly,
- * where nothing better has that kind in the document. Only a weak name may stand under two kinds: content decides.
+ * where nothing better has that kind in the document. Only a weak name may be under two kinds: content decides.
  */
 export interface KindNames {
   readonly outright?: readonly string[];

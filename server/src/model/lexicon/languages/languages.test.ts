@@ -34,7 +34,7 @@ function flat(part: 'metadata' | 'fields'): readonly Entry[] {
   );
 }
 
-/** KindNames with two meanings, and names that stand twice in one table. */
+/** KindNames with two meanings, and names that are twice in one table. */
 function clashes(entries: readonly Entry[]): readonly string[] {
   const byName = new Map<string, Entry[]>();
   for (const entry of entries) byName.set(entry.name, [...(byName.get(entry.name) ?? []), entry]);

@@ -1,4 +1,4 @@
-/** A time of day as it stands in a text; offsets of that text. */
+/** A time of day as it is in a text; offsets of that text. */
 export interface WrittenClock {
   readonly start: number;
   readonly end: number;
@@ -8,7 +8,7 @@ export interface WrittenClock {
   readonly weak: boolean;
 }
 
-/** What stands where a time should: the words, and whether they are a broken time or an honest "unknown". */
+/** What is where a time should: the words, and whether they are a broken time or an honest "unknown". */
 export interface NoClock {
   readonly start: number;
   readonly end: number;
@@ -25,7 +25,7 @@ const DOTTED = new RegExp(
   `(?<![\\d:.]|[A-SU-Z])(\\d{1,2})\\.(\\d{2})(?![\\d%]|[.:]\\d|[a-z]{3}|[ \\t]?(?:million|billion|thousand|k|[kmgt]i?b|ms|sec(?:onds)?|s|x|times|percent|%)(?![a-z]))${MERIDIEM}?`,
   'iy',
 );
-/** `9h05`, `9 h 05`; `9 h 05 min` is a length of time. A bare `9h` stands before a mark or nothing. */
+/** `9h05`, `9 h 05`; `9 h 05 min` is a length of time. A bare `9h` comes before a mark or nothing. */
 const LETTER_H =
   /(?<![\d:.]|[A-SU-Z])(\d{1,2})[ \t\u00a0]?h(?:[ \t\u00a0]?(\d{2})(?!\w|[ \t]?m(?:in)?\b)|(?=[*_`)\]]{0,3}(?:[ \t\u00a0]{0,2}(?:[:,–—|]|-{1,2}[ >])|$)))/iy;
 /** `9 Uhr 05`, `14 uur`, `11.05 Uhr`. */
@@ -119,7 +119,7 @@ const UNKNOWN =
 const BROKEN =
   /(?:\d{1,3}:\d{1,3}(?::\d{1,3})?|\d{1,2}[:;]\d?[oOlI]\d?|[HhMm]{2}:[Mm]{2}(?::[Ss]{2})?)(?![\w:])/y;
 
-/** Words at `at` that stand in a time's place and give none, or null. */
+/** Words at `at` that are in a time's place and give none, or null. */
 export function noClockAt(text: string, at: number): NoClock | null {
   const unknown = run(UNKNOWN, text, at);
   if (unknown !== null) return { start: at, end: at + unknown[0].length, kind: 'unknown' };

@@ -7,7 +7,7 @@ export interface FormContext {
   readonly reference: IsoDate | null;
   /** The words are the value of a field, so that a bare length of time is meant from the reference on. */
   readonly value: boolean;
-  /** Nothing else stands there: "may" and "sun" are a month and a day. */
+  /** Nothing else is there: "may" and "sun" are a month and a day. */
   readonly alone: boolean;
 }
 

@@ -51,7 +51,7 @@ const WEEKDAY_LEAD = new RegExp(`${WEEKDAY_NAME}[.,]?\\s{1,3}`, 'iuy');
 const LEAD = /(?:the|le|el|il|am|den|dem)\s(?=\d)/iuy;
 /** `T17:00:00Z` behind a date. */
 const TIME_OF_DAY = /T\d\d?:?\d\d[\d:.]{0,12}(?:Z|[+-]\d\d:?\d\d)?/y;
-/** What may stand between two forms of one date: "Friday, 4 December", "next week (2026-12-04)". */
+/** What may be between two forms of one date: "Friday, 4 December", "next week (2026-12-04)". */
 const BETWEEN = /(?:[\s,]{1,3}\(?|[\s,]{0,3}\()/y;
 const MOVED = /\s{0,2}(?:→|⇒|➔|➜|-{1,2}>|=>)\s{0,2}/y;
 const WORD_START = /(?<![A-Za-zÀ-ÿ0-9_.])[\p{L}\p{N}+]/gu;

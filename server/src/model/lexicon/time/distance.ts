@@ -61,7 +61,7 @@ export function distanceOf(text: string): number | null {
   return Math.floor(sign === '' || sign === '+' ? told.minutes : -told.minutes);
 }
 
-/** The length of `first` and what follows it: with units, or in minutes where a bare figure may stand. */
+/** The length of `first` and what follows it: with units, or in minutes where a bare figure may be. */
 function inUnits(
   text: string,
   from: number,

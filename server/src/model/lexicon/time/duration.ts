@@ -1,6 +1,6 @@
 import { numberWords } from './calendar-words.ts';
 
-/** A length of time as it stands in a text; offsets of that text. */
+/** A length of time as it is in a text; offsets of that text. */
 export interface WrittenDuration {
   readonly start: number;
   readonly end: number;

@@ -17,9 +17,9 @@ export interface MomentParts {
   readonly start: number;
   readonly end: number;
   readonly date: WrittenDate | null;
-  /** 1 for Monday to 7 for Sunday, where a weekday stands without a date. */
+  /** 1 for Monday to 7 for Sunday, where a weekday is without a date. */
   readonly weekday: number | null;
-  /** `Next day`, where it stands without a date. */
+  /** `Next day`, where it is without a date. */
   readonly step: DayStep | null;
   readonly clock: WrittenClock | null;
   readonly zone: WrittenZone | null;
@@ -42,7 +42,7 @@ const TO =
   /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|\bto\b|\buntil\b|\btill\b|\bthrough\b|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
 const AND = /[*_`)\]]{0,3}[ \t]{0,2}and[ \t]{0,2}[*_`([~]{0,3}/y;
 const ZONE_GAP = /[*_`)\]]{0,3}[ \t]{0,2}[*_`([]{0,3}/y;
-/** How much may stand between two parts of one time. */
+/** How much may be between two parts of one time. */
 const LONGEST_GLUE = 14;
 
 /**
@@ -171,7 +171,7 @@ function afterRange(text: string, at: number, options: PartOptions): number {
   return at + (lengthAt(TO, text, at) || (options.between ? lengthAt(AND, text, at) : 0));
 }
 
-/** A short date, such as `11/4`, counts only before a time of day, or where nothing else stands. */
+/** A short date, such as `11/4`, counts only before a time of day, or where nothing else is. */
 function shortDateBeforeClock(text: string, at: number, timed: boolean): WrittenDate | null {
   if (timed) return null;
   const date = shortDateAt(text, at);

@@ -11,7 +11,7 @@ export interface Zone {
 
 /** A point in time as far as the text tells it. */
 export interface Moment {
-  /** Null where no date can be known (or where day and month cannot be told apart). */
+  /** Null where no date can be known (or where day and month cannot be distinguished). */
   readonly date: IsoDate | null;
   /** Minutes of the day, 0 to 1439; null for a bare date. */
   readonly minutes: number | null;

@@ -60,7 +60,7 @@ function resolved(written: WrittenMoment, options: MomentOptions): ParsedMoment 
   return { ...resolveMoment(written, options), start: written.start, end: written.end };
 }
 
-/** A time whose date stands apart from it, `10:18, which was 2026-01-14`: told as one. */
+/** A time whose date is apart from it, `10:18, which was 2026-01-14`: told as one. */
 function joined(time: WrittenMoment, date: WrittenMoment): WrittenMoment {
   return date.clock === null ? { ...time, date: date.date, end: date.end } : date;
 }

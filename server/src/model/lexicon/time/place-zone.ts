@@ -9,7 +9,7 @@ const AFTER_TIMES = new RegExp(
   'giu',
 );
 const AT_TIMES = /(?:heure|hora|horário|horario|ora|tijd)(?![\p{L}\p{N}])/iuy;
-/** What may stand between the word for times and the place. */
+/** What may be between the word for times and the place. */
 const FILLER = /[ \t\u00a0:,()[\]|*_–—-]|(?:[dl]['’]|\p{L}+)(?=[ \t\u00a0:,()*_\p{Lu}])/uy;
 const FILLER_WORDS: ReadonlySet<string> = new Set(
   "are is as seen shown measured taken in at to for by celles von of the used run on all given shown listed below above everywhere throughout follow local locale locales locali locais oficial oficiais légale standard civil sind alle angegeben jeweils lokal nach ist sont toutes en à au de du del della di do da dos das las los la le l' l’ d' d’ são están son es sono tutti tutte em no na lokaal zijn zone reference using use".split(
@@ -17,7 +17,7 @@ const FILLER_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 const MOST_FILLERS = 14;
-/** `Helsinki time`, `Berliner Zeit`, `Amsterdamse tijd`: the place stands before the word. */
+/** `Helsinki time`, `Berliner Zeit`, `Amsterdamse tijd`: the place comes before the word. */
 const TIME_BEHIND =
   /(?<=\p{L}(?:'s|’s)? )(?:(?:local|standard) )?(?:time(?![ -]?(?:line|zone|s|to|out)\b)|(?:orts|lokal|sommer|winter|normal)?zeit|tijd)(?![\p{L}\p{N}])/giu;
 const WORDS_BEFORE = /(?:\p{L}[\p{L}.'’-]{0,20} ){1,3}$/u;
@@ -136,7 +136,7 @@ const smallNames: ReadonlySet<string> = new Set(
 );
 let known: ReadonlyMap<string, string> | null = null;
 
-/** Names to zones, made when the first one is asked for; our own rows stand above the cities of IANA names. */
+/** Names to zones, made when the first one is asked for; our own rows are above the cities of IANA names. */
 function places(): ReadonlyMap<string, string> {
   known ??= new Map([
     ...ianaCities(),

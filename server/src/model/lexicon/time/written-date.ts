@@ -5,10 +5,10 @@ import { zoneAt } from './zone.ts';
 
 export type DateOrder = 'day-first' | 'month-first';
 
-/** A date as it stands in a text; offsets of that text. */
+/** A date as it is in a text; offsets of that text. */
 export type WrittenDate = WrittenCivilDate | NumericDate;
 
-/** Year, month and day can be told apart: ISO, year first, or a month's name. */
+/** Year, month and day can be distinguished: ISO, year first, or a month's name. */
 export interface WrittenCivilDate {
   readonly form: 'iso' | 'compact' | 'name';
   readonly start: number;
@@ -26,7 +26,7 @@ export interface NumericDate {
   readonly year: number | null;
   readonly first: number;
   readonly second: number;
-  /** `-`, `/` or `.`; with dots the day stands first everywhere. */
+  /** `-`, `/` or `.`; with dots the day comes first everywhere. */
   readonly separator: string;
 }
 

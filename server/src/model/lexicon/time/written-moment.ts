@@ -9,14 +9,14 @@ import type { WrittenDateOptions } from './written-date.ts';
 /** How times are written around a place. */
 export type MomentReading = WrittenDateOptions;
 
-/** A time as it stands in a text, in whatever order its parts come; offsets of that text. */
+/** A time as it is in a text, in whatever order its parts come; offsets of that text. */
 export interface WrittenMoment extends MomentParts {
   /** Minutes from the time that the text counts from, where the words tell no more: `T+6`. */
   readonly distance: number | null;
   /** Minutes from the time told before: `Ten minutes later`. */
   readonly later: number | null;
   readonly approximate: boolean;
-  /** It stands in bold, brackets or backticks. */
+  /** It is in bold, brackets or backticks. */
   readonly marked: boolean;
   /** The mark between the time and what it is about: `-`, `:`, `|`; empty where there is none. */
   readonly separator: string;
@@ -54,7 +54,7 @@ const LONGEST_LEAD = 24;
 /** How far into a line "between" makes an "and" the end of a range. */
 const BETWEEN_WITHIN = 40;
 
-/** A moment that tells nothing: for times of which less is known. */
+/** A moment that says nothing: for times of which less is known. */
 export const noMoment: WrittenMoment = {
   start: 0,
   end: 0,

@@ -3,7 +3,7 @@ import type { IsoDate, Zone } from './moment.ts';
 import { placeZoneAt, placeZoneIn, zoneOfPlace } from './place-zone.ts';
 import { ABBREVIATIONS, FULL_NAMES, REGIONS } from './zone-names.ts';
 
-/** A zone's name as it stands in a text; offsets of that text. */
+/** A zone's name as it is in a text; offsets of that text. */
 export interface WrittenZone {
   readonly name: string;
   readonly start: number;

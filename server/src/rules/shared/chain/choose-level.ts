@@ -8,7 +8,7 @@ import type { QuickFix } from '../../rule.ts';
 const longestName = 3;
 
 /**
- * The quick fix that gives a level where other words stand: instead of a name in a slot of metadata, before the words
+ * The quick fix that gives a level where other words are: instead of a name in a slot of metadata, before the words
  * of a section, which stay as the reason. None for a sentence in a slot that holds one word.
  */
 export function chooseLevel(postmortem: Postmortem, span: Span, vocabulary: Vocabulary): readonly QuickFix[] {

@@ -6,7 +6,7 @@ export function namesLevel(postmortem: Postmortem): boolean {
   return postmortem.chain.statements.some(({ level }) => level !== null && level.value !== '');
 }
 
-/** Whether the statement stands in the front matter. */
+/** Whether the statement is in the front matter. */
 export function inFrontMatter(postmortem: Postmortem, statement: ChainStatement): boolean {
   const block = postmortem.frontMatter?.span;
   return block !== undefined && statement.span.start >= block.start && statement.span.end <= block.end;

@@ -9,7 +9,7 @@ const goesOn: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** No value of a date is longer with what stands around it. */
+/** No value of a date is longer with what is around it. */
 const reach = 60;
 
 /**
@@ -55,7 +55,7 @@ function beginsWell(after: string): boolean {
   return closed !== after && apart && /[\p{L}[{#@]/u.test(first);
 }
 
-/** Without the blanks and opening marks that stand right before the date. */
+/** Without the blanks and opening marks that are right before the date. */
 function trimmedEnd(text: string): string {
   let end = text.length;
   while (end > 0 && /[\s"'`*_[]/.test(text[end - 1] ?? '')) {

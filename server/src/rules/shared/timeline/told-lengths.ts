@@ -42,7 +42,7 @@ const PARTLY =
 const RANGE_LEAD = /\b(?:from|between)\s|\(/i;
 const CLOCK = /(?<![\w.:/-])\d{1,2}:\d\d/g;
 
-/** Every sentence of summary and impact that tells how long the incident lasted. */
+/** Every sentence of summary and impact that says how long the incident lasted. */
 export function* toldLengths(postmortem: Postmortem): Iterable<ToldLength> {
   for (const { place, shape, text, span } of postmortem.passages) {
     if (shape === 'cell' || (place !== 'summary' && place !== 'narrative' && place !== 'other')) continue;

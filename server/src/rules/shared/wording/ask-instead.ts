@@ -29,7 +29,7 @@ export function askInsteadOfWithout(place: HitPlace): QuickFix | null {
  * clause does not surely begin and end with what is replaced.
  */
 export function askInstead(place: HitPlace, { hit }: PlacedHit): QuickFix | null {
-  // An entry tells what happened at its time: a question is put behind it.
+  // An entry says what happened at its time: a question is put behind it.
   if (place.kind === 'entry' || isVerdict(place.lead)) return null;
   const deed = deedOf(place, hit.form);
   if (deed !== null) return replaced(replaceableOpening(place, deed.from), questionAbout(deed));

@@ -8,7 +8,7 @@ import { type Deed, type Frame, leftUndone } from './questions.ts';
 
 /** Before the verb they turn what was done into what was not. */
 const turning: ReadonlySet<string> = new Set(['almost', 'nearly', 'hardly', 'barely', 'never', 'not']);
-/** They can stand without an object. */
+/** They can be without an object. */
 const idioms: ReadonlySet<string> = new Set(['made', 'cut', 'took', 'jumped']);
 
 const ofFinite: Readonly<Record<string, Frame>> = {
@@ -37,7 +37,7 @@ export function deedOf(place: HitPlace, form: string): (Deed & { readonly from: 
   return deed === null ? null : { ...deed, from: subject?.from ?? hit.from };
 }
 
-/** "Why did the engineer forget to drain the node?": the verb stands in its plain form. */
+/** "Why did the engineer forget to drain the node?": the verb is in its plain form. */
 function whyNot(place: HitPlace): (Deed & { readonly from: number }) | null {
   const { hit, tokens } = place;
   const base = wordAt(place, hit.to - 1);
@@ -76,7 +76,7 @@ function faultDeed(place: HitPlace, from: number, form: string): Deed | null {
   }
 }
 
-/** Where the words begin that put somebody at fault; null where others stand between them and their subject. */
+/** Where the words begin that put somebody at fault; null where others are between them and their subject. */
 function verbBehind({ tokens, sentence, hit }: HitPlace, from: number, form: string): number | null {
   for (let at = from; at < hit.to; at++) {
     const match = faultVerbTable.match(tokens, at, sentence.to);

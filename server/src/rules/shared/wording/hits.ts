@@ -10,7 +10,7 @@ import { atOnce, type Steps } from '../../../text/steps.ts';
 import type { World } from '../../rule.ts';
 import { rosterOf } from './roster.ts';
 
-/** A hit with the passage it stands in. */
+/** A hit with the passage it is in. */
 export interface PlacedHit {
   readonly hit: Hit;
   readonly passage: Passage;

@@ -36,7 +36,7 @@ export function candourOffers(postmortem: Postmortem, placed: PlacedHit): Offers
   return [after, instead];
 }
 
-/** A judging word: it goes where the rest stands without it. */
+/** A judging word: it goes where the rest is without it. */
 export function judgementOffers(postmortem: Postmortem, placed: PlacedHit): Offers {
   const place = hitPlaceOf(postmortem, placed);
   if (place === null) return [];

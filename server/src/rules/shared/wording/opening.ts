@@ -26,7 +26,7 @@ const joiners: ReadonlySet<string> = new Set(words('and but ; \u2014 \u2013'));
 
 /**
  * What is replaced of a sentence whose last clause begins at a token: all of it, or
- * the clause and the word that joins it to a sentence that stands without it. Null where none of these is certain.
+ * the clause and the word that joins it to a sentence that is without it. Null where none of these is certain.
  */
 export function replaceableOpening(place: HitPlace, clause: number): Opening | null {
   const { sentence } = place;

@@ -15,7 +15,7 @@ export function passiveDeed(place: HitPlace, form: string): (Deed & { readonly f
   return form === 'should-have' ? wished(place) : byAgent(place, form);
 }
 
-/** Whoever did it stands at the end and goes. */
+/** Whoever did it is at the end and goes. */
 function byAgent(place: HitPlace, form: string): (Deed & { readonly from: number }) | null {
   const { hit, sentence } = place;
   const base = baseOfPast(wordAt(place, hit.from));
@@ -57,7 +57,7 @@ function groupBefore({ tokens, sentence }: HitPlace, verb: number): number | nul
   return passive ? at : null;
 }
 
-/** One thing with its article or pronoun, as it stands in the middle of a sentence; null where it may be more. */
+/** One thing with its article or pronoun, as it is in the middle of a sentence; null where it may be more. */
 export function objectOf(place: HitPlace, from: number, to: number): string | null {
   const { tokens } = place;
   const first = tokens[from];

@@ -4,7 +4,7 @@ import type { Span } from '../../../text/position.ts';
 import type { PlacedHit } from './hits.ts';
 import { type Stretch, stretchOf } from './stretches.ts';
 
-/** The sentence that a hit stands in, within the stretch of prose that may be rewritten. */
+/** The sentence that a hit is in, within the stretch of prose that may be rewritten. */
 export interface HitPlace extends Stretch {
   readonly sentence: Sentence;
   /** The tokens of the hit. */
@@ -19,7 +19,7 @@ export interface TokenRange {
   readonly to: number;
 }
 
-/** Where a hit stands; null where its words do not lie in one sentence there. */
+/** Where a hit is; null where its words do not lie in one sentence there. */
 export function hitPlaceOf(postmortem: Postmortem, { hit, passage }: PlacedHit): HitPlace | null {
   const stretch = stretchOf(postmortem, passage, hit.span);
   const found = rangeOf(stretch, hit.span);
@@ -66,7 +66,7 @@ export function wordAt({ tokens }: HitPlace, at: number): string {
   return tokens[at]?.word ?? '';
 }
 
-/** The text from a token to before another one as it stands, with its marks, on one line. */
+/** The text from a token to before another one as it is, with its marks, on one line. */
 export function textOf(place: HitPlace, from: number, to: number): string {
   if (from >= to) return '';
   const { start } = place.span;

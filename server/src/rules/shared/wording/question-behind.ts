@@ -74,7 +74,7 @@ function slipQuestion({ tokens, hit }: HitPlace): string {
   return verb === undefined ? inTheWay : `What made this easy to ${slips[verb.word]}?`;
 }
 
-/** They stand without an object. */
+/** They are without an object. */
 const alone: ReadonlySet<string> = new Set([
   'asking',
   'checking',

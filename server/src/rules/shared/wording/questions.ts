@@ -9,7 +9,7 @@ export interface Deed {
   readonly words: string;
 }
 
-/** What one sees or understands: nothing stands in the way, something makes it hard. */
+/** What one sees or understands: nothing is in the way, something makes it hard. */
 const perceptions: ReadonlySet<string> = new Set(
   'anticipate appreciate catch detect foresee identify know notice realise realize recognise recognize see spot think understand'.split(
     ' ',

@@ -9,7 +9,7 @@ import { contains, type Span } from '../../../text/position.ts';
 export interface Stretch {
   readonly span: Span;
   readonly text: string;
-  /** What stands before it on its line. */
+  /** What comes before it on its line. */
   readonly lead: string;
   /** Their offsets count from the start of `text`. */
   readonly tokens: readonly Token[];
