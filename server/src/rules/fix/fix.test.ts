@@ -242,7 +242,7 @@ suite('fix/overdue', () => {
     assert.deepEqual(tell(fixOverdue, text, { today: '2026-11-20' }), []);
     const told = tell(fixOverdue, text, { today: '2026-11-21' });
     assert.deepEqual(words(told), ['20 November 2026']);
-    assert.match(told[0]?.message ?? '', /due yesterday \(2026-11-20\)/);
+    assert.match(told[0]?.message ?? '', /Due yesterday \(2026-11-20\)/);
   });
 
   test('not while it is snoozed, done, dropped or accepted', () => {
@@ -270,10 +270,10 @@ suite('fix/accepted', () => {
   const told = (item: string): string => tell(fixAccepted, onTemplate(item))[0]?.message ?? '';
 
   test('says what the risk lacks', () => {
-    assert.match(told('- Accepted: the gate moves in spring'), /no owner and no end/);
-    assert.match(told('- Accepted: too expensive to change (@ana)'), /no end/);
+    assert.match(told('- Accepted: the gate moves in spring'), /no owner and no review date/);
+    assert.match(told('- Accepted: too expensive to change (@ana)'), /no review date/);
     assert.match(told('- Accepted: too expensive, until 2027-03-01'), /no owner\. /);
-    assert.match(told('Accepted: we live with it.'), /no owner and no end/);
+    assert.match(told('Accepted: we live with it.'), /no owner and no review date/);
   });
 
   test('however owner and day are said', () => {

@@ -234,7 +234,7 @@ suite('structure/unread', () => {
     assert.equal(told?.words, 'Action items');
     assert.equal(
       told.message,
-      "Nothing in 'Action items' is read as an action. Write each one as a list item or a table row.",
+      "No action found in 'Action items'. Write each one as a list item or a table row.",
     );
   });
 
