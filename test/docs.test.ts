@@ -112,6 +112,7 @@ function checkPage(rule: RuleInfo): void {
     bad.some((finding) => finding.rule === rule.id),
     `the bad example does not fire it; it fires ${told(bad)}`,
   );
+  for (const { message } of bad) checkMessage(message);
   const besides = bad
     .filter((finding) => compareSeverity(finding.severity, 'warning') >= 0)
     .filter((finding) => finding.rule !== rule.id && !page.bad?.also.includes(finding.rule));
@@ -123,6 +124,15 @@ function checkPage(rule: RuleInfo): void {
   if (page.fixed === null) return;
   const own = bad.filter((finding) => finding.rule === rule.id);
   assert.equal(applyEdits(documentOf(page.bad), repairEdits(own)), documentOf(page.fixed));
+}
+
+/** One calm line: its first sentence is whole, it talks to nobody, and without the words that it quotes it is short. */
+function checkMessage(message: string): void {
+  assert.match(message, /^["'\p{Lu}\d]/u, message);
+  assert.match(message, /[.?]"?$/, message);
+  assert.doesNotMatch(message, /\byou(?:rs?)?\b/i, message);
+  const own = message.replaceAll(/'[^']*'/g, "''");
+  assert.ok(own.length <= 110, `${own.length} characters: ${message}`);
 }
 
 function checkExample(example: Example): readonly Finding[] {

@@ -46,7 +46,7 @@ export const trackerUrlShape: Shape<string> = text(
     const url = parsedUrl(value.replaceAll('{id}', '1'));
     if (url === null) return { wrong: "Expected an address like 'https://tracker.example/issues/{id}'." };
     if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-      return { wrong: `A tracker's address begins with https:// or http://, not ${url.protocol}` };
+      return { wrong: `A tracker's address begins with https:// or http://, not '${url.protocol}'.` };
     }
     if (url.username !== '' || url.password !== '')
       return { wrong: "A tracker's address cannot contain a user name." };

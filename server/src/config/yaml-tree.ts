@@ -112,7 +112,7 @@ function unreadable(message: string, span: Span): YamlTree {
 /** The library's words without its positions, as one sentence. */
 function faultText(message: string): string {
   const words = message.replace(/\s+/g, ' ').trim();
-  return `This is not YAML: ${words.charAt(0).toLowerCase()}${words.slice(1).replace(/[.:]$/, '')}.`;
+  return `This is not YAML: '${words.charAt(0).toLowerCase()}${words.slice(1).replace(/[.:]$/, '').replaceAll("'", '’')}'.`;
 }
 
 /** The span within the text and its line, at least one character long where there is one. */

@@ -12,7 +12,7 @@ export const blameSelf: Rule = {
   since: '0.1.0',
   check: (postmortem, world) =>
     reportsOf('blame/self', postmortem, world, (placed) => ({
-      message: `${quotedWords(postmortem, placed.hit.span)}: thank you for saying so. What made this possible for anyone?`,
+      message: `${quotedWords(postmortem, placed.hit.span)} stops at the writers. What made this possible for anyone?`,
       fixes: candourOffers(postmortem, placed),
     })),
 };

@@ -30,5 +30,5 @@ export const chainPerson: Rule = {
 };
 
 function messageFor(words: string, vocabulary: Vocabulary): string {
-  return `'${words}' is a person or a role, not a chain level. Which one was missing: ${eitherTerm(vocabulary.levels)}?`;
+  return `'${words}' is a person or a role. Which chain level was missing: ${eitherTerm(vocabulary.levels)}?`;
 }

@@ -121,7 +121,7 @@ suite('meta/sign-off', () => {
     'severity: P1\nreview: 2026-11-05\nlevel: operation\nsigned:\n  tech-lead: "@maya"\n  on-call:';
 
   test('open slots after the review, in one finding', () => {
-    assert.match(tell(metaSignOff, doc(front))[0]?.message ?? '', /^on-call has not signed/);
+    assert.match(tell(metaSignOff, doc(front))[0]?.message ?? '', /^Not signed: on-call/);
     assert.deepEqual(
       tell(metaSignOff, doc(front.replace('on-call:', 'on-call: https://git.example/pull/5'))),
       [],
@@ -137,7 +137,7 @@ suite('meta/sign-off', () => {
   test("the severity's policy names roles that have no slot", () => {
     const policies = [{ names: ['P1'], deadline: 'none', signOff: ['tech-lead', 'leadership'] } as const];
     const told = tell(metaSignOff, doc(front), { config: { ...defaultConfig, policies } });
-    assert.match(told[0]?.message ?? '', /^leadership has not signed/);
+    assert.match(told[0]?.message ?? '', /^Not signed: leadership/);
   });
 });
 
@@ -146,8 +146,8 @@ suite('meta/sign-off in a section', () => {
     tell(metaSignOff, doc(`severity: P2\nreview: ${review}`, `## Sign-off\n\n${lines}\n`))[0]?.message ?? '';
 
   test('blanks are no names', () => {
-    assert.match(told('- Tech lead: ____\n- On-call: Ana, 2026-11-05'), /^Tech lead has not signed/);
-    assert.match(told('- [ ] Tech lead\n- [x] On-call'), /^Tech lead has not signed/);
+    assert.match(told('- Tech lead: ____\n- On-call: Ana, 2026-11-05'), /^Not signed: Tech lead/);
+    assert.match(told('- [ ] Tech lead\n- [x] On-call'), /^Not signed: Tech lead/);
     const table = '| Role | Name | Date |\n| - | - | - |\n| Tech lead | | |\n| Product owner | TBD | |';
     assert.match(told(table), /^Tech lead and Product owner have not signed/);
     assert.equal(told('- Tech lead: Maya\n- On-call: Ana'), '');
@@ -157,7 +157,7 @@ suite('meta/sign-off in a section', () => {
   test('a P0 is signed by leadership, under whatever name', () => {
     const front = (last: string): string =>
       `severity: P0\nreview: 2026-11-04\nlevel: operation\nsigned:\n  tech-lead: Ana\n  on-call: Bo\n  product-owner: Cy\n${last}`;
-    assert.match(tell(metaSignOff, doc(front('')))[0]?.message ?? '', /^leadership has not signed/);
+    assert.match(tell(metaSignOff, doc(front('')))[0]?.message ?? '', /^Not signed: leadership/);
     assert.deepEqual(tell(metaSignOff, doc(front('  cto: Dee'))), []);
   });
 });

@@ -96,8 +96,7 @@ function sign({ source }: Postmortem, slots: readonly MetadataField[], role: str
 }
 
 function unsigned(roles: readonly string[]): string {
-  const verb = roles.length === 1 ? 'has' : 'have';
-  return `${list(roles)} ${verb} not signed. Write a name, or link the approval of the pull request.`;
+  return `Not signed: ${list(roles)}. Write a name, or link the approval of the pull request.`;
 }
 
 function list(names: readonly string[]): string {

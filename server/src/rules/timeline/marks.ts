@@ -28,7 +28,7 @@ export const timelineMarks: Rule = {
     if (absent.length === 0) return;
     const span = postmortem.sections[timeline.section]?.headingSpan ?? postmortem.titleSpan;
     yield {
-      message: `No entry is labelled as ${list(absent)}. Label one, as in "09:31 detected: …".`,
+      message: `No entry is labelled as ${list(absent)}. Label one: "09:31 detected: …".`,
       span,
     };
   },
