@@ -36,9 +36,9 @@ import { clauseAround, type Sentence, sentencesOf } from './sentences.ts';
 import { TeamWords } from './team-words.ts';
 import { type Token, tokenise } from './tokens.ts';
 
-/** Places that look back on purpose: only a judgement of people is one too many there. */
+/** Places that look back on purpose: only a judgement of people, and a vow to be better, is one too many there. */
 const lookingBack: ReadonlySet<Place> = new Set(['lessons', 'luck', 'debrief']);
-const judging: ReadonlySet<string> = new Set(['character', 'trait', 'fault', 'sanction']);
+const judging: ReadonlySet<string> = new Set(['character', 'trait', 'fault', 'sanction', 'feeling']);
 /** Places that look ahead: what was is not judged there. */
 const ahead: ReadonlySet<Place> = new Set(['actions']);
 

@@ -51,7 +51,8 @@ export class NetReader implements SecondReader {
     const context = passage.place === 'actions' ? 'action' : 'prose';
     const verdict = this.#reader.read(tokens, sentence, names, context, lowest);
     if (verdict === null || verdict.certainty < least[verdict.label] || isVetoed(scene, verdict)) return null;
-    const { label, from, to } = verdict;
+    const { label } = verdict;
+    const { from, to } = withoutEdges(scene, verdict);
     if (label === 'blame') return { ...blameOf(scene), from, to, form: learnedForm, subject: null };
     // As for the grammar: a feeling outside of the actions is worth a hint.
     const strength = label === 'vague-action' && context === 'prose' ? 'soft' : 'strong';
@@ -76,6 +77,31 @@ function isVetoed(scene: Scene, { label, from, to }: NetVerdict): boolean {
     default:
       return false;
   }
+}
+
+/** Words with which no phrase begins or ends. */
+const loose: ReadonlySet<string> = new Set([
+  'and',
+  'or',
+  'but',
+  'to',
+  'of',
+  'the',
+  'a',
+  'an',
+  'by',
+  'for',
+  'in',
+  'with',
+]);
+
+/** The words of the verdict without loose ones at its ends: they are what a person is shown. */
+function withoutEdges(scene: Scene, { from, to }: NetVerdict): Pick<NetVerdict, 'from' | 'to'> {
+  let first = from;
+  let last = to;
+  while (last - first > 1 && loose.has(scene.word(last - 1))) last--;
+  while (last - first > 1 && loose.has(scene.word(first))) first++;
+  return { from: first, to: last };
 }
 
 const people: ReadonlySet<Being> = new Set(['role', 'third', 'anybody', 'they']);

@@ -5,6 +5,11 @@ import { hindsightOffers } from '../shared/wording/offers.ts';
 import { reportsOf } from '../shared/wording/report.ts';
 import { quotedWords } from '../shared/wording/words.ts';
 
+const question = 'What was visible at the time?';
+const wish = `${question} Put the wish in an action.`;
+/** Forms that wish something had been done. */
+const wishes: ReadonlySet<string> = new Set(['should-have', 'if-had']);
+
 /** A judgement of what people did, made with the outcome known. */
 export const blameHindsight: Rule = {
   id: 'blame/hindsight',
@@ -16,7 +21,7 @@ export const blameHindsight: Rule = {
     reportsOf('blame/hindsight', postmortem, world, (placed) => {
       const lowered = atMost(placed);
       return {
-        message: `${quotedWords(postmortem, placed.hit.span)} judges with hindsight. What was visible at the time? Put the wish in an action.`,
+        message: `${quotedWords(postmortem, placed.hit.span)} judges with hindsight. ${wishes.has(placed.hit.form) ? wish : question}`,
         fixes: hindsightOffers(postmortem, placed),
         ...(lowered === null ? {} : { atMost: lowered }),
       };

@@ -67,9 +67,11 @@ function scaffolds(postmortem: Postmortem, vocabulary: Vocabulary): readonly Qui
 
 function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
   const span = causeOrTitle(postmortem);
-  if (span.start === span.end) return;
+  // Under an empty heading of causes `cause/missing` asks first.
+  const waits = postmortem.causes.length === 0 && bestCauseSection(postmortem) !== null;
+  if (span.start === span.end || waits) return;
   yield {
-    message: `Which chain level was missing: ${eitherTerm(world.config.vocabulary.levels)}?`,
+    message: `Where could this have been caught earlier: ${eitherTerm(world.config.vocabulary.levels)}?`,
     span,
     atMost: 'information',
     fixes: [chainScaffold(postmortem, world.config.vocabulary)],

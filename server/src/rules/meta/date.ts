@@ -30,10 +30,9 @@ export const metaDate: Rule = {
     const archived = documentState(postmortem, world.today, world.config.archiveAfter) === 'archived';
     const impossible = postmortem.metadata.flatMap((field) => impossibleDate(field));
     yield* impossible;
-    for (const field of postmortem.metadata) {
-      const report = inFuture(field, world) ?? ambiguous(field, archived);
-      if (report !== null) yield report;
-    }
+    const ahead = postmortem.metadata.find((field) => isAhead(field, world));
+    if (ahead !== undefined) yield inFuture(ahead);
+    yield* postmortem.metadata.flatMap((field) => ambiguous(field, archived) ?? []);
     if (postmortem.date === null && impossible.length === 0 && !isAmbiguous(postmortem))
       yield missing(postmortem, world, archived);
     yield* disagreements(postmortem, archived);
@@ -50,13 +49,13 @@ function impossibleDate(field: MetadataField): readonly Report[] {
 }
 
 /** An incident is written about after it happened; a day more, for the zones east of here. */
-function inFuture(field: MetadataField, { today }: World): Report | null {
+function isAhead(field: MetadataField, { today }: World): boolean {
   const day = field.moment?.date ?? null;
-  if (!incidentKeys.has(field.key) || day === null || day <= addDays(today, 1)) return null;
-  return {
-    message: `${day} is in the future. Give the date of the incident.`,
-    span: field.span,
-  };
+  return incidentKeys.has(field.key) && day !== null && day > addDays(today, 1);
+}
+
+function inFuture({ label, moment, span }: MetadataField): Report {
+  return { message: `'${label}' is ${moment?.date ?? ''}, which is in the future. Check the date.`, span };
 }
 
 function ambiguous(field: MetadataField, archived: boolean): Report | null {

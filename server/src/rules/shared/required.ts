@@ -97,10 +97,15 @@ function ofHouse(
 ): readonly SectionKind[] {
   const house = world.facts.houseSections(lacking.filter((kind) => !incidental.has(kind)));
   if (house === null) return fallback(postmortem, world).filter((kind) => lacking.includes(kind));
-  const missing = lacking.filter((kind) => house.includes(kind));
   const kinds = new Set(postmortem.sections.map(({ kind }) => kind));
+  const missing = lacking.filter((kind) => house.includes(kind) && !isThereInParts(kind, kinds));
   const known = sectionOrder.filter((kind) => kinds.has(kind)).length;
   return missing.length > Math.max(FEW, known) ? [] : missing;
+}
+
+/** What went well, wrong or by luck are the lessons, whatever the house calls them. */
+function isThereInParts(kind: SectionKind, kinds: ReadonlySet<SectionKind>): boolean {
+  return kind === 'lessons' && (kinds.has('went-well') || kinds.has('went-wrong') || kinds.has('lucky'));
 }
 
 /** So many are asked for of any document. */

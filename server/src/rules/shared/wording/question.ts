@@ -1,4 +1,7 @@
+import { learnedForm } from '../../../prose/hit.ts';
+
 const questions: Readonly<Record<string, string>> = {
+  [learnedForm]: 'What made this likely to happen?',
   forgot: 'What in the system made the step easy to miss?',
   overlooked: 'Where was it shown, and what else was shown there?',
   'failed-to': 'What should have prompted the step, and when?',
