@@ -30,7 +30,7 @@ export const metaDate: Rule = {
     const archived = documentState(postmortem, world.today, world.config.archiveAfter) === 'archived';
     const impossible = postmortem.metadata.flatMap((field) => impossibleDate(field));
     yield* impossible;
-    const ahead = postmortem.metadata.find((field) => isAhead(field, world));
+    const [ahead] = postmortem.metadata.filter((field) => isAhead(field, world));
     if (ahead !== undefined) yield inFuture(ahead);
     yield* postmortem.metadata.flatMap((field) => ambiguous(field, archived) ?? []);
     if (postmortem.date === null && impossible.length === 0 && !isAmbiguous(postmortem))
