@@ -33,7 +33,23 @@ export function withMoments(
     const moment = momentKeys.has(field.key) ? (parseMoment(field.value, own)?.moment ?? null) : null;
     return [{ ...field, moment }, ...rangeFields(field, fields, own)];
   });
-  return withZones(afterMidnight(read, options), zone);
+  return withZones(inStages(afterMidnight(read, options)), zone);
+}
+
+/** Of two ends, "Service restored" and "Incident closed", the earlier one is when it no longer hurt. */
+function inStages(fields: readonly MetadataField[]): readonly MetadataField[] {
+  if (fields.some(({ key, value }) => key === 'mitigated' && value !== '')) return fields;
+  const ends = fields.filter(
+    ({ key, moment }) => key === 'resolved' && moment?.date != null && moment.minutes !== null,
+  );
+  const [first, ...others] = ends.toSorted((a, b) => timeOf(a) - timeOf(b));
+  if (first === undefined || others.every((other) => timeOf(other) === timeOf(first))) return fields;
+  return fields.map((field) => (field === first ? { ...field, key: 'mitigated' } : field));
+}
+
+/** Minutes of a moment that has a day and a time, for comparing the stages of one incident. */
+function timeOf({ moment }: MetadataField): number {
+  return moment?.date == null ? 0 : Date.parse(moment.date) / 60_000 + (moment.minutes ?? 0);
 }
 
 /** The day of the first stage that tells one: `Started: 3 November 08:12` and `Ended: 09:47` lie on it. */

@@ -80,7 +80,7 @@ export function fieldOf(source: Source, parts: FieldParts): RawField {
 
 /** Where the words begin that explain a severity; its code in brackets belongs to it. */
 const severityNote =
-  /&nbsp;|\s[-\u2013\u2014]\s|[\u2013\u2014:;,]|\((?!(?:sev|p|s)[ -]?\d\))|(?<!\bcat)\.\s/i;
+  /&nbsp;|\s[-\u2013\u2014]\s|[\u2013\u2014;,]|(?<!:):(?!:)|\((?!(?:sev|p|s)[ -]?\d\))|(?<!\bcat)\.\s/i;
 /** A level with brackets that end its value. */
 const bracketed = /^([^(:,;]{1,24})\(([^()]{1,40})\)\W*$/;
 

@@ -26,8 +26,8 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
   const fields: RawField[] = input.frontMatter.map((field) => answered(frontMatterField(field), source));
   const seen = new Set<string>();
   const add = (field: RawField): void => {
-    if (seen.has(`${field.key}@${field.line}`)) return;
-    seen.add(`${field.key}@${field.line}`);
+    if (seen.has(`${field.key}@${field.labelSpan.start}`)) return;
+    seen.add(`${field.key}@${field.labelSpan.start}`);
     fields.push(answered(field, source));
   };
   for (const field of areaFields(input.preamble, source, true)) add(field);

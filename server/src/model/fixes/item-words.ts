@@ -54,9 +54,12 @@ export function readItemWords(context: FixContext, span: Span, inline: Inline): 
   const rows = rowsFor(words.masked);
   const atoms = atomsOf(words, rows);
   const unsound: Cover[] = [...atoms.doubtful];
-  const tail = tailOf(words, rows, atoms, unsound);
+  // Where a label says who, other names do nothing here and are no habit.
+  const labelled = atoms.sure.some(({ phrases }) => phrases.some(({ row }) => row === 'label/owner'));
+  const asked = labelled ? rows.filter(({ id }) => !id.startsWith('owner/name')) : rows;
+  const tail = tailOf(words, asked, atoms, unsound);
   const behind = tail?.start ?? item.masked.length;
-  const head = headOf(words, rows, atoms, behind, unsound);
+  const head = headOf(words, asked, atoms, behind, unsound);
   const from = head?.end ?? 0;
   const middle = atoms.sure.filter(({ start, end }) => start >= from && end <= behind);
   const phrases = [

@@ -18,8 +18,8 @@ export interface LabelPlace<M> {
   readonly sign: 'colon' | 'equals' | 'dash';
 }
 
-/** A colon or an equals sign that ends a label, or a dash behind a bold one. */
-const SIGN = /:(?![:/])|：|=(?!=)|(?<=[*_]) {0,3}(?:[–—]|-(?= ))/g;
+/** A colon or an equals sign that ends a label, or a dash behind a bold one; `severity::2` is one word of GitLab. */
+const SIGN = /(?<!:):(?![:/])|(?<=:):(?=[ \t])|：|=(?!=)|(?<=[*_]) {0,3}(?:[–—]|-(?= ))/g;
 /** No label is longer. */
 export const LONGEST_LABEL = 60;
 const MARKS = /[*_`]/;

@@ -98,6 +98,8 @@ function openSense(label: string): LabelSense | null {
     if (at < 1) continue;
     const sense = labelSense(parts.slice(at).join(' '));
     if (sense?.needs === 'moment') return sense;
+    // `Launch day: 1 September 2026`.
+    if (sense?.needs === 'day' && parts.at(-1)?.toLowerCase() === 'day') return sense;
   }
   return null;
 }

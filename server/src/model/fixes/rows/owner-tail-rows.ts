@@ -1,3 +1,4 @@
+import { statusAt } from '../../lexicon/status-words.ts';
 import { matchAt, type PhraseRow, SURE_NAME } from '../phrase.ts';
 import { namesReading } from './names-reading.ts';
 import {
@@ -84,7 +85,9 @@ export const ownerTailRows: readonly PhraseRow[] = [
         const both = { ...names, end: names.end + member };
         return { ...namesReading(both, both.end, weight, shape), habit: habitOf(site, '') };
       }
-      const remark = matchAt(REMARK, words.masked, names.end, site.limit)?.[0].length ?? 0;
+      const bracket = matchAt(REMARK, words.masked, names.end, site.limit)?.[0].length ?? 0;
+      // "(done)" is a field of its own.
+      const remark = statusAt(words.masked, names.end + 2, 'value') === null ? bracket : 0;
       return { ...namesReading(names, names.end + remark, weight, shape), habit: habitOf(site, '') };
     },
     examples: {
@@ -92,6 +95,7 @@ export const ownerTailRows: readonly PhraseRow[] = [
         ['Alert on the age (Priya)', 'Priya'],
         ['Alert on the age — Priya', 'Priya'],
         ['Alert on the age (Platform team)', 'Platform team'],
+        ['Alert on the age - Priya (done)', 'Priya'],
       ],
       no: ['Alert on the age (Kubernetes)', 'Alert on the age (per node)', 'Read it again. Twice'],
     },

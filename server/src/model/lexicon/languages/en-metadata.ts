@@ -27,7 +27,6 @@ export const englishMetadata: MetadataNames = {
     'incident priority',
     'criticality',
     'severity rating',
-    'urgency',
   ],
   status: [
     'status',

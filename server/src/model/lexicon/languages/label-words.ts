@@ -57,8 +57,8 @@ export const labelWords: readonly LabelWords[] = [
     mitigated:
       'mitigate|mitigated|mitigation|contain|contained|containment|stabilised|stabilized|stopped|worked around|workaround|work around|rolled back|rollback|revoked|blocked|isolated|neutralised|neutralized|bleeding stopped|workaround in place|patched',
     resolved:
-      'resolve|resolved|resolution|end|ended|ends|ending|finish|finished|over|fixed|close|closed|closing|closure|restored|restoration|recovered|recovery|back to normal|normal again|all clear|all clear given|back|back up|up again|back online|back in service|completed|repaired|cleared|operational|healthy|remediated|solved',
-    severity: 'severity|sev|criticality|urgency|priority|prio',
+      'resolve|resolved|resolution|end|ended|ends|ending|finish|finished|over|fixed|close|closed|closing|closure|restored|restoration|recovered|recovery|back to normal|normal again|all clear|all clear given|all good|all quiet|back|back up|up again|back online|back in service|completed|repaired|cleared|operational|healthy|remediated|solved',
+    severity: 'severity|sev|criticality|priority|prio',
     ranks: 'level|classification|class|category|cat|rank|rating|grade|tier|score|scale|gravity',
     status: 'status|state|stage|phase',
     spans:
@@ -93,7 +93,7 @@ export const labelWords: readonly LabelWords[] = [
       'eingedämmt|eindämmung|entschärft|entschärfung|abgemildert|workaround|umgehung|stabilisiert|gestoppt|*eindämmung',
     resolved:
       'behoben|behebung|gelöst|lösung|ende|beendet|wiederhergestellt|wiederherstellung|entstört|entstörung|geschlossen|abgeschlossen|abschluss|erledigt|verfügbar|normalbetrieb|wieder normal|normal|entwarnung|*ende|*behebung',
-    severity: 'schweregrad|schwere|priorität|prio|kritikalität|dringlichkeit|einstufung',
+    severity: 'schweregrad|schwere|priorität|prio|kritikalität|einstufung',
     ranks: 'stufe|klasse|klassifizierung|kategorie|level|*stufe|*klasse|*kategorie',
     status: 'status|stand|zustand|bearbeitungsstand|*status|*stand',
     spans: 'dauer|zeitraum|zeitfenster|zeitspanne|*dauer|*zeitraum',
