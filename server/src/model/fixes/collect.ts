@@ -50,7 +50,10 @@ export function collectItems(context: FixContext): readonly FixCandidate[] {
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** The places in which most of some items name somebody, where one is in doubt or has no name there. */
+/**
+ * The places in which several of some items name somebody for sure, or most of them by the looks, where one is in doubt
+ * or has no name there.
+ */
 export function commonHabits(items: readonly FixCandidate[]): readonly string[] {
   const places = new Set(items.flatMap(({ habits }) => habits.map(({ place }) => place)));
   return [...places].filter((place) => {
@@ -59,7 +62,10 @@ export function commonHabits(items: readonly FixCandidate[]): readonly string[] 
     const doubt = here.some(({ certainty }) => certainty !== 'sure');
     const weak = here.some(({ certainty }) => certainty === 'weak');
     if (weak && !here.some(({ certainty }) => certainty === 'sure')) return false;
-    return having.length >= 2 && having.length * 2 > items.length && (doubt || having.length < items.length);
+    const sure = here.filter(({ certainty }) => certainty === 'sure').length;
+    const common =
+      sure >= 2 || (sure === 1 ? having.length * 3 >= items.length : having.length * 2 > items.length);
+    return having.length >= 2 && common && (doubt || having.length < items.length);
   });
 }
 

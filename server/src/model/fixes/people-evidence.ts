@@ -33,6 +33,10 @@ const TEAM =
 const CREW =
   /(?:(?:[Hh]ead|VP|Director|[Ll]ead|[Mm]anager) of \p{Lu}[\p{L}]*|C[TEOIP]O|CISO|(?:[Oo]n-call|[Tt]ech|[Tt]eam|[Ee]ngineering) (?:lead|manager)|[Pp]roduct (?:owner|manager)|[Ii]ncident (?:commander|manager)|[Rr]elease manager|(?:[ÉéEe]quip[eo]|[Ss]quadra|[Gg]ruppe|[Tt]eam) (?:d[eiu] |de la |del )?\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)?|SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
 
+/** Departments, which are called so wherever they are named: "Customer success", "Trust & Safety", "Legal". */
+const DEPARTMENT =
+  /(?:(?:Customer|Client|User|Technical|Tech|IT|People|Sales|Marketing|Data|Product|Platform|Network|Site|Release|Security|Cloud|Vendor|Account|Risk|Field|Store|Quality|Developer|Business|Application|Production|Infra(?:structure)?|Web|Mobile|Payments?|Billing)[ \t](?:[sS]upport|[sS]uccess|[cC]are|[eE]xperience|[oO]ps|[oO]perations|[sS]cience|[eE]ngineering|[mM]anagement|[mM]arketing|[rR]elations|[aA]ssurance|[dD]esk)|(?:Trust|Health|Fraud) (?:&|and) [SR]\p{L}+|(?:[sS]ervice|[hH]elp) [dD]esk|Legal|Marketing|Finance|HR|Human [rR]esources|Procurement|Purchasing|Accounting|Facilities|Treasury|Helpdesk)(?![\p{L}\p{N}-])/uy;
+
 /** What tells a team or a role that is written in small letters. */
 const CREW_WORD =
   /(?:team|squad|guild|lead|manager|owner|commander|head of|on-?call|maintainers|developers|engineers|[ée]quip|squadra|dział|zespół|teilung|afdeling|reparto|service|departament|eng|ops|operations|desk|staff|office|folks)/u;
@@ -77,7 +81,8 @@ function easternAt(text: string, at: number, limit: number, people: PeopleEviden
 function teamAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
   TEAM.lastIndex = at;
   CREW.lastIndex = at;
-  const words = TEAM.exec(text)?.[0] ?? CREW.exec(text)?.[0];
+  DEPARTMENT.lastIndex = at;
+  const words = TEAM.exec(text)?.[0] ?? CREW.exec(text)?.[0] ?? DEPARTMENT.exec(text)?.[0];
   if (words === undefined) return smallTeamAt(text, at, limit);
   if (at + words.length > limit) return null;
   const first = (/^[\p{L}-]+/u.exec(words)?.[0] ?? '').toLowerCase();

@@ -161,7 +161,7 @@ function smallTeamByHabit(match: RegExpExecArray | null): RegExpExecArray | null
 /** Behind the word "owner" a name need not look like one. */
 export function anyWordAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
   const match = matchAt(
-    /[\p{L}][\p{L}\p{N}._-]{1,30}(?:[ \t][\p{L}\p{N}._-]{1,20}){0,2}/uy,
+    /[\p{L}](?:[\p{L}\p{N}_-]|\.(?=\S)){1,30}(?:[ \t](?:[\p{L}\p{N}_-]|\.(?=\S)){1,20}){0,2}/uy,
     words.masked,
     at,
     limit,
@@ -180,8 +180,9 @@ export function nobodyAt(
 ): PhraseReading | null {
   const match = matchAt(/[^,;|()[\]\n]{1,40}/y, words.masked, at, limit);
   if (match === null) return null;
-  const end = at + match[0].trimEnd().length;
-  return isNobody(match[0].trim()) ? { end, value: { start: at, end }, weight: 2, shape } : null;
+  const said = (match[0].split(/\.\s/, 1)[0] ?? '').trimEnd();
+  const end = at + said.length;
+  return isNobody(said.trim()) ? { end, value: { start: at, end }, weight: 2, shape } : null;
 }
 
 const MENTION =

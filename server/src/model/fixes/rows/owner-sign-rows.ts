@@ -68,14 +68,15 @@ export const ownerSignRows: readonly PhraseRow[] = [
       const lead = matchAt(SAID, words.masked, site.at, site.limit);
       if (lead === null) return null;
       const from = site.at + lead[0].length;
+      const shape = site.place === 'bracket' ? 'parenthesis' : 'name-to';
+      const nobody = nobodyAt(words, from, site.limit, shape);
+      if (nobody !== null) return nobody;
       const names = namesAt(
         words,
         { ...site, at: from },
         (at) => anyoneAt(words, at, site.limit) ?? anyWordAt(words, at, site.limit),
       );
-      const shape = site.place === 'bracket' ? 'parenthesis' : 'name-to';
-      if (names !== null) return namesReading(names, names.end, 4, shape);
-      return nobodyAt(words, from, site.limit, shape);
+      return names === null ? null : namesReading(names, names.end, 4, shape);
     },
     examples: {
       yes: [
