@@ -100,13 +100,13 @@ const bundles = [
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1040, ...node },
-  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1320, ...node, ...languageServer },
+  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1360, ...node },
+  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1640, ...node, ...languageServer },
   { in: weights, out: 'dist/learned-weights.js', budget: 600, ...node },
   {
     in: 'server/src/main.browser.ts',
     out: 'dist/browser/server.js',
-    budget: 1820,
+    budget: 2000,
     ...browser,
     ...languageServer,
     // The library of CSV asks whether its options are bytes, which nobody has in a worker.
