@@ -28,8 +28,8 @@ export const blameHindsight: Rule = {
     }),
 };
 
-/** Full strength where the account itself is judged; a mere marker of hindsight is information. */
+/** Full strength where the account itself is judged; a mere marker of hindsight is a hint. */
 function atMost({ hit, passage }: PlacedHit): Severity | null {
-  if (hit.form === 'marker') return 'information';
+  if (hit.form === 'marker') return 'hint';
   return passage.place === 'other' || passage.place === 'went-wrong' ? 'information' : null;
 }

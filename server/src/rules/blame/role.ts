@@ -1,6 +1,7 @@
 import { learnedForm } from '../../prose/hit.ts';
 import type { Rule } from '../rule.ts';
 import type { PlacedHit } from '../shared/wording/hits.ts';
+import { notMeant } from '../shared/wording/not-meant.ts';
 import { blameOffers } from '../shared/wording/offers.ts';
 import { questionFor } from '../shared/wording/question.ts';
 import { reportsOf } from '../shared/wording/report.ts';
@@ -17,6 +18,7 @@ export const blameRole: Rule = {
     reportsOf('blame/role', postmortem, world, (placed) => ({
       message: `${quotedWords(postmortem, placed.hit.span)} ${verdictOf(placed)}. ${questionFor(placed.hit.form)}`,
       fixes: blameOffers(postmortem, placed),
+      ...notMeant(placed),
     })),
 };
 
