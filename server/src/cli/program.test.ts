@@ -471,6 +471,8 @@ suite('new and init', () => {
       'docs/incidents/2026-11-01-a.md': clean,
     });
     assert.doesNotMatch(checked.out, /missing-link\.yaml/);
+    const sev = await run('init', { 'docs/incidents/2026-11-01-a.md': clean.replace('P2', 'SEV2') });
+    assert.match(sev.file('.missing-link.yaml'), /^# severities:\n# {3}SEV1: 24h\n# {3}SEV2: 48h\n/m);
     const again = await run('init', { '.missing-link.yaml': '# ours\n' });
     assert.deepEqual([again.code, again.file('.missing-link.yaml')], [2, '# ours\n']);
   });

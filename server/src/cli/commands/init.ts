@@ -1,9 +1,11 @@
 import { dirname, join } from 'node:path';
 import { createFile } from '../../host/create-file.ts';
+import { fieldValue } from '../../model/document/fields.ts';
 import { configName } from '../../protocol/document-names.ts';
 import { displayPath } from '../display-path.ts';
 import { visitDocuments } from '../documents.ts';
 import { type ExitCode, exitCode } from '../exit-codes.ts';
+import { offeredDeadlines } from '../offered-deadlines.ts';
 import { UsageError, wholeFolder } from '../options.ts';
 import { SettingsByFolder } from '../settings.ts';
 import type { Terminal } from '../terminal.ts';
@@ -11,8 +13,8 @@ import { joinedShown, name, shown } from '../text/shown.ts';
 
 /** Writes a first configuration that says where this repository keeps its post-mortems; never over one. */
 export function runInit(terminal: Terminal): ExitCode {
-  const folders = foldersBelow(terminal);
-  const result = createFile(join(terminal.cwd, configName), firstConfig(folders));
+  const { folders, severities } = foundBelow(terminal);
+  const result = createFile(join(terminal.cwd, configName), firstConfig(folders, severities));
   if (result.kind === 'refused') throw new UsageError(`${configName}: ${result.reason}`);
   const found =
     folders.length === 0
@@ -22,19 +24,26 @@ export function runInit(terminal: Terminal): ExitCode {
   return exitCode.clean;
 }
 
-/** Folders of recognised documents, relative to the working directory. */
-function foldersBelow(terminal: Terminal): readonly string[] {
-  const folders = new Set<string>();
-  visitDocuments(wholeFolder, new SettingsByFolder(terminal.cwd, null), terminal, ({ file }) => {
-    folders.add(displayPath(dirname(file), terminal.cwd));
-  });
-  return [...folders]
-    .filter((folder) => folder !== '.')
-    .sort()
-    .slice(0, 20);
+interface Found {
+  /** Folders of recognised documents, relative to the working directory. */
+  readonly folders: readonly string[];
+  /** The severities that they name. */
+  readonly severities: readonly string[];
 }
 
-function firstConfig(folders: readonly string[]): string {
+function foundBelow(terminal: Terminal): Found {
+  const folders = new Set<string>();
+  const severities = new Set<string>();
+  visitDocuments(wholeFolder, new SettingsByFolder(terminal.cwd, null), terminal, ({ file, postmortem }) => {
+    folders.add(displayPath(dirname(file), terminal.cwd));
+    severities.add(fieldValue(postmortem, 'severity') ?? '');
+  });
+  const sorted = [...folders].filter((folder) => folder !== '.').sort();
+  return { folders: sorted.slice(0, 20), severities: [...severities].sort() };
+}
+
+function firstConfig(folders: readonly string[], severities: readonly string[]): string {
+  const deadlines = offeredDeadlines(severities);
   const include =
     folders.length === 0
       ? '# include: [postmortems]\n'
@@ -52,7 +61,7 @@ ${include}
 #   blame/hindsight: information
 #   fix/too-many: off
 
-# Where ids of issues lead.
+${deadlines === null ? '' : `${deadlines}\n`}# Where ids of issues lead.
 # trackers:
 #   "#": https://git.example.com/org/repo/issues/{id}
 `;

@@ -126,10 +126,7 @@ suite('blame/human-error', () => {
 suite('blame/hindsight', () => {
   test('full strength in the account, a hint for a marker', () => {
     assert.equal(tell(blameHindsight, document('We should have tested it.'))[0]?.atMost, undefined);
-    assert.equal(
-      tell(blameHindsight, document('In hindsight, the limit was low.'))[0]?.atMost,
-      'hint',
-    );
+    assert.equal(tell(blameHindsight, document('In hindsight, the limit was low.'))[0]?.atMost, 'hint');
   });
 
   test('is silent under lessons', () => {
