@@ -9,6 +9,7 @@ import type { QuickFix, Report, Rule } from '../rule.ts';
 import { causeSections, partSlots } from '../shared/cause-sections.ts';
 import { documentHead } from '../shared/head.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
+import { isToldInPassing } from '../shared/told-in-passing.ts';
 
 /** Nothing says how the incident was possible: no cause, no whys, no failure chain, no contributing factors. */
 export const causeMissing: Rule = {
@@ -57,23 +58,6 @@ function ofSection(postmortem: Postmortem, section: Section): Report {
 function addParts(postmortem: Postmortem, section: Section): QuickFix {
   const edits = [continueSection(postmortem, section, partSlots)];
   return { kind: 'scaffold', title: 'Add trigger, amplifier and recovery friction', edits };
-}
-
-const causal =
-  /\b(?:root cause|causes?|caused|causing|triggered by|because|due to|led to|resulted|as a result|reason|turned out|contributing factor)\b/i;
-
-const fullAccount = 80;
-
-/** A sentence gives the cause, a full account stands for it, or what went wrong is listed. */
-function isToldInPassing(postmortem: Postmortem): boolean {
-  let words = 0;
-  for (const { text, place } of postmortem.passages) {
-    if (place === 'actions') continue;
-    if (place === 'timeline' ? /\broot cause\b/i.test(text) : causal.test(text)) return true;
-    if (place === 'went-wrong') return true;
-    if (place === 'narrative' || place === 'other') words += text.split(/\s+/).length;
-  }
-  return words >= fullAccount;
 }
 
 function addSection(postmortem: Postmortem): QuickFix {

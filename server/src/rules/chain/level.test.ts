@@ -45,9 +45,13 @@ suite('chain/level', () => {
   });
 
   test('asks at the title, else at the first heading, where no section is about the cause', () => {
-    const [asked] = tell(chainLevel, '# Search was down\n\n## Impact\n\nNone.\n');
-    assert.equal(asked?.words, 'Search was down');
-    assert.equal(tell(chainLevel, '## Impact\n\nNone.\n')[0]?.words, 'Impact');
+    const impact = '## Impact\n\nNone, because nobody was awake.\n';
+    assert.equal(tell(chainLevel, `# Search was down\n\n${impact}`)[0]?.words, 'Search was down');
+    assert.equal(tell(chainLevel, impact)[0]?.words, 'Impact');
+  });
+
+  test('waits where no cause is written yet', () => {
+    assert.deepEqual(tell(chainLevel, '# Search was down\n\n## Impact\n\nNone.\n'), []);
   });
 
   test('its quick fix writes a level that is read, behind the cause, and the slot of the fix', () => {

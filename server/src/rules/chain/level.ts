@@ -12,6 +12,7 @@ import { chainScaffold } from '../shared/chain/scaffold.ts';
 import { chainSectionOf, namesLevel, saysNoLevel } from '../shared/chain/statements.ts';
 import { eitherTerm } from '../shared/chain/terms.ts';
 import { documentHead } from '../shared/head.ts';
+import { isToldInPassing } from '../shared/told-in-passing.ts';
 
 /**
  * No level of the chain is named. Where the chain's words are in use this is what the review is about;
@@ -67,9 +68,10 @@ function scaffolds(postmortem: Postmortem, vocabulary: Vocabulary): readonly Qui
 
 function* asked(postmortem: Postmortem, world: World): Iterable<Report> {
   const span = causeOrTitle(postmortem);
-  // Under an empty heading of causes `cause/missing` asks first.
-  const waits = postmortem.causes.length === 0 && bestCauseSection(postmortem) !== null;
-  if (span.start === span.end || waits) return;
+  // Where no cause is written `cause/missing` asks first.
+  const isOpen =
+    postmortem.causes.length === 0 && (bestCauseSection(postmortem) !== null || !isToldInPassing(postmortem));
+  if (span.start === span.end || isOpen) return;
   yield {
     message: `Where could this have been caught earlier: ${eitherTerm(world.config.vocabulary.levels)}?`,
     span,

@@ -1,0 +1,18 @@
+import type { Postmortem } from '../../model/document/postmortem.ts';
+
+const causal =
+  /\b(?:root cause|causes?|caused|causing|triggered by|because|due to|led to|resulted|as a result|reason|turned out|contributing factor)\b/i;
+
+const fullAccount = 80;
+
+/** Without a section of causes: whether a sentence gives the cause, a full account stands for it, or what went wrong is listed. */
+export function isToldInPassing(postmortem: Postmortem): boolean {
+  let words = 0;
+  for (const { text, place } of postmortem.passages) {
+    if (place === 'actions') continue;
+    if (place === 'timeline' ? /\broot cause\b/i.test(text) : causal.test(text)) return true;
+    if (place === 'went-wrong') return true;
+    if (place === 'narrative' || place === 'other') words += text.split(/\s+/).length;
+  }
+  return words >= fullAccount;
+}
