@@ -40,8 +40,11 @@ export function moreRowsSteps(host: HostKind, step: Step, shared: () => SharedWi
     }
     await window.runCommand('Missing Link: Group Open Fixes By…');
     await window.choose('Incident');
-    // A box that is opened while a list still closes may close with it.
-    await window.treeGroup('PIERS').waitFor();
+    // A box that is opened while a list still closes may close with it. Which of the groups is in sight, none can say.
+    await window.page
+      .locator('.pane-body .monaco-list-row[aria-expanded][aria-label^="PIER"]')
+      .first()
+      .waitFor();
     await filterBy(window, 'sound pier');
     const more = window.treeRow('Show more, 30 more groups');
     await lastRow(window, more);
