@@ -26,6 +26,7 @@ export class WordRoles<Role> {
 
   /** The roles of all words of a key, the longest phrases first; null where a word is unknown. */
   rolesOf(key: string): readonly Role[] | null {
+    if (!this.#mayBegin(key)) return null;
     const parts = this.#partsOf(key);
     const roles: Role[] = [];
     for (let at = 0; at < parts.length; ) {
@@ -35,6 +36,14 @@ export class WordRoles<Role> {
       at += found.length;
     }
     return roles;
+  }
+
+  /** Most labels of a text are none in most languages, and their first word says so. */
+  #mayBegin(key: string): boolean {
+    if (!this.#spaced) return UNSPACED.test(key);
+    const space = key.indexOf(' ');
+    const first = space < 0 ? key : key.slice(0, space);
+    return this.#longestFrom.has(first) || this.#endings.some(([end]) => first.endsWith(end));
   }
 
   #partsOf(key: string): readonly string[] {
