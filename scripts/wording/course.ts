@@ -21,7 +21,7 @@ export interface Course {
   readonly seed: number;
 }
 
-/** Trains a net; reports each round its mean loss. Deterministic. */
+/** Trains a net; after each round reports the mean loss. Deterministic. */
 export function train(course: Course, tell: (round: number, loss: number) => void = () => {}): Parameters {
   const random = randomFrom(course.seed);
   const net = newParameters(course.shape, course.vocabulary.vectors, course.publicSize, random);

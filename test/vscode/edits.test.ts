@@ -9,7 +9,7 @@ const ferry = 'postmortems/2026-11-02-ferry.md';
 const long = 'postmortems/2026-11-04-lock.md';
 const bytes = 'postmortems/2026-11-05-bytes.md';
 
-/** What reports its move is far below its date, so that moving it again changes two places. */
+/** What records its move is far below its date, so that moving it again changes two places. */
 const longItem = [
   writtenPostmortem('INC-42', ['Grease the gate']),
   '  - Due: 2026-12-02\n',

@@ -13,7 +13,7 @@ export interface OptionInfo {
   readonly choices?: readonly string[];
 }
 
-/** A command as the help reports it. */
+/** A command as the help describes it. */
 export interface CommandInfo {
   readonly name: string;
   /** How its operands are written: `[paths...]`; null where it takes none. */

@@ -51,7 +51,7 @@ interface Known {
 type Result<T> =
   | (Released & { readonly kind: 'held'; readonly document: Document })
   | (Released & { readonly kind: 'checked' } & Fresh<T>)
-  /** An earlier run knows the answer; it is where what it rests on is still true. */
+  /** An earlier run knows the answer; it is valid as long as what it rests on is still true. */
   | (Released & { readonly kind: 'known' } & Known)
   /** An earlier run knows what it holds, but not what is found in it now. */
   | { readonly kind: 'unread'; readonly again: () => Document | null };

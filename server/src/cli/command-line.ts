@@ -42,7 +42,7 @@ const reading: readonly OptionInfo[] = [
 ];
 const paths = '[paths...]';
 
-/** Every command, as the help reports it. */
+/** Every command, as the help describes it. */
 export const commands = {
   check: {
     name: 'check',

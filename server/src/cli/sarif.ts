@@ -42,7 +42,7 @@ export function sarifResult(
   };
 }
 
-/** What a log reports the run. */
+/** What a log says about the run. */
 export interface SarifRun {
   readonly version: string;
   readonly pages: RulePages;

@@ -11,7 +11,7 @@ export interface ReadConfig {
 
 /**
  * The configuration that the text of a configuration file gives. What is broken is told on its words, and
- * the defaults replaces it. Never throws. Without `around` only presets can be extended.
+ * the defaults replace it. Never throws. Without `around` only presets can be extended.
  */
 export function readConfig(text: string, uri: string, around?: Surroundings): ReadConfig {
   const { layers, problems, rules } = readLayers(text, uri, around ?? alone(uri));

@@ -27,7 +27,7 @@ export function stepBelow(severity: Severity): Severity {
 }
 
 /**
- * The severity of a rule in a document of this state. A configured severity (of the rule, else of its group) is
+ * The severity of a rule in a document of this state. A configured severity (of the rule, else of its group) is meant
  * for current documents; where the rule itself is milder with drafts or old documents it stays so. The preset
  * `minimal` leaves out what is below a warning and not configured.
  */

@@ -42,7 +42,7 @@ interface Checked {
 }
 
 /**
- * Reads and reviews open documents, each version once: a result is until the text, the configuration, the day or
+ * Reads and reviews open documents, each version once: a result is valid until the text, the configuration, the day or
  * one of the answers about other files changes.
  */
 export class Reviewer {

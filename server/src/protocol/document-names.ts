@@ -1,6 +1,6 @@
 /** Which files are looked at, whoever reads them: the server and the command line on a disk, the editor elsewhere. */
 
-/** Endings of markdown and its relatives; globs of an editor separate capitals , so `Rmd` is as R writes it too. */
+/** Endings of markdown and its relatives; globs of an editor distinguish capitals, so `Rmd` is as R writes it too. */
 export const markdownEndings: readonly string[] = [
   'md',
   'markdown',

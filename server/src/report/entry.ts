@@ -4,7 +4,7 @@ import type { TrackerLink } from '../protocol/open-fix.ts';
 import { type FollowUp, followUpsByUrgency } from './follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from './tracker-links.ts';
 
-/** Where documents are and lead, as the reader of a report sees it. */
+/** Where documents are and where they lead, as the reader of a report sees it. */
 export interface Places {
   /** The path that is shown and linked, `/` between the parts. */
   readonly path: (uri: string) => string;

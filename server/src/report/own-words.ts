@@ -142,7 +142,7 @@ function sentencesIn(text: string, { start, end }: Span): readonly Span[] {
   return spans;
 }
 
-/** What a finding reports words that others should not be handed. */
+/** What a finding says about words that others should not be handed. */
 interface Told {
   readonly rule: string;
   readonly span: Span;

@@ -27,7 +27,7 @@ const usualRows = 200;
 
 const states: readonly PostmortemState[] = ['late', 'draft', 'review', 'published', 'archived'];
 
-/** The post-mortems by state, the newest first; `wanted` reports which states more rows than usual are asked for. */
+/** The post-mortems by state, the newest first; `wanted` says for which states more rows than usual are asked for. */
 export function postmortemGroups(
   all: Iterable<PostmortemFacts>,
   wanted: PostmortemsParams['rows'],

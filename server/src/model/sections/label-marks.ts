@@ -26,7 +26,7 @@ export interface Mark {
   readonly style: SectionStyle;
   /** A value follows on the label's own line. */
   readonly value: boolean;
-  /** That value is a point in time: a field says when something was, a section reports it. */
+  /** That value is a point in time: a field says when something was, a section describes it. */
   readonly moment: boolean;
   /** It is a line by itself, in capitals or with a number, as headings of plain text are. */
   readonly alone: boolean;

@@ -61,7 +61,7 @@ function isSettled(postmortem: Postmortem, world: World): boolean {
   return structural.every(({ status }) => over.has(status));
 }
 
-/** The structural fixes of a post-mortem; all its fixes where it separates none . */
+/** The structural fixes of a post-mortem; all its fixes where it distinguishes none. */
 export function fixesOf(facts: PostmortemFacts): readonly FixFacts[] {
   const structural = facts.fixes.filter(({ kind }) => kind === 'structural');
   return structural.length > 0 ? structural : facts.fixes.filter(({ kind }) => kind === 'follow-up');
