@@ -38,7 +38,7 @@ export class WordRoles<Role> {
     return roles;
   }
 
-  /** Most labels of a text are none in most languages, and their first word says so. */
+  /** Most words before a colon are no label in most languages, and the first one says so. */
   #mayBegin(key: string): boolean {
     if (!this.#spaced) return UNSPACED.test(key);
     const space = key.indexOf(' ');
