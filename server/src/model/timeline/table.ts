@@ -3,7 +3,7 @@ import type { TableBlock, TableCell, TableRow } from '../../text/markdown/blocks
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import { trimmedSpan } from '../../text/trim-span.ts';
-import { type NoClock, noClockAt } from '../lexicon/time/clock.ts';
+import { clockAt, type NoClock, noClockAt } from '../lexicon/time/clock.ts';
 import { momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
 import { statedZone } from '../lexicon/time/zone.ts';
 import { isOffsetHeader, offsetOfCell } from './offset-column.ts';
@@ -182,7 +182,8 @@ function brokenCells(row: TableRow, columns: readonly number[], source: Source):
 export function brokenTime(text: string): NoClock | null {
   for (const match of text.slice(0, 40).matchAll(/(?<![\w:])[\dHhMm?]/g)) {
     const found = noClockAt(text, match.index);
-    if (found !== null) return found.kind === 'broken' ? found : null;
+    // "01/07 ~19:17": a good time behind something that is not understood is no broken one.
+    if (found !== null && clockAt(text, match.index) === null) return found.kind === 'broken' ? found : null;
   }
   return null;
 }
