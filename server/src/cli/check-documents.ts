@@ -195,7 +195,7 @@ class CheckRun<T> {
     const { document, findings, asked } = reviewed;
     const { postmortem } = document;
     const { recognised } = postmortem;
-    const told = tellOf(findings, postmortem.source);
+    const told = tellOf(findings, postmortem.source, postmortem.uri);
     const value = this.#conclude({ path, recognised, told });
     const lasts = this.#cache !== null && !this.#isInput && this.#failed.isClean(path);
     if (this.#cache === null || !lasts) return { value, asked, kept: null };

@@ -23,7 +23,7 @@ export interface Conclusion {
   readonly findings: string;
 }
 
-const format = 'missing-link findings 3';
+const format = 'missing-link findings 4';
 
 /**
  * The conclusions of an earlier run, by file: each line of the text is one. Whether the text is whole is for its store

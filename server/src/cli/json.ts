@@ -15,16 +15,28 @@ import type { Document } from './documents.ts';
 /** A finding as every output tells it. */
 export interface FindingJson extends Pick<Finding, 'rule' | 'severity' | 'message' | 'fixable'> {
   readonly range: Range;
+  /** The other lines of the file that it is about, from zero; absent where there are none. */
+  readonly lines?: readonly number[];
 }
 
-export function findingJson(finding: Finding, source: Source): FindingJson {
+export function findingJson(finding: Finding, source: Source, uri: string): FindingJson {
+  const lines = linesOf(finding, source, uri);
   return {
     rule: finding.rule,
     severity: finding.severity,
     message: finding.message,
     range: source.rangeOf(finding.span),
     fixable: finding.fixable,
+    ...(lines.length === 0 ? {} : { lines }),
   };
+}
+
+/** What is in other files is told by the message. */
+function linesOf({ related = [], span }: Finding, source: Source, uri: string): readonly number[] {
+  const here = related.filter((place) => place.uri === uri);
+  const lines = new Set(here.map((place) => source.lineAt(place.span.start)));
+  lines.delete(source.lineAt(span.start));
+  return [...lines].sort((a, b) => a - b);
 }
 
 /** What is known of the fixes of a document. */

@@ -97,6 +97,18 @@ suite('check', () => {
     assert.match(out, /\n1 error in 1 post-mortem\. --fix repairs 1\.\n$/);
   });
 
+  test('says which lines a finding on several things is about', async () => {
+    const text =
+      '# Incident: carts lost\n\nDate: 2026-11-20\n\n## Actions\n\n- [ ] Alert on the age of carts\n- [ ] Keep carts for a day\n- [ ] Count carts twice\n';
+    const files = { 'postmortems/a.md': text };
+    const { out } = await run('check --today 2026-11-21', files);
+    assert.match(out, /:5:1: .* \(lines 7, 8 and 9\) \[fix\/owner\]\n/);
+    const { findings } = JSON.parse((await run('check --format json --today 2026-11-21', files)).out)
+      .files[0];
+    const [owner] = findings.filter(({ rule }: { readonly rule: string }) => rule === 'fix/owner');
+    assert.deepEqual(owner.lines, [6, 7, 8]);
+  });
+
   test('raises first what a review would, and lists the rest by line', async () => {
     const { out } = await run('check', { 'postmortems/a.md': faulty });
     const lines = out.split('\n');

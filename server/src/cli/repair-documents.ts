@@ -60,6 +60,6 @@ function outcomeOfReview(
   path: string,
   { document, findings }: Pick<Reviewed, 'document' | 'findings'>,
 ): Outcome {
-  const { recognised, source } = document.postmortem;
-  return { path, recognised, told: tellOf(findings, source) };
+  const { recognised, source, uri } = document.postmortem;
+  return { path, recognised, told: tellOf(findings, source, uri) };
 }

@@ -38,6 +38,14 @@ export function sarifResult(
         },
       },
     ],
+    ...(finding.lines === undefined
+      ? {}
+      : {
+          relatedLocations: finding.lines.map((line, id) => ({
+            id,
+            physicalLocation: { artifactLocation, region: { startLine: line + 1 } },
+          })),
+        }),
     partialFingerprints: { 'missingLink/v1': contentHash(`${artifactLocation.uri}\n${fingerprint}`) },
   };
 }

@@ -16,9 +16,9 @@ export interface ToldFindings {
   readonly fingerprints: () => readonly string[];
 }
 
-/** What a check found. */
-export function tellOf(findings: readonly Finding[], source: Source): ToldFindings {
-  const told = findings.map((finding) => findingJson(finding, source));
+/** What a check found in the document of a URI. */
+export function tellOf(findings: readonly Finding[], source: Source, uri: string): ToldFindings {
+  const told = findings.map((finding) => findingJson(finding, source, uri));
   return {
     counts: countsOf(findings),
     findings: () => told,

@@ -1,4 +1,5 @@
 import { Source } from '../../text/source.ts';
+import { fileUri } from '../../text/uri-text.ts';
 import { CheckCache } from '../check-cache.ts';
 import { checkDocuments, leastShown, type Outcome } from '../check-documents.ts';
 import { clockOf } from '../clock.ts';
@@ -113,7 +114,7 @@ function shownConfig(
   places: SarifPlaces,
 ): ShownFile {
   const path = displayPath(file, terminal.cwd);
-  const told = tellOf(findings, new Source(text));
+  const told = tellOf(findings, new Source(text), fileUri(file));
   const output =
     options.format === 'text'
       ? findingsText(path, told.findings(), true, terminal.colour)

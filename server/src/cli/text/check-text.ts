@@ -38,7 +38,25 @@ function findingLine(path: string, finding: FindingJson, colour: boolean): Shown
   const severity = styled(shownWords(finding.severity), severityStyle[finding.severity], colour);
   const rule = styled(shown`[${shownWords(finding.rule)}]`, 'dim', colour);
   const fixable = finding.fixable ? styled(shown` (fixable)`, 'dim', colour) : shown``;
-  return shown`${place} ${severity} ${shownWords(finding.message)} ${rule}${fixable}\n`;
+  const lines = styled(linesShown(finding.lines ?? []), 'dim', colour);
+  return shown`${place} ${severity} ${shownWords(finding.message)}${lines} ${rule}${fixable}\n`;
+}
+
+/** More lines than this are as good as a count. */
+const MOST_LINES = 8;
+
+/** ` (lines 12, 14 and 15)`: which of several a finding speaks of. */
+function linesShown(lines: readonly number[]): Shown {
+  if (lines.length === 0) return shown``;
+  const told = lines.slice(0, MOST_LINES).map((line) => String(line + 1));
+  const more = lines.length > MOST_LINES ? ', …' : '';
+  const [word, list] = told.length === 1 ? ['line', told[0] ?? ''] : ['lines', listed(told, more === '')];
+  return shown` (${shownWords(`${word} ${list}${more}`)})`;
+}
+
+/** "12, 14 and 15"; without "and" where the list goes on. */
+function listed(items: readonly string[], ends: boolean): string {
+  return ends ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : items.join(', ');
 }
 
 /** The last line: what was looked at, what was found, and what can be or was repaired. */

@@ -245,6 +245,12 @@ suite('fix/overdue', () => {
     assert.match(told[0]?.message ?? '', /Due yesterday \(2026-11-20\)/);
   });
 
+  test('says which day words were read as', () => {
+    const text = actions('- Alert on the age (@ana, due in two weeks)');
+    const told = tell(fixOverdue, text, { today: '2026-11-21' });
+    assert.match(told[0]?.message ?? '', /^Due 4 days ago \('in two weeks' is 2026-11-17\)\. /);
+  });
+
   test('not while it is snoozed, done, dropped or accepted', () => {
     for (const line of [
       'Snoozed: 2026-12-15, waits for the freeze',

@@ -23,8 +23,9 @@ export const fixOverdue: Rule = {
       if (isSlip(fix.due.date, postmortem.date)) continue;
       const days = daysBetween(fix.due.date, world.today);
       const since = days === 1 ? 'yesterday' : `${days} days ago`;
+      const day = fix.due.reading === 'relative' ? `'${fix.due.raw}' is ${fix.due.date}` : fix.due.date;
       yield {
-        message: `Due ${since} (${fix.due.date}). Mark it done, change the date, or drop it with a reason.`,
+        message: `Due ${since} (${day}). Mark it done, change the date, or drop it with a reason.`,
         span: fix.due.span,
         fixes: waysOut(postmortem, fix, fix.due.date, world),
       };

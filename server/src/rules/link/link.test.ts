@@ -21,6 +21,12 @@ suite('link/reference', () => {
     );
   });
 
+  test('asks for a picture that is missing, and does not warn of it', () => {
+    const [told] = tell(linkReference, '# Down\n\n![the load](img/load.png)\n', nothing);
+    assert.match(told?.message ?? '', /^The image 'img\/load\.png' is not in the workspace\. /);
+    assert.equal(told?.atMost, 'information');
+  });
+
   test('leaves addresses, anchors, routes and code alone', () => {
     assert.deepEqual(
       words(

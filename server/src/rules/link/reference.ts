@@ -11,14 +11,21 @@ export const linkReference: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, { facts }) {
-    for (const { target, span, whole } of linkTargets(postmortem)) {
+    for (const { target, span, whole, image } of linkTargets(postmortem)) {
       const path = filePath(target);
       if (path === null || !isMissing(path, 'document', postmortem.uri, facts)) continue;
-      yield {
-        message: `'${path}' is not in the workspace. Correct the path, or link a commit that has it.`,
-        span,
-        clause: whole,
-      };
+      yield image
+        ? {
+            message: `The image '${path}' is not in the workspace. Add the file, or correct the path.`,
+            span,
+            clause: whole,
+            atMost: 'information',
+          }
+        : {
+            message: `'${path}' is not in the workspace. Correct the path, or link a commit that has it.`,
+            span,
+            clause: whole,
+          };
     }
   },
 };

@@ -15,7 +15,10 @@ const HOST = /(?<![\w.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,4}(?![\w-])/g;
 
 const figures = [`- Affected: ${hole(1, 'affected')}`, `- For how long: ${hole(2, 'length')}`];
 
-/** "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse. */
+/**
+ * "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse.
+ * In other languages the words that measure are not known.
+ */
 export const metaImpact: Rule = {
   id: 'meta/impact',
   summary: 'The impact has no figures',
@@ -26,7 +29,8 @@ export const metaImpact: Rule = {
     const sections = postmortem.sections.filter(
       ({ kind, parent }) => kind === 'impact' && !isNested(postmortem, parent),
     );
-    if (sections.length === 0 || isMeasured(postmortem, sections)) return;
+    if (sections.length === 0 || postmortem.language.code !== 'en') return;
+    if (isMeasured(postmortem, sections)) return;
     const [section] = sections.filter(({ empty }) => !empty);
     if (section === undefined) return;
     yield {

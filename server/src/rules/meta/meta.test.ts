@@ -194,6 +194,15 @@ suite('meta/impact', () => {
     }
   });
 
+  test('says nothing in another language', () => {
+    assert.equal(
+      told(
+        `Einige Kunden hatten Probleme. ${'Wir haben die Bestellungen und die Preise nicht geladen. '.repeat(6)}`,
+      ),
+      0,
+    );
+  });
+
   test('figures in a comment are no answer; an empty section has a rule of its own', () => {
     assert.equal(told('<!-- how many of 100? --> Slow.'), 1);
     assert.equal(told('<!-- how many of 100? -->'), 0);

@@ -262,7 +262,7 @@ suite('structure/unread', () => {
   test('says how much of a timeline is read', () => {
     const lines = '- 09:31 detected: an alert\n- then Ana looked\n- Ben called\n- soon after it was over\n';
     assert.deepEqual(messages(`## Timeline\n\n${lines}`), [
-      "Only 1 of 4 entries in 'Timeline' is read. Begin each one with its time, such as 09:31.",
+      "3 of 4 entries in 'Timeline' have no readable time. Begin each one with its time, such as 09:31.",
     ]);
   });
 

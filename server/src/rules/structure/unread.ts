@@ -77,7 +77,7 @@ function* actionsUnread(
   const message =
     read === 0
       ? `No action found in '${heading}'. Write each one as a list item or a table row.`
-      : `Only ${read} of ${written} entries in '${heading}' ${read === 1 ? 'is' : 'are'} readable as actions. Write each as a list item or a table row.`;
+      : `${written - read} of ${written} entries in '${heading}' cannot be read as actions. Write each as a list item or a table row.`;
   yield { message, span };
 }
 
@@ -101,7 +101,7 @@ function* timelineUnread(
   if (written < 2 || read * 2 >= written) return;
   const { heading, headingSpan: span } = section;
   yield {
-    message: `${read === 0 ? 'None' : `Only ${read}`} of ${written} entries in '${heading}' ${read > 1 ? 'are' : 'is'} read. Begin each one with its time, such as 09:31.`,
+    message: `${written - read} of ${written} entries in '${heading}' have no readable time. Begin each one with its time, such as 09:31.`,
     span,
   };
 }

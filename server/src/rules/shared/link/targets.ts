@@ -8,6 +8,7 @@ export interface MarkedTarget {
   readonly span: Span;
   /** The link with its label. */
   readonly whole: Span;
+  readonly image: boolean;
 }
 
 /** All links and images of the document, in order. */
@@ -40,6 +41,6 @@ function* inBlock(block: Block): Iterable<MarkedTarget> {
 function* inInline(inline: Inline): Iterable<MarkedTarget> {
   for (const { kind, target, targetSpan, span } of inline.pieces) {
     if (target === null || (kind !== 'link' && kind !== 'image')) continue;
-    yield { target, span: targetSpan ?? span, whole: span };
+    yield { target, span: targetSpan ?? span, whole: span, image: kind === 'image' };
   }
 }
