@@ -102,7 +102,7 @@ suite('check', () => {
       '# Incident: carts lost\n\nDate: 2026-11-20\n\n## Actions\n\n- [ ] Alert on the age of carts\n- [ ] Keep carts for a day\n- [ ] Count carts twice\n';
     const files = { 'postmortems/a.md': text };
     const { out } = await run('check --today 2026-11-21', files);
-    assert.match(out, /:5:1: .* \(lines 7, 8 and 9\) \[fix\/owner\]\n/);
+    assert.match(out, /:5:4: .* \(lines 7, 8 and 9\) \[fix\/owner\]\n/);
     const { findings } = JSON.parse((await run('check --format json --today 2026-11-21', files)).out)
       .files[0];
     const [owner] = findings.filter(({ rule }: { readonly rule: string }) => rule === 'fix/owner');
