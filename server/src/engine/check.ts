@@ -1,7 +1,7 @@
 import type { Severity } from '../config/config.ts';
-import type { DocumentState } from '../model/document/document-state.ts';
-import { documentState } from '../model/document/document-state.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
+import type { DocumentState } from '../model/document/time/document-state.ts';
+import { documentState } from '../model/document/time/document-state.ts';
 import { configUnknownSuppression, reportUnknownNames } from '../rules/config/unknown-suppression.ts';
 import { configUnusedSuppression, reportUnusedNames } from '../rules/config/unused-suppression.ts';
 import { rules as registered } from '../rules/registry.ts';

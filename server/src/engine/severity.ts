@@ -1,5 +1,5 @@
 import type { Config, Severity } from '../config/config.ts';
-import type { DocumentState } from '../model/document/document-state.ts';
+import type { DocumentState } from '../model/document/time/document-state.ts';
 import type { RuleInfo } from '../rules/rule.ts';
 
 const strength: Readonly<Record<Severity | 'off', number>> = {

@@ -1,4 +1,4 @@
-import { documentState } from '../model/document/document-state.ts';
+import { documentState } from '../model/document/time/document-state.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { DocumentStatus, FindingCounts } from '../protocol/postmortem-row.ts';
 import type { Finding } from '../rules/rule.ts';

@@ -6,26 +6,31 @@ import type { Span } from '../text/position.ts';
 import type { Source } from '../text/source.ts';
 import { type FrontMatterFields, readFrontMatter } from '../text/yaml/front-matter-fields.ts';
 import { hasContent } from './document/block-content.ts';
-import { readCauses } from './document/causes.ts';
-import { readChain } from './document/chain.ts';
+import { readCauses } from './document/chain/causes.ts';
+import { readChain } from './document/chain/chain.ts';
 import type { ReadContext } from './document/context.ts';
-import { dateOrderOf, hasShortDates, hasUndecidedDates, orderOfLanguage } from './document/date-order.ts';
-import { dateOfTimelines, incidentDay } from './document/document-date.ts';
 import { languageOf } from './document/document-language.ts';
-import { zoneOfDocument } from './document/document-zone.ts';
-import { withMoments } from './document/field-moments.ts';
+import { withMoments } from './document/fields/field-moments.ts';
+import { readMetadata } from './document/fields/metadata.ts';
+import type { RawField } from './document/fields/metadata-field.ts';
 import { fieldValue } from './document/fields.ts';
 import { readIncidents } from './document/incidents.ts';
-import { readMetadata } from './document/metadata.ts';
-import type { RawField } from './document/metadata-field.ts';
-import { dateOfName, yearOfDocument } from './document/name-date.ts';
 import { readPassages } from './document/passages.ts';
 import { readPeople } from './document/people.ts';
 import type { Postmortem, Timeline } from './document/postmortem.ts';
 import { readProblems } from './document/problems.ts';
-import { publishedDay } from './document/published.ts';
 import type { RecognitionInput } from './document/recognition/evidence.ts';
 import { type Recognition, recognise } from './document/recognition/recognise.ts';
+import {
+  dateOrderOf,
+  hasShortDates,
+  hasUndecidedDates,
+  orderOfLanguage,
+} from './document/time/date-order.ts';
+import { dateOfTimelines, incidentDay } from './document/time/document-date.ts';
+import { zoneOfDocument } from './document/time/document-zone.ts';
+import { dateOfName, yearOfDocument } from './document/time/name-date.ts';
+import { publishedDay } from './document/time/published.ts';
 import { readTitle, type Title } from './document/title.ts';
 import type { Vocabulary } from './document/vocabulary.ts';
 import { readFixes } from './fixes/read-fixes.ts';

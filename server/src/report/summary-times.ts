@@ -1,6 +1,6 @@
 import { fieldValue } from '../model/document/fields.ts';
-import { incidentTimes } from '../model/document/incident-times.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
+import { incidentTimes } from '../model/document/time/incident-times.ts';
 import { minutesBetween } from '../model/lexicon/time/compare.ts';
 import { durationText } from '../model/lexicon/time/duration.ts';
 import type { Moment } from '../model/lexicon/time/moment.ts';

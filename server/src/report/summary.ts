@@ -1,8 +1,8 @@
-import { type DocumentState, documentState } from '../model/document/document-state.ts';
 import { factsOf } from '../model/document/extract-facts.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
 import { fieldValue } from '../model/document/fields.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
+import { type DocumentState, documentState } from '../model/document/time/document-state.ts';
 import type { Vocabulary } from '../model/document/vocabulary.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { inMarkdown } from '../protocol/markdown-text.ts';

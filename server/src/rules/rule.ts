@@ -1,7 +1,7 @@
 import type { Config, Severity } from '../config/config.ts';
-import type { DocumentState } from '../model/document/document-state.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
 import type { Postmortem } from '../model/document/postmortem.ts';
+import type { DocumentState } from '../model/document/time/document-state.ts';
 import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import type { TextEdit } from '../text/edit.ts';

@@ -1,5 +1,5 @@
 import { Utils } from 'vscode-uri';
-import { joinedUri, parsedUri, uriText } from '../text/uri-text.ts';
+import { joinedUri, parsedUri, uriText } from './uri-text.ts';
 
 /** Files whose URI has one spelling, which shows their names: asked of tens of thousands in a row. */
 const plainFile = /^file:\/\/\/(?:[a-z]%3A\/)?(?:[\w.~-]+\/)*[\w.~-]*$/;

@@ -1,4 +1,4 @@
-import { classKeys, placeKeys } from '../model/document/class-keys.ts';
+import { classKeys, placeKeys } from '../model/document/chain/class-keys.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
 import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { Facts } from '../rules/rule.ts';

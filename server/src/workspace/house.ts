@@ -1,5 +1,5 @@
-import { commonOrder } from '../model/document/date-order.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
+import { commonOrder } from '../model/document/time/date-order.ts';
 import type { SectionKind } from '../model/lexicon/meanings.ts';
 import type { DateOrder } from '../model/lexicon/time/written-date.ts';
 

@@ -1,7 +1,7 @@
-import type { DocumentState } from '../../model/document/document-state.ts';
-import { documentState } from '../../model/document/document-state.ts';
 import type { Fix } from '../../model/document/fix.ts';
 import { isOverdue, statusOf } from '../../model/document/fix-state.ts';
+import type { DocumentState } from '../../model/document/time/document-state.ts';
+import { documentState } from '../../model/document/time/document-state.ts';
 import type { Document } from '../documents.ts';
 import { shorten, styled } from './colour.ts';
 import { joinedShown, name, type Shown, shown, shownWords } from './shown.ts';

@@ -1,6 +1,6 @@
-import { statusKind } from '../../model/document/document-state.ts';
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { isOpen, isPastDue } from '../../model/document/fix-state.ts';
+import { statusKind } from '../../model/document/time/document-state.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import type {

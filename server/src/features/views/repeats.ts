@@ -1,4 +1,4 @@
-import { classKeys, isRepeatOf } from '../../model/document/class-keys.ts';
+import { classKeys, isRepeatOf } from '../../model/document/chain/class-keys.ts';
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { isWithin } from '../../text/uris.ts';

@@ -1,11 +1,11 @@
 import { contentHash } from '../../text/content-hash.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
-import { documentState } from './document-state.ts';
 import type { FixFacts, LateReview, PostmortemFacts } from './facts.ts';
 import { fieldItems, fieldValue } from './fields.ts';
 import type { Fix } from './fix.ts';
 import { snoozedUntil, statusOf } from './fix-state.ts';
 import type { Postmortem } from './postmortem.ts';
+import { documentState } from './time/document-state.ts';
 
 /**
  * What the workspace keeps of a post-mortem. Every text is a copy: nothing holds on to the document. When its review

@@ -2,9 +2,9 @@ import { tellsThePast } from '../lexicon/past.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';
 import { isIsoDate } from '../lexicon/time/civil.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
-import type { DocumentState } from './document-state.ts';
 import type { FixFacts } from './facts.ts';
 import type { Fix } from './fix.ts';
+import type { DocumentState } from './time/document-state.ts';
 
 /**
  * The status that counts: what the text says; an unmarked item is open in a document that is alive and says

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelSense } from './label-grammar.ts';
-import { labelWords } from './languages/label-words.ts';
+import { languages } from './languages/all.ts';
 import { knownField } from './metadata-keys.ts';
 
 /** Labels that nobody listed whole, by the field that their words name. */
@@ -109,8 +109,8 @@ test('a label whose words leave it open is the field that its value shows', () =
 });
 
 test('no word of a language has two roles by mistake: each stands once in each list', () => {
-  for (const { code, ...roles } of labelWords)
-    for (const [role, words] of Object.entries(roles)) {
+  for (const { code, labels } of languages)
+    for (const [role, words] of Object.entries<string>({ ...labels })) {
       const all = words.split('|');
       assert.deepEqual(
         all.filter((word, at) => word === '' || all.indexOf(word) !== at),

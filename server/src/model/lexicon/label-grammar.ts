@@ -1,5 +1,6 @@
 import { headingKey } from './heading-text.ts';
-import { type LabelWords, labelWords } from './languages/label-words.ts';
+import { languages } from './languages/all.ts';
+import type { LabelWords } from './languages/label-words.ts';
 import { WordRoles } from './word-roles.ts';
 
 /** The fields that a label can ask for by its words, whatever is around them. */
@@ -63,8 +64,8 @@ const ROLES: readonly Role[] = [
 const LONGEST_LABEL = 50;
 const MOST_WORDS = 7;
 
-const lexicons: readonly WordRoles<Role>[] = labelWords.map(
-  (words) => new WordRoles(ROLES.map((role): [Role, string] => [role, words[role]])),
+const lexicons: readonly WordRoles<Role>[] = languages.map(
+  ({ labels }) => new WordRoles(ROLES.map((role): [Role, string] => [role, labels[role]])),
 );
 
 /** What no label has: what separates fields, and figures. */

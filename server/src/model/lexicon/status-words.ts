@@ -1,4 +1,4 @@
-import { englishStatuses } from './languages/en-statuses.ts';
+import { englishStatuses } from './languages/en/statuses.ts';
 import { statusesAbroad } from './languages/statuses-abroad.ts';
 import { statusesEast } from './languages/statuses-east.ts';
 

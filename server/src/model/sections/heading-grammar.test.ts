@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { headingKey } from '../lexicon/heading-text.ts';
-import { headingWordLists } from '../lexicon/languages/heading-words.ts';
+import { languages } from '../lexicon/languages/all.ts';
 import { headSense } from './heading-grammar.ts';
 
 /** Headings that are in no table as a whole, by what their head tells. */
@@ -74,7 +74,10 @@ test('an unknown word, no head, several heads, or a head that needs the incident
 });
 
 test('heads stand in the form in which they are looked up, each once in a language', () => {
-  for (const { code, heads, besideIncident } of headingWordLists) {
+  for (const {
+    code,
+    headings: { heads, besideIncident },
+  } of languages) {
     for (const table of [heads, besideIncident]) {
       const words = Object.values(table).flatMap((list) => list.split('|'));
       assert.deepEqual(

@@ -1,4 +1,4 @@
-import { headingWordLists } from '../lexicon/languages/heading-words.ts';
+import { languages } from '../lexicon/languages/all.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { WordRoles } from '../lexicon/word-roles.ts';
 
@@ -9,8 +9,8 @@ interface Grammar {
   readonly words: WordRoles<Role>;
 }
 
-const grammars: readonly Grammar[] = headingWordLists.map(
-  ({ code, incident, modifiers, heads, besideIncident }) => ({
+const grammars: readonly Grammar[] = languages.map(
+  ({ code, headings: { incident, modifiers, heads, besideIncident } }) => ({
     code,
     words: new WordRoles<Role>([
       ...Object.entries(heads).map(([kind, words]): [Role, string] => [`head ${kind as SectionKind}`, words]),

@@ -1,4 +1,4 @@
-import { isMachines } from '../document/field-moments.ts';
+import { isMachines } from '../document/fields/field-moments.ts';
 import type { MetadataField } from '../document/postmortem.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { noMomentOptions, parseMoment } from '../lexicon/time/parse-moment.ts';

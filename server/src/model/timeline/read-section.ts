@@ -1,7 +1,7 @@
 import { once } from '../../text/once.ts';
 import type { Span } from '../../text/position.ts';
 import type { ReadContext } from '../document/context.ts';
-import { textsOf } from '../document/head.ts';
+import { textsOf } from '../document/fields/head.ts';
 import type { Problem, Timeline, TimelineEntry } from '../document/postmortem.ts';
 import type { Section } from '../document/section.ts';
 import type { IsoDate, Zone } from '../lexicon/time/moment.ts';

@@ -1,5 +1,5 @@
 import { hasContent } from '../../model/document/block-content.ts';
-import { isUnanswered } from '../../model/document/causes.ts';
+import { isUnanswered } from '../../model/document/chain/causes.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
 import type { Block } from '../../text/markdown/blocks.ts';

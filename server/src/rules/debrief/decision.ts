@@ -1,8 +1,8 @@
 import type { Config } from '../../config/config.ts';
 import { policyOf } from '../../config/severity-policy.ts';
-import { statusKind } from '../../model/document/document-state.ts';
 import { field, fieldValue } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { statusKind } from '../../model/document/time/document-state.ts';
 import { learnedForm } from '../../prose/hit.ts';
 import { overlaps, type Span } from '../../text/position.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';

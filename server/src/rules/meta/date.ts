@@ -1,7 +1,7 @@
-import { documentState } from '../../model/document/document-state.ts';
 import { slot, timeField } from '../../model/document/fields.ts';
-import { fromTimeline } from '../../model/document/incident-times.ts';
 import type { MetadataField, Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
+import { documentState } from '../../model/document/time/document-state.ts';
+import { fromTimeline } from '../../model/document/time/incident-times.ts';
 import { addDays, isoDate } from '../../model/lexicon/time/civil.ts';
 import { minutesBetween } from '../../model/lexicon/time/compare.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';

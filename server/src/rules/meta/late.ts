@@ -1,8 +1,8 @@
 import type { Config } from '../../config/config.ts';
-import { statusKind } from '../../model/document/document-state.ts';
 import type { LateReview } from '../../model/document/facts.ts';
 import { fieldValue, slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import { statusKind } from '../../model/document/time/document-state.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';
 import type { Report, Rule, World } from '../rule.ts';
 import { daysToMeet } from '../shared/days.ts';

@@ -1,7 +1,7 @@
 import { policyOf } from '../../config/severity-policy.ts';
-import { statusKind } from '../../model/document/document-state.ts';
 import { field, fieldValue } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import { statusKind } from '../../model/document/time/document-state.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { chainAsked } from '../shared/chain/asked.ts';

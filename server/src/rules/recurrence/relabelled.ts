@@ -1,4 +1,4 @@
-import { isRepeatOf, placeKeys } from '../../model/document/class-keys.ts';
+import { isRepeatOf, placeKeys } from '../../model/document/chain/class-keys.ts';
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { field, fieldItems } from '../../model/document/fields.ts';
 import type { Rule } from '../rule.ts';

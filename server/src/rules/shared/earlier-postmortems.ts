@@ -1,8 +1,8 @@
-import { classKeys, isRepeatOf } from '../../model/document/class-keys.ts';
-import { documentState } from '../../model/document/document-state.ts';
+import { classKeys, isRepeatOf } from '../../model/document/chain/class-keys.ts';
 import type { FixFacts, PostmortemFacts } from '../../model/document/facts.ts';
 import { field, fieldItems } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { documentState } from '../../model/document/time/document-state.ts';
 import { compareText } from '../../text/compare-text.ts';
 import type { Span } from '../../text/position.ts';
 import type { Report, World } from '../rule.ts';

@@ -1,8 +1,8 @@
 import type { Config, Deadline } from '../../config/config.ts';
 import { policyOf } from '../../config/severity-policy.ts';
 import { field } from '../../model/document/fields.ts';
-import { type IncidentTime, incidentTimes } from '../../model/document/incident-times.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
+import { type IncidentTime, incidentTimes } from '../../model/document/time/incident-times.ts';
 import { addBusinessDays } from '../../model/lexicon/time/business-days.ts';
 import { dayNumber } from '../../model/lexicon/time/civil.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';

@@ -1,10 +1,10 @@
+import type { MetadataField, Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
 import {
   type IncidentTime,
   type IncidentTimes,
   incidentTimes,
   isStated,
-} from '../../model/document/incident-times.ts';
-import type { MetadataField, Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
+} from '../../model/document/time/incident-times.ts';
 import { minutesBetween } from '../../model/lexicon/time/compare.ts';
 import { durationsIn, durationText, type WrittenDuration } from '../../model/lexicon/time/duration.ts';
 import type { Report, Rule } from '../rule.ts';

@@ -1,5 +1,5 @@
-import { type IncidentTimes, incidentTimes, isStated } from '../../model/document/incident-times.ts';
 import type { Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
+import { type IncidentTimes, incidentTimes, isStated } from '../../model/document/time/incident-times.ts';
 import { addDays } from '../../model/lexicon/time/civil.ts';
 import { isEarlier } from '../../model/lexicon/time/compare.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';

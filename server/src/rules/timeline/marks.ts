@@ -1,5 +1,5 @@
-import { incidentTimes } from '../../model/document/incident-times.ts';
 import type { Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
+import { incidentTimes } from '../../model/document/time/incident-times.ts';
 import type { Rule } from '../rule.ts';
 
 /** Fewer events than this are no account that could be complete. */

@@ -1,5 +1,5 @@
-import { documentState } from '../../model/document/document-state.ts';
 import type { Postmortem, Problem } from '../../model/document/postmortem.ts';
+import { documentState } from '../../model/document/time/document-state.ts';
 import { isoDate } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { resolveDate } from '../../model/lexicon/time/resolve-date.ts';

@@ -1,5 +1,7 @@
-import { germanFields, germanMetadata } from './de-fields.ts';
-import { germanSections } from './de-sections.ts';
+import { germanFields, germanMetadata } from './de/fields.ts';
+import { germanHeadings } from './de/headings.ts';
+import { germanLabels } from './de/labels.ts';
+import { germanSections } from './de/sections.ts';
 import type { Language } from './language.ts';
 
 /** German. */
@@ -8,6 +10,8 @@ export const german: Language = {
   sections: germanSections,
   metadata: germanMetadata,
   fields: germanFields,
+  headings: germanHeadings,
+  labels: germanLabels,
   common: [
     'der',
     'die',

@@ -1,11 +1,13 @@
-import { englishActions } from './en-actions.ts';
-import { englishCauses } from './en-causes.ts';
-import { englishColumns } from './en-columns.ts';
-import { englishFields } from './en-fields.ts';
-import { englishMetadata } from './en-metadata.ts';
-import { englishMoments } from './en-moments.ts';
-import { englishReview } from './en-review.ts';
-import { englishStory } from './en-story.ts';
+import { englishActions } from './en/actions.ts';
+import { englishCauses } from './en/causes.ts';
+import { englishColumns } from './en/columns.ts';
+import { englishFields } from './en/fields.ts';
+import { englishHeadings } from './en/headings.ts';
+import { englishLabels } from './en/labels.ts';
+import { englishMetadata } from './en/metadata.ts';
+import { englishMoments } from './en/moments.ts';
+import { englishReview } from './en/review.ts';
+import { englishStory } from './en/story.ts';
 import type { Language } from './language.ts';
 
 /** English, whose tables are too large for one file. */
@@ -14,6 +16,8 @@ export const english: Language = {
   sections: { ...englishActions, ...englishStory, ...englishCauses, ...englishReview },
   metadata: { ...englishMetadata, ...englishMoments },
   fields: { ...englishFields, ...englishColumns },
+  headings: englishHeadings,
+  labels: englishLabels,
   common: [
     'the',
     'and',

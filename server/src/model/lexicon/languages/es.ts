@@ -1,5 +1,7 @@
-import { spanishFields, spanishMetadata } from './es-fields.ts';
-import { spanishSections } from './es-sections.ts';
+import { spanishFields, spanishMetadata } from './es/fields.ts';
+import { spanishHeadings } from './es/headings.ts';
+import { spanishLabels } from './es/labels.ts';
+import { spanishSections } from './es/sections.ts';
 import type { Language } from './language.ts';
 
 /** Spanish. */
@@ -8,6 +10,8 @@ export const spanish: Language = {
   sections: spanishSections,
   metadata: spanishMetadata,
   fields: spanishFields,
+  headings: spanishHeadings,
+  labels: spanishLabels,
   common: [
     'el',
     'la',

@@ -1,5 +1,7 @@
-import { frenchFields, frenchMetadata } from './fr-fields.ts';
-import { frenchSections } from './fr-sections.ts';
+import { frenchFields, frenchMetadata } from './fr/fields.ts';
+import { frenchHeadings } from './fr/headings.ts';
+import { frenchLabels } from './fr/labels.ts';
+import { frenchSections } from './fr/sections.ts';
 import type { Language } from './language.ts';
 
 /** French. */
@@ -8,6 +10,8 @@ export const french: Language = {
   sections: frenchSections,
   metadata: frenchMetadata,
   fields: frenchFields,
+  headings: frenchHeadings,
+  labels: frenchLabels,
   common: [
     'le',
     'les',

@@ -1,5 +1,7 @@
-import { italianFields, italianMetadata } from './it-fields.ts';
-import { italianSections } from './it-sections.ts';
+import { italianFields, italianMetadata } from './it/fields.ts';
+import { italianHeadings } from './it/headings.ts';
+import { italianLabels } from './it/labels.ts';
+import { italianSections } from './it/sections.ts';
 import type { Language } from './language.ts';
 
 /** Italian. */
@@ -8,6 +10,8 @@ export const italian: Language = {
   sections: italianSections,
   metadata: italianMetadata,
   fields: italianFields,
+  headings: italianHeadings,
+  labels: italianLabels,
   common: [
     'il',
     'lo',

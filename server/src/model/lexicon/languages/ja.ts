@@ -1,5 +1,7 @@
-import { japaneseFields, japaneseMetadata } from './ja-fields.ts';
-import { japaneseSections } from './ja-sections.ts';
+import { japaneseFields, japaneseMetadata } from './ja/fields.ts';
+import { japaneseHeadings } from './ja/headings.ts';
+import { japaneseLabels } from './ja/labels.ts';
+import { japaneseSections } from './ja/sections.ts';
 import type { Language } from './language.ts';
 
 /** Japanese. */
@@ -8,5 +10,7 @@ export const japanese: Language = {
   sections: japaneseSections,
   metadata: japaneseMetadata,
   fields: japaneseFields,
+  headings: japaneseHeadings,
+  labels: japaneseLabels,
   common: [],
 };

@@ -1,3 +1,5 @@
+import { koreanHeadings } from './ko/headings.ts';
+import { koreanLabels } from './ko/labels.ts';
 import type { Language } from './language.ts';
 
 /** Korean. */
@@ -93,5 +95,7 @@ export const korean: Language = {
     kind: ['유형', '구분'],
     note: ['비고', '메모', '우선순위', '번호'],
   },
+  headings: koreanHeadings,
+  labels: koreanLabels,
   common: [],
 };

@@ -1,5 +1,7 @@
 import type { LabelMeaning, MetadataKey, SectionKind } from '../meanings.ts';
 import type { FixStatus } from '../status-words.ts';
+import type { HeadWords } from './head-words.ts';
+import type { LabelWords } from './label-words.ts';
 
 /**
  * KindNames of one kind by how surely they mean it, in the form that `headingKey` gives: outright; usually; or weakly,
@@ -27,6 +29,8 @@ export interface Language {
   readonly sections: SectionNames;
   readonly metadata: MetadataNames;
   readonly fields: FieldNames;
+  readonly headings: HeadWords;
+  readonly labels: LabelWords;
   /** Small words by which a text of this language is told from others; none where its letters tell. */
   readonly common: readonly string[];
 }

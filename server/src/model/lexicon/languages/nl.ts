@@ -1,4 +1,6 @@
 import type { Language } from './language.ts';
+import { dutchHeadings } from './nl/headings.ts';
+import { dutchLabels } from './nl/labels.ts';
 
 /** Dutch. */
 export const dutch: Language = {
@@ -116,6 +118,8 @@ export const dutch: Language = {
     kind: ['soort'],
     note: ['opmerking', 'opmerkingen', 'toelichting', 'prioriteit', 'nr'],
   },
+  headings: dutchHeadings,
+  labels: dutchLabels,
   common: [
     'het',
     'een',

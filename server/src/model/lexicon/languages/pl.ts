@@ -1,4 +1,6 @@
 import type { Language } from './language.ts';
+import { polishHeadings } from './pl/headings.ts';
+import { polishLabels } from './pl/labels.ts';
 
 /** Polish. */
 export const polish: Language = {
@@ -154,6 +156,8 @@ export const polish: Language = {
     kind: ['rodzaj'],
     note: ['uwagi', 'komentarz', 'priorytet', 'lp'],
   },
+  headings: polishHeadings,
+  labels: polishLabels,
   common: [
     'nie',
     'się',

@@ -1,6 +1,8 @@
 import type { Language } from './language.ts';
-import { portugueseFields, portugueseMetadata } from './pt-fields.ts';
-import { portugueseSections } from './pt-sections.ts';
+import { portugueseFields, portugueseMetadata } from './pt/fields.ts';
+import { portugueseHeadings } from './pt/headings.ts';
+import { portugueseLabels } from './pt/labels.ts';
+import { portugueseSections } from './pt/sections.ts';
 
 /** Portuguese, of Brazil and of Portugal. */
 export const portuguese: Language = {
@@ -8,6 +10,8 @@ export const portuguese: Language = {
   sections: portugueseSections,
   metadata: portugueseMetadata,
   fields: portugueseFields,
+  headings: portugueseHeadings,
+  labels: portugueseLabels,
   common: [
     'o',
     'os',

@@ -1,4 +1,6 @@
 import type { Language } from './language.ts';
+import { swedishHeadings } from './sv/headings.ts';
+import { swedishLabels } from './sv/labels.ts';
 
 /** Swedish. */
 export const swedish: Language = {
@@ -126,6 +128,8 @@ export const swedish: Language = {
     kind: ['typ'],
     note: ['kommentar', 'anmärkning', 'prioritet'],
   },
+  headings: swedishHeadings,
+  labels: swedishLabels,
   common: [
     'och',
     'att',

@@ -1,9 +1,9 @@
-import type { DocumentState } from '../../../model/document/document-state.ts';
-import { documentState } from '../../../model/document/document-state.ts';
 import type { Fix } from '../../../model/document/fix.ts';
 import { isOpen, statusOf } from '../../../model/document/fix-state.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Section } from '../../../model/document/section.ts';
+import type { DocumentState } from '../../../model/document/time/document-state.ts';
+import { documentState } from '../../../model/document/time/document-state.ts';
 import type { FixFieldName } from '../../../model/lexicon/meanings.ts';
 import type { Span } from '../../../text/position.ts';
 import { endWithout, trimEndOf } from '../../../text/trim-end.ts';

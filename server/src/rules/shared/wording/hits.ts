@@ -1,6 +1,6 @@
 import type { Config } from '../../../config/config.ts';
-import { documentState } from '../../../model/document/document-state.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
+import { documentState } from '../../../model/document/time/document-state.ts';
 import type { Hit, WordingRule } from '../../../prose/hit.ts';
 import { isEnglish } from '../../../prose/language.ts';
 import { netReader } from '../../../prose/learned/second-reader.ts';

@@ -1,0 +1,130 @@
+import type { Span } from '../../../text/position.ts';
+import type { Source } from '../../../text/source.ts';
+import { isNamed, knownField, knownKey } from '../../lexicon/metadata-keys.ts';
+import { fitsKey } from '../../lexicon/value-shape.ts';
+import type { MetadataShape } from '../postmortem.ts';
+import { fieldOf, type RawField } from './metadata-field.ts';
+
+/** A part of a line that may be a label and its value without a colon between them. */
+interface Piece {
+  readonly span: Span;
+  /** It begins a sentence behind another: words without a sign are no label there. */
+  readonly sentence: boolean;
+}
+
+/** Where a line of fields is. */
+export interface BareContext {
+  readonly source: Source;
+  readonly shape: MetadataShape;
+  /** Other fields without colons are around it, or it is an item of a list. */
+  readonly listed: boolean;
+}
+
+/** What is between the fields of one line; a bold word begins a new one. */
+const BETWEEN =
+  /\s{0,4}(?:[|·•;]|&nbsp;)\s{0,4}|\s\/{1,2}\s|,\s(?=\p{L})|(?<=\s)(?=\*\*\p{L})|(?<=(?:\p{Ll}\p{Ll}|:\d\d|\d{4})\.)\s(?=\p{Lu})/gu;
+/** What ends a label for the eye: a tab, columns of blanks, leaders, an arrow, a dash, the end of bold words, a colon. */
+const ENDS =
+  /\t+\s{0,40}|[ \u00a0]{2,40}|\s?\.{3,200}:?\s{0,9}|(?: \.){2,100}\s?:?\s{0,9}|\s?(?:→|=>|->)\s?|=|: {1,4}|\s[–—-]\s|[*_]{1,3}:?\s/g;
+/** Marks, pictures and brackets around a piece. */
+const LEAD = /^(?:[\s*_`>(["']|\p{Extended_Pictographic}|\u{FE0F})+/u;
+const LONGEST_PIECE = 160;
+const LONGEST_LINE = 600;
+/** With nothing but a blank between label and value, more is a sentence. */
+const LONGEST_BARE = 80;
+const LONGEST_LABEL = 50;
+const MOST_LABEL_WORDS = 5;
+
+/**
+ * Fields of a line whose labels have no colon: `Started 10:02 · Severity high`, `Status ...... Closed`. The value has to
+ * be what its label asks for; where only a blank is between the two, other such fields or a list have to be around.
+ */
+export function bareFields(
+  line: Span,
+  taken: readonly RawField[],
+  context: BareContext,
+): readonly RawField[] {
+  const { source, shape } = context;
+  if (line.end - line.start > LONGEST_LINE) return [];
+  const pieces = piecesOf(line, source);
+  const apart = context.listed || pieces.filter(({ sentence }) => !sentence).length > 1;
+  return pieces.flatMap(({ span, sentence }) => {
+    if (taken.some((field) => field.labelSpan.start < span.end && field.span.end > span.start)) return [];
+    const found = fieldIn(span, apart && !sentence, { source, shape });
+    return found === null ? [] : [found];
+  });
+}
+
+function piecesOf(line: Span, source: Source): readonly Piece[] {
+  const text = source.slice(line);
+  const pieces: Piece[] = [];
+  let start = line.start;
+  let sentence = false;
+  const add = (end: number): void => {
+    const span = { start, end: endOf(source.text, start, end) };
+    const length = span.end - start;
+    if (length > 2 && length <= LONGEST_PIECE) pieces.push({ span, sentence });
+  };
+  for (const { 0: between, index } of text.matchAll(BETWEEN)) {
+    add(line.start + index);
+    start = line.start + index + between.length;
+    sentence = between.length === 1 && between.trim() === '';
+  }
+  add(line.end);
+  return pieces;
+}
+
+/** A piece ends before blanks, a written line break and the stop of its sentence. */
+function endOf(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && /[\s\\]/.test(text[at - 1] ?? '')) at--;
+  let stop = at;
+  while (stop > start && /[*_]/.test(text[stop - 1] ?? '')) stop--;
+  const isStop =
+    text[stop - 1] === '.' &&
+    /(?:\p{Ll}\p{Ll}|:\d\d|\d{4})$/u.test(text.slice(Math.max(start, stop - 5), stop - 1));
+  return isStop ? stop - 1 : at;
+}
+
+function fieldIn(span: Span, apart: boolean, place: Place): RawField | null {
+  const whole = place.source.slice(span);
+  const lead = LEAD.exec(whole)?.[0].length ?? 0;
+  const text = whole.slice(lead);
+  const sign = [...text.matchAll(ENDS)].find(({ index }) => index > 0);
+  if (sign !== undefined) {
+    const parts = partsAt(text, sign);
+    return isField(parts, true) ? made(parts, span, lead, place) : null;
+  }
+  if (!apart || text.length > LONGEST_BARE) return null;
+  const blanks = [...text.matchAll(/\s+/g)].slice(0, MOST_LABEL_WORDS).reverse();
+  const parts = blanks.map((blank) => partsAt(text, blank)).find((each) => isField(each, false));
+  return parts === undefined ? null : made(parts, span, lead, place);
+}
+
+type Place = Pick<BareContext, 'source' | 'shape'>;
+
+function partsAt(text: string, { 0: sign, index }: RegExpExecArray): Parts {
+  return { label: text.slice(0, index), value: text.slice(index + sign.length) };
+}
+
+interface Parts {
+  readonly label: string;
+  readonly value: string;
+}
+
+function isField({ label, value }: Parts, parted: boolean): boolean {
+  if (value === '' || label.length > LONGEST_LABEL) return false;
+  const key = knownField(label, value);
+  if (key === null) return false;
+  const fit = fitsKey(key, value);
+  // `Sev 2` is a severity as a whole.
+  if (!parted && key === 'severity' && /^\d/.test(value)) return false;
+  return fit ?? (parted && isNamed(label) && knownKey(label) !== 'title');
+}
+
+function made({ label, value }: Parts, span: Span, lead: number, { source, shape }: Place): RawField {
+  const start = span.start + lead;
+  const labelSpan = { start, end: start + label.length };
+  const valueSpan = { start: span.end - value.length, end: span.end };
+  return fieldOf(source, { label, labelSpan, valueSpan, line: source.lineAt(start), shape });
+}

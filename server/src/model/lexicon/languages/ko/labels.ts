@@ -1,0 +1,27 @@
+import type { LabelWords } from '../label-words.ts';
+
+export const koreanLabels: LabelWords = {
+  subjects: '장애|인시던트|사고|사건|영향|문제|이슈|중단',
+  documents: '보고서|문서|포스트모템|리포트',
+  fillers: '시간|시각|일시|최초|최종|완전|의|완료',
+  days: '날짜|일자|발생일',
+  started: '시작|발생',
+  detected: '감지|탐지|발견|인지|알림|보고|신고',
+  raised: '생성|선언',
+  mitigated: '완화|임시조치|임시 조치|임시 복구|롤백',
+  resolved: '복구|해결|종료|정상화|조치 완료',
+  severity: '심각도|우선순위|중요도|긴급도',
+  ranks: '등급|레벨|단계',
+  status: '상태|진행 상황',
+  spans: '기간|지속|지속 시간',
+  products: '서비스|시스템|제품',
+  affected: '영향받은|영향 받은|대상',
+  ids: '번호|아이디',
+  untils: '까지 시간|소요 시간',
+  agents: '자',
+  commanders: '지휘자|총괄|책임자|지휘관',
+  scribes: '기록자|서기',
+  responders: '대응자|참여자|참석자|당직자',
+  authors: '작성자|저자',
+  reviewers: '검토자|승인자',
+};
