@@ -1,20 +1,14 @@
-import type {
-  Block,
-  InlinePiece,
-  ListBlock,
-  ListItem,
-  MarkBlock,
-  ParagraphBlock,
-} from '../../text/markdown/blocks.ts';
+import type { Block, ListBlock, ListItem, MarkBlock, ParagraphBlock } from '../../text/markdown/blocks.ts';
 import { readInline } from '../../text/markdown/inline.ts';
 import type { Definitions } from '../../text/markdown/markdown.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
 import type { SectionStyle } from '../document/section.ts';
 import { type HeadingWords, headingWords } from '../lexicon/heading-text.ts';
-import { bareLabel, boldLabel, type FoundLabel } from '../lexicon/label-at.ts';
+import { bareLabel, boldLabel } from '../lexicon/label-at.ts';
 import { fits } from '../lexicon/value-shape.ts';
 import { hasActions, hasTimes } from './contents.ts';
+import { headOfLine, isInCapitals, opening, startsBold } from './line-head.ts';
 import type { KindMatch } from './match-heading.ts';
 
 /** Something that may head a section, before its meaning is known. */
@@ -173,8 +167,7 @@ function lineLabel(
   const alone = block.inline.lines.length === 1 && isInCapitals(opening(line, source));
   const isCandidate = leads !== null || alone || startsBold(block, line) || mayName(opening(line, source));
   if (!isCandidate) return null;
-  const found =
-    boldLabel(block.inline, line, source) ?? runIn(block, at, source) ?? bareLabelIn(block, at, source);
+  const found = headOfLine(block, at, source);
   if (found === null) return null;
   const mark: Mark = {
     words: headingWords(found.text),
@@ -198,53 +191,10 @@ function isMoment(value: string): boolean {
   return value.length <= LONGEST_MOMENT && fits(value, 'moment');
 }
 
-/** A line that begins in bold and is the first of its paragraph. */
-function startsBold({ inline }: ParagraphBlock, line: Span): boolean {
-  return inline.lines[0] === line && boldStart(inline, line) !== null;
-}
-
-function boldStart({ pieces }: ParagraphBlock['inline'], line: Span): InlinePiece | null {
-  const [first] = pieces;
-  return first?.kind === 'strong' && first.span.start === line.start ? first : null;
-}
-
-const LONGEST_RUN_IN = 40;
-
-/** `**Impact** Prices were stale.`: bold words that a sentence of its own follows, begun with a capital. */
-function runIn({ inline }: ParagraphBlock, at: number, source: Source): FoundLabel | null {
-  const [line] = inline.lines;
-  const piece = line === undefined || at > 0 ? null : boldStart(inline, line);
-  if (line === undefined || piece === null || piece.span.end > line.end) return null;
-  const text = source.slice(piece.content);
-  const follows = source.slice({ start: piece.span.end, end: Math.min(line.end, piece.span.end + 4) });
-  if (text.length > LONGEST_RUN_IN || !/^ [\p{Lu}\p{N}]/u.test(follows)) return null;
-  return { text, span: piece.content, valueStart: piece.span.end + 1, bold: true, colon: false };
-}
-
-/** `WHAT HAPPENED`: words without a small letter. */
-function isInCapitals(text: string): boolean {
-  return /\p{Lu}{2}/u.test(text) && !/[\p{Ll}\d:]/u.test(text);
-}
-
 function contentOf(block: Block, source: Source): 'actions' | 'timeline' | null {
   if (block.kind !== 'list') return null;
   if (hasTimes([block], source)) return 'timeline';
   return block.items.every((item) => item.task !== null) || hasActions([block]) ? 'actions' : null;
-}
-
-/** As much of a line as says by its first word whether the rest is worth reading. */
-function opening(line: Span, source: Source): string {
-  return source.text.slice(line.start, Math.min(line.end, line.start + 80));
-}
-
-/** A bare label opens a paragraph, or a further line of one that is a run of labels from its first line on. */
-function bareLabelIn(block: ParagraphBlock, at: number, source: Source): FoundLabel | null {
-  const line = block.inline.lines[at];
-  const first = block.inline.lines[0];
-  if (line === undefined || first === undefined) return null;
-  const found = bareLabel(line, source);
-  if (at === 0 || found === null) return found;
-  return found.colon && bareLabel(first, source)?.colon === true ? found : null;
 }
 
 function* listSteps(block: ListBlock, context: MarkContext): Generator<Step> {

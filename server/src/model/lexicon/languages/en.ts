@@ -1,6 +1,7 @@
 import { englishActions } from './en/actions.ts';
 import { englishCauses } from './en/causes.ts';
 import { englishColumns } from './en/columns.ts';
+import { englishCourse } from './en/course.ts';
 import { englishFields } from './en/fields.ts';
 import { englishHeadings } from './en/headings.ts';
 import { englishLabels } from './en/labels.ts';
@@ -13,7 +14,7 @@ import type { Language } from './language.ts';
 /** English, whose tables are too large for one file. */
 export const english: Language = {
   code: 'en',
-  sections: { ...englishActions, ...englishStory, ...englishCauses, ...englishReview },
+  sections: { ...englishActions, ...englishStory, ...englishCourse, ...englishCauses, ...englishReview },
   metadata: { ...englishMetadata, ...englishMoments },
   fields: { ...englishFields, ...englishColumns },
   headings: englishHeadings,
