@@ -4,22 +4,22 @@ export const englishLabels: LabelWords = {
   subjects:
     'incident|incidents|event|events|outage|outages|impact|issue|problem|failure|failures|disruption|downtime|degradation|interruption|exposure|attack|breach|customer|customers|user|users|client|production|errors|symptoms|slowdown|alert|end user|end users',
   documents:
-    'report|document|doc|page|post mortem|postmortem|review|write up|writeup|rca|pir|rfo|coe|retro|retrospective|draft|record',
+    'report|document|doc|page|post mortem|postmortem|review|lifecycle|approval|workflow|publication|progress|write up|writeup|rca|pir|rfo|coe|retro|retrospective|draft|record',
   fillers:
-    "first|initial|initially|for|fully|full|completely|final|finally|actual|actually|estimated|approx|approximate|approximately|overall|total|totally|timestamp|datetime|clock|at|on|of|the|a|an|this|our|was|were|is|it|and|again|reached|only|as|incident's|utc|local|confirmed|current|facing|visible|external|public|duty|shift|chosen|appointed|names|name|business|prod|partial",
+    "first|initial|initially|for|fully|full|completely|final|finally|actual|actually|estimated|approx|approximate|approximately|overall|total|totally|timestamp|datetime|clock|at|on|of|the|a|an|this|our|was|were|is|it|and|again|reached|only|as|incident's|utc|local|confirmed|current|facing|visible|external|public|duty|shift|chosen|appointed|names|name|business|prod|partial|complete|did|do|max|maximum|peak|highest|worst|assessed|assigned|agreed|proposed|normal|major|team|we",
   days: 'date|dates|day|when|time|times|date/time|datetime|date and time',
   started:
-    'start|started|starts|starting|begin|began|begins|begun|beginning|onset|occurred|occurrence|happened|kicked off|broke|went down|went wrong|exposed|since|triggered|introduced|first symptom|first symptoms|first error|first errors|first failure|down since|t0',
+    'start|started|starts|starting|begin|began|begins|begun|beginning|onset|occurred|occurrence|happened|kicked off|broke|went down|went wrong|exposed|since|triggered|introduced|first symptom|first symptoms|first error|first errors|first failure|first impact|first error seen|first symptom seen|initial failure|trigger time|down since|failing since|degraded since|degraded from|failed|commenced|commencement|commencing|happen|occurring|service lost|service down|down at|loss of service|t0',
   detected:
-    'detect|detected|detection|notice|noticed|discover|discovered|discovery|identified|found|spotted|alerted|alarm|alarmed|paged|reported|first report|flagged|known|became known|aware|became aware|first seen|seen|recognised|recognized|observed',
+    'detect|detected|detection|notice|noticed|discover|discovered|discovery|identified|found|spotted|alerted|alarm|alarmed|paged|reported|first report|flagged|known|became known|aware|became aware|first seen|alert fired|alarm fired|alert triggered|alarm triggered|alert received|alarm received|alert sounded|alert time|page received|page sent|pager fired|pager went off|alarm went off|paging|first alert|first alarm|first page|first call|first complaint|first complaints|first ticket|customer report|customer reports|customer complaint|customer complaints|user reports|user report|first reports|aware since|known since|awareness|seen|recognised|recognized|observed',
   raised: 'created|opened|declared|raised|logged|alert|page|ticket',
   mitigated:
-    'mitigate|mitigated|mitigation|contain|contained|containment|stabilised|stabilized|stopped|worked around|workaround|work around|rolled back|rollback|revoked|blocked|isolated|neutralised|neutralized|bleeding stopped|workaround in place|patched',
+    'mitigate|mitigated|mitigation|contain|contained|containment|stabilised|stabilized|stopped|worked around|workaround|work around|rolled back|rollback|revoked|blocked|isolated|neutralised|neutralized|bleeding stopped|workaround in place|workaround applied|workaround deployed|failover complete|failover completed|rollback complete|rollback completed|fix deployed|hotfix deployed|fix applied|fix rolled out|temporary fix|temporary fix in place|stopgap in place|partial recovery|partially recovered|partial restoration|partially restored|traffic shifted|traffic drained|patched',
   resolved:
-    'resolve|resolved|resolution|end|ended|ends|ending|finish|finished|over|fixed|close|closed|closing|closure|restored|restoration|recovered|recovery|back to normal|normal again|all clear|all clear given|all good|all quiet|back|back up|up again|back online|back in service|completed|repaired|cleared|operational|healthy|remediated|solved',
-  severity: 'severity|sev|criticality|priority|prio',
-  ranks: 'level|classification|class|category|cat|rank|rating|grade|tier|score|scale|gravity',
-  status: 'status|state|stage|phase',
+    'resolve|resolved|resolution|end|ended|ends|ending|finish|finished|over|fixed|close|closed|closing|closure|restored|restoration|recovered|recovery|back to normal|normal again|all clear|all clear given|all good|all quiet|back|back up|up again|back online|back in service|completed|repaired|cleared|operational|healthy|remediated|solved|recovery complete|concluded|normal service|normal operation|normal operations|resumed|stood down|stand down|standdown|fix confirmed|fix verified|alert cleared|alarm cleared',
+  severity: 'severity|sev|criticality|priority|prio|p level',
+  ranks: 'level|classification|class|category|cat|rank|rating|grade|tier|score|scale|gravity|urgency|type',
+  status: 'status|state|stage|phase|pm status',
   spans:
     'duration|window|period|timeframe|time frame|time window|timespan|time span|from to|from/to|start/end|start and end|began/ended|started/ended|begin/end|lasted',
   products:
