@@ -20,7 +20,9 @@ const WITHOUT_LINE: ReadonlySet<MetadataField['shape']> = new Set(['heading', 'f
 export function writeMetadata(postmortem: Postmortem, key: string, value: string): readonly TextEdit[] {
   const wanted = oneLine(value);
   const place = slot(postmortem, key);
-  if (place !== null) return place.value === wanted ? [] : [replace(postmortem, place, wanted)];
+  // A time in a sentence is not a slot: what is said there stays.
+  const isSlot = place !== null && !(place.shape === 'prose' && place.moment !== null);
+  if (isSlot) return place.value === wanted ? [] : [replace(postmortem, place, wanted)];
   return [insert(postmortem, key, wanted)];
 }
 

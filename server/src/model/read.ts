@@ -10,7 +10,7 @@ import { readCauses } from './document/chain/causes.ts';
 import { readChain } from './document/chain/chain.ts';
 import type { ReadContext } from './document/context.ts';
 import { languageOf } from './document/document-language.ts';
-import { withMoments } from './document/fields/field-moments.ts';
+import { lacksDay, withMoments } from './document/fields/field-moments.ts';
 import { readMetadata } from './document/fields/metadata.ts';
 import type { RawField } from './document/fields/metadata-field.ts';
 import { fieldValue } from './document/fields.ts';
@@ -87,13 +87,7 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
   title: (_, { headline }) => headline.title,
   titleSpan: (_, { headline }) => headline.span,
   frontMatter: ({ parsed }) => parsed.frontMatter,
-  metadata: (_, all) =>
-    withMoments(all.fields, {
-      day: all.nameDate,
-      year: all.year,
-      dateOrder: all.dateOrder,
-      zone: () => all.zone,
-    }),
+  metadata: (_, { context }) => context.metadata,
   blocks: ({ parsed }) => parsed.blocks,
   sections: (_, { found }) => found.sections,
   timelines: (_, { told }) => told.timelines,
@@ -128,9 +122,14 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
   year: (_, { uri, title, fields }) => yearOfDocument(uri, title, fieldValue({ metadata: fields }, 'date')),
   zone: (_, { standing, fields }) => zoneOfDocument(standing, fields),
   context: ({ options: { vocabulary } }, all) => {
-    const { uri, source, metadata, blocks, sections, title, nameDate, year, dateOrder } = all;
-    const head = { ...all.found, uri, metadata, title, nameDate, year, dateOrder };
+    const { uri, source, fields, blocks, sections, title, nameDate, year, dateOrder } = all;
+    const zone = (): string | null => all.zone;
+    const told = withMoments(fields, { day: nameDate, year, dateOrder, zone });
+    const head = { ...all.found, uri, metadata: told, title, nameDate, year, dateOrder };
     const published = publishedDay(head);
+    const date = incidentDay(head, published);
+    // The title or a sentence may be the only place of the day that times of day are on.
+    const metadata = lacksDay(told) ? withMoments(fields, { day: date, year, dateOrder, zone }) : told;
     return {
       uri,
       source,
@@ -139,10 +138,10 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
       blocks,
       sections,
       title,
-      date: incidentDay(head, published),
+      date,
       published: published?.day ?? null,
       year,
-      zone: () => all.zone,
+      zone,
       dateOrder,
     };
   },

@@ -38,8 +38,9 @@ export function readTitle(input: TitleInput): Title {
 }
 
 function isTitle(section: Section): boolean {
-  if (section.level > 2 || section.heading === '') return false;
   const label = section.heading.split(':', 1)[0] ?? '';
+  if (label !== section.heading && knownKey(label) === 'title') return true;
+  if (section.level > 2 || section.heading === '') return false;
   if (knownKey(label) !== null && (section.level > 1 || /^[\w ]+$/.test(label))) return false;
   return section.kind === 'other' || (section.level === 1 && section.heading.split(' ').length > 3);
 }
@@ -52,6 +53,7 @@ function headingPlain(section: Section, input: TitleInput): string {
 function withoutDecoration(text: string): string {
   return text
     .replace(/\s+/g, ' ')
+    .replace(/^title: /i, '')
     .replace(/ ?\{#[\w-]{1,60}\}$/, '')
     .trim();
 }

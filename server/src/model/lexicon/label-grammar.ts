@@ -31,6 +31,8 @@ export type Needs = 'moment' | 'day' | 'stretch' | 'level' | 'state' | 'names' |
 export interface LabelSense {
   readonly key: GrammarKey;
   readonly needs: Needs | null;
+  /** It asks for a day: with no time of day beside it the value is the incident's day. */
+  readonly day: boolean;
 }
 
 type Role = keyof Omit<LabelWords, 'code'>;
@@ -131,14 +133,18 @@ function untilSense(roles: ReadonlySet<Role>): LabelSense | null {
 function factSense(roles: ReadonlySet<Role>): LabelSense | null {
   const about = roles.has('documents');
   const moments = MOMENTS.filter((key) => roles.has(key));
-  if (roles.has('status')) return moments.length === 0 && !roles.has('severity') ? sense('status') : null;
+  if (roles.has('status'))
+    return roles.has('severity') ? null : sense('status', moments.length > 0 ? 'state' : null);
   if (roles.has('severity')) return moments.length === 0 && !about ? sense('severity') : null;
   // "Report created", "Review started": times of the document.
   if (about)
     return roles.size === 1 || onlyFillersBeside(roles, 'documents') ? sense('status', 'state') : null;
   if (moments.length > 1) return isFromTo(moments) ? sense('duration', 'stretch') : null;
   const [moment] = moments;
-  if (moment !== undefined) return roles.has('spans') || roles.has('ranks') ? null : sense(moment, 'moment');
+  if (moment !== undefined) {
+    if (roles.has('spans') || roles.has('ranks')) return null;
+    return { ...sense(moment, 'moment'), day: moment === 'started' && roles.has('days') };
+  }
   if (roles.has('raised') && (roles.has('subjects') || roles.has('products')))
     return sense('detected', 'moment');
   if (roles.has('raised')) return null;
@@ -157,5 +163,5 @@ function onlyFillersBeside(roles: ReadonlySet<Role>, role: Role): boolean {
 }
 
 function sense(key: GrammarKey, needs: Needs | null = null): LabelSense {
-  return { key, needs };
+  return { key, needs, day: false };
 }

@@ -24,7 +24,8 @@ const SIGN = /(?<!:):(?![:/])|(?<=:):(?=[ \t])|：|=(?!=)|(?<=[*_]) {0,3}(?:[–
 export const LONGEST_LABEL = 60;
 const MARKS = /[*_`]/;
 const BLANK = /[ \t\r\u00a0\u3000]/;
-const WORD_START = /(?<![\p{L}\p{N}_/@#.'-])\p{L}/gu;
+/** An underscore opens an emphasis, or joins two words. */
+const WORD_START = /(?<![\p{L}\p{N}/@#.'-]|[\p{L}\p{N}_]_)\p{L}/gu;
 
 /** Every place in the text where the longest words with a meaning come before a sign, in order. */
 export function labelPlaces<M>(text: string, meaningOf: MeaningOf<M>): readonly LabelPlace<M>[] {

@@ -57,7 +57,8 @@ function valued<M>(text: string, { place, bracket, lead }: Standing<M>, next: nu
   const { meaning, words, bold, start: labelStart, valueStart } = place;
   const lineEnd = text.slice(valueStart, next).indexOf('\n');
   const last = lineEnd < 0 ? next : valueStart + lineEnd;
-  let end = bracket === null ? last : closeOf(text, bracket, valueStart, last);
+  const within = bracket === null ? last : closeOf(text, bracket, valueStart, last);
+  let end = endOfEmphasis(text, labelStart, valueStart, within);
   // What sets the next label apart belongs to neither.
   const edge = end === next && next < text.length ? EDGE : BLANK;
   while (end > valueStart && edge.test(text[end - 1] ?? '')) end--;
@@ -73,6 +74,18 @@ function valued<M>(text: string, { place, bracket, lead }: Standing<M>, next: nu
     bracket,
     lead,
   };
+}
+
+/** Where the emphasis or code ends that a label and its value are in: `**Status: open.** It went on`; `limit` elsewhere. */
+function endOfEmphasis(text: string, label: number, from: number, limit: number): number {
+  const before = text.slice(lineStartNear(text, label), label);
+  for (const mark of ['**', '`']) {
+    const opened = before.split(mark).length % 2 === 0 && !text.slice(label, from).includes(mark);
+    if (!opened) continue;
+    const close = text.slice(from, limit).indexOf(mark);
+    if (close > 0) return from + close;
+  }
+  return limit;
 }
 
 /** The bracket on the same line that is open before a place. */

@@ -3,7 +3,7 @@ import { headingKey } from './heading-text.ts';
 import { type LabelSense, labelSense } from './label-grammar.ts';
 import { languages } from './languages/all.ts';
 import type { MetadataKey } from './meanings.ts';
-import { fits, isLevel, rangeOf } from './value-shape.ts';
+import { fits, hasClock, isLevel, rangeOf } from './value-shape.ts';
 
 /** Names of all languages; where two write one word, that of the first. */
 const byName: ReadonlyMap<string, MetadataKey> = new Map(
@@ -56,18 +56,49 @@ export function isNamed(label: string): boolean {
 /** The normal name of a field by its label and its value; null where both together are no known field. */
 export function knownField(label: string, value: string): MetadataKey | null {
   const plain = words(label);
+  const end = ENDS.get(plain.toLowerCase());
+  if (end !== undefined) return fits(value, 'moment') ? end : null;
   const named = namedKey(plain);
   if (named !== undefined) return (named === 'severity' ? null : shownBy(plain, value)) ?? named;
+  const both = sameField(plain, value);
+  if (both !== null) return both;
   const sense = labelSense(plain) ?? openSense(plain);
   if (sense === null) return null;
+  if (sense.day && fits(value, 'day') && !hasClock(value)) return 'date';
   if (sense.needs === null || fits(value, sense.needs)) return sense.key;
   return sense.key === 'date' && rangeOf(value) !== null ? 'duration' : null;
 }
 
+/** Words for the two ends of a stretch, which are labels only beside times. */
+const ENDS: ReadonlyMap<string, MetadataKey> = new Map([
+  ...'from von ab de du desde da dal van od från fra'
+    .split(' ')
+    .map((word): [string, MetadataKey] => [word, 'started']),
+  ...'to until till bis à au hasta até a al tot do till til'
+    .split(' ')
+    .map((word): [string, MetadataKey] => [word, 'resolved']),
+]);
+
+/** Whether a label is nothing but a word for one end of a stretch: `from`, `bis`. */
+export function isEndWord(label: string): boolean {
+  return ENDS.has(words(label).toLowerCase());
+}
+
+/** `Severity/Priority`: two names of one field. */
+function sameField(plain: string, value: string): MetadataKey | null {
+  const [first = '', second, ...more] = plain.split(/ ?\/ ?/);
+  if (second === undefined || more.length > 0 || first === '' || second === '') return null;
+  const key = knownField(first, value);
+  return key !== null && knownField(second, value) === key ? key : null;
+}
+
 /** A word of a rank or of what happened can name another field, too: `Class: Severity 1`, `Impact: 08:47 – 10:58`. */
 function shownBy(plain: string, value: string): MetadataKey | null {
-  if (!isLevel(value) && rangeOf(value) === null) return null;
+  const isTime = hasClock(value);
+  if (!isTime && !isLevel(value)) return null;
   const sense = labelSense(plain);
+  // `Occurred: 3 March 2026, 10:15`: with a time of day it is more than the day.
+  if (isTime && sense?.key === 'started' && rangeOf(value) === null) return 'started';
   return (sense?.needs === 'level' || sense?.needs === 'stretch') && fits(value, sense.needs)
     ? sense.key
     : null;
@@ -79,7 +110,7 @@ export function mayBeLabel(label: string): boolean {
   return !isApart(plain) && (labelSense(plain) ?? openSense(plain)) !== null;
 }
 
-const MOST_OPEN = 4;
+const MOST_OPEN = 6;
 /** What is done to documents and work is no time of the incident. */
 const OTHER_WORK =
   /\b(?:reports?|documents?|docs?|post-?mortems?|reviews?|drafts?|tickets?|actions?|items?|tasks?|meetings?|next|due|target|expected|planned|follow|communication|notification|legal|first response|prepared)\b/i;
@@ -94,15 +125,30 @@ function openSense(label: string): LabelSense | null {
     OTHER_WORK.test(label)
   )
     return null;
+  const about = openingSense(label);
+  if (about !== null) return about;
   for (const at of [parts.length - 2, parts.length - 1]) {
     if (at < 1) continue;
     const sense = labelSense(parts.slice(at).join(' '));
     if (sense?.needs === 'moment') return sense;
+    // `Trust severity grading`, `Trust report state`.
+    if (sense?.key === 'severity') return { ...sense, needs: 'level' };
+    if (sense?.key === 'status') return { ...sense, needs: 'state' };
     // `Launch day: 1 September 2026`.
     if (sense?.needs === 'day' && parts.at(-1)?.toLowerCase() === 'day') return sense;
   }
   return null;
 }
+
+/** `First reported to Service Desk`, `Loss of telemetry`: known words of a stage, and what it was about. */
+function openingSense(label: string): LabelSense | null {
+  const found = ABOUT.exec(label);
+  const sense = found?.[1] === undefined ? null : labelSense(found[1]);
+  return sense?.needs === 'moment' ? sense : null;
+}
+
+const ABOUT =
+  /^(.{3,30}?) (?:to|by|at|on|in|of|for|from|with|via|through|von|durch|bei|im|par|au|de|por|en|da|di|door|in|av|hos) (?!day\b)\p{L}/iu;
 
 /** Most labels: words with no capital but their first letter. */
 const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/;
@@ -111,6 +157,9 @@ const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/;
 function words(label: string): string {
   if (plainWords.test(label)) return label;
   return label
+    .replace(/\s*[([（][^()[\]（）]{1,40}[)\]）]\s*$/, '')
+    .replace(/^[\p{L} ]{3,20} ?→ ?/u, '')
+    .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')
     .replace(/(\w)[-_](?=\w)/g, '$1 ')
     .replace(/[*_`]/g, '');

@@ -8,7 +8,7 @@ import { type HeadingWords, headingWords } from '../lexicon/heading-text.ts';
 import { bareLabel, boldLabel } from '../lexicon/label-at.ts';
 import { fits } from '../lexicon/value-shape.ts';
 import { hasActions, hasTimes } from './contents.ts';
-import { headOfLine, isInCapitals, opening, startsBold } from './line-head.ts';
+import { headOfLine, isFactLine, isInCapitals, opening, startsBold } from './line-head.ts';
 import type { KindMatch } from './match-heading.ts';
 
 /** Something that may head a section, before its meaning is known. */
@@ -84,7 +84,7 @@ export function* sectionSteps(blocks: readonly Block[], context: MarkContext): G
 
 /** The title of an admonition, a tab or of `<details>` heads what is in it, as a bold label does. */
 function titleMark({ title, span, line }: MarkBlock, { source, mayName }: MarkContext): Mark | null {
-  if (title === null || !mayName(opening(title.span, source))) return null;
+  if (title === null || isFactLine(title.plain, 0) || !mayName(opening(title.span, source))) return null;
   return {
     words: headingWords(title.plain),
     headingSpan: title.span,

@@ -6,9 +6,19 @@ import { bareLabel, boldLabel, type FoundLabel } from '../lexicon/label-at.ts';
 /** The words at the start of a line of a paragraph that may head what follows; null where there are none. */
 export function headOfLine(block: ParagraphBlock, at: number, source: Source): FoundLabel | null {
   const line = block.inline.lines[at];
-  if (line === undefined) return null;
+  if (line === undefined || isFactLine(source.slice(line))) return null;
   return boldLabel(block.inline, line, source) ?? runIn(block, at, source) ?? bareLabelIn(block, at, source);
 }
+
+/** `**2026-02-20 · SEV1 · Resolved**`: facts set apart by marks head nothing; in the title of a box two are enough. */
+export function isFactLine(text: string, most = 1): boolean {
+  const start = text.slice(0, LONGEST_FACTS);
+  const marks = start.match(/\s[·•|]\s/g)?.length ?? 0;
+  const clocks = start.match(/\d:\d\d/g)?.length ?? 0;
+  return marks > most || clocks > 1;
+}
+
+const LONGEST_FACTS = 300;
 
 /** A line that begins in bold and is the first of its paragraph. */
 export function startsBold({ inline }: ParagraphBlock, line: Span): boolean {

@@ -88,7 +88,7 @@ function markLine(state: StateBlock, { text, startLine }: BeginLine, silent: boo
 }
 
 /**
- * A table in HTML goes on over blank lines as long as tags follow, and those of a cell up to a heading, to the line that
+ * A table in HTML, or a list of terms, goes on over blank lines as long as tags follow, and those of a cell up to a heading, to the line that
  * closes it.
  */
 function htmlTable(
@@ -96,7 +96,8 @@ function htmlTable(
   { text: first, startLine, endLine }: BeginLine,
   silent: boolean,
 ): boolean {
-  if (!/^<table(?:[\s>]|$)/i.test(first)) return false;
+  const kind = /^<(table|dl)(?:[\s>]|$)/i.exec(first)?.[1]?.toLowerCase();
+  if (kind === undefined) return false;
   if (silent) return true;
   let line = startLine;
   let end = startLine + 1;
@@ -108,7 +109,7 @@ function htmlTable(
     if (line > end && !text.startsWith('<') && !(inCell && !text.startsWith('#'))) break;
     inCell = cellOpenAfter(text, inCell);
     end = line + 1;
-    if (/<\/table\s{0,9}>/i.test(text)) break;
+    if (text.toLowerCase().includes(`</${kind}`)) break;
   }
   state.line = end;
   const token = state.push(tableToken, '', 0);
@@ -120,7 +121,7 @@ function htmlTable(
 /** Whether a cell is open at the end of a line. */
 function cellOpenAfter(text: string, before: boolean): boolean {
   let open = before;
-  for (const tag of text.matchAll(/<(\/?)t([dhr])(?=[\s>])/gi))
+  for (const tag of text.matchAll(/<(\/?)(?:t([dhr])|d[td])(?=[\s>])/gi))
     open = tag[1] === '' && tag[2]?.toLowerCase() !== 'r';
   return open;
 }

@@ -14,5 +14,5 @@ export function onlyComments(html: string): boolean {
 
 /** Whether HTML is shown and holds a table, which is not shown as it is written. */
 export function holdsTable(html: string): boolean {
-  return /<table[\s>]/i.test(html) && !/^\s*<(?:pre|script|style|textarea|!)/i.test(html);
+  return /<(?:table|dl)[\s>]/i.test(html) && !/^\s*<(?:pre|script|style|textarea|!)/i.test(html);
 }

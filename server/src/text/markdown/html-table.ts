@@ -23,9 +23,9 @@ interface RowParts {
   readonly cells: Span[];
 }
 
-const tagName = /^<(\/?)(table|tr|t[dh])(?=[\s/>])/i;
+const tagName = /^<(\/?)(table|tr|t[dh]|dl|d[td])(?=[\s/>])/i;
 
-/** Reads the first table of HTML that is on these lines of a document; null where it has no cells. */
+/** Reads the first table, or list of terms, of HTML that is on these lines of a document; null where it has no cells. */
 export function readHtmlTable(lines: readonly Span[], context: HtmlTableContext): HtmlTable | null {
   const content = new InlineContent(context.text, lines);
   const rows = rowsOf(content.text).filter(({ cells }) => cells.length > 0);
@@ -61,7 +61,7 @@ function rowsOf(html: string): readonly RowParts[] {
     if (tag === null) continue;
     const closes = tag[1] === '/';
     const name = (tag[2] ?? '').toLowerCase();
-    if (name === 'table') {
+    if (name === 'table' || name === 'dl') {
       depth += closes ? -1 : 1;
       if (depth <= 0) {
         endCell(start);
@@ -72,6 +72,8 @@ function rowsOf(html: string): readonly RowParts[] {
     // What is in a table within a cell is the cell's.
     if (depth > 1) continue;
     endCell(start);
+    // A term begins a row of a list of terms.
+    if (name === 'dt' && !closes) rows.push({ start, end, cells: [] });
     if (name === 'tr') {
       if (!closes) rows.push({ start, end, cells: [] });
       const row = rows.at(-1);

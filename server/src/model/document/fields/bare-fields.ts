@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/position.ts';
 import type { Source } from '../../../text/source.ts';
-import { isNamed, knownField, knownKey } from '../../lexicon/metadata-keys.ts';
+import { isEndWord, isNamed, knownField, knownKey, momentKeys } from '../../lexicon/metadata-keys.ts';
 import { fitsKey } from '../../lexicon/value-shape.ts';
 import type { MetadataShape } from '../postmortem.ts';
 import { fieldOf, type RawField } from './metadata-field.ts';
@@ -25,7 +25,7 @@ const BETWEEN =
   /\s{0,4}(?:[|·•;]|&nbsp;)\s{0,4}|\s\/{1,2}\s|,\s(?=\p{L})|(?<=\s)(?=\*\*\p{L})|(?<=(?:\p{Ll}\p{Ll}|:\d\d|\d{4})\.)\s(?=\p{Lu})/gu;
 /** What ends a label for the eye: a tab, columns of blanks, leaders, an arrow, a dash, the end of bold words, a colon. */
 const ENDS =
-  /\t+\s{0,40}|[ \u00a0]{2,40}|\s?\.{3,200}:?\s{0,9}|(?: \.){2,100}\s?:?\s{0,9}|\s?(?:→|=>|->)\s?|=|: {1,4}|\s[–—-]\s|[*_]{1,3}:?\s/g;
+  /[｜]\s?|\t+\s{0,40}|[ \u00a0]{2,40}|\s?\.{3,200}:?\s{0,9}|(?: \.){2,100}\s?:?\s{0,9}|\s?(?:→|=>|->)\s?|=|: {1,4}|\s[–—-]\s|[*_]{1,3}:?\s/g;
 /** Marks, pictures and brackets around a piece. */
 const LEAD = /^(?:[\s*_`>(["']|\p{Extended_Pictographic}|\u{FE0F})+/u;
 const LONGEST_PIECE = 160;
@@ -48,11 +48,22 @@ export function bareFields(
   if (line.end - line.start > LONGEST_LINE) return [];
   const pieces = piecesOf(line, source);
   const apart = context.listed || pieces.filter(({ sentence }) => !sentence).length > 1;
-  return pieces.flatMap(({ span, sentence }) => {
+  const found = pieces.flatMap(({ span, sentence }): readonly FoundPiece[] => {
     if (taken.some((field) => field.labelSpan.start < span.end && field.span.end > span.start)) return [];
-    const found = fieldIn(span, apart && !sentence, { source, shape });
-    return found === null ? [] : [found];
+    const signed = fieldIn(span, apart && !sentence, { source, shape });
+    if (signed !== null) return [{ field: signed, sentence: false }];
+    const said = sentence ? fieldIn(span, true, { source, shape }) : null;
+    return said === null ? [] : [{ field: said, sentence: true }];
   });
+  // `First seen 3 March, 06:40. Contained 09:15.`: short sentences of one kind are a line of fields.
+  const many = found.filter(({ sentence }) => sentence).length > 1;
+  return found.filter(({ sentence }) => many || !sentence).map(({ field }) => field);
+}
+
+interface FoundPiece {
+  readonly field: RawField;
+  /** Nothing but a blank parts label and value of a sentence. */
+  readonly sentence: boolean;
 }
 
 function piecesOf(line: Span, source: Source): readonly Piece[] {
@@ -82,7 +93,7 @@ function endOf(text: string, start: number, end: number): number {
   while (stop > start && /[*_]/.test(text[stop - 1] ?? '')) stop--;
   const isStop =
     text[stop - 1] === '.' &&
-    /(?:\p{Ll}\p{Ll}|:\d\d|\d{4})$/u.test(text.slice(Math.max(start, stop - 5), stop - 1));
+    /(?:\p{Ll}\p{Ll}|:\d\d|\d{4}|\dZ)$/u.test(text.slice(Math.max(start, stop - 5), stop - 1));
   return isStop ? stop - 1 : at;
 }
 
@@ -93,11 +104,13 @@ function fieldIn(span: Span, apart: boolean, place: Place): RawField | null {
   const sign = [...text.matchAll(ENDS)].find(({ index }) => index > 0);
   if (sign !== undefined) {
     const parts = partsAt(text, sign);
-    return isField(parts, true) ? made(parts, span, lead, place) : null;
+    return isField(parts, /[:=→>–—-]/.test(sign[0]) ? 'sign' : 'column')
+      ? made(parts, span, lead, place)
+      : null;
   }
   if (!apart || text.length > LONGEST_BARE) return null;
   const blanks = [...text.matchAll(/\s+/g)].slice(0, MOST_LABEL_WORDS).reverse();
-  const parts = blanks.map((blank) => partsAt(text, blank)).find((each) => isField(each, false));
+  const parts = blanks.map((blank) => partsAt(text, blank)).find((each) => isField(each, 'blank'));
   return parts === undefined ? null : made(parts, span, lead, place);
 }
 
@@ -107,18 +120,33 @@ function partsAt(text: string, { 0: sign, index }: RegExpExecArray): Parts {
   return { label: text.slice(0, index), value: text.slice(index + sign.length) };
 }
 
+const LONGEST_STATE = 40;
+
+/** A time of day, or a date with its year. */
+function isWholeTime(value: string): boolean {
+  return /\d[:.h]\d\d|\d ?[ap]\.?m|\d{4}|\d[時时点시]/i.test(value) || fitsKey('duration', value) === true;
+}
+
 interface Parts {
   readonly label: string;
   readonly value: string;
 }
 
-function isField({ label, value }: Parts, parted: boolean): boolean {
+/** What is between a label and its value: a mark, columns, or nothing but a blank. */
+type Between = 'sign' | 'column' | 'blank';
+
+function isField({ label, value }: Parts, between: Between): boolean {
   if (value === '' || label.length > LONGEST_LABEL) return false;
   const key = knownField(label, value);
   if (key === null) return false;
+  // Beside a blank alone a word and a short figure are no field: `Venue notice 25-07`, `ab 15.05 Uhr`.
+  const parted = between !== 'blank';
+  if (!parted && (isEndWord(label) || (momentKeys.has(key) && !isWholeTime(value)))) return false;
   const fit = fitsKey(key, value);
   // `Sev 2` is a severity as a whole.
-  if (!parted && key === 'severity' && /^\d/.test(value)) return false;
+  if (!parted && key === 'severity' && /^(?:\d|[A-E](?![a-z]))/.test(value)) return false;
+  if (fit === false)
+    return between === 'column' && key === 'status' && isNamed(label) && value.length <= LONGEST_STATE;
   return fit ?? (parted && isNamed(label) && knownKey(label) !== 'title');
 }
 

@@ -31,7 +31,10 @@ export function* labelledFields(
 }
 
 function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Generator<RawField> {
-  if (area.head) yield* badge(inline, area);
+  if (area.head) {
+    yield* badge(inline, area);
+    yield* badges(inline, area);
+  }
   const columns = area.head && areColumns(inline.lines, area);
   for (const [at, line] of inline.lines.entries()) {
     const before = inline.lines[at - 1];
@@ -90,7 +93,7 @@ function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<R
 /** Of a line of pieces the value is its own piece: `Status: approved | Version 1.2`. */
 function withinPiece(found: LabelledValue<LabelKind>, text: string): LabelledValue<LabelKind> {
   const { start, end } = found.valueSpan;
-  const cut = /(?: |&nbsp;)(?:[|·•]|\/{1,2})(?: |&nbsp)/.exec(text.slice(start, end));
+  const cut = /(?: |&nbsp;)(?:[|·•]|(?<!\d )\/|\/\/)(?: |&nbsp)/.exec(text.slice(start, end));
   if (cut === null || knownKey(found.label) === 'title') return found;
   return {
     ...found,
@@ -198,6 +201,24 @@ function linesOf(source: Source, { start, end }: Span): readonly Span[] {
 
 const states =
   /^(?:resolved|ongoing|open|closed|investigating|identified|monitoring|mitigated|fixed|in progress)$/i;
+
+/** `badge/severity-SEV3-yellow`: the words of a badge as its address writes them, a dash in them twice. */
+const BADGE = /\/badge\/((?:[^-/?]|--)+)-((?:[^-/?]|--)+)-\w+(?:\.svg)?(?:\?|$)/;
+
+/** A line of badges: the address of each holds a label and its value. */
+function* badges({ pieces }: Inline, { source }: FieldArea): Generator<RawField> {
+  for (const { kind, target, targetSpan } of pieces) {
+    const [, label, value] = kind === 'image' && target !== null ? (BADGE.exec(target) ?? []) : [];
+    if (label === undefined || value === undefined || targetSpan === null) continue;
+    const at = source.slice(targetSpan).indexOf(`${label}-${value}`);
+    if (at < 0 || knownField(label, value) === null) continue;
+    const start = targetSpan.start + at;
+    const labelSpan = { start, end: start + label.length };
+    const valueSpan = { start: labelSpan.end + 1, end: labelSpan.end + 1 + value.length };
+    // An address is no place for words that somebody writes later.
+    yield fieldOf(source, { label, labelSpan, valueSpan, line: source.lineAt(start), shape: 'prose' });
+  }
+}
 
 /** A status shown as a picture: an image alone on its line whose words are a state. */
 function* badge({ pieces, plain }: Inline, { source }: FieldArea): Generator<RawField> {

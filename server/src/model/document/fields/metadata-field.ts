@@ -3,8 +3,8 @@ import type { Source } from '../../../text/source.ts';
 import type { FrontMatterField } from '../../../text/yaml/front-matter-fields.ts';
 import { cleanValue } from '../../lexicon/field-value.ts';
 import { withoutColon } from '../../lexicon/label-at.ts';
-import { metadataKey, momentKeys } from '../../lexicon/metadata-keys.ts';
-import { isLevel } from '../../lexicon/value-shape.ts';
+import { knownField, metadataKey, momentKeys } from '../../lexicon/metadata-keys.ts';
+import { fitsKey, isLevel } from '../../lexicon/value-shape.ts';
 import type { MetadataField, MetadataShape } from '../postmortem.ts';
 
 /** Before points in time are read. */
@@ -13,8 +13,8 @@ export type RawField = Omit<MetadataField, 'moment'>;
 /** A key of front matter as a field. */
 export function frontMatterField(field: FrontMatterField): RawField {
   const whole = field.path.split('.');
-  const parts = whole.length === 2 && holder.test(whole[0] ?? '') ? whole.slice(1) : whole;
-  const last = parts.at(-1) ?? field.path;
+  const last = whole.at(-1) ?? field.path;
+  const parts = isHeld(whole, field.value) ? [last] : whole;
   const key =
     parts.length > 1 ? parts.map((part) => part.toLowerCase()).join('.') : frontMatterKey(last, field.value);
   return {
@@ -32,6 +32,21 @@ export function frontMatterField(field: FrontMatterField): RawField {
 
 /** Keys under which site generators and teams keep their own fields. */
 const holder = /^(?:incident|outage|params|extra|meta|metadata|custom|post-?mortem)$/i;
+/** Keys over what is no field of the incident, whatever its own name is. */
+const others =
+  /^(?:signed|sign-?offs?|reviews?|reviewers?|approvals?|actions?|fixes|follow-?ups?|people|team|owners?|authors?|links?|slack|next|communications?|meetings?)$/i;
+
+/** Whether a key is kept under others that say nothing of it: `incident.clock.onset`, with the value that it asks for. */
+function isHeld(path: readonly string[], value: string): boolean {
+  const above = path.slice(0, -1);
+  if (above.length === 0) return false;
+  if (above.length === 1 && holder.test(above[0] ?? '')) return true;
+  if (above.some((part) => others.test(part))) return false;
+  const last = path.at(-1) ?? '';
+  if (/^(?:tz|time-?zone|fuso|fuseau|zeitzone)$/i.test(last)) return true;
+  const key = knownField(last, value);
+  return key !== null && fitsKey(key, value) === true;
+}
 
 /** Keys of site generators keep their own meaning. */
 const generatorKeys: ReadonlySet<string> = new Set([
@@ -84,17 +99,37 @@ const severityNote =
 /** A level with brackets that end its value. */
 const bracketed = /^([^(:,;]{1,24})\(([^()]{1,40})\)\W*$/;
 
-/** Brackets belong to a level where they narrow its words, `Critical (patient data)`, or name it again, `P1 (high)`. */
+/** Brackets belong to a level where they narrow it, `P1 (customer-facing)`, or name it again, `High (S2)`; figures tell more. */
 function hasOwnBracket(written: string): boolean {
   const [, level, inside] = bracketed.exec(written) ?? [];
-  return level !== undefined && inside !== undefined && (!/\d/.test(level) || isLevel(inside));
+  return (
+    level !== undefined &&
+    inside !== undefined &&
+    (!/\d/.test(inside) || isLevel(inside) || /^[A-Z]{1,3}[- ]?\d$/.test(inside))
+  );
+}
+
+/** A code of a level, a dash, and what may be its name. */
+const named = /^\W*(?:(\p{L}{1,10})[ .-]?)?(?:\d|[A-E])\s?[-\u2013\u2014]\s?(\P{N}{1,50})$/u;
+const MOST_NAME_WORDS = 3;
+
+/** Behind the code of a scale its name may follow, `2 - High`, `Class B \u2013 moderate harm`; more words explain it. */
+function hasName(written: string): boolean {
+  const [whole, scale = '', name] = named.exec(written.trim()) ?? [];
+  if (whole === undefined || name === undefined) return false;
+  if (isLevel(name)) return true;
+  return (
+    !/^(?:sev|p|s)$/i.test(scale) &&
+    (name.trim().split(/\s+/).length <= MOST_NAME_WORDS || isLevel(name, true))
+  );
 }
 
 /** `**High** - many users could not …`: the name of a severity without the words that explain it. */
 function severityName(source: Source, span: Span): { readonly value: string; readonly span: Span } {
-  if (hasOwnBracket(source.slice(span))) return cleanValue(source, span);
-  const note = severityNote.exec(source.slice(span));
-  const head = note === null ? source.slice(span) : source.slice(span).slice(0, note.index);
+  const written = source.slice(span);
+  if (hasOwnBracket(written) || hasName(written)) return cleanValue(source, span);
+  const note = severityNote.exec(written);
+  const head = note === null ? written : written.slice(0, note.index);
   // A bare figure means nothing without its words: `2 - High`.
   if (note !== null && /^\W*\d\W*$/.test(head)) return cleanValue(source, span);
   const short = head.trim() !== '' && head.trim().split(/\s+/).length <= 3;

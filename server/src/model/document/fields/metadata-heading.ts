@@ -1,6 +1,8 @@
 import type { Span } from '../../../text/position.ts';
 import type { Source } from '../../../text/source.ts';
+import type { MetadataKey } from '../../lexicon/meanings.ts';
 import { knownKey } from '../../lexicon/metadata-keys.ts';
+import { fitsKey } from '../../lexicon/value-shape.ts';
 import type { Section } from '../section.ts';
 import { type FieldParts, fieldOf, namesValue, type RawField } from './metadata-field.ts';
 
@@ -24,9 +26,15 @@ export function headingField(section: Section, source: Source): RawField | null 
       shape: 'heading',
     });
   }
-  if (section.kind !== 'other' && section.kind !== 'people') return null;
   const valueSpan = firstWords(section, source);
   if (valueSpan === null) return null;
+  // Under a name of a section a value alone is still a field: `### Incident end` over a time.
+  if (
+    section.kind !== 'other' &&
+    section.kind !== 'people' &&
+    !isValueAlone(section, key, source.slice(valueSpan))
+  )
+    return null;
   return valued(source, {
     label,
     labelSpan: section.headingSpan,
@@ -35,6 +43,12 @@ export function headingField(section: Section, source: Source): RawField | null 
     shape: 'heading',
   });
 }
+
+function isValueAlone({ blocks }: Section, key: MetadataKey, value: string): boolean {
+  return blocks.length === 1 && value.length <= LONGEST_ALONE && fitsKey(key, value) === true;
+}
+
+const LONGEST_ALONE = 60;
 
 /** A heading of such words over another value is the name of a section. */
 function valued(source: Source, parts: FieldParts): RawField | null {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Source } from '../../../text/source.ts';
+import { momentText } from '../../lexicon/time/moment-text.ts';
 import { readPostmortem } from '../../read.ts';
 import type { Postmortem } from '../postmortem.ts';
 import { defaultVocabulary } from '../vocabulary.ts';
@@ -110,8 +111,8 @@ test('plain lines at the head, and headings as keys with the value beside or bel
 test('a severity keeps its name and loses its explanation', () => {
   for (const written of [
     'SEV-1 – critical outage',
+    'SEV-1 (from 10:02 on)',
     '**SEV-1** - users could not pay.',
-    'SEV-1 (all users)',
     'SEV-1: everything',
   ]) {
     assert.equal(read(`# A\n\n**Severity**: ${written}\n`).metadata[0]?.value, 'SEV-1');
@@ -119,7 +120,15 @@ test('a severity keeps its name and loses its explanation', () => {
 });
 
 test('brackets that narrow a level in words or name a level again belong to it', () => {
-  for (const written of ['Critical (patient data)', 'P1 (high)', 'High (S2)'])
+  for (const written of [
+    'Critical (patient data)',
+    'P1 (high)',
+    'High (S2)',
+    'SEV-1 (all users)',
+    '2 – Major',
+    'P1 - Critical',
+    'Class B – moderate harm, none seen',
+  ])
     assert.equal(read(`# A\n\n**Severity**: ${written}\n`).metadata[0]?.value, written);
 });
 
@@ -305,7 +314,7 @@ test('blanks written as entities, emphasis around a whole line, and codes with a
   );
 });
 
-test('of a day and a time of day under names of the date, the time is the start', () => {
+test('a name of the occurrence is the day, and with a time of day the start', () => {
   const rows = (...cells: string[]): string =>
     `# A\n\n| 項目 | 内容 |\n|---|---|\n${cells.map((cell) => `| ${cell} |\n`).join('')}`;
   assert.deepEqual(fields(rows('発生日 | 2026-03-04', '発生日時 | 2026-03-04 10:00')), [
@@ -313,7 +322,7 @@ test('of a day and a time of day under names of the date, the time is the start'
     'started = 2026-03-04 10:00 (table 5)',
   ]);
   assert.deepEqual(fields(rows('発生日時 | 2026-03-04 10:00', '件名 | a')).slice(0, 1), [
-    'date = 2026-03-04 10:00 (table 4)',
+    'started = 2026-03-04 10:00 (table 4)',
   ]);
 });
 
@@ -323,5 +332,94 @@ test('keys below an incident or the parameters of a site generator are fields', 
       (field) => / = \S/.test(field) && !field.includes('=  '),
     ),
     ['started = 2026-03-04T10:00Z (front-matter 2)', 'severity = P2 (front-matter 4)'],
+  );
+});
+
+test('urgency and impact beside a priority are no severities', () => {
+  const table =
+    '| Field | Value |\n|---|---|\n| Urgency | 1 - Critical |\n| Impact level | 2 - High |\n| Priority | 2 - High |\n';
+  assert.deepEqual(
+    fields(`# A\n\n${table}`).filter((line) => line.startsWith('severity')),
+    ['severity = 2 - High (table 6)'],
+  );
+  assert.deepEqual(fields(`# A\n\n${table.replace('Priority | 2 - High', 'Owner | Ana')}`).slice(0, 1), [
+    'severity = 1 - Critical (table 4)',
+  ]);
+});
+
+test('a stage by the time since the start, and the zone of a label or of a sibling', () => {
+  assert.deepEqual(
+    read(
+      '# A\n\n- Started (UTC): 2026-03-05 23:50\n- Opened: 2026-03-05 23:58\n- Mitigated: T+41m\n',
+    ).metadata.flatMap(({ key, moment }) => (moment === null ? [] : [`${key} ${momentText(moment)}`])),
+    ['started 2026-03-05T23:50Z', 'mitigated 2026-03-06T00:31Z'],
+  );
+  assert.deepEqual(
+    read(
+      '# A\n\n- **Opened**: 2026-03-09 13:44 (Europe/Berlin)\n- Contained: 2026-03-09 14:30\n',
+    ).metadata.flatMap(({ key, moment }) => (moment === null ? [] : [`${key} ${momentText(moment)}`])),
+    ['mitigated 2026-03-09T14:30+01:00'],
+  );
+});
+
+test('the title tells the day of times in the head', () => {
+  assert.deepEqual(
+    read('# 2026-02-21: Cache stampede\n\n_Impact began 11:03Z, first page 11:05Z._\n').metadata.flatMap(
+      ({ key, moment }) => (moment === null ? [] : [`${key} ${momentText(moment)}`]),
+    ),
+    ['started 2026-02-21T11:03Z', 'detected 2026-02-21T11:05Z'],
+  );
+});
+
+test('front matter under keys that say nothing, a list of terms, figures before labels', () => {
+  const told = (text: string): readonly string[] =>
+    read(text).metadata.flatMap(({ key, value }) =>
+      ['severity', 'status', 'started', 'detected', 'resolved'].includes(key) ? [`${key}=${value}`] : [],
+    );
+  assert.deepEqual(
+    told(
+      '---\nincident:\n  clock:\n    onset: 2024-11-19T09:20\n  classification:\n    level: S2\nreview:\n  state: done\n---\n# A\n',
+    ),
+    ['started=2024-11-19T09:20', 'severity=S2'],
+  );
+  assert.deepEqual(
+    told(
+      '# A\n\n<dl>\n  <dt>Alert level</dt><dd>High</dd>\n  <dt>Onset</dt><dd>2024-12-13 19:50</dd>\n</dl>\n',
+    ),
+    ['severity=High', 'started=2024-12-13 19:50'],
+  );
+  assert.deepEqual(
+    told(
+      '# A\n\n| 1.1 | Priority | P2 |\n|---|---|---|\n| 1.2 | State | Closed |\n| 1.3 | Date/time logged | 16-JUN-2025 07:52 |\n',
+    ),
+    ['severity=P2', 'status=Closed', 'detected=16-JUN-2025 07:52'],
+  );
+  assert.deepEqual(
+    told(
+      '# A\n\n![severity](https://img.shields.io/badge/severity-SEV3-yellow) ![s](https://img.shields.io/badge/status-closed-green)\n',
+    ),
+    ['severity=SEV3', 'status=closed'],
+  );
+  assert.deepEqual(
+    told('# A\n\n- Severity: P2\n- From: 10:02\n- To: 11:20\n- First reported to Service Desk: 10:11\n'),
+    ['severity=P2', 'started=10:02', 'resolved=11:20', 'detected=10:11'],
+  );
+  assert.deepEqual(told('# A\n\n- From: Grace, volunteer\n- Severity: P2\n'), ['severity=P2']);
+});
+
+test('lengths from the start are times, and the closing of a ticket days later is no end', () => {
+  const moments = (text: string): readonly string[] =>
+    read(text).metadata.flatMap(({ key, moment }) =>
+      moment === null ? [] : [`${key} ${momentText(moment)}`],
+    );
+  assert.deepEqual(
+    moments(
+      '# A\n\n- Started: 2026-03-05 10:15 UTC\n- Detected: by an alert, after 6 min\n- Time to mitigate: 41 min\n',
+    ),
+    ['started 2026-03-05T10:15Z', 'detected 2026-03-05T10:21Z', 'mitigated 2026-03-05T10:56Z'],
+  );
+  assert.deepEqual(
+    moments('# A\n\n- Started: 2026-03-05 10:15\n- Fixed: 2026-03-05 11:00\n- Closed: 2026-03-09 12:00\n'),
+    ['started 2026-03-05T10:15', 'resolved 2026-03-05T11:00'],
   );
 });

@@ -2,13 +2,16 @@ import type { Block } from '../../../text/markdown/blocks.ts';
 import type { Source } from '../../../text/source.ts';
 import type { FrontMatterField } from '../../../text/yaml/front-matter-fields.ts';
 import type { SectionKind } from '../../lexicon/meanings.ts';
+import { knownKey } from '../../lexicon/metadata-keys.ts';
 import { saysNothing } from '../../lexicon/no-answer.ts';
 import type { Section } from '../section.ts';
+import { factFields } from './fact-lines.ts';
 import { labelledFields } from './labelled-fields.ts';
 import { frontMatterField, type RawField } from './metadata-field.ts';
 import { headingField } from './metadata-heading.ts';
 import { tableFields } from './metadata-table.ts';
 import { proseFields } from './prose-fields.ts';
+import { proseMoments } from './prose-moments.ts';
 
 export interface MetadataInput {
   readonly source: Source;
@@ -50,8 +53,24 @@ export function readMetadata(input: MetadataInput): readonly RawField[] {
   const opening = sections.filter((section, at) => at < firstContent || section.kind === 'summary');
   const blocks = [...input.preamble, ...opening.flatMap((section) => section.blocks)];
   const title = sections.find(({ style }) => style === 'heading')?.headingSpan ?? null;
+  const told = new Set(fields.filter(({ value }) => value !== '').map(({ key }) => key));
+  for (const field of factFields(blocks, source)) if (!told.has(field.key)) add(field);
   for (const field of proseFields({ source, title, blocks }, fields)) add(field);
-  return withStart(fields);
+  for (const field of proseMoments({ source, title, blocks }, fields)) add(field);
+  return withStart(withOneScale(fields));
+}
+
+/** Beside a severity or a priority, the levels of urgency and of impact that it was made of are no severities. */
+function withOneScale(fields: readonly RawField[]): readonly RawField[] {
+  const ofSeverity = fields.filter(({ key, value }) => key === 'severity' && value !== '');
+  if (ofSeverity.length < 2) return fields;
+  const outright = ofSeverity.filter(({ label }) => knownKey(label) === 'severity');
+  if (outright.length === 0 || outright.length === ofSeverity.length) return fields;
+  return fields.map((each) =>
+    each.key === 'severity' && !outright.includes(each) && each.shape !== 'front-matter'
+      ? { ...each, key: each.label.toLowerCase().replace(/\s+/g, '-') }
+      : each,
+  );
 }
 
 const clock = /\d{1,2}(?::|時)/;

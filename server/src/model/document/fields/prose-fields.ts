@@ -84,12 +84,15 @@ export const proseRows: readonly ProseRow[] = [
   {
     id: 'severity/alone',
     key: 'severity',
-    pattern: /(?:^|[|·•]) {0,3}((?:sev[ -]?|p|s)[0-5]) {0,3}(?=[|·•])/i,
+    pattern:
+      /(?:^|[|·•;>*_]) {0,3}((?:sev(?:erity)?[ -]?|p|s|t|(?:tier|priority|prio|level|class|category|cat\.) )(?:[0-5](?!\d)|[a-d](?![a-z]))) {0,3}(?=[|·•;])/i,
     examples: {
       yes: [
         ['Sev1 | 5 August 2026 | Lead: Ana', 'Sev1'],
         ['2026-11-03 · P2 · checkout', 'P2'],
         ['S1 | Fri 27 Feb 2026 | status: reviewed', 'S1'],
+        ['Tier 0; money moved.', 'Tier 0'],
+        ['Class B · 3 March 2026', 'Class B'],
       ],
       no: ['P2', 'S3 and SQS'],
     },
@@ -134,8 +137,9 @@ export const proseRows: readonly ProseRow[] = [
 
 /** What a line must hold for any row of a key to find something: most lines need no further look. */
 const TELLTALE = {
-  severity: /[0-5]/,
-  status: /draft|work in progress|wip|review|final|published|closed|complete/i,
+  severity: /[0-5]|\b[A-D]\b/,
+  status:
+    /resolved|done|open|monitoring|mitigated|draft|work in progress|wip|review|final|published|closed|complete/i,
 } as const;
 
 const MOST_BLOCKS = 4;
@@ -150,15 +154,20 @@ export interface ProseArea {
   readonly blocks: readonly Block[];
 }
 
+/** The first lines of prose in the head. */
+export function headLines({ blocks }: Pick<ProseArea, 'blocks'>): readonly Span[] {
+  return blocks
+    .flatMap((block) => (block.kind === 'quote' ? block.blocks : [block]))
+    .flatMap((block) => (block.kind === 'paragraph' ? block.inline.lines : []))
+    .slice(0, MOST_BLOCKS * 2);
+}
+
 /** What the title and sentences in the head of a document say of fields that no label says. */
 export function* proseFields(
   { source, title, blocks }: ProseArea,
   said: readonly RawField[],
 ): Generator<RawField> {
-  const lines = blocks
-    .flatMap((block) => (block.kind === 'quote' ? block.blocks : [block]))
-    .flatMap((block) => (block.kind === 'paragraph' ? block.inline.lines : []))
-    .slice(0, MOST_BLOCKS * 2);
+  const lines = headLines({ blocks });
   const paragraphs = title === null ? lines : [title, ...lines];
   for (const key of ['severity', 'status'] as const) {
     if (said.some((field) => field.key === key && field.value !== '')) continue;

@@ -31,9 +31,9 @@ const ALL = ALL_TIMES.map(([all, times]) => `(?<!\\p{L})(?:${all}) (?:${times})(
 const EVERYWHERE = new RegExp(
   [
     ALL,
-    '\\b(?:times|timestamps) (?:(?:below|here|given|shown|quoted|listed) )?(?:are|in)\\b[^\\n]{0,60}',
+    '\\b(?:times|timestamps)[ *_(]{1,4}(?:(?:below|here|given|shown|quoted|listed) )?(?:are|in)\\b[^\\n]{0,60}',
     '(?<=[(>|*_.\\n] {0,2})(?:local |listed )?times?(?: ?zone)?(?=[ ,:*_|]{1,4}\\p{Lu})[^\\n.]{0,60}',
-    '(?<![?&])\\b(?:time ?zones?(?: used)?|tz|zeitzone|fuseau horaire|zona horaria|fuso (?:orario|horário)|tijdzone|strefa czasowa|tidszon|tidssone|tidszone|zona waktu)[ *_]{0,3}[:=|][^\\n]{0,40}',
+    '(?<![?&])\\b(?:time ?zones?(?: used)?|tz|zeitzone|fuseau(?: horaire)?|zona horaria|fuso (?:orario|horário)|tijdzone|strefa czasowa|tidszon|tidssone|tidszone|zona waktu)[ *_]{0,3}[:=|][^\\n]{0,40}',
     '\\b(?:uhrzeiten|zeiten|zeitangaben|heures locales|horarios|horários|tijden) (?:in|en|em|sind|jeweils|son|são|zijn)\\b[^\\n]{0,60}',
     '(?<=(?:^|[(>|*_.\\n]) {0,2})(?:zone|czas|zeit|heure|hora|ora|tijd|tid)[*_]{0,3}[:=][^\\n.]{0,40}',
     '(?<=(?:^|[(>|*_.\\n]) {0,2})(?:horários?|horas?|heures?|ora) (?:de|do|di|du) (?=\\p{Lu})[^\\n.]{0,60}',
@@ -49,7 +49,7 @@ export function zoneOfDocument(
   source: Source,
   metadata: readonly Pick<MetadataField, 'key' | 'value'>[],
 ): string | null {
-  for (const key of ['timezone', 'time-zone', 'tz']) {
+  for (const key of ['timezone', 'time-zone', 'tz', 'fuso', 'fuseau', 'zeitzone', 'zona-horaria']) {
     const value = fieldValue({ metadata }, key);
     const name = statedZone(`(${value})`)?.name ?? zoneOfPlace(value);
     if (name !== null) return name;

@@ -34,16 +34,24 @@ export function incidentTimes(postmortem: Postmortem): IncidentTimes {
   if (postmortem.incidents.length > 1) return {};
   const times: Partial<Record<TimelineMark, IncidentTime>> = {};
   for (const mark of MARKS) {
-    const time = fromMetadata(postmortem, mark) ?? fromTimeline(postmortem, mark);
+    const time = timeOf(postmortem, mark);
     if (time !== null) times[mark] = time;
   }
   return times;
 }
 
+/** Metadata first, then the timeline; of two that are only words the timeline's. */
+function timeOf(postmortem: Postmortem, mark: TimelineMark): IncidentTime | null {
+  const said = fromMetadata(postmortem, mark);
+  if (said?.from === 'metadata') return said;
+  return fromTimeline(postmortem, mark) ?? said;
+}
+
 /** What metadata says of a mark; null where it says nothing that can be read. */
 function fromMetadata(postmortem: Postmortem, mark: TimelineMark): IncidentTime | null {
   const found = timeField(postmortem, mark);
-  return found === null ? null : { moment: found.moment, span: found.span, from: 'metadata' };
+  if (found === null) return null;
+  return { moment: found.moment, span: found.span, from: found.shape === 'prose' ? 'words' : 'metadata' };
 }
 
 /** What the timeline says of a mark, labels before words. */

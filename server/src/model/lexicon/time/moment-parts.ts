@@ -35,13 +35,13 @@ export interface PartOptions extends WrittenDateOptions {
 type Found = { -readonly [Key in keyof MomentParts]: MomentParts[Key] };
 
 const GLUE =
-  /(?:[ \t]|[,@*_`()[\]{}]|&nbsp;|(?:between|at|on|from|around|approx\.?|about|um|gegen|à|vers|às|a las|alle(?: ore)?|ore|kl\.?|~|±)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([]))/iy;
+  /(?:[ \t\u3000]|[,@*_`()[\]{}（）]|&nbsp;|[（(][日月火水木金土一二三四五六][)）]|(?:between|at|on|from|around|approx\.?|about|um|gegen|à|vers|às|a las|alle(?: ore)?|ore|kl\.?|~|±)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([]))/iy;
 const TEE = /T(?=\d{1,2}:?\d{2})/y;
 const WEEKDAY = new RegExp(`(${WEEKDAY_NAME})\\.?`, 'iuy');
 const TO =
-  /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|\bto\b|\buntil\b|\btill\b|\bthrough\b|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
+  /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|[〜～~](?=[ \t]{0,2}\d)|\bto\b|\buntil\b|\btill\b|\bthrough\b|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
 const AND = /[*_`)\]]{0,3}[ \t]{0,2}and[ \t]{0,2}[*_`([~]{0,3}/y;
-const ZONE_GAP = /[*_`)\]]{0,3}[ \t]{0,2}[*_`([]{0,3}/y;
+const ZONE_GAP = /[*_`)\]]{0,3}[ \t]{0,2}[*_`([（【]{0,3}/y;
 /** How much may be between two parts of one time. */
 const LONGEST_GLUE = 14;
 

@@ -48,13 +48,22 @@ export function parseMoment(text: string, options: MomentOptions): ParsedMoment 
   let clockOnly: WrittenMoment | null = null;
   for (const start of wordStarts(words)) {
     const written = momentAt(words, start);
-    if (written === null || (written.clock?.weak === true && written.date === null)) continue;
+    if (written === null) continue;
+    if (written.clock?.weak === true && written.date === null && !isAlone(words, start, written)) continue;
     if (written.date !== null)
       return resolved(clockOnly === null ? written : joined(clockOnly, written), options);
     clockOnly ??= written;
   }
   return clockOnly === null ? null : resolved(clockOnly, options);
 }
+
+/** `14h05`, `0330 local`: a form that may be a figure is a time where the text is nothing else; `2025` may be a year. */
+function isAlone(text: string, start: number, written: WrittenMoment): boolean {
+  if (start > 0 || /^(?:19|20)\d\d$/.test(text.slice(written.start, written.end))) return false;
+  return AFTER_ALONE.test(text.slice(written.end));
+}
+
+const AFTER_ALONE = /^(?:[*_`)\]]{0,3}\s{0,3}(?:$|[,;(（]|(?:local|approx\.?)\b))/i;
 
 function resolved(written: WrittenMoment, options: MomentOptions): ParsedMoment {
   return { ...resolveMoment(written, options), start: written.start, end: written.end };
@@ -67,7 +76,7 @@ function joined(time: WrittenMoment, date: WrittenMoment): WrittenMoment {
 
 function* wordStarts(text: string): Iterable<number> {
   yield 0;
-  for (const match of text.matchAll(/(?<=[\s(["'|:,;（「『【：、，])[\w~]/g)) yield match.index;
+  for (const match of text.matchAll(/(?<=[\s(["'|:,;*（「『【：、，])[\w~]/g)) yield match.index;
 }
 
 /** The moment (and the end of its range) that written words mean. */

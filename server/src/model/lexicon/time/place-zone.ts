@@ -29,6 +29,7 @@ const UNSPACED = new RegExp(
   `(${Object.keys(UNSPACED_PLACES).join('|')})(?:標準|标准)? ?(?:时间|時間|時刻|时区|時区|시간|시각)`,
   'u',
 );
+const LONGEST_UNSPACED = 12;
 const UNSPACED_LETTER = /[\u3040-\uffff]/;
 /** Inhabitants and the like, as German and Dutch name a place's clock. */
 const ENDINGS = [/e[rn]$/u, /[es]e$/u, /e$/u];
@@ -45,6 +46,8 @@ export function placeZoneIn(text: string): WrittenZone | null {
 /** The zone named after a place that begins exactly at `at`, right after a time: `Paris time`, `hora de Madrid`, `(Paris)`. */
 export function placeZoneAt(text: string, at: number): WrittenZone | null {
   if (!/\p{L}/u.test(text[at] ?? '')) return null;
+  const near = UNSPACED_LETTER.test(text[at] ?? '') ? unspaced(text.slice(at, at + LONGEST_UNSPACED)) : null;
+  if (near?.start === 0) return { ...near, start: at, end: at + near.end };
   AT_TIMES.lastIndex = at;
   const word = AT_TIMES.exec(text);
   if (word !== null) {

@@ -12,7 +12,8 @@ export const spanishLabels: LabelWords = {
   detected:
     'detectado|detectada|detección|descubierto|descubierta|descubrimiento|notado|avisado|aviso|alerta|alertado|reportado|reportada|notificado|notificación|identificado|identificada',
   raised: 'creado|creada|abierto|abierta|apertura|declarado|declarada',
-  mitigated: 'mitigado|mitigada|mitigación|contenido|contenida|contención|estabilizado|estabilizada|rollback',
+  mitigated:
+    'solución temporal|contorno|workaround|mitigado|mitigada|mitigación|contenido|contenida|contención|estabilizado|estabilizada|rollback',
   resolved:
     'resuelto|resuelta|resolución|fin|final|finalizado|finalizada|finalización|cierre|cerrado|cerrada|solucionado|solucionada|solución|restablecido|restablecimiento|recuperado|recuperación|restaurado|restauración|vuelta a la normalidad|terminado|término',
   severity: 'gravedad|severidad|prioridad|criticidad|urgencia',

@@ -13,7 +13,7 @@ export const frenchLabels: LabelWords = {
     'détecté|détectée|détection|découvert|découverte|signalé|signalée|signalement|remarqué|constaté|constatée|constat|alerte|alerté|repéré|repérée|identifié|identifiée',
   raised: 'créé|créée|ouvert|ouverte|ouverture|déclaré|déclarée|déclaration',
   mitigated:
-    'atténué|atténuée|atténuation|contenu|contenue|mitigé|mitigée|mitigation|contourné|contournée|contournement|maîtrisé|maîtrisée|stabilisé|stabilisée|confinement',
+    'mode dégradé|mode dégradé activé|atténué|atténuée|atténuation|contenu|contenue|mitigé|mitigée|mitigation|contourné|contournée|contournement|maîtrisé|maîtrisée|stabilisé|stabilisée|confinement',
   resolved:
     'fin|résolu|résolue|résolution|rétabli|rétablie|rétablissement|clôture|clôturé|clôturée|clos|close|terminé|terminée|retour à la normale|corrigé|corrigée|réparé|réparée|reprise|fermé|fermeture|remise en service',
   severity: 'gravité|sévérité|criticité|priorité|urgence',

@@ -3,7 +3,7 @@ import type { LabelWords } from '../label-words.ts';
 export const italianLabels: LabelWords = {
   subjects:
     'incidente|guasto|disservizio|interruzione|evento|impatto|problema|errore|blocco|disservizi|malfunzionamento|degrado',
-  documents: 'documento|rapporto|relazione|report|postmortem|post mortem|scheda',
+  documents: 'esito|documento|rapporto|relazione|report|postmortem|post mortem|scheda',
   fillers:
     'di|del|dello|della|dei|il|lo|la|le|al|alle|in|e|primo|prima|totale|definitivo|definitiva|definitivamente|completo|completa|ora|orario|è|stato|effettivo',
   days: 'data|giorno|quando|data e ora|data/ora',
@@ -13,7 +13,7 @@ export const italianLabels: LabelWords = {
     'rilevato|rilevata|rilevazione|rilevamento|scoperto|scoperta|notato|notata|segnalato|segnalata|segnalazione|allarme|allerta|individuato|individuata|identificato|identificata',
   raised: 'creato|creata|aperto|aperta|apertura|dichiarato|dichiarata',
   mitigated:
-    'mitigato|mitigata|mitigazione|contenuto|contenuta|contenimento|arginato|arginata|stabilizzato|tamponato',
+    'soluzione temporanea|soluzione provvisoria|mitigato|mitigata|mitigazione|contenuto|contenuta|contenimento|arginato|arginata|stabilizzato|tamponato',
   resolved:
     'risolto|risolta|risoluzione|fine|finito|terminato|terminata|termine|chiusura|chiuso|chiusa|ripristinato|ripristinata|ripristino|rientro|rientrato|ritorno alla normalità|concluso|conclusa',
   severity: 'gravità|severità|priorità|criticità|urgenza',

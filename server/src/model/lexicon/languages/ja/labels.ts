@@ -3,8 +3,8 @@ import type { LabelWords } from '../label-words.ts';
 export const japaneseLabels: LabelWords = {
   subjects: '障害|インシデント|事象|影響|問題|事故|停止|ダウン',
   documents: '報告書|文書|ドキュメント|ポストモーテム|レポート|本書',
-  fillers: '時刻|日時|時間|時|の|第一|最初|初回|完全|最終|年月日|全面|実際|日',
-  days: '日付|発生日|いつ',
+  fillers: '時刻|時間|時|の|第一|最初|初回|完全|最終|全面|実際',
+  days: '日付|日時|日|年月日|いつ',
   started: '開始|発生|起きた|起こった|始まり|発端',
   detected: '検知|検出|発見|発覚|認知|覚知|気づき|気づいた|気付いた|通報|報告',
   raised: '起票|宣言',

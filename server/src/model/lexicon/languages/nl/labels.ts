@@ -8,7 +8,8 @@ export const dutchLabels: LabelWords = {
   started: 'begin|begonnen|begon|start|gestart|aanvang|opgetreden|sinds|ontstaan|starttijd|begintijd|*begin',
   detected: 'ontdekt|ontdekking|gedetecteerd|detectie|gemeld|melding|opgemerkt|gezien|alarm|gesignaleerd',
   raised: 'aangemaakt|geopend',
-  mitigated: 'gemitigeerd|mitigatie|ingedamd|beperkt|omzeild|gestabiliseerd',
+  mitigated:
+    'noodprocedure|noodprocedure van kracht|tijdelijke oplossing|gemitigeerd|mitigatie|ingedamd|beperkt|omzeild|gestabiliseerd',
   resolved:
     'opgelost|oplossing|einde|eindtijd|beëindigd|hersteld|herstel|verholpen|gesloten|afgesloten|afgerond|afgehandeld',
   severity: 'ernst|prioriteit|urgentie',

@@ -8,7 +8,7 @@ export const polishLabels: LabelWords = {
   started: 'początek|rozpoczęcie|rozpoczęto|start|wystąpienie|wystąpienia|rozpoczęcia',
   detected: 'wykrycie|wykryto|wykrycia|zauważono|zgłoszono|zgłoszenie|zgłoszenia|alarm',
   raised: 'utworzono|otwarto',
-  mitigated: 'złagodzenie|złagodzono|ograniczono|opanowano',
+  mitigated: 'ograniczenie skutków|obejście|złagodzenie|złagodzono|ograniczono|opanowano',
   resolved:
     'koniec|zakończenie|zakończono|rozwiązanie|rozwiązania|rozwiązano|naprawiono|przywrócono|przywrócenie|usunięto|usunięcie|zamknięto',
   severity: 'priorytet|waga|istotność|krytyczność',

@@ -12,7 +12,7 @@ export const portugueseLabels: LabelWords = {
     'detectado|detectada|detecção|deteção|descoberto|descoberta|percebido|notado|aviso|alerta|alertado|reportado|notificado|notificação|identificado|identificada|identificação',
   raised: 'criado|criada|aberto|aberta|declarado|declarada',
   mitigated:
-    'mitigado|mitigada|mitigação|contido|contida|contenção|contornado|contornada|estabilizado|estabilizada',
+    'contorno|solução de contorno|workaround|mitigado|mitigada|mitigação|contido|contida|contenção|contornado|contornada|estabilizado|estabilizada',
   resolved:
     'resolvido|resolvida|resolução|fim|final|término|encerramento|encerrado|encerrada|fechado|fechamento|solucionado|solucionada|solução|restabelecido|restabelecimento|recuperado|recuperação|normalizado|normalização|volta ao normal|restaurado|concluído|conclusão',
   severity: 'gravidade|severidade|prioridade|criticidade|urgência',

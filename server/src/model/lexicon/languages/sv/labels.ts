@@ -10,7 +10,7 @@ export const swedishLabels: LabelWords = {
   detected:
     'upptäckt|upptäcktes|upptäckten|rapporterad|rapporterades|larm|larmat|noterades|identifierad|anmäld',
   raised: 'skapad|öppnad',
-  mitigated: 'mildrad|begränsad|begränsades|åtgärd|avhjälpt',
+  mitigated: 'tillfällig lösning|reservrutin|mildrad|begränsad|begränsades|åtgärd|avhjälpt',
   resolved:
     'slut|slutade|sluttid|löst|löstes|lösning|åtgärdad|åtgärdades|återställd|återställdes|återställning|avslutad|stängd',
   severity: 'allvarlighetsgrad|allvarlighet|prioritet|prio',
