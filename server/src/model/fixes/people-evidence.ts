@@ -5,6 +5,7 @@ import { isEasternName } from '../lexicon/family-names-east.ts';
 import { isGivenName } from '../lexicon/given-names.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isTeam, looksLikeName, mayNameTeam, withoutTitle } from '../lexicon/names.ts';
+import { partyNameAt } from '../lexicon/party-name.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import { NOT_NAMES, TOPICS, VERBS } from '../lexicon/words.ts';
 
@@ -28,30 +29,21 @@ export interface NamedParty {
 
 const PERSON =
   /\p{Lu}[\p{L}'’.-]*(?:[ \t](?:(?:de|da|dos|di|del|la|le|van|von|der|den|ter|bin|al|el)[ \t]){0,2}\p{Lu}[\p{L}'’.-]*){0,3}/uy;
-const TEAM =
-  /(?:(?:[Tt]he|[Tt]eam)[ \t])?\p{Lu}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:[Tt]eams?|[Ss]quad|[Gg]uild|[Cc]rew|[Cc]hapter|[Tt]ribe|developers|engineers|maintainers|[Gg]roup)(?![\p{L}-])/uy;
-const CREW =
-  /(?:(?:[Hh]ead|VP|Director|[Ll]ead|[Mm]anager) of \p{Lu}[\p{L}]*|C[TEOIP]O|CISO|(?:[Oo]n-call|[Tt]ech|[Tt]eam|[Ee]ngineering) (?:lead|manager)|[Pp]roduct (?:owner|manager)|[Ii]ncident (?:commander|manager)|[Rr]elease manager|(?:[ÉéEe]quip[eo]|[Ss]quadra|[Gg]ruppe|[Tt]eam) (?:d[eiu] |de la |del )?\p{Lu}[\p{L}\p{N}&-]*(?: \p{Lu}[\p{L}\p{N}&-]*)?|SREs?|DevOps|SecOps|Ops|QA|DBAs?|[Dd]evelopers|[Mm]aintainers|[Ee]ngineers|[Oo]n-?call|Team [\p{Lu}][\p{L}]*)(?![\p{L}\p{N}-])/uy;
-
-/** Departments, which are called so wherever they are named: "Customer success", "Trust & Safety", "Legal". */
-const DEPARTMENT =
-  /(?:(?:Customer|Client|User|Technical|Tech|IT|People|Sales|Marketing|Data|Product|Platform|Network|Site|Release|Security|Cloud|Vendor|Account|Risk|Field|Store|Quality|Developer|Business|Application|Production|Infra(?:structure)?|Web|Mobile|Payments?|Billing)[ \t](?:[sS]upport|[sS]uccess|[cC]are|[eE]xperience|[oO]ps|[oO]perations|[sS]cience|[eE]ngineering|[mM]anagement|[mM]arketing|[rR]elations|[aA]ssurance|[dD]esk)|(?:Trust|Health|Fraud) (?:&|and) [SR]\p{L}+|(?:[sS]ervice|[hH]elp) [dD]esk|Legal|Marketing|Finance|HR|Human [rR]esources|Procurement|Purchasing|Accounting|Facilities|Treasury|Helpdesk)(?![\p{L}\p{N}-])/uy;
-
-/** What tells a team or a role that is written in small letters. */
-const CREW_WORD =
-  /(?:team|squad|guild|lead|manager|owner|commander|head of|on-?call|maintainers|developers|engineers|[ée]quip|squadra|dział|zespół|teilung|afdeling|reparto|service|departament|eng|ops|operations|desk|staff|office|folks)/u;
-const LONGEST_SMALL = 48;
 
 /** The person or team whose name begins at an offset, with how sure that is; null where none can. */
 export function partyAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
   if (text.charCodeAt(at) > 0x2e80) return easternAt(text, at, limit, people);
-  const near = text.slice(at, at + LONGEST_SMALL);
-  if (/^\p{Ll}/u.test(near)) {
-    const small = smallNameAt(text, at, limit, people);
-    if (small !== null || !CREW_WORD.test(near)) return small;
-  } else if (!/^\p{Lu}/u.test(near)) return null;
-  return teamAt(text, at, limit, people) ?? personAt(text, at, limit, people);
+  const near = text.slice(at, at + 2);
+  const team = teamAt(text, at, limit, people);
+  if (/^\p{Ll}/u.test(near)) return smallNameAt(text, at, limit, people) ?? team;
+  if (!/^\p{Lu}/u.test(near)) return null;
+  if (team !== null && team.weight >= SURE_TEAM) return team;
+  const person = personAt(text, at, limit, people);
+  return person !== null && (team === null || person.weight > team.weight) ? person : team;
 }
+
+/** From this weight on a group's name is read before a person's. */
+const SURE_TEAM = 2.5;
 
 const SMALL_NAME = /\p{Ll}[\p{Ll}'’-]{1,20}(?![\p{L}\p{N}_.@/])/uy;
 
@@ -78,34 +70,14 @@ function easternAt(text: string, at: number, limit: number, people: PeopleEviden
   return weight === 0 ? null : { start: at, end: at + words.length, weight };
 }
 
+/** A group or a post by its words: "Payments team", "Head of Integration". */
 function teamAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
-  TEAM.lastIndex = at;
-  CREW.lastIndex = at;
-  DEPARTMENT.lastIndex = at;
-  const words = TEAM.exec(text)?.[0] ?? CREW.exec(text)?.[0] ?? DEPARTMENT.exec(text)?.[0];
-  if (words === undefined) return smallTeamAt(text, at, limit);
-  if (at + words.length > limit) return null;
-  const first = (/^[\p{L}-]+/u.exec(words)?.[0] ?? '').toLowerCase();
-  if (VERBS.has(first) || (NOT_NAMES.has(first) && first !== 'the') || words.includes('\n')) return null;
-  const weight = people.known.has(words.toLowerCase()) ? 3 : 2.5;
-  return { start: at, end: at + words.length, weight };
+  const found = partyNameAt(text, at, limit);
+  if (found === null) return null;
+  const known = people.known.has(text.slice(at, found.end).toLowerCase());
+  return { start: at, end: found.end, weight: known ? 3 : found.weight };
 }
 
-const SMALL_TEAM =
-  /(?:d[zZ]iał|[zZ]espół|[aA]bteilung|[aA]fdeling|[éÉ]quipe|[eE]quip[eo]|[rR]eparto|[sS]quadra|[sS]ervice|[dD]epartament[oi]?)[ \t](?:d[eiu]l?[ \t](?:la[ \t])?)?\p{L}[\p{L}-]*(?![\p{L}-])|(?:the[ \t])?\p{Ll}[\p{L}\p{N}&/-]*(?:[ \t][\p{L}\p{N}&/-]+){0,2}[ \t](?:team|squad|guild|eng|ops|engineering|operations|desk|staff|department|office|folks)(?![\p{L}-])/uy;
-
-/** "economy team", as people write it in brackets. */
-function smallTeamAt(text: string, at: number, limit: number): NamedParty | null {
-  SMALL_TEAM.lastIndex = at;
-  const words = SMALL_TEAM.exec(text)?.[0] ?? '';
-  const first = words.replace(/^the /, '').split(/\s/)[0] ?? '';
-  if (words === '' || at + words.length > limit || NOT_NAMES.has(first)) return null;
-  // "release eng" is no deed, "update the team" is one.
-  const deed = VERBS.has(first) && !/^\p{Ll}+ (?:eng|ops|guild|squad|desk)$/u.test(words);
-  return deed ? null : { start: at, end: at + words.length, weight: 2 };
-}
-
-/** The longest run of capitalised words that may be a name: "Ana Souza" of "Ana Souza Will" is tried word by word. */
 function personAt(text: string, at: number, limit: number, people: PeopleEvidence): NamedParty | null {
   PERSON.lastIndex = at;
   let words = (PERSON.exec(text)?.[0] ?? '').slice(0, limit - at);

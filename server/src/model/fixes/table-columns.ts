@@ -2,9 +2,8 @@ import type { TableBlock, TableCell } from '../../text/markdown/blocks.ts';
 import { labelMeaning } from '../lexicon/field-labels.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
 import { isNoAnswer } from '../lexicon/no-answer.ts';
-import { statusOfValue } from '../lexicon/status-words.ts';
-import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
-import { nameWeight, type PeopleEvidence } from './people-evidence.ts';
+import { meaningOfCells } from './column-content.ts';
+import type { PeopleEvidence } from './people-evidence.ts';
 
 /** What the columns of a table of actions mean; null for a table of something else. */
 export interface Columns {
@@ -16,16 +15,7 @@ export interface Columns {
 const SAYS_ACTION =
   /\b(?:actions?|action items?|follow-?ups?|tasks?|to-?dos?|remediations?|measures?|improvements?|next steps?|mitigation|azion[ei]|acci[oó]n(?:es)?|a[cç][aã]o|ações|mesures?|tarefas?|tareas?|attività)\b|アクション|対策|対応|作業|작업|行动|措施|任务|maßnahmen?|aufgaben?/i;
 const TIMED = /^(?:time|date|when|date and time|datetime|timestamp|clock|utc)\b/i;
-/** A day under such a header says that the row is done. */
-export const DONE_HEADER: RegExp =
-  /\b(?:complet\w*|done|closed|finished|implemented|resolved|erledigt|fait|hecho|feito|fatto)\b|完了/i;
 const CLOCK = /^\W*(?:\d{4}-\d\d-\d\d[ T,]{1,2})?\d{1,2}:\d\d/;
-/** A column of days on which something was written down, and none by which it is due. */
-const NOT_DUE =
-  /\b(?:created|opened|raised|reported|added|logged|start(?:ed)?|updated|closed|completed|done|date of)\b/i;
-/** Cells in which most say one thing decide a column that its header does not. */
-const MOST = 0.6;
-
 /**
  * What the columns are: by their headers, else by what is in them. `asked`: the table is in a section of
  * actions; elsewhere its header must say "action" itself.
@@ -34,7 +24,7 @@ export function actionColumns(table: TableBlock, asked: boolean, people: PeopleE
   const headers = table.header.cells.map((cell) => plain(cell));
   const named = headers.map((header) => labelMeaning(header));
   const meanings = named.map(
-    (meaning, index) => meaning ?? meaningOfCells(table, index, headers[index] ?? '', people),
+    (meaning, index) => meaning ?? meaningOfCells(headers[index] ?? '', cellsOf(table, index), people),
   );
   const title = titleColumn(table, headers, meanings);
   if (title === null || headers.some((_, index) => index !== title && isClock(table, index))) return null;
@@ -55,34 +45,6 @@ export function actionColumns(table: TableBlock, asked: boolean, people: PeopleE
 
 const FIELDS: ReadonlySet<LabelMeaning> = new Set(['owner', 'due', 'status', 'tracker', 'check', 'evidence']);
 
-/** What most cells of a column say that has no known header; null where they say nothing together. */
-function meaningOfCells(
-  table: TableBlock,
-  column: number,
-  header: string,
-  people: PeopleEvidence,
-): LabelMeaning | null {
-  const filled = cellsOf(table, column);
-  if (filled.length === 0) return null;
-  const mostly = (test: (words: string) => boolean): boolean =>
-    filled.filter((words) => test(words)).length >= Math.max(1, filled.length * MOST);
-  if (mostly((words) => statusOfValue(words) !== null)) return 'status';
-  if (
-    mostly(
-      (words) =>
-        /^@\w/.test(words) ||
-        nameWeight(words.split(/[,/&(]/)[0]?.trim() ?? '', people) >= (header === '' ? 1 : 2.5),
-    )
-  )
-    return 'owner';
-  const isDate = (words: string): boolean => datePhraseAt(words, 0, noDateOptions)?.end === words.length;
-  if (DONE_HEADER.test(header) && mostly(isDate)) return 'status';
-  if (!NOT_DUE.test(header) && mostly(isDate)) return 'due';
-  return mostly((words) => REFERENCE.test(words)) ? 'tracker' : null;
-}
-
-const REFERENCE = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+)$/;
-
 function cellsOf(table: TableBlock, column: number): readonly string[] {
   return table.rows.flatMap((row) => {
     const cell = row.cells[column];
@@ -97,8 +59,9 @@ function isClock(table: TableBlock, column: number): boolean {
   return filled.length > 0 && filled.filter((words) => CLOCK.test(words)).length > filled.length / 2;
 }
 
-/** Who answers for it, beside who does it. */
-const ANSWERABLE = /^(?:accountable|approve[rd]|sponsor|requested|raised|reported|verantwortet)/i;
+/** Who answers for it beside who does it; the day that was set first beside the one that counts. */
+const ANSWERABLE =
+  /^(?:accountable|approve[rd]|sponsor|requested|raised|reported|verantwortet|original|initial|first|old|previous|baseline|ursprünglich|initiale?|original)(?![\p{L}])/iu;
 
 /** A second column of one meaning only says more about the first; of "Accountable" and "Responsible" the second is who does it. */
 function once(

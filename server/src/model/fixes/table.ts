@@ -3,15 +3,15 @@ import { inlineViews, trimmedViews } from '../../text/markdown/inline-views.ts';
 import type { FixKind } from '../document/fix.ts';
 import type { FixFieldName } from '../lexicon/meanings.ts';
 import { isNoAnswer, saysNothing } from '../lexicon/no-answer.ts';
-import { statusAt, statusOfValue } from '../lexicon/status-words.ts';
-import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
+import { type FixStatus, statusAt, statusOfValue } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
 import { readItemWords, readLineWords } from './item-words.ts';
 import { saysNoAction } from './no-action.ts';
 import type { FixCandidate, Setting } from './parts.ts';
-import { actionColumns, type Columns, DONE_HEADER } from './table-columns.ts';
+import { actionColumns, type Columns } from './table-columns.ts';
+import { stateOfCell } from './table-state.ts';
 
 /** The actions of a table, one a row; none where its columns are about something else. */
 export function tableItems(
@@ -45,7 +45,7 @@ function rowItem(
     if (meaning === 'kind') kind = kindOf(cell.inline.plain);
     else if (meaning !== 'note') {
       const field = cellField(context, meaning, cell);
-      fields.push(meaning === 'status' ? doneOn(field, columns.headers[index] ?? '') : field);
+      fields.push(meaning === 'status' ? stateOf(field, columns.headers[index] ?? '') : field);
       if (cells[meaning] === undefined) cells[meaning] = cell.span;
     }
   });
@@ -77,11 +77,20 @@ function rowItem(
   };
 }
 
-/** A day under "Completed on" says that it is done. */
-function doneOn(field: FoundField, header: string): FoundField {
-  if (!DONE_HEADER.test(header) || statusOfValue(field.masked) !== null) return field;
-  return datePhraseAt(field.masked.trim(), 0, noDateOptions) === null ? field : { ...field, masked: 'done' };
+/** What only its header makes a state: a day under "Completed on", 100 under "%". */
+function stateOf(field: FoundField, header: string): FoundField {
+  if (statusOfValue(field.masked) !== null) return field;
+  const state = stateOfCell(field.masked, header);
+  return state === null ? field : { ...field, masked: WORDS[state] ?? field.masked };
 }
+
+/** Words that mean a state wherever they are. */
+const WORDS: Readonly<Partial<Record<FixStatus, string>>> = {
+  done: 'done',
+  open: 'open',
+  'in-progress': 'in progress',
+  dropped: 'dropped',
+};
 
 /** A short row has no such cell: reading gives it the end of the one before. */
 function isAbsent(row: TableRow, index: number): boolean {
