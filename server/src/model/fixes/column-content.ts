@@ -1,9 +1,9 @@
+import { isEmail } from '../lexicon/email.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import type { LabelMeaning } from '../lexicon/meanings.ts';
 import { statusOfValue } from '../lexicon/status-words.ts';
 import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import { VERBS } from '../lexicon/words.ts';
-import { isEmail } from '../lexicon/email.ts';
 import { nameWeight, type PeopleEvidence, partyAt } from './people-evidence.ts';
 import { DONE_HEADER, stateOfCell } from './table-state.ts';
 
@@ -46,7 +46,9 @@ function namesWho(header: string, filled: readonly string[], people: PeopleEvide
   const sum = weights.reduce((all, weight) => all + weight, 0);
   if (asks) return weights.filter((weight) => weight > 0).length >= filled.length * MOST;
   const needed = header === '' ? MOST / 2 : MOST;
-  return weights.some((weight) => weight === SURE || header === '') && sum >= filled.length * needed && sum > 0;
+  return (
+    weights.some((weight) => weight === SURE || header === '') && sum >= filled.length * needed && sum > 0
+  );
 }
 
 const SURE = 1;

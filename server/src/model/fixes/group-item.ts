@@ -4,7 +4,7 @@ import { isNameGroup } from '../lexicon/names.ts';
 import { VERBS } from '../lexicon/words.ts';
 import type { FixContext } from './context.ts';
 import { isFieldItem } from './field-item.ts';
-import { readGroup } from './group.ts';
+import { statusOfName } from './group.ts';
 
 /** No name of a group is longer. */
 const LONGEST = 120;
@@ -23,7 +23,7 @@ export function isGroup(
   const bare = trimEndOf(words, /[\s:]/);
   const parts = bare.split(/\s+/);
   const first = (parts[0] ?? '').toLowerCase();
-  if (readGroup(bare, 0, 'shaped').status !== null) return true;
+  if (statusOfName(bare) !== null) return true;
   const opensWithVerb = VERBS.has(first) && parts.length > 1;
   if (isNameGroup(bare) && (isAllBold(head) || words.endsWith(':')) && !opensWithVerb) return true;
   if (inner.every((each) => each.task !== null)) return !/@[\w-]/.test(words);

@@ -3,7 +3,7 @@ import type { FixKind, Owner } from '../document/fix.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isNameGroup } from '../lexicon/names.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';
-import { statusOfValue } from '../lexicon/status-words.ts';
+import { statusAt } from '../lexicon/status-words.ts';
 import { handleOwner, ownersOf } from './owners.ts';
 
 /** What a line above a run of items says of all of them. */
@@ -20,8 +20,24 @@ const KINDS: readonly (readonly [FixKind, RegExp])[] = [
   ['immediate', /\b(?:immediate(?:ly)?|hot ?fix(?:es)?|quick fix(?:es)?)\b/i],
   ['parked', /\bparked|parking lot\b/i],
 ];
-const STATUS_ONLY =
-  /^(?:done|completed?(?: (?:items|actions|tasks))?|already (?:done|completed)|finished|closed|fixed|in progress|ongoing|open(?: (?:items|actions|tasks))?|to ?do|pending|planned|not started|remaining|outstanding|backlog|dropped|won['’]?t (?:do|fix))$/i;
+/** What a line says beside its state: "Shipped already", "Completed items", "What is still open". */
+const BESIDE =
+  /(?:^|[ \t])(?:already|so far|now|still|all|items?|actions?|tasks?|work|measures?|steps?|fixes|follow-?ups?|what (?:is|was|we have|we've)|we have|have been|the)(?=[ \t]|$)/gi;
+/** Of these a line above items may be the name. */
+const NAMES = /^(?:accepted|live|new|future|active|no|yes|ok|started|verified|validated|assigned)$/i;
+const LAST_BRACKET = /[ \t]\(([^()\n]{2,40})\)$/;
+
+/** The state that a line above items says, alone or in brackets at its end: "Within a week (done)". */
+function statusOfLine(words: string): FixStatus | null {
+  return statusOfName(LAST_BRACKET.exec(words)?.[1] ?? words);
+}
+
+/** The state that the name of a group says and nothing else: "Done", "Shipped already". */
+export function statusOfName(words: string): FixStatus | null {
+  const said = words.replace(BESIDE, ' ').trim();
+  const found = NAMES.test(said) ? null : statusAt(said.replace(/^won['’]t/i, "won't"), 0, 'value');
+  return found !== null && found.end === said.length ? found.status : null;
+}
 
 /** No line above a run of items is longer. */
 const LONGEST = 200;
@@ -41,7 +57,7 @@ export function readGroup(masked: string, offset: number, names: 'none' | 'shape
     return { ...NO_GROUP, owners: ownersOf(value, offset + masked.lastIndexOf(value)) };
   }
   const kind = KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
-  const status = STATUS_ONLY.test(bare) ? statusOfValue(bare) : null;
+  const status = statusOfLine(bare);
   const handles = handlesIn(masked);
   if (handles.length > 0 && handles.reduce((sum, h) => sum + h.end - h.start, 0) + 12 > bare.length) {
     return { owners: handles.map((handle) => handleOwner(handle, offset)), status, kind };

@@ -209,6 +209,7 @@ function tailOf(
 
 /** The separator right before an offset, blanks and marks passed over; empty where a word is there. */
 function separatorBefore(text: string, at: number): string {
+  if (/(?:\.{3}|…)[ \t*_`]*$/.test(text.slice(Math.max(0, at - 12), at))) return '—';
   const before =
     /(?:[–—;|·•→\n,.:!@>-]|[ \t]\/)[ \t*_`]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const separator = before.trim().slice(0, 1) || before.slice(0, 1);
@@ -272,11 +273,17 @@ function fieldOf(item: InlineViews, phrase: FieldPhrase, name: FixField['name'])
   return {
     name,
     value: item.text.slice(start, end),
-    masked: item.masked.slice(start, end),
+    masked: phrase.field === 'owner' ? ownerWords(item, start, end) : item.masked.slice(start, end),
     span: { start: item.span.start + start, end: item.span.start + end },
     shape: phrase.shape,
     row: phrase.row,
   };
+}
+
+/** Who is named in code or by an address between angle brackets is read as written. */
+export function ownerWords({ text, masked }: InlineViews, start: number, end: number): string {
+  const words = masked.slice(start, end);
+  return words.includes('\uFFFC') && !text.includes('://') ? text.slice(start, end) : words;
 }
 
 /** A blank, or a mark of emphasis at a value's edge; brackets of a link belong to the value. */

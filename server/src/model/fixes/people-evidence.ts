@@ -35,7 +35,10 @@ export function partyAt(text: string, at: number, limit: number, people: PeopleE
   if (text.charCodeAt(at) > 0x2e80) return easternAt(text, at, limit, people);
   const near = text.slice(at, at + 2);
   const team = teamAt(text, at, limit, people);
-  if (/^\p{Ll}/u.test(near)) return smallNameAt(text, at, limit, people) ?? team;
+  if (/^\p{Ll}/u.test(near)) {
+    const small = smallNameAt(text, at, limit, people);
+    return team !== null && team.end > (small?.end ?? at) ? team : small;
+  }
   if (!/^\p{Lu}/u.test(near)) return null;
   if (team !== null && team.weight >= SURE_TEAM) return team;
   const person = personAt(text, at, limit, people);

@@ -6,7 +6,8 @@ import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 export const DONE_HEADER: RegExp =
   /\b(?:complet\w*|done|closed|finished|implemented|resolved|erledigt|erl|fait|hecho|feito|fatto|klaar|gereed)\b|完了|完成/i;
 /** A bare figure under such a header is a share of the work. */
-const SHARE_HEADER = /%|percent|prozent|progress|fortschritt|avance|avancement|progresso|avanzamento|進捗|进度/i;
+const SHARE_HEADER =
+  /%|percent|prozent|progress|fortschritt|avance|avancement|progresso|avanzamento|進捗|进度/i;
 /** Letters of colours stand for states under such a header. */
 const COLOUR_HEADER = /\b(?:rag|brag|colou?r|ampel)\b/i;
 const COLOURS: ReadonlyMap<string, FixStatus> = new Map([

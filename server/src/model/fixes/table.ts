@@ -7,7 +7,7 @@ import { type FixStatus, statusAt, statusOfValue } from '../lexicon/status-words
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
-import { readItemWords, readLineWords } from './item-words.ts';
+import { ownerWords, readItemWords, readLineWords } from './item-words.ts';
 import { saysNoAction } from './no-action.ts';
 import type { FixCandidate, Setting } from './parts.ts';
 import { actionColumns, type Columns } from './table-columns.ts';
@@ -99,7 +99,9 @@ function isAbsent(row: TableRow, index: number): boolean {
 }
 
 function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
-  const { text, masked, span } = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
+  const views = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
+  const { text, span } = views;
+  const masked = name === 'owner' ? ownerWords(views, 0, text.length) : views.masked;
   const empty = name !== 'status' && saysNothing(name, text);
   return { name, value: empty ? '' : text, masked, span, shape: 'cell', row: `column/${name}` };
 }

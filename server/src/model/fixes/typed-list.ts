@@ -45,6 +45,16 @@ export const markers: readonly Marker[] = [
     examples: { yes: ['a) Alert on the age', '(2) Alert', '3. Alert'], no: ['a alert', '2024) Alert'] },
   },
   {
+    id: 'roman',
+    sign: /^[ \t]*(?:I{1,3}|I[VX]|VI{0,3}|XI{0,3})[.)][ \t]+(?=[\p{L}*_`[(])/u,
+    least: 2,
+    kept: false,
+    examples: {
+      yes: ['I. Alert on the age', 'IV) **Ana**: alert'],
+      no: ['I alert', 'V2. Alert', 'IO. Alert'],
+    },
+  },
+  {
     id: 'number',
     sign: /^[ \t]*(?:[A-Z][A-Z\d]{0,7}(?:-\d{1,5}|[ ]?\d{1,3})|#\d{1,5})(?:[.):]?[ \t]+(?:[–—-][ \t]+)?)(?=[\p{L}\p{N}"“'`*_[(@])/u,
     least: 2,

@@ -37,7 +37,10 @@ const TEAM_TOPICS: ReadonlySet<string> = new Set(
   `platform security infrastructure infra backend frontend network networking mobile support identity operations
   engineering product design legal finance marketing billing search storage compliance data payments reliability
   tooling growth web api database observability architecture people hr it procurement purchasing logistics sales
-  accounting facilities comms communications`.split(/\s+/),
+  accounting facilities comms communications
+  inkoop beheer verkoop einkauf vertrieb betrieb entwicklung recht compras ventas facturación sistemas redes
+  explotación comercial achats ventes exploitation réseau réseaux acquisti vendite plataforma infraestrutura dados
+  suporte faturamento observabilidade`.split(/\s+/),
 );
 
 /** Whether a small word is a topic by which teams are called: "procurement". */

@@ -57,7 +57,7 @@ export function isNoAnswer(value: string): boolean {
 
 /** "someone from infra", "volunteer needed": somebody is wanted, and nobody is named. */
 const WANTED =
-  /^(?:some(?:one|body)|any(?:one|body)|who(?:ever|mever)) (?:from|in|of|on|at|else|who|with|has|is)\b|\b(?:volunteers?|owners?|assignees?) (?:needed|wanted|required|missing|to be (?:found|named))$|^(?:need|needs|looking for|who wants)\b/;
+  /^(?:some(?:one|body)|any(?:one|body)|who(?:ever|mever)) (?:from|in|of|on|at|else|who|with|has|is)\b|\b(?:volunteers?|owners?|assignees?) (?:needed|wanted|required|missing|to be (?:found|named))$|^(?:need|needs|looking for|who wants)\b|^(?:(?:yet |still )?to be (?:agreed|confirmed|decided|determined|assigned|named|appointed|found|announced|defined|nominated|advised)|(?:noch )?zu (?:klären|bestimmen|benennen)|à (?:définir|désigner|confirmer|déterminer)|por (?:definir|designar|confirmar)|a (?:definir|designar|confirmar)|da (?:definire|nominare|confermare|individuare)|nog (?:te bepalen|onbekend)|tb[acd])\b/;
 
 /** Whether the value of a field that asks who names nobody: no answer at all, `everyone`, "someone from infra". */
 export function isNobody(value: string): boolean {

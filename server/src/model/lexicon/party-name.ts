@@ -68,7 +68,8 @@ function wordsFrom(text: string, at: number, limit: number, most: number): reado
     if (word === undefined || from + word.length > limit) break;
     const lower = word.toLowerCase();
     if (words.length > 0 && NO_PART.has(lower)) break;
-    const dot = text[from + word.length] === '.' && SHORT.test(lower) && endsHere(text, from + word.length + 1);
+    const dot =
+      text[from + word.length] === '.' && SHORT.test(lower) && endsHere(text, from + word.length + 1);
     const end = Math.min(limit, from + word.length + (dot ? 1 : 0));
     words.push({ end, lower, capital: CAPITAL.test(word) });
     if (text[end] !== ' ' || dot) break;
@@ -105,8 +106,10 @@ function byFirstWord(text: string, words: readonly Word[]): PartyName | null {
   const last = words.at(-1) ?? first;
   // A name that goes on in small letters ends where its sentence does not go on.
   const whole = words.length < MOST_WORDS && !/^[ \t][\p{L}\p{N}]/u.test(text.slice(last.end, last.end + 2));
-  const end = whole ? last : lastOf(words, 0, ({ capital, lower }, index) => index === 0 || capital || LINKS.has(lower));
-  return end === first || LINKS.has(end.lower) ? null : { end: end.end, weight: first.capital ? 2.5 : 2 };
+  const end = whole
+    ? last
+    : lastOf(words, 0, ({ capital, lower }, index) => index === 0 || capital || LINKS.has(lower));
+  return end === first || LINKS.has(end.lower) ? null : { end: end.end, weight: first.capital ? 2.5 : SMALL };
 }
 
 /** The last of the words from an index on that are all of a kind; joints between them may have small letters. */
@@ -138,6 +141,9 @@ function byLastWord(words: readonly Word[]): PartyName | null {
   return best;
 }
 
+/** In small letters a group may be what the sentence is about: "on-call staff: no passwords that expire". */
+const SMALL = 1.75;
+
 function weightOf(words: readonly Word[], before: Word, head: Word): number {
   const strong = GROUPS.has(head.lower) || POSTS.has(head.lower);
   if (!strong && !WORKS.has(head.lower)) return 0;
@@ -148,10 +154,10 @@ function weightOf(words: readonly Word[], before: Word, head: Word): number {
   }
   const capitals = words.filter(({ capital }) => capital).length;
   if (strong) {
-    if (capitals === 0) return words.every((word) => word === head || isModifier(word)) ? 2 : 0;
+    if (capitals === 0) return words.every((word) => word === head || isModifier(word)) ? SMALL : 0;
     return first.capital ? 2.5 : 0;
   }
-  if (capitals === 0) return SMALL_WORKS.has(head.lower) && words.length === 2 ? 2 : 0;
+  if (capitals === 0) return SMALL_WORKS.has(head.lower) && words.length === 2 ? SMALL : 0;
   if (!first.capital) return 0;
   if (CUSTOMARY.has(before.lower) && words.length === 2) return 2.5;
   return head.capital ? 1.5 : 0;
@@ -165,16 +171,13 @@ function isBeginning({ lower, capital }: Word, count: number): boolean {
 }
 
 function isModifier({ lower }: Word): boolean {
-  return TOPICS.has(lower) || WORKS.has(lower) || THINGS_TOO.has(lower) || /^(?:\p{L}+-)?\p{L}{2,14}$/u.test(lower);
+  return (
+    TOPICS.has(lower) || WORKS.has(lower) || THINGS_TOO.has(lower) || /^(?:\p{L}+-)?\p{L}{2,14}$/u.test(lower)
+  );
 }
 
 /** Fields of work that are groups in small letters, too: "release eng", "store ops". */
-const SMALL_WORKS: ReadonlySet<string> = new Set([
-  'eng',
-  'ops',
-  'engineering',
-  'operations',
-]);
+const SMALL_WORKS: ReadonlySet<string> = new Set(['eng', 'ops', 'engineering', 'operations']);
 
 /** Words before a field of work that make it a department everywhere: "Customer success", "Vendor management". */
 const CUSTOMARY: ReadonlySet<string> = new Set(

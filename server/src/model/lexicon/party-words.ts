@@ -69,18 +69,18 @@ export const LINKS: ReadonlySet<string> = set(
 export const THINGS_TOO: ReadonlySet<string> = set(`
   change release support design test service network store field market research process control supply risk plan
   project product account contract report transport credit trade plant shift order data lab load site web lead access
-  incident review launch host desk help care claim fleet trust
+  incident review launch build chat host desk help care claim fleet trust
 `);
 
 /** Before these words the head is a program or a thing: "password manager", "consumer group", "data center". */
 export const MACHINES: ReadonlySet<string> = set(`
   password passwords package packages queue load alert secret secrets memory session window cluster resource certificate
   cert task job config configuration device transaction connection dependency file tag state cache buffer lock partition
-  node bootstrap download plugin extension boot version traffic api system systems process event message consumer security
+  node bootstrap download plugin extension boot version traffic api system process event message consumer security
   target replica log data call rack power autoscaling auto-scaling placement parameter context layer thread pool
   storage control key token schema state-machine test build status alerts migration request worker container image
   operating file-system distributed backend legacy core upstream downstream payment third-party external internal
-  monitoring logging alerting database queueing messaging raft quorum chat meeting status dash clip key
+  monitoring logging alerting database queueing messaging raft quorum meeting status dash clip key
 `);
 
 /** Heads that a program may have, too. */
@@ -89,7 +89,14 @@ export const OF_MACHINES: ReadonlySet<string> = set(
 );
 
 /** Every word by which a name of several words can be told, so that other places are passed over. */
-export const HEADS: ReadonlySet<string> = new Set([...GROUPS, ...POSTS, ...WORKS, ...BEFORE, ...OF, ...WITH_NAME]);
+export const HEADS: ReadonlySet<string> = new Set([
+  ...GROUPS,
+  ...POSTS,
+  ...WORKS,
+  ...BEFORE,
+  ...OF,
+  ...WITH_NAME,
+]);
 
 /** Endings of one word that is a department or a post: "IT-Abteilung", "Rechenzentrum", "Datenschutzbeauftragter". */
 export const ENDINGS: readonly string[] = [

@@ -83,13 +83,16 @@ function endsThere(text: string, at: number): boolean {
   return !LETTER.test(next) || text.charCodeAt(at - 1) > 0x2e80;
 }
 
+/** A colour before the words of a state: "Blue – complete". */
+const COLOUR = /^(?:blue|green|amber|yellow|orange|red|gr[ae]y|black)\s?(?:[:(/–—-]\s?)(?=\S)/i;
+
 /** The status that a value says which is known to be about status (a column, `Status:`); null where it says none. */
 export function statusOfValue(masked: string): FixStatus | null {
   const trimmed = masked.trim();
   for (const [status, pattern] of SIGNS) if (pattern.test(trimmed)) return status;
   const share = /^(\d{1,3})\s?%$/.exec(trimmed)?.[1];
   if (share !== undefined) return share === '100' ? 'done' : share === '0' ? 'open' : 'in-progress';
-  const bare = trimmed.replace(BEFORE, '');
+  const bare = trimmed.replace(BEFORE, '').replace(COLOUR, '');
   return statusAt(bare.replace(/^(?:(?:already|all|now|mostly)\s)/i, ''), 0, 'value')?.status ?? null;
 }
 

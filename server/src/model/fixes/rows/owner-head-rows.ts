@@ -37,7 +37,7 @@ export const ownerHeadRows: readonly PhraseRow[] = [
     id: 'owner/handles-before',
     field: 'owner',
     where: ['head'],
-    telltale: /@/,
+    telltale: /[@\uFFFC]/,
     opens: true,
     read: (words, site) => {
       const names = namesAt(words, site, (at) => handleAt(words, at, site.limit));
@@ -53,6 +53,7 @@ export const ownerHeadRows: readonly PhraseRow[] = [
         ['@ana to alert on the age', '@ana'],
         ['@ana, @bo: alert on the age', '@ana, @bo'],
         ['@ana Alert on the age', '@ana'],
+        ['ana@queue.example – alert on the age', 'ana@queue.example'],
         ['@ana alerts by region in the panel', '@ana'],
       ],
       no: ['@babel/core alerts of audits', "@ana's alert on the age", '@ana wrote the alert, read it again'],

@@ -1,4 +1,5 @@
 import { trimEndOf } from '../../../text/trim-end.ts';
+import { EMAIL } from '../../lexicon/email.ts';
 import { isGivenName } from '../../lexicon/given-names.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
 import { isTeamTopic } from '../../lexicon/names.ts';
@@ -10,8 +11,11 @@ import { type ItemWords, matchAt, type PhraseReading, type PhraseSite, WEAK_NAME
 
 /** What is said of a doer in brackets behind the name: "Stefan (after his leave)". */
 export const REMARK: RegExp = /[ \t]\(\p{Ll}[\p{Ll} '’-]{2,40}\)/uy;
-const BETWEEN = /(?:[ \t]*(?:[,/&+][ \t]*|\b(?:and|und|et|y|e|with|w\/)[ \t]+)|[ \t]+(?=@))(?=[\p{L}@[`])/uy;
+const BETWEEN =
+  /(?:[ \t]*(?:[,/&+][ \t]*|\b(?:and|und|et|y|e|with|w\/)[ \t]+)|[ \t]+(?=@))(?=[\p{L}@[`\uFFFC])/uy;
 const HANDLE_WORD = /@[\p{L}\p{N}][\w./-]*|[a-z][\w.-]{1,30}@(?![\w.-])/uy;
+const MAIL = new RegExp(EMAIL, 'uy');
+const FILLED = '\uFFFC';
 /** What leads from a doer to the deed. */
 const JOINT =
   /[ \t)\]]*(?:[:–—→]|-{1,2}>?(?=\s)|=>|,(?=\s)|(?:to|will|should|shall|must|is going to|needs to|is to)(?=[ \t]+(?!be\b)\p{Ll}))[ \t]*/uy;
@@ -50,6 +54,9 @@ export function namesAt(
 }
 
 export function handleAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
+  // An address between angle brackets is filled in the masked words.
+  const mail = matchAt(MAIL, words.masked[at] === FILLED ? words.raw : words.masked, at, limit);
+  if (mail !== null) return { start: at, end: at + trimEndOf(mail[0], /[.]/).length, weight: 3 };
   const match = matchAt(HANDLE_WORD, words.masked, at, limit);
   if (match === null) return null;
   const bare = trimEndOf(match[0], /[./-]/);
@@ -65,10 +72,13 @@ export function partyIn(words: ItemWords, at: number, limit: number): OwnerNames
     if (datePhraseAt(words.masked, at, noDateOptions) !== null) return null;
   }
   // The words of a link are a page's name, unless they are sure to be a person's.
-  const linked = /^\]\((?!#)/.test(words.raw.slice(party.end, party.end + 3));
-  return linked && party.weight < 2.5 ? null : party;
+  const target = words.raw.slice(party.end, party.end + MAILED.length);
+  if (target === MAILED) return { ...party, weight: Math.max(party.weight, 3) };
+  return /^\]\((?!#)/.test(target) && party.weight < 2.5 ? null : party;
 }
 
+/** What follows the words of a link that leads to somebody's mailbox. */
+const MAILED = '](mailto:';
 const LOGIN = /\p{Ll}[\p{Ll}\d_-]{1,20}\.\p{Ll}[\p{Ll}\d_-]*(?![\p{L}\p{N}_./@(-])/uy;
 /** What makes a word with a dot a file or a host. */
 const NO_LOGIN =
@@ -88,7 +98,22 @@ function isWholeWord(text: string, at: number): boolean {
 }
 
 export function anyoneAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
+  if (words.masked[at] === FILLED) return handleAt(words, at, limit) ?? codeAt(words, at, limit);
   return handleAt(words, at, limit) ?? partyIn(words, at, limit);
+}
+
+const SLUG = /[\p{Ll}][\p{Ll}\d._-]{1,30}(?=`)/uy;
+/** Parts of a name in code that tell a group. */
+const GROUP_PART =
+  /(?:^|[-_.])(?:team|squad|guild|crew|tribe|chapter|time|equipe|equipo|sre|ops|oncall|maintainers)(?:$|[-_.])/;
+
+/** The name of a group in code: `squad-payments`; any other word in code is a guess that siblings decide. */
+export function codeAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
+  if (words.masked[at] !== FILLED || words.raw[at - 1] !== '`') return null;
+  const match = matchAt(SLUG, words.raw, at, limit);
+  if (match === null || words.masked[at + match[0].length] === FILLED) return null;
+  const sure = GROUP_PART.test(match[0]) || words.people.known.has(match[0]);
+  return { start: at, end: at + match[0].length, weight: sure ? 2.5 : WEAK_NAME };
 }
 
 /** The name of a place where siblings of an item may have theirs, too. */

@@ -30,7 +30,7 @@ export const ownerTailRows: readonly PhraseRow[] = [
     id: 'owner/handles-behind',
     field: 'owner',
     where: ['tail', 'bracket'],
-    telltale: /@/,
+    telltale: /[@\uFFFC]/,
     opens: true,
     read: (words, site) => {
       const names = namesAt(words, site, (at) => handleAt(words, at, site.limit));
@@ -44,8 +44,13 @@ export const ownerTailRows: readonly PhraseRow[] = [
         ['Alert on the age @ana', '@ana'],
         ['Alert on the age (@ana/@bo)', '@ana/@bo'],
         ['Alert on the age, ana@', 'ana@'],
+        [
+          'Alert on the age. ana@queue.example and bo@queue.example',
+          'ana@queue.example and bo@queue.example',
+        ],
+        ['Alert on the age - <ana@queue.example>', 'ana@queue.example'],
       ],
-      no: ['Talk to @ana', 'Upgrade to @babel/core'],
+      no: ['Talk to @ana', 'Upgrade to @babel/core', 'Send it to ana@queue.example'],
     },
   },
   {

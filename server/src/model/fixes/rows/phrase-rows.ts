@@ -1,6 +1,7 @@
 import type { PhraseRow } from '../phrase.ts';
 import { dueRows } from './due-rows.ts';
 import { otherRows } from './other-rows.ts';
+import { ownerCodeRows } from './owner-code-rows.ts';
 import { ownerHeadRows } from './owner-head-rows.ts';
 import { ownerSignRows } from './owner-sign-rows.ts';
 import { ownerTailRows } from './owner-tail-rows.ts';
@@ -11,6 +12,7 @@ export const phraseRows: readonly PhraseRow[] = [
   ...ownerHeadRows,
   ...ownerTailRows,
   ...ownerSignRows,
+  ...ownerCodeRows,
   ...dueRows,
   ...statusRows,
   ...otherRows,

@@ -42,6 +42,9 @@ const YEAR = "(?:(?:19[7-9]|20\\d)\\d(?!\\d|:\\d)|'\\d\\d(?!\\d))";
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
 const OF = `(?:${GAP}(?:of|del?|di)${WORD_END})?`;
 
+/** As they are written in one with the day and the year. */
+const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+
 /**
  * The forms of a date that names its day, each tried where the text can begin with it. `y`, `m`, `d`: year, month and
  * day, `name`: the month in words, `a` and `b`: figures that can be either; `head`: the day without its year.
@@ -70,6 +73,14 @@ const FORMS: readonly { readonly form: WrittenDate['form']; readonly pattern: Re
     pattern: new RegExp(
       `(?<y>20\\d\\d)[-/. ]${GAP}(?<name>${MONTH_NAME})[-/. ](?<d>\\d{1,2})(?!\\d|:\\d)`,
       'iuy',
+    ),
+  },
+  // 03NOV26, 03Nov2026
+  {
+    form: 'name',
+    pattern: new RegExp(
+      `(?<d>[0-3]?\\d)(?<name>${SHORT_MONTHS.flatMap((name) => [name, name.toUpperCase()]).join('|')})(?<y>20\\d\\d|\\d\\d)(?![\\p{L}\\d])`,
+      'uy',
     ),
   },
   // 3rd of November 2026, 19. April, 03-Nov-2026, 03/Nov/26, 3 de noviembre de 2026
