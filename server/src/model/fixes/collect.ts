@@ -165,6 +165,9 @@ function paragraphItems(
   return item === null ? { items: [], used: 0 } : { items: [item], used: under.length };
 }
 
+/** What may be behind the bold words of such a line: "**Within a week** (done)". */
+const BRACKET_ONLY = /^ ?\([^()\n]{1,40}\):?$/;
+
 /** A line of its own above items: bold, or short with a colon. */
 function groupLine(context: FixContext, block: ParagraphBlock, next: Block | undefined): Group | null {
   const { inline } = block;
@@ -174,7 +177,8 @@ function groupLine(context: FixContext, block: ParagraphBlock, next: Block | und
   const bold =
     (first?.kind === 'strong' || first?.kind === 'emphasis') &&
     first.span.start === inline.span.start &&
-    inline.span.end - first.span.end <= 1;
+    (inline.span.end - first.span.end <= 1 ||
+      BRACKET_ONLY.test(context.source.slice({ start: first.span.end, end: inline.span.end })));
   const short = words.endsWith(':') && words.split(/\s+/).length <= 6;
   const heads = next?.kind === 'list' || next?.kind === 'table' || (bold && next?.kind === 'paragraph');
   const owner = /^owners?\s*:\s*\S/i.test(words) && words.split(/\s+/).length <= 8;

@@ -12,6 +12,9 @@ const MOST = 0.6;
 /** A column of days on which something was written down, and none by which it is due. */
 const NOT_DUE =
   /\b(?:created|opened|raised|reported|added|logged|start(?:ed)?|updated|closed|completed|done|date of)\b/i;
+/** Words of a header that ask by when: one day below it is enough. */
+const WHEN =
+  /(?:^|[^\p{L}])(?:due|by|when|until|target|deadline|eta|ecd|date|termin|frist|bis|fecha|plazo|prazo|data|scadenza|entro|échéance|délai|datum|termijn|senast|dato|termin)(?![\p{L}])|期限|期日|时间|日期/iu;
 /** Words of a header that ask who does it, or for the kind of those who do: "Resp. post", "Zuständige Stelle", "R". */
 const WHO =
   /(?:^|[^\p{L}])(?:r|v|opr|dri|owners?|resp(?:onsib\p{L}*)?|assign\p{L}*|lead|whom?|people|persons?|teams?|squads?|crew|units?|dept|departments?|groups?|posts?|role|office|champion|steward|holder|charge|zuständig\p{L}*|verantwort\p{L}*|stelle|abteilung|responsab\p{L}*|cargo|encargad[oa]|referente|incaricato|ufficio|servicio|área|equipos?|équipe|equipe|afdeling|eigenaar|ansvarig|ansvarlig|zespół|osoba)(?![\p{L}])|担当|责任|負責|负责/iu;
@@ -32,8 +35,15 @@ export function meaningOfCells(
   if (namesWho(header, filled, people)) return 'owner';
   const isDate = (words: string): boolean => datePhraseAt(words, 0, noDateOptions)?.end === words.length;
   if (DONE_HEADER.test(header) && mostly(isDate)) return 'status';
-  if (!NOT_DUE.test(header) && mostly(isDate)) return 'due';
-  return mostly((words) => REFERENCE.test(words)) ? 'tracker' : null;
+  if (NOT_DUE.test(header)) return referenced(filled);
+  if (mostly(isDate) || (WHEN.test(header) && filled.some(isDate))) return 'due';
+  return referenced(filled);
+}
+
+function referenced(filled: readonly string[]): LabelMeaning | null {
+  return filled.filter((words) => REFERENCE.test(words)).length >= Math.max(1, filled.length * MOST)
+    ? 'tracker'
+    : null;
 }
 
 const REFERENCE = /^(?:[\w./-]*#\d+|[A-Z][A-Z0-9]+-\d+|https?:\/\/\S+)$/;

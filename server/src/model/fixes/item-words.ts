@@ -2,6 +2,7 @@ import type { Inline } from '../../text/markdown/blocks.ts';
 import { type InlineViews, inlineViews } from '../../text/markdown/inline-views.ts';
 import type { Span } from '../../text/position.ts';
 import type { FieldShape, FixField } from '../document/fix.ts';
+import { statusAt } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
 import { conventionPhrases } from './conventions.ts';
 import { type Atom, type Cover, coverOf, headCovers, isSound, outweighs } from './cover.ts';
@@ -93,8 +94,21 @@ export function readNestedWords(
   const item = inlineViews(context.source, clipped(span), inline);
   const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
   const atoms = heaviest([...conventionPhrases(words.masked), ...labelledPhrases(words, shape)]);
-  const phrases = atoms.flatMap((atom) => atom.phrases);
+  const phrases = [...atoms.flatMap((atom) => atom.phrases), ...stateBehind(words.masked, atoms)];
   return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
+}
+
+/** A state as a sentence of its own behind the last field: "Owner: Ana. Due: 2026-12-01. Complete." */
+function stateBehind(masked: string, atoms: readonly Atom[]): readonly FieldPhrase[] {
+  const last = atoms.reduce((end, atom) => Math.max(end, atom.end), 0);
+  if (last === 0) return [];
+  const gap = /^[\s.;,|–—-]*/.exec(masked.slice(last))?.[0] ?? '';
+  const found = /[.;|–—]/.test(gap) ? statusAt(masked, last + gap.length, 'value') : null;
+  if (found === null || !/^[\s.!]*$/.test(masked.slice(found.end))) return [];
+  const { start, end } = found;
+  return [
+    { row: 'status/behind-fields', field: 'status', start, end, value: found, shape: 'mark', weight: 3 },
+  ];
 }
 
 /**
@@ -146,7 +160,16 @@ const NARROW: Readonly<Record<string, string>> = {
  */
 function readable(text: string): string {
   const narrow = HAS_WIDE.test(text) ? text.replace(WIDE, (sign) => NARROW[sign] ?? sign) : text;
-  return narrow.includes('\n') ? narrow.replace(WRAPPED, ' ') : narrow;
+  if (!narrow.includes('\n')) return narrow;
+  return narrow.replace(WRAPPED, (end, at: number) => (isShortLine(narrow, at) ? end : ' '));
+}
+
+/** A line is not wrapped before it is long: what is below a short one and begins with a capital is a line of its own. */
+const SHORTEST_WRAPPED = 48;
+
+function isShortLine(text: string, end: number): boolean {
+  const start = text.lastIndexOf('\n', end - 1) + 1;
+  return end - start < SHORTEST_WRAPPED && /^\s*\p{Lu}/u.test(text.slice(end, end + 12));
 }
 
 /** A line end behind which words go on. Two blanks before it ask for a break. */
@@ -197,7 +220,7 @@ function tailOf(
   const atoms = [...sure, ...behind];
   let best: Tail | null = null;
   for (const start of tailStarts(words.masked, atoms)) {
-    const before = start === 0 ? '^' : separatorBefore(words.masked, start);
+    const before = start === 0 ? '^' : separatorBefore(words, start);
     const site = { from: start, to: words.masked.length, place: 'tail', before, atoms } as const;
     const cover = coverOf(words, rows, site);
     if (cover === null || !cover.phrases.some(({ field }) => TELLING.has(field))) continue;
@@ -207,9 +230,12 @@ function tailOf(
   return best;
 }
 
+/** What keeps words apart as a dash does: dots, the end of struck words. */
+const APART = /(?:\.{3}|…|~~|<\/(?:s|del)>)[ \t*_`]*$/;
+
 /** The separator right before an offset, blanks and marks passed over; empty where a word is there. */
-function separatorBefore(text: string, at: number): string {
-  if (/(?:\.{3}|…)[ \t*_`]*$/.test(text.slice(Math.max(0, at - 12), at))) return '—';
+function separatorBefore({ masked: text, raw }: ItemWords, at: number): string {
+  if (APART.test(raw.slice(Math.max(0, at - 12), at))) return '—';
   const before =
     /(?:[–—;|·•→\n,.:!@>-]|[ \t]\/)[ \t*_`]*$/.exec(text.slice(Math.max(0, at - 12), at))?.[0] ?? '';
   const separator = before.trim().slice(0, 1) || before.slice(0, 1);

@@ -85,11 +85,11 @@ const BEFORE_NAME = /^[\s*_`~"'([\uFFFC-]+/;
 const AFTER_NAME = /[\s*_`~"')\].,;:!\uFFFC]/;
 
 /** What follows a name and is a remark: "bo (#47 area)", "Ana - after the freeze". */
-const REMARK = /\s\(|\s[–—-]\s|;|\s(?:for|to|until|after|when|on|if|from|since|because)\s/;
+const REMARK = /\s\(|\s[–—-]\s|;|\s(?:for|to|until|after|when|on(?! call| duty)|if|from|since|because)\s/;
 
 /** The words of a name without marks and without the remark that follows it. */
 function nameOf(text: string): string {
-  const bare = text.replace(BEFORE_NAME, '').replace(/^the (?=\p{Lu})/iu, '');
+  const bare = text.replace(BEFORE_NAME, '').replace(/^(?:the|our) (?=\p{Lu})/iu, '');
   const remark = REMARK.exec(bare)?.index ?? bare.length;
   return trimEndOf(bare.slice(0, remark === 0 ? bare.length : remark), AFTER_NAME).replace(/@$/, '');
 }

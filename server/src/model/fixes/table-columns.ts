@@ -32,7 +32,8 @@ export function actionColumns(table: TableBlock, asked: boolean, people: PeopleE
   const says = SAYS_ACTION.test(headers[title] ?? '');
   const timed = TIMED.test(headers[0] ?? '') && title > 0 && !says;
   if (timed) return null;
-  const enough = asked ? fields > 0 || says || meanings[title] === 'title' : says && fields > 0;
+  const tracked = ['owner', 'due', 'status'].every((each) => named.some((meaning) => meaning === each));
+  const enough = asked ? fields > 0 || says || meanings[title] === 'title' : (says && fields > 0) || tracked;
   if (!enough) return null;
   return {
     title,

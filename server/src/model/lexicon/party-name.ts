@@ -125,7 +125,7 @@ function lastOf(words: readonly Word[], from: number, fits: (word: Word, index: 
 
 /** "Wallet Engineering", "Chief Security Officer", "release eng": the longest name that ends with a head. */
 function byLastWord(words: readonly Word[]): PartyName | null {
-  const start = words[0]?.lower === 'the' ? 1 : 0;
+  const start = /^(?:the|our)$/.test(words[0]?.lower ?? '') ? 1 : 0;
   let best: PartyName | null = null;
   let small = 0;
   for (let index = start; index < words.length; index++) {
@@ -149,6 +149,8 @@ function weightOf(words: readonly Word[], before: Word, head: Word): number {
   if (!strong && !WORKS.has(head.lower)) return 0;
   const [first] = words;
   if (first === undefined || !isBeginning(first, words.length)) return 0;
+  // "Support teams should see it": of several no one is named.
+  if (VERBS.has(first.lower) && head.lower.endsWith('s') && GROUPS.has(head.lower)) return 0;
   if (OF_MACHINES.has(head.lower) && words.some(({ lower }) => lower !== head.lower && MACHINES.has(lower))) {
     return first.capital && head.capital && POSTS.has(head.lower) && words.length > 2 ? 1.5 : 0;
   }

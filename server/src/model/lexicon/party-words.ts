@@ -79,7 +79,7 @@ export const MACHINES: ReadonlySet<string> = set(`
   node bootstrap download plugin extension boot version traffic api system process event message consumer security
   target replica log data call rack power autoscaling auto-scaling placement parameter context layer thread pool
   storage control key token schema state-machine test build status alerts migration request worker container image
-  operating file-system distributed backend legacy core upstream downstream payment third-party external internal
+  operating file-system distributed legacy upstream downstream payment third-party external
   monitoring logging alerting database queueing messaging raft quorum meeting status dash clip key
 `);
 

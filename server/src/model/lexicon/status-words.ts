@@ -1,6 +1,7 @@
 import { englishStatuses } from './languages/en/statuses.ts';
 import { statusesAbroad } from './languages/statuses-abroad.ts';
 import { statusesEast } from './languages/statuses-east.ts';
+import { statusesNorth } from './languages/statuses-north.ts';
 
 export type FixStatus =
   | 'open'
@@ -39,7 +40,12 @@ const firstLetters: ReadonlySet<string> = new Set(
 
 function index(): Map<string, Known[]> {
   const map = new Map<string, Known[]>();
-  for (const { status, where, words } of [...englishStatuses, ...statusesAbroad, ...statusesEast]) {
+  for (const { status, where, words } of [
+    ...englishStatuses,
+    ...statusesAbroad,
+    ...statusesEast,
+    ...statusesNorth,
+  ]) {
     for (const each of words) {
       const known = map.get(each.slice(0, 2)) ?? [];
       known.push({ status, where, words: each });

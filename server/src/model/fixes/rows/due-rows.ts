@@ -105,15 +105,20 @@ export const dueRows: readonly PhraseRow[] = [
     opens: true,
     read: ({ masked, raw }, site) => {
       const date = site.at > 3 ? null : dateFrom(masked, site.at, site.limit);
-      if (date === null || !date.figures) return null;
+      if (date === null || !/\d/.test(masked.slice(date.start, date.end))) return null;
       const marked = /^[*_`\])]/.test(raw.slice(date.end, date.end + 1));
       const joint = matchAt(/[*_` \t\])]*[:–—|-]?[ \t]+/y, masked, date.end, site.limit);
       if (joint === null || !(marked || /[:–—|]/.test(joint[0]))) return null;
-      return { ...reading(date, 2, site), end: date.end + joint[0].length };
+      // "11 Dec – Ana – draft it": beside a name a day and its month are enough.
+      return { ...reading(date, date.figures ? 2 : 1.5, site), end: date.end + joint[0].length };
     },
     examples: {
       yes: [['**2026-12-01** Alert on the age', '2026-12-01']],
-      no: ['2026-11-03 was the day on which it failed', 'Restore the backup of 2026-11-02'],
+      no: [
+        'Nov 3: the day on which it failed',
+        '2026-11-03 was the day on which it failed',
+        'Restore the backup of 2026-11-02',
+      ],
     },
   },
   {

@@ -60,7 +60,7 @@ export function handleAt(words: ItemWords, at: number, limit: number): OwnerName
   const match = matchAt(HANDLE_WORD, words.masked, at, limit);
   if (match === null) return null;
   const bare = trimEndOf(match[0], /[./-]/);
-  if (bare.startsWith('@') && handlesIn(bare).length === 0) return null;
+  if (bare.startsWith('@') && (handlesIn(bare).length === 0 || isFullName(words, at, limit))) return null;
   return { start: at, end: at + bare.length, weight: 3 };
 }
 
@@ -100,6 +100,13 @@ function isWholeWord(text: string, at: number): boolean {
 export function anyoneAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
   if (words.masked[at] === FILLED) return handleAt(words, at, limit) ?? codeAt(words, at, limit);
   return handleAt(words, at, limit) ?? partyIn(words, at, limit);
+}
+
+/** `@Ana Souza`: a full name behind the sign, and no handle. */
+function isFullName(words: ItemWords, at: number, limit: number): boolean {
+  if (!/^@\p{Lu}\p{Ll}+ \p{Lu}/u.test(words.masked.slice(at, at + 40))) return false;
+  const party = partyIn(words, at + 1, limit);
+  return party !== null && words.masked.slice(party.start, party.end).includes(' ');
 }
 
 const SLUG = /[\p{Ll}][\p{Ll}\d._-]{1,30}(?=`)/uy;

@@ -27,7 +27,7 @@ export const ownerSignRows: readonly PhraseRow[] = [
         (party.weight < SURE_NAME && !/\s/.test(words.masked.slice(party.start, party.end)))
       )
         return null;
-      return { ...namesReading(party, party.end, 3, 'handle'), habit: `${site.place}@` };
+      return { ...namesReading(party, party.end, 3, 'handle'), habit: `${site.place}(name)` };
     },
     examples: {
       yes: [['Alert on the age @Raúl Peña', 'Raúl Peña']],

@@ -122,12 +122,6 @@ export const statusesAbroad: readonly StatusWords[] = [
     where: 'anywhere',
     words: ['in corso', 'in lavorazione', 'parziale'],
   },
-  // Dutch
-  {
-    status: 'in-progress',
-    where: 'anywhere',
-    words: ['bezig', 'loopt'],
-  },
   // German
   {
     status: 'open',
@@ -197,12 +191,6 @@ export const statusesAbroad: readonly StatusWords[] = [
       'non avviato',
       'da iniziare',
     ],
-  },
-  // Dutch
-  {
-    status: 'open',
-    where: 'anywhere',
-    words: ['te doen', 'gepland', 'nog niet gestart'],
   },
   // German
   {
@@ -313,12 +301,6 @@ export const statusesAbroad: readonly StatusWords[] = [
       'attuata',
       'rilasciato',
     ],
-  },
-  // Dutch
-  {
-    status: 'done',
-    where: 'anywhere',
-    words: ['klaar', 'gedaan', 'afgerond', 'gereed', 'uitgevoerd', 'opgeleverd'],
   },
   // German
   {
