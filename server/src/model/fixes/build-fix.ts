@@ -18,7 +18,7 @@ export function buildFix(context: FixContext, candidate: FixCandidate, ordinal: 
   const references = referencesOf(context, candidate);
   const done = status === 'done' || status === 'verified';
   const answer = fieldOf(fields, 'accepted');
-  const due = dateOf(context, fields, 'due');
+  const due = dateOf(context, fields, 'due') ?? dueOfGroup(context, candidate);
   const checkBy = dateOf(context, fields, 'checkBy');
   return {
     ordinal,
@@ -102,6 +102,14 @@ function ownersOfFix(candidate: FixCandidate, answer: FoundField | null): readon
   }
   const slot = candidate.fields.some((field) => field.name === 'owner');
   return slot ? [] : candidate.setting.group.owners;
+}
+
+/** What a line above several items says of them all, where the item has no slot of its own. */
+function dueOfGroup(context: FixContext, { fields, setting }: FixCandidate): DueDate | null {
+  const { due } = setting.group;
+  if (due === null || fields.some(({ name }) => name === 'due')) return null;
+  const read = context.due(context.source.slice(due), due);
+  return read.date === null || !read.certain ? null : read;
 }
 
 function dateOf(context: FixContext, fields: readonly FoundField[], name: 'due' | 'checkBy'): DueDate | null {

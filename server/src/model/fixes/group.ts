@@ -1,9 +1,11 @@
+import type { Span } from '../../text/position.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { FixKind, Owner } from '../document/fix.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isNameGroup } from '../lexicon/names.ts';
 import type { FixStatus } from '../lexicon/status-words.ts';
 import { statusAt } from '../lexicon/status-words.ts';
+import { datePhraseAt, noDateOptions } from '../lexicon/time/date-phrase.ts';
 import { handleOwner, ownersOf } from './owners.ts';
 
 /** What a line above a run of items says of all of them. */
@@ -11,9 +13,11 @@ export interface Group {
   readonly owners: readonly Owner[];
   readonly status: FixStatus | null;
   readonly kind: FixKind | null;
+  /** By when all of them are due: "**Until June 30th, 2021**". */
+  readonly due: Span | null;
 }
 
-export const NO_GROUP: Group = { owners: [], status: null, kind: null };
+export const NO_GROUP: Group = { owners: [], status: null, kind: null, due: null };
 
 const KINDS: readonly (readonly [FixKind, RegExp])[] = [
   ['structural', /\bstructural\b/i],
@@ -58,17 +62,32 @@ export function readGroup(masked: string, offset: number, names: 'none' | 'shape
   }
   const kind = KINDS.find(([, pattern]) => pattern.test(bare))?.[0] ?? null;
   const status = statusOfLine(bare);
+  const due = kind === null && status === null ? dueOfLine(words, offset) : null;
+  if (due !== null) return { ...NO_GROUP, due };
   const handles = handlesIn(masked);
   if (handles.length > 0 && handles.reduce((sum, h) => sum + h.end - h.start, 0) + 12 > bare.length) {
-    return { owners: handles.map((handle) => handleOwner(handle, offset)), status, kind };
+    return { owners: handles.map((handle) => handleOwner(handle, offset)), status, kind, due: null };
   }
   const team = /^(?:the )?[\p{Lu}][\w/&-]*(?: [\w/&-]+){0,2} (?:team|squad|guild|crew)$/iu.test(bare);
   const owners =
     status === null && (team || names === 'vouched' || (names === 'shaped' && isNameGroup(bare)))
       ? ownersOf(words, offset)
       : [];
-  return { owners, status, kind };
+  return { owners, status, kind, due: null };
 }
+
+/** A day and nothing else behind a word that says until when; only figures, so that it is one certain day. */
+function dueOfLine(words: string, offset: number): Span | null {
+  const lead = UNTIL.exec(words)?.[0].length ?? 0;
+  if (lead === 0 || !/\d/.test(words)) return null;
+  const date = datePhraseAt(words, lead, noDateOptions);
+  if (date === null || trimEndOf(words.slice(date.end), /[\s*_:]/) !== '') return null;
+  return date.figures || FULL_YEAR.test(words) ? { start: offset + lead, end: offset + date.end } : null;
+}
+
+const FULL_YEAR = /(?:^|\D)20\d\d$/;
+const UNTIL =
+  /^[\s*_\d.)]*(?:until|by|before|due(?: by| on)?|deadline:?|target:?|bis(?: zum)?|avant(?: le)?|d'ici(?: au| le)?|hasta(?: el)?|antes del?|até|entro(?: il)?|vóór)[ \t]+/iu;
 
 /** One group inside another: the inner one speaks where both do. */
 export function within(outer: Group, inner: Group): Group {
@@ -76,5 +95,6 @@ export function within(outer: Group, inner: Group): Group {
     owners: inner.owners.length > 0 ? inner.owners : outer.owners,
     status: inner.status ?? outer.status,
     kind: inner.kind ?? outer.kind,
+    due: inner.due ?? outer.due,
   };
 }

@@ -36,6 +36,8 @@ function rowItem(
   const scan = readItemWords(context, titleCell.span, titleCell.inline);
   const title = titleWords(scan);
   if (isNoAnswer(title) || saysNoAction(title)) return null;
+  // A row that is struck is done, and who did it by when is still to be read.
+  const struck = scan.fields.some(({ row: id }) => id === 'status/struck') ? 'kept' : 'gone';
   const fields: FoundField[] = [];
   const cells: Partial<Record<FixFieldName | 'title', TableCell['span']>> = { title: titleCell.span };
   let kind: FixKind | null = null;
@@ -44,7 +46,7 @@ function rowItem(
     if (cell === undefined || meaning === null || meaning === 'title' || isAbsent(row, index)) return;
     if (meaning === 'kind') kind = kindOf(cell.inline.plain);
     else if (meaning !== 'note') {
-      const field = cellField(context, meaning, cell);
+      const field = cellField(context, meaning, cell, struck);
       fields.push(meaning === 'status' ? stateOf(field, columns.headers[index] ?? '') : field);
       if (cells[meaning] === undefined) cells[meaning] = cell.span;
     }
@@ -98,8 +100,13 @@ function isAbsent(row: TableRow, index: number): boolean {
   return before !== undefined && row.cells[index]?.outer.start === before.outer.end;
 }
 
-function cellField(context: FixContext, name: FixFieldName, cell: TableCell): FoundField {
-  const views = trimmedViews(inlineViews(context.source, cell.span, cell.inline));
+function cellField(
+  context: FixContext,
+  name: FixFieldName,
+  cell: TableCell,
+  struck: 'gone' | 'kept',
+): FoundField {
+  const views = trimmedViews(inlineViews(context.source, cell.span, cell.inline, struck));
   const { text, span } = views;
   const masked = name === 'owner' ? ownerWords(views, 0, text.length) : views.masked;
   const empty = name !== 'status' && saysNothing(name, text);

@@ -11,6 +11,7 @@ import {
   OF,
   OF_MACHINES,
   POSTS,
+  RANKS,
   THINGS_TOO,
   WITH_NAME,
   WORKS,
@@ -40,8 +41,14 @@ export function partyNameAt(text: string, at: number, limit: number): PartyName 
   const words = wordsFrom(text, at, limit, hasHead(text, at) ? MOST_WORDS : 1);
   const first = words[0];
   if (first === undefined) return null;
-  const named = words.length > 1 ? (byFirstWord(text, words) ?? byLastWord(words)) : null;
+  const named = words.length > 1 ? heavier(byLastWord(words), byFirstWord(text, words)) : null;
   return named ?? alone(first);
+}
+
+/** Of two readings the heavier one; of equals the longer one. */
+function heavier(a: PartyName | null, b: PartyName | null): PartyName | null {
+  if (a === null || b === null) return a ?? b;
+  return b.weight > a.weight || (b.weight === a.weight && b.end > a.end) ? b : a;
 }
 
 const LONGEST = 64;
@@ -102,6 +109,10 @@ function byFirstWord(text: string, words: readonly Word[]): PartyName | null {
   if (WITH_NAME.has(first.lower) && second.capital && !VERBS.has(second.lower)) {
     return { end: lastOf(words, 1, ({ capital }) => capital).end, weight: 2.5 };
   }
+  if (RANKS.has(first.lower) && first.capital && second.capital) {
+    const end = lastOf(words, 1, ({ capital }) => capital).end;
+    return { end, weight: 2 };
+  }
   if (!BEFORE.has(first.lower)) return null;
   const last = words.at(-1) ?? first;
   // A name that goes on in small letters ends where its sentence does not go on.
@@ -161,7 +172,7 @@ function weightOf(words: readonly Word[], before: Word, head: Word): number {
   }
   if (capitals === 0) return SMALL_WORKS.has(head.lower) && words.length === 2 ? SMALL : 0;
   if (!first.capital) return 0;
-  if (CUSTOMARY.has(before.lower) && words.length === 2) return 2.5;
+  if (CUSTOMARY.has(before.lower) && SERVING.has(head.lower) && words.length === 2) return 2.5;
   return head.capital ? 1.5 : 0;
 }
 
@@ -186,6 +197,12 @@ const CUSTOMARY: ReadonlySet<string> = new Set(
   `customer client user technical tech it people sales marketing data product platform network site release security
   cloud vendor account risk field store quality developer business application production infra infrastructure web mobile
   payment payments billing human trust health fraud`.split(/\s+/),
+);
+
+/** Fields of work that are departments behind such a word: "data quality" is a thing to have. */
+const SERVING: ReadonlySet<string> = new Set(
+  `support success care experience ops operations science engineering management mgmt marketing relations assurance
+  resources`.split(/\s+/),
 );
 
 function alone({ lower, capital, end }: Word): PartyName | null {

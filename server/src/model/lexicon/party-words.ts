@@ -18,7 +18,8 @@ export const POSTS: ReadonlySet<string> = set(`
   manager mgr director officer lead engineer owner coordinator supervisor administrator admin analyst architect
   commander secretary superintendent specialist adviser advisor consultant developer technician president chair
   executive foreman registrar steward buyer scientist designer tester chief head leader champion ambassador
-  representative auditor accountant planner trainer clerk warden
+  representative auditor editor curator nurse matron pilot captain librarian pharmacist physician surgeon counsel
+  scribe controller marshal accountant planner trainer clerk warden
 `);
 
 /** Last words of fields of work, by which departments are called, and much else. */
@@ -30,7 +31,7 @@ export const WORKS: ReadonlySet<string> = set(`
   development delivery integration integrations architecture transport dispatch claims custody clearing settlement
   settlements outstations stations stores pricing fulfilment fulfillment warehousing records registry communication
   safety fraud identity mobile web data product design programme programmes governance privacy
-  board unit centre center room
+  board unit centre center room resources
 `);
 
 /** One word that is a group or a post wherever it has a capital. */
@@ -53,6 +54,11 @@ export const BEFORE: ReadonlySet<string> = set(`
   abteilung fachbereich referat fachgruppe dezernat stabsstelle leiter leiterin leitung teamleiter teamleiterin gruppe
   dział zespół kierownik enheten avdelningen gruppen
 `);
+
+/** Ranks: whatever capital word is behind them is a post, "Senior Curator", "Deputy Registrar". */
+export const RANKS: ReadonlySet<string> = set(
+  'chief deputy senior junior principal acting interim assistant vp svp evp vice',
+);
 
 /** First words that name a post or a group with "of" behind them, and groups before a name of their own: "Team Checkout". */
 export const OF: ReadonlySet<string> = set(`
@@ -85,7 +91,7 @@ export const MACHINES: ReadonlySet<string> = set(`
 
 /** Heads that a program may have, too. */
 export const OF_MACHINES: ReadonlySet<string> = set(
-  'manager managers leader group center centre unit board room systems services networks network tools platform support',
+  'manager managers controller leader group center centre unit board room systems services networks network tools platform support',
 );
 
 /** Every word by which a name of several words can be told, so that other places are passed over. */
@@ -96,6 +102,7 @@ export const HEADS: ReadonlySet<string> = new Set([
   ...BEFORE,
   ...OF,
   ...WITH_NAME,
+  ...RANKS,
 ]);
 
 /** Endings of one word that is a department or a post: "IT-Abteilung", "Rechenzentrum", "Datenschutzbeauftragter". */
@@ -107,6 +114,10 @@ export const ENDINGS: readonly string[] = [
   'referat',
   'zentrum',
   'zentrale',
+  'krisenstab',
+  'pressestelle',
+  'kundendienst',
+  'bereitschaft',
   'leitstelle',
   'beauftragter',
   'beauftragte',

@@ -306,7 +306,7 @@ export const statusesAbroad: readonly StatusWords[] = [
   {
     status: 'done',
     where: 'value',
-    words: ['ja'],
+    words: ['ja', 'erl'],
   },
   // French
   {
