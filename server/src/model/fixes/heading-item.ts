@@ -33,7 +33,8 @@ export function isHeadingAction(context: FixContext, section: Section, index: nu
     lists[0]?.kind === 'list' &&
     lists[0].items.every((item) => isFieldItem(context, item));
   if (fields || section.blocks.some((block) => block.kind === 'table' && isFieldTable(block))) return true;
-  if (/^\[[ x]?\]/i.test(bare) || opensWithField(context, section)) return true;
+  if (/^\[[ x]?\]/i.test(bare) || opensWithField(context, section) || opensWithOwner(context, section))
+    return true;
   const handles = handlesIn(words.replaceAll('`', ' '));
   const wordCount = bare.split(/\s+/).length;
   if (handles.length > 0 && wordCount > handles.length + 1) return true;
@@ -52,6 +53,16 @@ function opensWithField({ source }: FixContext, section: Section): boolean {
   const meaning = labelMeaning(label);
   return meaning === 'owner' || meaning === 'due';
 }
+
+/** "Owned by Storage, target 2027-01-15." and nothing else in a paragraph right under the heading. */
+function opensWithOwner(context: FixContext, section: Section): boolean {
+  const [first] = section.blocks;
+  if (first?.kind !== 'paragraph' || first.inline.span.end - first.inline.span.start > LONGEST_FIELDS)
+    return false;
+  return underItem(context, [first]).fields.some(({ name, value }) => name === 'owner' && value !== '');
+}
+
+const LONGEST_FIELDS = 160;
 
 /** The heading as written behind its marks, its number with it. */
 function headingWords(context: FixContext, section: Section): string {

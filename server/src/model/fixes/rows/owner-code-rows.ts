@@ -1,8 +1,8 @@
 import { matchAt, type PhraseRow, WEAK_NAME } from '../phrase.ts';
 import { namesReading } from './names-reading.ts';
-import { codeAt, mentions, namesAt } from './owner-names.ts';
+import { codeAt, mentions, namesAt, tagAt } from './owner-names.ts';
 
-/** Groups in backticks behind the deed, and in brackets. */
+/** Groups in backticks or as tags. */
 export const ownerCodeRows: readonly PhraseRow[] = [
   {
     id: 'owner/code',
@@ -31,6 +31,28 @@ export const ownerCodeRows: readonly PhraseRow[] = [
         ['Alert on the age (`team-queue`)', 'team-queue'],
       ],
       no: ['Alert on the age of `orders`', 'Give the key to `squad-data`', 'Drop (`old-index`)'],
+    },
+  },
+  {
+    id: 'owner/tag',
+    field: 'owner',
+    where: ['head', 'tail', 'bracket'],
+    telltale: /#\p{Ll}/u,
+    opens: true,
+    read: (words, site) => {
+      if (site.before === '' && site.place === 'tail' && mentions(words, site.at)) return null;
+      const tag = tagAt(words, site.at, site.limit);
+      if (tag === null) return null;
+      const habit = `${site.place}#`;
+      const weight = tag.weight <= WEAK_NAME && words.people.habits.has(habit) ? 2 : tag.weight;
+      return { ...namesReading(tag, tag.end, weight, 'mark'), habit };
+    },
+    examples: {
+      yes: [
+        ['Alert on the age #team-queue', 'team-queue'],
+        ['#squad-web alert on the age', 'squad-web'],
+      ],
+      no: ['Alert on the age #urgent', 'Post it in #team-queue', 'Alert on the age of #12'],
     },
   },
 ];

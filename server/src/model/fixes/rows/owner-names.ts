@@ -16,6 +16,8 @@ const BETWEEN =
 const HANDLE_WORD = /@[\p{L}\p{N}][\w./-]*|[a-z][\w.-]{1,30}@(?![\w.-])/uy;
 const MAIL = new RegExp(EMAIL, 'uy');
 const FILLED = '\uFFFC';
+/** The name of a mailbox with its sign is not longer. */
+const LONGEST_BOX = 66;
 /** What leads from a doer to the deed. */
 const JOINT =
   /[ \t)\]]*(?:[:–—→]|-{1,2}>?(?=\s)|=>|,(?=\s)|(?:to|will|should|shall|must|is going to|needs to|is to)(?=[ \t]+(?!be\b)\p{Ll}))[ \t]*/uy;
@@ -55,7 +57,8 @@ export function namesAt(
 
 export function handleAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
   // An address between angle brackets is filled in the masked words.
-  const mail = matchAt(MAIL, words.masked[at] === FILLED ? words.raw : words.masked, at, limit);
+  const text = words.masked[at] === FILLED ? words.raw : words.masked;
+  const mail = text.slice(at, at + LONGEST_BOX).includes('@') ? matchAt(MAIL, text, at, limit) : null;
   if (mail !== null) return { start: at, end: at + trimEndOf(mail[0], /[.]/).length, weight: 3 };
   const match = matchAt(HANDLE_WORD, words.masked, at, limit);
   if (match === null) return null;
@@ -109,6 +112,16 @@ function isFullName(words: ItemWords, at: number, limit: number): boolean {
   return party !== null && words.masked.slice(party.start, party.end).includes(' ');
 }
 
+/** The name of a group as a tag: `#team-payments`; any other tag is a guess that siblings decide. */
+export function tagAt(words: ItemWords, at: number, limit: number): OwnerNames | null {
+  const match = matchAt(TAG, words.masked, at, limit);
+  if (match === null) return null;
+  const name = match[0].slice(1);
+  const sure = GROUP_PART.test(name) || words.people.known.has(name);
+  return { start: at + 1, end: at + match[0].length, weight: sure ? 2.5 : WEAK_NAME };
+}
+
+const TAG = /#\p{Ll}[\p{Ll}\d_-]{1,30}(?![\p{L}\d/.])/uy;
 const SLUG = /[\p{Ll}][\p{Ll}\d._-]{1,30}(?=`)/uy;
 /** Parts of a name in code that tell a group. */
 const GROUP_PART =
