@@ -2,7 +2,7 @@ import { append } from '../../text/append.ts';
 import type { ListBlock, ListItem } from '../../text/markdown/blocks.ts';
 import type { FixContext } from './context.ts';
 import { firstMeaning, headOf, isFieldItem } from './field-item.ts';
-import { readNestedWords } from './item-words.ts';
+import { readNestedWords } from './line-words.ts';
 import type { FixCandidate } from './parts.ts';
 
 /** `- Action: …`, `- Owner: …`, `- Due: …` as items of one list: the fields belong to the action above them. */

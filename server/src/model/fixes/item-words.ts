@@ -1,13 +1,10 @@
 import type { Inline } from '../../text/markdown/blocks.ts';
-import { type InlineViews, inlineViews } from '../../text/markdown/inline-views.ts';
+import type { InlineViews } from '../../text/markdown/inline-views.ts';
 import type { Span } from '../../text/position.ts';
-import type { FieldShape, FixField } from '../document/fix.ts';
-import { statusAt } from '../lexicon/status-words.ts';
+import type { FixField } from '../document/fix.ts';
 import type { FixContext } from './context.ts';
-import { conventionPhrases } from './conventions.ts';
 import { type Atom, type Cover, coverOf, headCovers, isSound, outweighs } from './cover.ts';
-import { atomsOf, heaviest, type ItemAtoms } from './item-atoms.ts';
-import { labelledPhrases } from './labelled-phrases.ts';
+import { atomsOf, type ItemAtoms } from './item-atoms.ts';
 import {
   type FieldPhrase,
   type ItemWords,
@@ -43,7 +40,7 @@ export interface ReadWords {
 /** Longer texts are no items; what lies beyond is not searched for fields. */
 const LONGEST = 3000;
 /** Fields behind the deed begin within this many characters of the end, at one of so many places. */
-const LONGEST_TAIL = 280;
+export const LONGEST_TAIL = 280;
 const MOST_STARTS = 48;
 /** What comes before a deed is not longer. */
 const LONGEST_HEAD = 160;
@@ -84,53 +81,6 @@ export function readItemWords(context: FixContext, span: Span, inline: Inline): 
   };
 }
 
-/** Reads the labelled fields of a text that belongs to an item: a nested bullet, a line under it. */
-export function readNestedWords(
-  context: FixContext,
-  span: Span,
-  inline: Inline,
-  shape: FieldShape,
-): ReadWords {
-  const item = inlineViews(context.source, clipped(span), inline);
-  const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
-  const atoms = heaviest([...conventionPhrases(words.masked), ...labelledPhrases(words, shape)]);
-  const phrases = [...atoms.flatMap((atom) => atom.phrases), ...stateBehind(words.masked, atoms)];
-  return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
-}
-
-/** A state as a sentence of its own behind the last field: "Owner: Ana. Due: 2026-12-01. Complete." */
-function stateBehind(masked: string, atoms: readonly Atom[]): readonly FieldPhrase[] {
-  const last = atoms.reduce((end, atom) => Math.max(end, atom.end), 0);
-  if (last === 0) return [];
-  const gap = /^[\s.;,|–—-]*/.exec(masked.slice(last))?.[0] ?? '';
-  const found = /[.;|–—]/.test(gap) ? statusAt(masked, last + gap.length, 'value') : null;
-  if (found === null || !/^[\s.!]*$/.test(masked.slice(found.end))) return [];
-  const { start, end } = found;
-  return [
-    { row: 'status/behind-fields', field: 'status', start, end, value: found, shape: 'mark', weight: 3 },
-  ];
-}
-
-/**
- * Reads a line that is under an item and is nothing but fields, labelled or not: "Zed Quux, due 2026-12-04". A line
- * of which a part says something else gives none.
- */
-export function readLineWords(context: FixContext, span: Span, inline: Inline, shape: FieldShape): ReadWords {
-  const labelled = readNestedWords(context, span, inline, shape);
-  const { item } = labelled;
-  if (labelled.fields.length > 0 || item.masked.length > LONGEST_TAIL) return labelled;
-  const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
-  const rows = rowsFor(words.masked);
-  const atoms = atomsOf(words, rows);
-  const from = words.masked.length - words.masked.trimStart().length;
-  const to = Math.max(from, words.masked.trimEnd().length);
-  const all = [...atoms.sure, ...atoms.behind];
-  const cover = coverOf(words, rows, { from, to, place: 'bracket', before: '(', atoms: all });
-  if (cover === null || !isSound(cover) || cover.unread > 0) return labelled;
-  const fields = fieldsOf(item, cover.phrases).map((field) => ({ ...field, shape }));
-  return { item, fields, cuts: cover.cuts.map(absolute(item)), habits: [] };
-}
-
 function habitsOf(phrases: readonly FieldPhrase[], certainty: NameHabit['certainty']): readonly NameHabit[] {
   return phrases.flatMap(({ habit, weight }) =>
     habit === undefined ? [] : [{ place: habit, certainty: weight <= WEAK_NAME ? 'weak' : certainty }],
@@ -158,7 +108,7 @@ const NARROW: Readonly<Record<string, string>> = {
  * The text as rows know it, of equal length: signs of Chinese and Japanese as the usual ones, and a sentence that was
  * wrapped on one line; a line that begins with a label or a mark stays one.
  */
-function readable(text: string): string {
+export function readable(text: string): string {
   const narrow = HAS_WIDE.test(text) ? text.replace(WIDE, (sign) => NARROW[sign] ?? sign) : text;
   if (!narrow.includes('\n')) return narrow;
   return narrow.replace(WRAPPED, (end, at: number) => (isShortLine(narrow, at) ? end : ' '));
@@ -176,11 +126,11 @@ function isShortLine(text: string, end: number): boolean {
 const WRAPPED =
   /(?<! {2}|\\)\n(?=[ \t>]{0,40}(?:[\p{Ll}\d#(@]|\p{Lu}[^\n:]{24}|\p{Lu}[^\n:]{0,24}(?:\n|$)))(?![ \t>]{0,40}(?:\p{L}[\p{L} ]{0,24}:|(?:[Oo]wner|[Dd]ue|[Aa]ssigned|ETA|[Ss]tatus|[Tt]icket)[ \t]))/gu;
 
-function clipped(span: Span): Span {
+export function clipped(span: Span): Span {
   return span.end - span.start > LONGEST ? { start: span.start, end: span.start + LONGEST } : span;
 }
 
-function absolute(item: InlineViews): (span: Span) => Span {
+export function absolute(item: InlineViews): (span: Span) => Span {
   return ({ start, end }) => ({ start: item.span.start + start, end: item.span.start + end });
 }
 
@@ -268,7 +218,7 @@ function strikeOf({ source }: FixContext, struck: Span | null): readonly FoundFi
   return [{ name: 'status', value, masked: 'done', span: struck, shape: 'mark', row: 'status/struck' }];
 }
 
-function fieldsOf(item: InlineViews, phrases: readonly FieldPhrase[]): readonly FoundField[] {
+export function fieldsOf(item: InlineViews, phrases: readonly FieldPhrase[]): readonly FoundField[] {
   const found: FoundField[] = [];
   const unlabelled = new Map<string, string>();
   for (const phrase of [...phrases].sort((a, b) => b.weight - a.weight || a.start - b.start)) {

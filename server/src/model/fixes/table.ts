@@ -7,7 +7,8 @@ import { type FixStatus, statusAt, statusOfValue } from '../lexicon/status-words
 import type { FixContext } from './context.ts';
 import { titleSpan, titleWords } from './item-title.ts';
 import type { FoundField } from './item-words.ts';
-import { ownerWords, readItemWords, readLineWords } from './item-words.ts';
+import { ownerWords, readItemWords } from './item-words.ts';
+import { readLineWords } from './line-words.ts';
 import { saysNoAction } from './no-action.ts';
 import type { FixCandidate, Setting } from './parts.ts';
 import { actionColumns, type Columns } from './table-columns.ts';
@@ -47,7 +48,7 @@ function rowItem(
     if (meaning === 'kind') kind = kindOf(cell.inline.plain);
     else if (meaning !== 'note') {
       const field = cellField(context, meaning, cell, struck);
-      fields.push(meaning === 'status' ? stateOf(field, columns.headers[index] ?? '') : field);
+      fields.push(underHeader(field, columns.headers[index] ?? ''));
       if (cells[meaning] === undefined) cells[meaning] = cell.span;
     }
   });
@@ -77,6 +78,23 @@ function rowItem(
     cells,
     habits: scan.habits,
   };
+}
+
+function underHeader(field: FoundField, header: string): FoundField {
+  if (field.name === 'status') return stateOf(field, header);
+  return field.name === 'owner' && WITH_HELPER.test(header) ? firstOf(field) : field;
+}
+
+/** Headers of two roles, of which the second only helps: "Owner / Backup", "V/M". */
+const WITH_HELPER =
+  /[/&+][ \t]?(?:m|mitwirkend\p{L}*|support\p{L}*|back-?up|deputy|stellvertret\p{L}*|vertretung|sponsor|accountable|a|approver|reviewer|informed|suppléant\p{L}*|apoyo|supporto)$/iu;
+
+function firstOf(field: FoundField): FoundField {
+  const cut = field.masked.indexOf('/');
+  if (cut <= 0) return field;
+  const words = field.masked.slice(0, cut).trimEnd();
+  const span = { start: field.span.start, end: field.span.start + words.length };
+  return { ...field, value: field.value.slice(0, words.length), masked: words, span };
 }
 
 /** What only its header makes a state: a day under "Completed on", 100 under "%". */

@@ -5,7 +5,7 @@ import type { FixContext } from './context.ts';
 import { headOf, isFieldItem } from './field-item.ts';
 import { fieldsOfTable } from './field-table.ts';
 import type { FoundField } from './item-words.ts';
-import { readLineWords, readNestedWords } from './item-words.ts';
+import { readLineWords, readNestedWords } from './line-words.ts';
 import type { FixCandidate } from './parts.ts';
 
 interface Under {

@@ -2,6 +2,7 @@ import { englishStatuses } from './languages/en/statuses.ts';
 import { statusesAbroad } from './languages/statuses-abroad.ts';
 import { statusesEast } from './languages/statuses-east.ts';
 import { statusesNorth } from './languages/statuses-north.ts';
+import { statusesSouth } from './languages/statuses-south.ts';
 
 export type FixStatus =
   | 'open'
@@ -45,6 +46,7 @@ function index(): Map<string, Known[]> {
     ...statusesAbroad,
     ...statusesEast,
     ...statusesNorth,
+    ...statusesSouth,
   ]) {
     for (const each of words) {
       const known = map.get(each.slice(0, 2)) ?? [];
