@@ -47,7 +47,7 @@ const LONGEST_HEAD = 160;
 
 /** Reads every field of an item's own words: what comes before the deed, behind it, in brackets and labelled. */
 export function readItemWords(context: FixContext, span: Span, inline: Inline): ReadWords {
-  const { views: item, struck } = itemViews(context.source, clipped(span), inline);
+  const { views: item, struck } = itemViews(context.source, searchedSpan(span), inline);
   const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
   const rows = rowsFor(words.masked);
   const atoms = atomsOf(words, rows);
@@ -126,7 +126,7 @@ function isShortLine(text: string, end: number): boolean {
 const WRAPPED =
   /(?<! {2}|\\)\n(?=[ \t>]{0,40}(?:[\p{Ll}\d#(@]|\p{Lu}[^\n:]{24}|\p{Lu}[^\n:]{0,24}(?:\n|$)))(?![ \t>]{0,40}(?:\p{L}[\p{L} ]{0,24}:|(?:[Oo]wner|[Dd]ue|[Aa]ssigned|ETA|[Ss]tatus|[Tt]icket)[ \t]))/gu;
 
-export function clipped(span: Span): Span {
+export function searchedSpan(span: Span): Span {
   return span.end - span.start > LONGEST ? { start: span.start, end: span.start + LONGEST } : span;
 }
 

@@ -7,7 +7,7 @@ import type { FixContext } from './context.ts';
 import { conventionPhrases } from './conventions.ts';
 import { type Atom, coverOf, isSound } from './cover.ts';
 import { atomsOf, heaviest } from './item-atoms.ts';
-import { absolute, clipped, fieldsOf, LONGEST_TAIL, type ReadWords, readable } from './item-words.ts';
+import { absolute, fieldsOf, LONGEST_TAIL, type ReadWords, readable, searchedSpan } from './item-words.ts';
 import { labelledPhrases } from './labelled-phrases.ts';
 import type { FieldPhrase, ItemWords } from './phrase.ts';
 import { rowsFor } from './rows/phrase-rows.ts';
@@ -19,7 +19,7 @@ export function readNestedWords(
   inline: Inline,
   shape: FieldShape,
 ): ReadWords {
-  const item = inlineViews(context.source, clipped(span), inline);
+  const item = inlineViews(context.source, searchedSpan(span), inline);
   const words: ItemWords = { masked: readable(item.masked), raw: item.text, people: context.people };
   const atoms = heaviest([...conventionPhrases(words.masked), ...labelledPhrases(words, shape)]);
   const phrases = [...atoms.flatMap((atom) => atom.phrases), ...stateBehind(words.masked, atoms)];
