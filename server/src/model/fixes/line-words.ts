@@ -1,6 +1,7 @@
 import type { Inline } from '../../text/markdown/blocks.ts';
 import { inlineViews } from '../../text/markdown/inline-views.ts';
 import type { Span } from '../../text/position.ts';
+import { trimEndOf } from '../../text/trim-end.ts';
 import type { FieldShape } from '../document/fix.ts';
 import { statusAt } from '../lexicon/status-words.ts';
 import type { FixContext } from './context.ts';
@@ -26,11 +27,10 @@ export function readNestedWords(
   return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
 }
 
-const LAST_SENTENCE = /[.;][ \t]+(?=[^.;\n]{2,40}[.!]?\s*$)/;
-
 /** A state that ends a line as a sentence of its own: "Owned by Storage. In progress."; `from` is where the rest ends. */
 function lastState(masked: string): { readonly from: number; readonly phrase: FieldPhrase } | null {
-  const from = LAST_SENTENCE.exec(masked)?.index ?? -1;
+  const end = trimEndOf(masked, /[\s.!]/).length;
+  const from = Math.max(masked.lastIndexOf('. ', end - 1), masked.lastIndexOf('; ', end - 1));
   if (from <= 0) return null;
   const [phrase] = stateBehind(masked, [{ start: 0, end: from, phrases: [], weight: 0 }]);
   return phrase === undefined ? null : { from, phrase };
