@@ -19,6 +19,7 @@ import type { Finding } from '../server/src/rules/rule.ts';
 import { applyEdits } from '../server/src/text/edit.ts';
 import type { Range } from '../server/src/text/position.ts';
 import { atOnce } from '../server/src/text/steps.ts';
+import { fileUri } from '../server/src/text/uri-text.ts';
 import { ConfigStore } from '../server/src/workspace/config-store.ts';
 import { Existence } from '../server/src/workspace/existence.ts';
 import { FactsIndex } from '../server/src/workspace/facts-index.ts';
@@ -54,6 +55,7 @@ interface Written {
   readonly message: string;
   readonly range: Range;
   readonly fixable: boolean;
+  readonly lines?: readonly number[];
 }
 
 suite('editor and command line agree', () => {
@@ -123,13 +125,20 @@ function asWritten(file: string): (finding: Finding) => Written {
     const line = starts.findLastIndex((start) => start <= offset);
     return { line, character: offset - (starts[line] ?? 0) };
   };
-  return ({ rule, severity, message, span, fixable }) => ({
-    rule,
-    severity,
-    message,
-    range: { start: position(span.start), end: position(span.end) },
-    fixable,
-  });
+  const uri = fileUri(file);
+  return ({ rule, severity, message, span, fixable, related = [] }) => {
+    const own = position(span.start).line;
+    const others = related.flatMap((place) => (place.uri === uri ? [position(place.span.start).line] : []));
+    const lines = [...new Set(others)].filter((line) => line !== own).sort((a, b) => a - b);
+    return {
+      rule,
+      severity,
+      message,
+      range: { start: position(span.start), end: position(span.end) },
+      fixable,
+      ...(lines.length === 0 ? {} : { lines }),
+    };
+  };
 }
 
 /** Without the byte order mark, which no host takes for a part of the text. */

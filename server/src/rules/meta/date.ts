@@ -100,7 +100,7 @@ function missing(postmortem: Postmortem, world: World, archived: boolean): Repor
 function* disagreements(postmortem: Postmortem, archived: boolean): Iterable<Report> {
   if (postmortem.incidents.length > 1) return;
   for (const mark of marks) {
-    const said = timeField(postmortem, mark);
+    const said = timeField(postmortem, mark, ({ shape }) => shape !== 'prose');
     const entry = fromTimeline(postmortem, mark);
     if (said === null || entry === null || entry.from !== 'label') continue;
     if (said.moment.approximate || entry.moment.approximate) continue;
