@@ -5,7 +5,7 @@ import { dirname } from 'node:path';
 import { snippets } from '../server/src/template/snippets.ts';
 import { antiPatternTable } from './generate/anti-patterns.ts';
 import { commandReference } from './generate/command-line.ts';
-import { commandsPage, withCommands } from './generate/commands.ts';
+import { commandsPage, withCommands, withTitles } from './generate/commands.ts';
 import { configurationReference } from './generate/configuration.ts';
 import { ruleReasons } from './generate/rule-reasons.ts';
 import { configurationSchema } from './generate/schema.ts';
@@ -17,6 +17,7 @@ const outputs: Readonly<Record<string, (now: string) => string>> = {
   'docs/configuration.md': (now) => between(now, 'keys', configurationReference()),
   'docs/commands.md': commandsPage,
   'package.json': withCommands,
+  'package.nls.json': withTitles,
   'schemas/missing-link.schema.json': () => asJson(configurationSchema()),
   'server/src/features/hover/rule-reasons.json': () => asJson(ruleReasons()),
   'snippets/postmortem.json': () => asJson(snippets()),

@@ -96,9 +96,9 @@ suite('plain words', () => {
   });
 
   test('of what the manifest shows', () => {
-    const manifest = readFileSync(join(top, 'package.json'), 'utf8').split('\n');
+    const manifest = readFileSync(join(top, 'package.nls.json'), 'utf8').split('\n');
     assert.deepEqual(
-      manifest.flatMap((line) => faultsIn('package.json', line)),
+      manifest.flatMap((line) => faultsIn('package.nls.json', line)),
       [],
     );
   });

@@ -38,7 +38,7 @@ export async function activateExtension(
     registerDueBadges(),
     new MineStatusItem(model),
     new Reminder(context, model),
-    registerCommands(server, { model, openFixes, postmortems }),
+    registerCommands(server, { model, openFixes, postmortems }, context),
   );
   await server.start();
 }

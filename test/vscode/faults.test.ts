@@ -218,6 +218,6 @@ describe('faults in the editor', () => {
     await window.treeRow('Mend pier 0,').click();
     await window.page.locator('.breadcrumbs-control', { hasText: 'reviews' }).waitFor();
     await window.runCommand('View: Close All Editors');
-    await window.runCommand('Missing Link: Clear Filter of Open Fixes');
+    await window.runCommand('Missing Link: Clear Filter');
   });
 });

@@ -51,7 +51,7 @@ export function moreRowsSteps(host: HostKind, step: Step, shared: () => SharedWi
     await window.page.keyboard.press('Enter');
     await more.waitFor({ state: 'detached' });
     await window.treeGroup('PIER-200').and(window.page.locator('.focused')).waitFor();
-    await window.runCommand('Missing Link: Clear Filter of Open Fixes');
+    await window.runCommand('Missing Link: Clear Filter');
     await window.runCommand('Missing Link: Group Open Fixes By…');
     await window.choose('Due date');
     await window.treeGroup('No date').waitFor();

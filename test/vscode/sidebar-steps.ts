@@ -159,26 +159,26 @@ export function sidebarSteps(host: HostKind): void {
       .locator('.welcome-view-content', { hasText: 'No open fix matches the filter' })
       .first()
       .waitFor();
-    await window.runCommand('Missing Link: Clear Filter of Open Fixes');
+    await window.runCommand('Missing Link: Clear Filter');
     await window.runCommand('Missing Link: Group Open Fixes By…');
     await window.choose('Due date');
     await window.treeGroup('No date').waitFor();
   });
 
   step('a post-mortem shows its own open fixes alone', async () => {
-    await window.menu('Search answered nothing', 'Show Its Open Fixes');
+    await window.menu('Search answered nothing', 'Show Its Fixes');
     await window.page.locator('.pane-body', { hasText: '“INC-21”: ' }).first().waitFor();
     await window.treeRow('Page when the run ends').waitFor({ state: 'detached' });
     await window.treeRow('Compare document counts').waitFor();
-    await window.runCommand('Missing Link: Clear Filter of Open Fixes');
+    await window.runCommand('Missing Link: Clear Filter');
     await window.treeRow('Page when the run ends').waitFor();
   });
 
   step('mine are found by the names in the settings', async () => {
-    await window.runCommand('Missing Link: Show My Open Fixes');
+    await window.runCommand('Missing Link: Show Only My Fixes');
     await window.treeRow('empty result pages').waitFor();
     await window.treeRow('Page when the run ends').waitFor({ state: 'detached' });
-    await window.runCommand("Missing Link: Show Everyone's Open Fixes");
+    await window.runCommand("Missing Link: Show Everyone's Fixes");
     await window.treeRow('Page when the run ends').waitFor();
   });
 

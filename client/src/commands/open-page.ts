@@ -1,12 +1,16 @@
 import { commands, env, Uri, ViewColumn } from 'vscode';
 import type { PostmortemRef } from '../views/answer-tree.ts';
 
-/** Shows the page of a rule: in the editor's own preview where it came with the extension, else in the browser. */
-export async function openPage(address: string): Promise<void> {
-  if (/^https?:\/\//.test(address)) return openAddress(address);
-  const page = Uri.parse(address);
-  if (!/\/docs\/rules\/[\w-]+\/[\w-]+\.md$/.test(page.path)) return;
-  await commands.executeCommand('markdown.showPreview', page);
+/**
+ * Shows the page of a rule: in the editor's own preview where it came with the extension, else in the browser. The page is
+ * given by its address, or by the rule's id (`fix/owner`) where it is one below the folder `pages`.
+ */
+export async function openPage(page: string, pages: Uri): Promise<void> {
+  if (/^https?:\/\//.test(page)) return openAddress(page);
+  const ofRule = /^[\w-]+\/[\w-]+$/.test(page);
+  const file = ofRule ? Uri.joinPath(pages, `${page}.md`) : Uri.parse(page);
+  if (!/\/docs\/rules\/[\w-]+\/[\w-]+\.md$/.test(file.path)) return;
+  await commands.executeCommand('markdown.showPreview', file);
 }
 
 /**

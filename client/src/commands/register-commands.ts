@@ -1,4 +1,4 @@
-import { commands, Disposable, type Uri, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, Uri, window } from 'vscode';
 import { noFilter } from '../../../server/src/protocol/arrangement.ts';
 import { clientCommands, type EditorCommandId } from '../../../server/src/protocol/commands.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
@@ -11,6 +11,7 @@ import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import type { OpenFixesView } from '../views/open-fixes-view.ts';
 import type { PostmortemsView } from '../views/postmortems-view.ts';
 import { askFilter, askGrouping, askSorting, showFixesOf } from './arrange-commands.ts';
+import { openExample, openWalkthrough } from './first-minute.ts';
 import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
 import { openPage, openToSide } from './open-page.ts';
@@ -28,7 +29,11 @@ export interface Views {
 }
 
 /** Registers every command of the list; one that is missing does not compile. */
-export function registerCommands(server: Server, { model, openFixes, postmortems }: Views): Disposable {
+export function registerCommands(
+  server: Server,
+  { model, openFixes, postmortems }: Views,
+  { extension, extensionUri }: Pick<ExtensionContext, 'extension' | 'extensionUri'>,
+): Disposable {
   const fixes = new FixCommands(server, model);
   const onRows =
     (act: (chosen: readonly OpenFix[]) => unknown): FixHandler =>
@@ -37,7 +42,8 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
       // A row that was drawn again meanwhile arrives as null.
       const chosen = fixesOf(rows.filter((row) => row !== null));
       if (chosen.length > 0) return act(chosen);
-      window.setStatusBarMessage('No fix is selected: the list has been updated in the meantime.', 5000);
+      const words = l10n.t('No fix is selected: the list has been updated in the meantime.');
+      window.setStatusBarMessage(words, 5000);
     };
   const onEach = (act: (fix: OpenFix) => unknown): FixHandler =>
     onRows(async (chosen) => {
@@ -46,6 +52,8 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
   const handlers: Readonly<Record<EditorCommandId | typeof clientCommands.openPage, Handler>> = {
     'missingLink.newPostmortem': (given?: Parameters<typeof newPostmortem>[1]) =>
       newPostmortem(server, given),
+    'missingLink.openExample': () => openExample(),
+    'missingLink.openWalkthrough': () => openWalkthrough(extension.id),
     'missingLink.refresh': () => server.ask(Requests.reindex, null),
     'missingLink.showLog': () => server.log.show(),
     'missingLink.restartServer': () => server.restart(),
@@ -66,10 +74,8 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
       row?.postmortem && showFixesOf(row.postmortem, model),
     'missingLink.postmortem.showMore': (state: PostmortemState, shown: number) =>
       postmortems.showMore(state, shown),
-    'missingLink.postmortem.copySummary': (row?: TreeRow) =>
-      row?.postmortem && copySummary(server, row.postmortem.uri),
     'missingLink.exportFixes': () => exportFixes(server, model),
-    'missingLink.copySummary': (clicked?: Uri) => copySummary(server, clicked?.toString() ?? null),
+    'missingLink.copySummary': (clicked?: Uri | TreeRow) => copySummary(server, addressOf(clicked)),
     'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
     'missingLink.fix.showMore': (groupId: string | null) => openFixes.showMore(groupId),
     'missingLink.fix.assign': onRows((chosen) => fixes.ask('assign', chosen)),
@@ -82,12 +88,18 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
     'missingLink.fix.copy': onRows((chosen) => fixes.copy(chosen)),
     'missingLink.fix.openTracker': onEach((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': onEach((fix) => fixes.createIssue(fix)),
-    [clientCommands.openPage]: (address: string) => openPage(address),
+    [clientCommands.openPage]: (page: string) => openPage(page, Uri.joinPath(extensionUri, 'docs', 'rules')),
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
     openFixes.onDidTick(({ node, done }) => void fixes.tick(node, done)),
   );
+}
+
+/** The post-mortem on which a command was called: an editor's, or a row's; null from the palette. */
+function addressOf(clicked: Uri | TreeRow | undefined): string | null {
+  if (clicked === undefined) return null;
+  return 'item' in clicked ? (clicked.postmortem?.uri ?? null) : clicked.toString();
 }
 
 /** The fixes of the rows, each once; a group stands for its rows that are shown. */

@@ -1,13 +1,23 @@
 /** A command of the extension: all that the manifest, the documentation and the client say of it. */
 export interface EditorCommand {
+  /**
+   * English; other languages are in package.nls.*.json. No title has all words of another one in their order: who types a
+   * title in the palette would else get the other command.
+   */
   readonly title: string;
   /** A product icon, where it is on a button. */
   readonly icon?: string;
   /** When the palette offers it, as a when clause; absent: always. `false`: it needs a row. */
   readonly palette?: string;
+  /** When it can do something, as a when clause; absent: always. Elsewhere its buttons are grey. */
+  readonly enablement?: string;
   /** What it does, in a sentence. */
   readonly does: string;
 }
+
+/** There are rows, if only rows that a filter hides. */
+const hasRows = 'missingLink.openFixes =~ /^(some|done)$/';
+const hasFolder = 'workspaceFolderCount != 0';
 
 /**
  * Every command, in the order in which the manifest declares them. `npm run generate` writes package.json and
@@ -21,44 +31,61 @@ export const editorCommands = {
   },
   'missingLink.showOpenFixes': {
     title: 'Show Open Fixes',
+    palette: hasFolder,
     does: 'Opens the Open Fixes view.',
+  },
+  'missingLink.openExample': {
+    title: 'Try an Example',
+    icon: '$(beaker)',
+    does: 'Opens an example post-mortem with findings, as an unsaved document.',
+  },
+  'missingLink.openWalkthrough': {
+    title: 'Get Started',
+    icon: '$(question)',
+    does: 'Opens the walkthrough: four steps, from the first draft to a team that follows its fixes.',
   },
   'missingLink.refresh': {
     title: 'Read the Workspace Again',
     icon: '$(refresh)',
+    enablement: hasFolder,
     does: 'Reads all post-mortems of the workspace again.',
   },
   'missingLink.groupBy': {
     title: 'Group Open Fixes By…',
     icon: '$(list-tree)',
+    enablement: hasRows,
     does: 'Groups by due date, owner, level, severity or incident.',
   },
   'missingLink.sortBy': {
     title: 'Sort Open Fixes By…',
+    enablement: hasRows,
     does: 'Sorts by due date, severity or title.',
   },
   'missingLink.filter': {
     title: 'Filter Open Fixes…',
     icon: '$(filter)',
+    enablement: hasRows,
     does: 'Shows only rows that contain all the words.',
   },
   'missingLink.clearFilter': {
-    title: 'Clear Filter of Open Fixes',
+    title: 'Clear Filter',
     icon: '$(clear-all)',
     palette: 'missingLink.filtered',
-    does: 'Shows every row again.',
+    does: 'Shows every row of Open Fixes again.',
   },
   'missingLink.showMine': {
-    title: 'Show My Open Fixes',
+    title: 'Show Only My Fixes',
+    palette: `${hasRows} && !missingLink.mineOnly`,
     does: 'Shows only your fixes.',
   },
   'missingLink.showEveryones': {
-    title: "Show Everyone's Open Fixes",
+    title: "Show Everyone's Fixes",
     palette: 'missingLink.mineOnly',
     does: 'Shows the fixes of everyone again.',
   },
   'missingLink.showOverdue': {
     title: 'Show Only Overdue Fixes',
+    palette: `${hasRows} && !missingLink.overdueOnly`,
     does: 'Shows only overdue fixes.',
   },
   'missingLink.showAllDates': {
@@ -81,34 +108,30 @@ export const editorCommands = {
     does: 'Opens the post-mortem to the side.',
   },
   'missingLink.postmortem.showFixes': {
-    title: 'Show Its Open Fixes',
+    title: 'Show Its Fixes',
     palette: 'false',
     does: 'Filters Open Fixes by the post-mortem.',
-  },
-  'missingLink.postmortem.copySummary': {
-    title: 'Copy Stakeholder Summary',
-    palette: 'false',
-    does: 'Copies the summary for stakeholders.',
   },
   'missingLink.exportFixes': {
     title: 'Export Open Fixes…',
     icon: '$(export)',
-    palette: 'missingLink.openFixes =~ /^(some|done)$/',
+    enablement: hasRows,
     does: 'Writes the rows as markdown, CSV, iCalendar or JSON.',
   },
   'missingLink.copySummary': {
     title: 'Copy Stakeholder Summary',
+    icon: '$(copy)',
     palette: 'missingLink.inPostmortem',
-    does: 'Copies the summary of the open document for stakeholders.',
+    does: 'Copies the summary of the open document, or of a row, for stakeholders.',
   },
   'missingLink.fix.open': {
-    title: 'Open Fix',
+    title: 'Go to Fix',
     icon: '$(go-to-file)',
     palette: 'false',
     does: 'Opens the post-mortem at the fix.',
   },
   'missingLink.fix.showMore': {
-    title: 'Show More Open Fixes',
+    title: 'Show More Fixes',
     palette: 'false',
     does: 'Shows the next rows of a group.',
   },
