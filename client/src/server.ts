@@ -24,6 +24,7 @@ import {
   type RequestTypes,
 } from '../../server/src/protocol/protocol.ts';
 import { RestartPolicy } from './restart-policy.ts';
+import { ruleLinks } from './rule-links.ts';
 import { clientFileSchemes, documentFilters, schemesOf } from './selector.ts';
 import { clientSettings } from './settings.ts';
 
@@ -203,6 +204,7 @@ export class Server implements Disposable {
       revealOutputChannelOn: RevealOutputChannelOn.Never,
       initializationOptions: this.#initializationOptions(),
       diagnosticPullOptions: { onChange: true },
+      middleware: ruleLinks,
       markdown: { isTrusted: false, supportHtml: false },
       errorHandler: new RestartPolicy(
         () => Date.now(),
