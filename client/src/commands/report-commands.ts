@@ -1,10 +1,10 @@
-import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { isFiltered } from '../../../server/src/protocol/arrangement.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import { leftOutWords } from '../../../server/src/protocol/words.ts';
 import type { ExportFixesResult, ExportFormat } from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
+import { plural } from '../words/plural.ts';
 
 interface Form {
   readonly format: ExportFormat;
@@ -21,51 +21,56 @@ const forms: readonly Form[] = [
   {
     format: 'markdown',
     label: '$(markdown) Markdown',
-    detail: 'Tables by due date, for a wiki, an issue or a chat',
+    detail: l10n.t('Tables by due date, for a wiki, an issue or a chat'),
     languageId: 'markdown',
     targets: ['copy', 'save', 'open'],
   },
   {
     format: 'csv',
     label: '$(table) CSV',
-    detail: 'One line per fix, for a spreadsheet',
+    detail: l10n.t('One line per fix, for a spreadsheet'),
     languageId: 'plaintext',
     targets: ['save', 'copy', 'open'],
   },
   {
     format: 'ical',
     label: '$(calendar) iCalendar',
-    detail: 'Due dates and check dates; importing again updates them',
+    detail: l10n.t('Due dates and check dates; importing again updates them'),
     languageId: 'plaintext',
     targets: ['save', 'copy', 'open'],
   },
   {
     format: 'json',
     label: '$(json) JSON',
-    detail: 'As on the command line, for programs',
+    detail: l10n.t('As on the command line, for programs'),
     languageId: 'json',
     targets: ['save', 'copy', 'open'],
   },
 ];
 
 const targetLabels: Readonly<Record<Target, string>> = {
-  copy: '$(copy) Copy to the clipboard',
-  save: '$(save) Save as a file…',
-  open: '$(go-to-file) Open as an unsaved document',
+  copy: l10n.t('$(copy) Copy to the clipboard'),
+  save: l10n.t('$(save) Save as a file…'),
+  open: l10n.t('$(go-to-file) Open as an unsaved document'),
 };
 
 /** Asks for a form and where to, and hands out what the tree shows; the server writes the text. */
 export async function exportFixes(server: Server, model: OpenFixesModel): Promise<void> {
   const { shown } = model;
   if (shown === null || shown.result.state === 'building') {
-    void window.showInformationMessage('Post-mortems are still being read. The export will follow.');
+    void window.showInformationMessage(
+      l10n.t('Post-mortems are still being read. Export again when they are in the list.'),
+    );
     return;
   }
   const filter = isFiltered(shown.arrangement) ? shown.arrangement : null;
-  const which = filter === null ? 'open fixes' : `${shown.result.counts.shown} open fixes, as filtered`;
+  const title =
+    filter === null
+      ? l10n.t('Export open fixes')
+      : l10n.t('Export {0} fixes, as filtered', shown.result.counts.shown);
   const form = await window.showQuickPick(forms.slice(), {
-    title: `Export ${which} (1/2)`,
-    placeHolder: 'Which format?',
+    title: `${title} (1/2)`,
+    placeHolder: l10n.t('Which format?'),
     matchOnDetail: true,
   });
   if (form === undefined) return;
@@ -74,8 +79,8 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
     target,
   }));
   const picked = await window.showQuickPick(targets, {
-    title: `Export ${which} (2/2)`,
-    placeHolder: 'Where to?',
+    title: `${title} (2/2)`,
+    placeHolder: l10n.t('Where to?'),
   });
   if (picked === undefined) return;
   try {
@@ -84,7 +89,9 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
     await hand(form, picked.target, { ...result, text: result.text });
   } catch (error) {
     server.log.error(`The export failed: ${String(error)}`);
-    void window.showErrorMessage('The open fixes could not be exported. See the log of Missing Link.');
+    void window.showErrorMessage(
+      l10n.t('The open fixes could not be exported. See the log of Missing Link.'),
+    );
   }
 }
 
@@ -95,7 +102,7 @@ async function hand(
 ): Promise<void> {
   if (target === 'copy') {
     await env.clipboard.writeText(text);
-    window.setStatusBarMessage('Open fixes copied', 3000);
+    window.setStatusBarMessage(l10n.t('Open fixes copied'), 3000);
   } else if (target === 'open') {
     const document = await workspace.openTextDocument({ language: form.languageId, content: text });
     await window.showTextDocument(document);
@@ -108,7 +115,7 @@ async function save(form: Form, text: string, fileName: string): Promise<void> {
   const folder = workspace.workspaceFolders?.[0]?.uri;
   const extension = fileName.slice(fileName.lastIndexOf('.') + 1);
   const file = await window.showSaveDialog({
-    title: 'Export Open Fixes',
+    title: l10n.t('Export open fixes'),
     ...(folder === undefined ? {} : { defaultUri: Uri.joinPath(folder, fileName) }),
     filters: { [form.label.replace(/^\S+ /, '')]: [extension] },
   });
@@ -116,14 +123,14 @@ async function save(form: Form, text: string, fileName: string): Promise<void> {
   // Spreadsheets take a file of CSV for UTF-8 only where it begins with this mark.
   const content = form.format === 'csv' ? `\ufeff${text}` : text;
   await workspace.fs.writeFile(file, new TextEncoder().encode(content));
-  window.setStatusBarMessage('Open fixes saved', 3000);
+  window.setStatusBarMessage(l10n.t('Open fixes saved'), 3000);
 }
 
 /** Copies the stakeholder summary of a post-mortem; null stands for the active editor. */
 export async function copySummary(server: Server, chosen: string | null): Promise<void> {
   const uri = chosen ?? window.activeTextEditor?.document.uri.toString();
   if (uri === undefined) {
-    void window.showInformationMessage('Open a post-mortem to copy its summary.');
+    void window.showInformationMessage(l10n.t('Open a post-mortem to copy its summary.'));
     return;
   }
   try {
@@ -133,10 +140,24 @@ export async function copySummary(server: Server, chosen: string | null): Promis
       return;
     }
     await env.clipboard.writeText(answer.text);
-    if (answer.leftOut === 0) window.setStatusBarMessage('Summary copied', 3000);
-    else void window.showInformationMessage(`Summary copied. ${leftOutWords(answer.leftOut)}.`);
+    if (answer.leftOut === 0) window.setStatusBarMessage(l10n.t('Summary copied'), 3000);
+    else void window.showInformationMessage(copiedWords(answer.leftOut));
   } catch (error) {
     server.log.error(`The summary failed: ${String(error)}`);
-    void window.showErrorMessage('The summary could not be made. See the log of Missing Link.');
+    void window.showErrorMessage(l10n.t('The summary could not be made. See the log of Missing Link.'));
   }
+}
+
+/** How many sentences the summary does not pass on, and why. */
+function copiedWords(sentences: number): string {
+  return plural(
+    sentences,
+    l10n.t(
+      'Summary copied. 1 sentence is left out because it blames somebody or is left over from a template.',
+    ),
+    l10n.t(
+      'Summary copied. {0} sentences are left out because they blame somebody or are left over from a template.',
+      sentences,
+    ),
+  );
 }

@@ -3,25 +3,26 @@ import {
   type Disposable,
   type LanguageStatusItem,
   LanguageStatusSeverity,
+  l10n,
   languages,
   type TextDocument,
   Uri,
   window,
 } from 'vscode';
 import type { IndexStatus } from '../../../server/src/protocol/index-status.ts';
-import type { DocumentStatus, FindingCounts } from '../../../server/src/protocol/postmortem-row.ts';
+import type { DocumentStatus } from '../../../server/src/protocol/postmortem-row.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
 import { NoColours } from '../no-colours.ts';
 import { documentFilters } from '../selector.ts';
 import type { Server } from '../server.ts';
+import { countWords, reasonWords, stateWords } from './status-words.ts';
 
 /** At `{}` in the status bar: what the open post-mortem was recognised by, and how it is. */
 export class DocumentStatusItem implements Disposable {
   readonly #server: Server;
   readonly #subscriptions: readonly Disposable[];
   readonly #noColours = new NoColours();
-  #item: LanguageStatusItem | null = null;
+  readonly #items = new Map<Part, LanguageStatusItem>();
   #index: IndexStatus | null = null;
   /** Counts the questions, so that a late answer about another document is dropped. */
   #question = 0;
@@ -47,7 +48,7 @@ export class DocumentStatusItem implements Disposable {
   dispose(): void {
     for (const part of this.#subscriptions) part.dispose();
     this.#noColours.dispose();
-    this.#item?.dispose();
+    this.#hide();
   }
 
   async #look(): Promise<void> {
@@ -71,43 +72,80 @@ export class DocumentStatusItem implements Disposable {
     }
   }
 
-  #show(status: DocumentStatus): void {
-    const item = this.#shown();
-    item.severity = LanguageStatusSeverity.Information;
-    item.busy = this.#index?.state === 'building';
-    item.text = countWords(status.counts);
-    const config =
-      status.config === null ? 'default configuration' : `configuration: ${fileName(status.config)}`;
+  /** One short line each, so that the link at its end is in sight: what was found, by which rules, and what is amiss. */
+  #show({ counts, state, because, config }: DocumentStatus): void {
     const note = this.#index?.note ?? null;
-    item.detail = [stateWords(status.state), status.because, config, ...(note === null ? [] : [note])].join(
-      ' · ',
-    );
-    item.command = { command: 'missingLink.openFixes.focus', title: 'Open Fixes' };
+    this.#draw('document', {
+      severity: LanguageStatusSeverity.Information,
+      busy: this.#index?.state === 'building',
+      text: countWords(counts),
+      detail: [stateWords(state), reasonWords(because)].filter((words) => words !== '').join(', '),
+      command: { command: 'workbench.actions.view.problems', title: l10n.t('Show Problems') },
+    });
+    this.#draw('configuration', {
+      severity: LanguageStatusSeverity.Information,
+      busy: false,
+      text: config === null ? l10n.t('Default configuration') : fileName(config),
+      detail: config === null ? 'Missing Link' : l10n.t('Configuration'),
+      command:
+        config === null
+          ? undefined
+          : { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.parse(config)] },
+    });
+    if (note === null) this.#drop('index');
+    else this.#showNote(note);
+  }
+
+  #showNote(note: string): void {
+    this.#draw('index', {
+      severity: LanguageStatusSeverity.Warning,
+      busy: false,
+      text: note,
+      detail: '',
+      command: { command: 'missingLink.showLog', title: l10n.t('Show Log') },
+    });
   }
 
   #showFailure(): void {
-    const item = this.#shown();
-    item.busy = false;
-    item.severity = LanguageStatusSeverity.Error;
-    item.text = 'The language server is not running';
-    item.detail = 'See its log';
-    item.command = { command: 'missingLink.restartServer', title: 'Restart' };
+    this.#hide();
+    this.#draw('document', {
+      severity: LanguageStatusSeverity.Error,
+      busy: false,
+      text: l10n.t('The language server is not running'),
+      detail: '',
+      command: { command: 'missingLink.restartServer', title: l10n.t('Restart') },
+    });
   }
 
-  #shown(): LanguageStatusItem {
-    if (this.#item === null) {
+  #draw(part: Part, looks: Looks): void {
+    let item = this.#items.get(part);
+    if (item === undefined) {
       const selector = documentFilters(this.#server.schemes).map((filter) => ({ ...filter }));
-      this.#item = languages.createLanguageStatusItem('missingLink.document', selector);
-      this.#item.name = 'Missing Link';
+      item = languages.createLanguageStatusItem(`missingLink.${part}`, selector);
+      item.name = names[part]();
+      this.#items.set(part, item);
     }
-    return this.#item;
+    Object.assign(item, looks);
+  }
+
+  #drop(part: Part): void {
+    this.#items.get(part)?.dispose();
+    this.#items.delete(part);
   }
 
   #hide(): void {
-    this.#item?.dispose();
-    this.#item = null;
+    for (const part of [...this.#items.keys()]) this.#drop(part);
   }
 }
+
+type Part = 'document' | 'configuration' | 'index';
+type Looks = Pick<LanguageStatusItem, 'severity' | 'busy' | 'text' | 'detail' | 'command'>;
+
+const names: Readonly<Record<Part, () => string>> = {
+  document: () => 'Missing Link',
+  configuration: () => l10n.t('Missing Link: {0}', l10n.t('Configuration')),
+  index: () => l10n.t('Missing Link: {0}', l10n.t('Workspace')),
+};
 
 /** For the commands of an open post-mortem. */
 function setInPostmortem(value: boolean): void {
@@ -116,19 +154,6 @@ function setInPostmortem(value: boolean): void {
 
 function isPossible(document: TextDocument, schemes: readonly string[]): boolean {
   return languages.match([...documentFilters(schemes)], document) > 0;
-}
-
-function countWords(counts: FindingCounts): string {
-  const words = [
-    ...(counts.errors === 0 ? [] : [counted(counts.errors, 'error')]),
-    ...(counts.warnings === 0 ? [] : [counted(counts.warnings, 'warning')]),
-    ...(counts.infos === 0 ? [] : [counted(counts.infos, 'note')]),
-  ];
-  return `Post-mortem: ${words.length === 0 ? 'no findings' : words.join(', ')}`;
-}
-
-function stateWords(state: DocumentStatus['state']): string {
-  return { draft: 'Draft', current: 'Current', archived: 'Archived' }[state];
 }
 
 function fileName(uri: string): string {

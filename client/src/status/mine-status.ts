@@ -1,7 +1,7 @@
-import { type Disposable, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
-import { counted } from '../../../server/src/protocol/words.ts';
+import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
 import { clientSettings } from '../settings.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
+import { plural } from '../words/plural.ts';
 
 /** In the status bar: how many of one's own fixes are open and overdue; hidden when there are none. */
 export class MineStatusItem implements Disposable {
@@ -12,7 +12,7 @@ export class MineStatusItem implements Disposable {
   constructor(model: OpenFixesModel) {
     this.#model = model;
     this.#item = window.createStatusBarItem('missingLink.mine', StatusBarAlignment.Left, -10);
-    this.#item.name = 'My Open Fixes';
+    this.#item.name = l10n.t('My Open Fixes');
     this.#item.command = 'missingLink.showMine';
     this.#subscriptions = [
       this.#item,
@@ -33,10 +33,14 @@ export class MineStatusItem implements Disposable {
       this.#item.hide();
       return;
     }
-    const late = overdue === 0 ? '' : `, ${overdue} overdue`;
-    this.#item.text = `$(link) ${live}${late}`;
-    this.#item.tooltip = `Missing Link: ${counted(live, 'open fix', 'open fixes')} of yours${late}`;
-    this.#item.accessibilityInformation = { label: this.#item.tooltip };
+    const fixes = plural(live, l10n.t('1 fix'), l10n.t('{0} fixes', live));
+    const late = overdue === 0 ? '' : `, ${l10n.t('{0} overdue', overdue)}`;
+    this.#item.text = `$(link) ${fixes}${late}`;
+    // What it counts, for somebody who points at it or hears it and does not know the sign.
+    const mine = plural(live, l10n.t('1 open fix is mine'), l10n.t('{0} open fixes are mine', live));
+    const said = `${l10n.t('Missing Link: {0}', mine)}${late}`;
+    this.#item.tooltip = `${said}\n${l10n.t('Select to show them in the side bar.')}`;
+    this.#item.accessibilityInformation = { label: said };
     this.#item.show();
   }
 }
