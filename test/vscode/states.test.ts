@@ -58,14 +58,14 @@ describe('what the window shows when things are otherwise', () => {
       const welcome = window.page.locator('.welcome-view-content');
       await welcome.filter({ hasText: 'No post-mortem was found' }).first().waitFor();
       await window.picture('welcome-none');
-      await window.page.getByRole('button', { name: 'Write the First One' }).first().click();
+      await window.page.getByRole('button', { name: 'New Post-mortem' }).first().click();
       await window.prompt('What happened, and who was affected?').waitFor();
       await window.page.keyboard.press('Escape');
       session.write('postmortems/2026-08-02-mail.md', allDone('2026-11-10'));
-      await window.page.getByText('Every fix of every incident is done.', { exact: true }).first().waitFor();
+      await window.page.getByText('No open fixes.', { exact: true }).first().waitFor();
       await window.treeRow('Done lately').waitFor();
       session.write('postmortems/2026-08-02-mail.md', allDone('2026-09-10'));
-      await welcome.filter({ hasText: 'Every fix of every incident is done' }).first().waitFor();
+      await welcome.filter({ hasText: 'No open fixes.' }).first().waitFor();
       await window.page.getByRole('button', { name: 'Show Post-mortems' }).first().waitFor();
       await window.picture('welcome-done');
     });

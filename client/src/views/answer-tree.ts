@@ -7,9 +7,11 @@ import {
   type TreeView,
   window,
 } from 'vscode';
+import type { IndexState } from '../../../server/src/protocol/index-status.ts';
 import type { RequestTypes } from '../../../server/src/protocol/protocol.ts';
 import type { Server } from '../server.ts';
 import { LazyAnswer, type ViewRequest } from './lazy-answer.ts';
+import { loadingWords } from './loading-words.ts';
 import { focusRow } from './show-more.ts';
 
 /** The post-mortem that a row stands for. */
@@ -34,6 +36,10 @@ export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeR
   readonly #answer: LazyAnswer<M>;
   readonly #rows: (answer: RequestTypes[M]['result'] | null) => readonly TreeRow[];
   readonly #view: TreeView<TreeRow>;
+  readonly #server: Server;
+  readonly #subscription: Disposable;
+  #state: IndexState = 'ready';
+  #hasRows = false;
   /** Of rows that are to have the focus: for no other one VS Code asks. */
   readonly #parents = new WeakMap<TreeRow, TreeRow>();
 
@@ -49,6 +55,8 @@ export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeR
     this.#rows = rows;
     this.onDidChangeTreeData = this.#answer.onDidChange;
     this.#view = window.createTreeView(view, { treeDataProvider: this, showCollapseAll: true });
+    this.#subscription = server.onDidChangeState(() => this.#say());
+    this.#server = server;
   }
 
   getTreeItem(row: TreeRow): TreeItem {
@@ -56,7 +64,13 @@ export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeR
   }
 
   async getChildren(row?: TreeRow): Promise<TreeRow[]> {
-    return [...(row === undefined ? this.#rows(await this.#answer.get()) : row.children())];
+    if (row !== undefined) return [...row.children()];
+    const answer = await this.#answer.get();
+    const rows = this.#rows(answer);
+    this.#hasRows = rows.length > 0;
+    this.#state = answer?.state ?? 'ready';
+    this.#say();
+    return [...rows];
   }
 
   getParent(row: TreeRow): TreeRow | undefined {
@@ -82,7 +96,15 @@ export class AnswerTree<M extends ViewRequest> implements TreeDataProvider<TreeR
     await focusRow(this.#view, row);
   }
 
+  /** What the rows are worth, in the words of the other views. */
+  #say(): void {
+    const message = loadingWords(this.#server.state === 'failed' ? 'failed' : this.#state, this.#hasRows);
+    // Only an absent message lets a welcome text be shown, which the declared type does not foresee.
+    if (message !== this.#view.message) Object.assign(this.#view, { message });
+  }
+
   dispose(): void {
+    this.#subscription.dispose();
     this.#view.dispose();
     this.#answer.dispose();
   }

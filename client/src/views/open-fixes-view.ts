@@ -3,6 +3,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  l10n,
   type TreeDataProvider,
   type TreeItem,
   TreeItemCheckboxState,
@@ -14,6 +15,7 @@ import type { FixGroup } from '../../../server/src/protocol/open-fix.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
 import { type FixNode, fixItem, fixTooltip, groupItem, moreItem } from './fix-item.ts';
+import { loadingWords } from './loading-words.ts';
 import type { OpenFixesModel } from './open-fixes-model.ts';
 import { focusRow } from './show-more.ts';
 
@@ -114,7 +116,8 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
 
   #draw(): void {
     const { shown } = this.#model;
-    const overdue = shown?.result.counts.overdue ?? 0;
+    // A number that still grows is no number yet.
+    const overdue = shown?.result.state === 'ready' ? shown.result.counts.overdue : 0;
     const tooltip = counted(overdue, 'overdue fix', 'overdue fixes');
     // First, because VS Code sends rows and message together, and whatever follows the first waits 200 ms.
     this.#changed.fire();
@@ -132,17 +135,17 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
 
   #message(): string | undefined {
     const { failed, shown } = this.#model;
-    if (failed) return 'The language server is not running. See its log.';
-    if (shown === null || shown.result.state === 'building') return 'Reading post-mortems…';
+    const hasRows = (shown?.result.groups.length ?? 0) > 0;
+    if (failed) return loadingWords('failed', hasRows);
+    if (shown === null || shown.result.state === 'building') return loadingWords('building', hasRows);
     const { counts } = shown.result;
     if (isFiltered(shown.arrangement)) {
       return counts.shown === 0
         ? undefined
         : `${filterWords(shown.arrangement)}: ${counts.shown} of ${counts.all}`;
     }
-    if (counts.all === 0 || counts.live > 0) return undefined;
-    // What is tracked elsewhere, accepted or unmarked need not be done.
-    return counts.done === counts.all ? 'Every fix of every incident is done.' : 'Nothing is open.';
+    // Not that all is done: a draft may have none yet, and what is tracked elsewhere need not be done.
+    return counts.all === 0 || counts.live > 0 ? undefined : l10n.t('No open fixes.');
   }
 
   /** Which welcome text is in an empty view. */
