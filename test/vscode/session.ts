@@ -38,6 +38,8 @@ export interface SessionOptions {
 export interface WindowOptions {
   readonly beside?: Page;
   readonly away?: boolean;
+  /** The display language, as its pack sets it; VS Code's own words stay English without one. */
+  readonly language?: string;
 }
 
 /** One server and one browser, from which windows of VS Code are opened. */
@@ -86,10 +88,13 @@ export class Session {
    * Opens a window with the folder and the extension, and waits until it knows the extension. One `beside` another
    * belongs to the same person: both have what the browser keeps. One that begins `away` has not the focus.
    */
-  async openWindow({ beside, away = false }: WindowOptions = {}): Promise<Page> {
+  async openWindow({ beside, away = false, language }: WindowOptions = {}): Promise<Page> {
     const context = beside?.context() ?? (await this.#context());
     if (this.#host === 'web' && beside === undefined) await this.#serveExtension(context, {});
     const page = await context.newPage();
+    if (language !== undefined) {
+      await page.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = ${JSON.stringify(language)}`);
+    }
     if (away) await page.addInitScript('document.hasFocus = () => false');
     await page.goto(this.#address([]));
     await page.locator('.activitybar [aria-label^="Missing Link"]').first().waitFor();

@@ -1,4 +1,4 @@
-import { commands, type Disposable, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { type Disposable, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type {
   PostmortemGroup,
   PostmortemState,
@@ -43,10 +43,7 @@ export class PostmortemsView implements Disposable {
 }
 
 function stateRows(result: PostmortemsResult | null): readonly TreeRow[] {
-  const groups = result?.groups ?? [];
-  const none = result?.state === 'ready' && groups.length === 0;
-  void commands.executeCommand('setContext', 'missingLink.postmortems', none ? 'none' : 'some');
-  return groups.map(stateRow);
+  return (result?.groups ?? []).map(stateRow);
 }
 
 function stateRow({ state, count, rows }: PostmortemGroup): TreeRow {
