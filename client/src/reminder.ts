@@ -3,12 +3,13 @@ import {
   commands,
   type Disposable,
   type ExtensionContext,
+  l10n,
   window,
   workspace,
 } from 'vscode';
-import { counted } from '../../server/src/protocol/words.ts';
 import { clientSettings } from './settings.ts';
 import type { OpenFixesModel } from './views/open-fixes-model.ts';
+import { plural } from './words/plural.ts';
 
 const lastShown = 'missingLink.reminder.lastShown';
 
@@ -38,10 +39,15 @@ export class Reminder implements Disposable {
     const { overdue } = result.counts.mine;
     if (overdue === 0 || this.#context.globalState.get(lastShown) === result.today) return;
     await this.#context.globalState.update(lastShown, result.today);
-    const words = `${counted(overdue, 'fix', 'fixes')} of yours ${overdue === 1 ? 'is' : 'are'} overdue.`;
-    const answer = await window.showInformationMessage(words, 'Show', "Don't Show Again");
-    if (answer === 'Show') await commands.executeCommand('missingLink.showMine');
-    if (answer !== "Don't Show Again") return;
+    const [show, never] = [l10n.t('Show'), l10n.t("Don't Show Again")];
+    const words = plural(
+      overdue,
+      l10n.t('1 fix of yours is overdue.'),
+      l10n.t('{0} fixes of yours are overdue.', overdue),
+    );
+    const answer = await window.showInformationMessage(words, show, never);
+    if (answer === show) await commands.executeCommand('missingLink.showMine');
+    if (answer !== never) return;
     const settings = workspace.getConfiguration('missingLink');
     await settings.update('reminder.enabled', false, ConfigurationTarget.Global);
   }

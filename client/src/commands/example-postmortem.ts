@@ -1,13 +1,11 @@
-import { addDays } from '../words/dates.ts';
-
 /**
  * A post-mortem to look around in: short, with a finding of most kinds, and a fix of each of the first groups of Open Fixes.
  * Its days are counted from `today`, since old post-mortems are archived and silent. The words are invented.
  */
 export function examplePostmortem(today: string): string {
-  const incident = addDays(today, -4);
-  const earlier = addDays(today, -1);
-  const later = addDays(today, 16);
+  const incident = dayFrom(today, -4);
+  const earlier = dayFrom(today, -1);
+  const later = dayFrom(today, 16);
   return `---
 type: postmortem
 id: INC-1
@@ -61,4 +59,11 @@ Jonas should have checked the index first.
 - [ ] Improve monitoring (@tomas, due ${later})
 - [x] Write down how the alias is moved (@tomas, due ${earlier}, evidence: #482)
 `;
+}
+
+/** The day so many days after another one. */
+function dayFrom(date: string, days: number): string {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10);
 }

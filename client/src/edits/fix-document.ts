@@ -1,5 +1,6 @@
 import {
   FilePermission,
+  l10n,
   languages,
   RelativePattern,
   TabInputText,
@@ -26,8 +27,8 @@ export type FixDocument =
 export async function openFixDocument(address: string): Promise<FixDocument> {
   const uri = Uri.parse(address);
   const document = await opened(uri);
-  if (document === null) return refused(`${nameOf(uri)} could not be opened.`);
-  if (await isReadOnly(document)) return refused(`${nameOf(uri)} is read-only.`);
+  if (document === null) return refused(l10n.t('{0} could not be opened.', nameOf(uri)));
+  if (await isReadOnly(document)) return refused(l10n.t('{0} is read-only.', nameOf(uri)));
   if (document.isDirty || document.isUntitled) return { kind: 'document', document, saves: false };
   const stale = await whyStale(document);
   if (stale !== null) return refused(stale);
@@ -59,11 +60,11 @@ async function whyStale(document: TextDocument): Promise<string | null> {
   try {
     bytes = await workspace.fs.readFile(document.uri);
   } catch {
-    return `${name} is no longer there.`;
+    return l10n.t('{0} is no longer there.', name);
   }
   const text = await workspace.decode(bytes, { uri: document.uri });
   if (lines(text) === lines(document.getText())) return null;
-  return `${name} changed on disk, and the editor has not reloaded it. Nothing was written.`;
+  return l10n.t('{0} changed on disk, and the editor has not reloaded it. Nothing was written.', name);
 }
 
 /** The editor makes all line endings of a document the same. */

@@ -1,4 +1,4 @@
-import type { TextDocument } from 'vscode';
+import { l10n, type TextDocument } from 'vscode';
 import type { EditFixResult, FixChange, PlainPosition } from '../../../server/src/protocol/fix-change.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
@@ -39,7 +39,7 @@ export async function planChanges(server: Server, wanted: readonly WantedChange[
     else if (planned.some((other) => touches(other, plan))) {
       refused.push({
         fix,
-        reason: 'It is in the same place as another one. Change it on its own.',
+        reason: l10n.t('It is in the same place as another one. Change it on its own.'),
       });
     } else planned.push(plan);
   }
@@ -62,7 +62,7 @@ async function planChange(
   const answer = await server.ask(Requests.editFix, { uri: fix.uri, id: fix.id, hash: fix.hash, change });
   if (answer.kind === 'refused') return { fix, reason: answer.reason };
   const plan: PlannedChange = { fix, document: opened.document, saves: opened.saves, answer };
-  return isCurrent(plan) ? plan : { fix, reason: 'The text has changed in the meantime.' };
+  return isCurrent(plan) ? plan : { fix, reason: l10n.t('The text has changed in the meantime.') };
 }
 
 function touches(one: PlannedChange, other: PlannedChange): boolean {

@@ -1,4 +1,4 @@
-import { type Disposable, TreeItem, TreeItemCollapsibleState } from 'vscode';
+import { type Disposable, l10n, TreeItem, TreeItemCollapsibleState } from 'vscode';
 import type {
   PostmortemGroup,
   PostmortemState,
@@ -6,18 +6,18 @@ import type {
   PostmortemsResult,
 } from '../../../server/src/protocol/postmortem-row.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
+import { plural } from '../words/plural.ts';
 import { AnswerTree, type TreeRow } from './answer-tree.ts';
 import { postmortemRow } from './postmortem-item.ts';
 import { moreRows, showMoreItem } from './show-more.ts';
 
 const labels: Readonly<Record<PostmortemState, string>> = {
-  late: 'Late for review',
-  draft: 'Draft',
-  review: 'In review',
-  published: 'Published',
-  archived: 'Archived',
+  late: l10n.t('Late for review'),
+  draft: l10n.t('Draft'),
+  review: l10n.t('In review'),
+  published: l10n.t('Published'),
+  archived: l10n.t('Archived'),
 };
 
 /** All post-mortems by what has to happen with them next. */
@@ -54,7 +54,7 @@ function stateRow({ state, count, rows }: PostmortemGroup): TreeRow {
   );
   item.id = state;
   item.description = String(count);
-  const words = `${labels[state]}, ${counted(count, 'post-mortem')}`;
+  const words = `${labels[state]}, ${plural(count, l10n.t('1 post-mortem'), l10n.t('{0} post-mortems', count))}`;
   item.accessibilityInformation = { label: words };
   const more = count > rows.length ? [moreRow(state, rows.length, count)] : [];
   return {
@@ -66,7 +66,8 @@ function stateRow({ state, count, rows }: PostmortemGroup): TreeRow {
 }
 
 function moreRow(state: PostmortemState, shown: number, count: number): TreeRow {
-  const hidden = counted(count - shown, 'more post-mortem');
+  const left = count - shown;
+  const hidden = plural(left, l10n.t('1 more post-mortem'), l10n.t('{0} more post-mortems', left));
   const item = showMoreItem(`more:${state}`, hidden, 'missingLink.postmortem.showMore', [state, shown]);
   return { item, children: () => [], tooltip: () => hidden, postmortem: null };
 }

@@ -125,7 +125,7 @@ export const editorCommands = {
     does: 'Copies the summary of the open document, or of a row, for stakeholders.',
   },
   'missingLink.fix.open': {
-    title: 'Go to Fix',
+    title: 'Open in Post-mortem',
     icon: '$(go-to-file)',
     palette: 'false',
     does: 'Opens the post-mortem at the fix.',
