@@ -115,11 +115,11 @@ const bundles = [
   },
   { in: 'server/src/report/tracker-calendar.ts', out: 'dist/tracker-calendar.js', budget: 55, ...node },
   { in: 'server/src/report/tracker-csv.ts', out: 'dist/tracker-csv.js', budget: 20, ...node },
-  { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 500, ...node, external: ['vscode'] },
+  { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 540, ...node, external: ['vscode'] },
   {
     in: 'client/src/main.browser.ts',
     out: 'dist/browser/client.js',
-    budget: 500,
+    budget: 540,
     ...browser,
     external: ['vscode'],
   },
