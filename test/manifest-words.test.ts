@@ -27,8 +27,8 @@ suite('the words of the manifest', () => {
     assert.deepEqual([...used].sort(), Object.keys(english).sort());
   });
 
-  test('every key is translated, in the order of the English ones', () => {
-    assert.deepEqual(Object.keys(german), Object.keys(english));
+  test('every key is translated', () => {
+    assert.deepEqual(Object.keys(german).sort(), Object.keys(english).sort());
     const same = Object.keys(english).filter((key) => german[key] === english[key]);
     assert.deepEqual(
       same.filter((key) => !names.has(english[key] ?? '')),
