@@ -135,7 +135,7 @@ function byKeys(host: HostKind): void {
       .getByRole('option', { name: /Markdown/ })
       .waitFor();
     await hears(box(), [
-      /textbox "Which format\?.*Export open fixes/,
+      /textbox "Which format\?/,
       /option ".*Markdown, Tables by due date/,
       /option ".*CSV, /,
     ]);
