@@ -21,6 +21,8 @@ function byKeys(host: HostKind): void {
   before(async () => {
     session = await Session.open({ host });
     window = new EditorWindow(await session.openWindow());
+    // By then the workspace is read: the next id and the folder of a new post-mortem are known.
+    await window.page.locator('.statusbar-item[id*="missingLink.mine"]').waitFor();
   });
   after(() => session.close());
 
