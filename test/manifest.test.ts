@@ -174,6 +174,12 @@ test('every file that the manifest names is there, and no .vscodeignore override
   assert.equal(existsSync('.vscodeignore'), false);
 });
 
+test('the scheme of the rule pages is the one that opens as a preview', () => {
+  const scheme = /pageScheme = '([\w-]+)'/.exec(sources)?.[1];
+  const editors = manifest.contributes.configurationDefaults['workbench.editorAssociations'];
+  assert.deepEqual(Object.keys(editors), [`${scheme}:/**/*.md`]);
+});
+
 test('lock files name no host', () => {
   for (const file of ['package-lock.json', 'test/workbench/package-lock.json']) {
     assert.doesNotMatch(readFileSync(file, 'utf8'), /"resolved": "http/, file);

@@ -4,6 +4,7 @@ import { registerCommands } from './commands/register-commands.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { lookOnFocus } from './look-on-focus.ts';
 import { Reminder } from './reminder.ts';
+import { serveRulePages } from './rule-pages.ts';
 import { type ClientFactory, Server } from './server.ts';
 import { DocumentStatusItem } from './status/document-status.ts';
 import { MineStatusItem } from './status/mine-status.ts';
@@ -35,6 +36,7 @@ export async function activateExtension(
     createChainView(server),
     new DocumentStatusItem(server),
     lookOnFocus(server),
+    serveRulePages(context.extensionUri),
     registerDueBadges(),
     new MineStatusItem(model),
     new Reminder(context, model),

@@ -1,6 +1,6 @@
-import { type Diagnostic, Uri } from 'vscode';
+import type { Diagnostic } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import { clientCommands } from '../../server/src/protocol/commands.ts';
+import { pageUri } from './rule-pages.ts';
 
 /** The rule whose page an address leads to: the pages are `<group>/<rule>.md` in one folder. */
 const rulePage = /\/docs\/rules\/([\w-]+\/[\w-]+)\.md$/;
@@ -27,10 +27,5 @@ function link(diagnostic: Diagnostic): void {
   if (typeof code !== 'object') return;
   const rule = rulePage.exec(code.target.path)?.[1];
   if (rule === undefined) return;
-  const target = Uri.from({
-    scheme: 'command',
-    path: clientCommands.openPage,
-    query: JSON.stringify([rule]),
-  });
-  diagnostic.code = { value: code.value, target };
+  diagnostic.code = { value: code.value, target: pageUri(rule) };
 }

@@ -90,10 +90,19 @@ function firstMinute(host: HostKind): void {
   });
 
   step('opens the page of a rule as a preview', async () => {
+    const preview = window.page.getByText('Markdown Preview', { exact: true });
     await window.runCommand('View: Focus Problems');
     await window.page.locator('.markers-panel a', { hasText: 'blame/person' }).first().click();
-    await window.page.locator('.tab.active', { hasText: 'Preview person.md' }).waitFor();
+    await window.page.locator('.tab.active', { hasText: 'person.md' }).waitFor();
+    await preview.waitFor();
     await window.picture(`${host}-first-page`);
+    await window.runCommand('View: Close Editor');
+    // Not only in Problems: the widget of F8 and hovers open addresses, and no commands.
+    await window.goTo(1);
+    await window.page.keyboard.press('F8');
+    await window.page.locator('.zone-widget a.code-link').first().click();
+    await window.page.locator('.tab.active', { hasText: 'level-unknown.md' }).waitFor();
+    await preview.waitFor();
   });
 }
 

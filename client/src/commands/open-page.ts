@@ -1,16 +1,12 @@
 import { commands, env, Uri, ViewColumn } from 'vscode';
+import { pageUri } from '../rule-pages.ts';
 import type { PostmortemRef } from '../views/answer-tree.ts';
 
-/**
- * Shows the page of a rule: in the editor's own preview where it came with the extension, else in the browser. The page is
- * given by its address, or by the rule's id (`fix/owner`) where it is one below the folder `pages`.
- */
-export async function openPage(page: string, pages: Uri): Promise<void> {
-  if (/^https?:\/\//.test(page)) return openAddress(page);
-  const ofRule = /^[\w-]+\/[\w-]+$/.test(page);
-  const file = ofRule ? Uri.joinPath(pages, `${page}.md`) : Uri.parse(page);
-  if (!/\/docs\/rules\/[\w-]+\/[\w-]+\.md$/.test(file.path)) return;
-  await commands.executeCommand('markdown.showPreview', file);
+/** Shows the page of a rule: in the editor's own preview where it came with the extension, else in the browser. */
+export async function openPage(address: string): Promise<void> {
+  if (/^https?:\/\//.test(address)) return openAddress(address);
+  const rule = /\/docs\/rules\/([\w-]+\/[\w-]+)\.md$/.exec(Uri.parse(address).path)?.[1];
+  if (rule !== undefined) await commands.executeCommand('vscode.open', pageUri(rule));
 }
 
 /**

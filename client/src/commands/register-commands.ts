@@ -1,4 +1,4 @@
-import { commands, Disposable, type ExtensionContext, l10n, Uri, window } from 'vscode';
+import { commands, Disposable, type ExtensionContext, l10n, type Uri, window } from 'vscode';
 import { noFilter } from '../../../server/src/protocol/arrangement.ts';
 import { clientCommands, type EditorCommandId } from '../../../server/src/protocol/commands.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
@@ -32,7 +32,7 @@ export interface Views {
 export function registerCommands(
   server: Server,
   { model, openFixes, postmortems }: Views,
-  { extension, extensionUri }: Pick<ExtensionContext, 'extension' | 'extensionUri'>,
+  { extension }: Pick<ExtensionContext, 'extension'>,
 ): Disposable {
   const fixes = new FixCommands(server, model);
   const onRows =
@@ -88,7 +88,7 @@ export function registerCommands(
     'missingLink.fix.copy': onRows((chosen) => fixes.copy(chosen)),
     'missingLink.fix.openTracker': onEach((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': onEach((fix) => fixes.createIssue(fix)),
-    [clientCommands.openPage]: (page: string) => openPage(page, Uri.joinPath(extensionUri, 'docs', 'rules')),
+    [clientCommands.openPage]: (address: string) => openPage(address),
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
