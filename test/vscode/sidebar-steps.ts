@@ -71,7 +71,7 @@ export function sidebarSteps(host: HostKind): void {
     const text = session.read(outage);
     await window.menu('Compare document counts', 'Assign…');
     await window.answer('@tomas', 'Owner of:');
-    await window.treeRow('before the alias moves, no date, @tomas').waitFor();
+    await window.treeRow('before the alias moves, @tomas, no date').waitFor();
     const changed = await session.untilFile(outage, (now) => now.includes('@tomas'));
     assert.deepEqual(differences(text, changed), { gone: [], come: ['  - Owner: @tomas'] });
   });
@@ -167,7 +167,7 @@ export function sidebarSteps(host: HostKind): void {
 
   step('a post-mortem shows its own open fixes alone', async () => {
     await window.menu('Search answered nothing', 'Show Its Open Fixes');
-    await window.page.locator('.pane-body', { hasText: '“INC-21”: ' }).first().waitFor();
+    await window.page.locator('.pane-body', { hasText: 'INC-21: ' }).first().waitFor();
     await window.treeRow('Page when the run ends').waitFor({ state: 'detached' });
     await window.treeRow('Compare document counts').waitFor();
     await window.runCommand('Missing Link: Clear Filter of Open Fixes');

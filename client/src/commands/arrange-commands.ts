@@ -55,7 +55,7 @@ async function choose<K extends string>(
 }
 
 /** Shows the open fixes of one post-mortem alone. */
-export async function showFixesOf({ id, title }: PostmortemRef, model: OpenFixesModel): Promise<void> {
-  model.rearrange({ ...noFilter, text: id ?? title });
+export async function showFixesOf({ uri, id, title }: PostmortemRef, model: OpenFixesModel): Promise<void> {
+  model.rearrange({ ...noFilter, postmortem: { uri, name: id ?? title } });
   await commands.executeCommand('missingLink.openFixes.focus');
 }

@@ -1,7 +1,8 @@
 import { env, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { isFiltered } from '../../../server/src/protocol/arrangement.ts';
+import type { FixFigures } from '../../../server/src/protocol/fix-figures.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import { leftOutWords } from '../../../server/src/protocol/words.ts';
+import { counted, leftOutWords } from '../../../server/src/protocol/words.ts';
 import type { ExportFixesResult, ExportFormat } from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
@@ -62,7 +63,7 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
     return;
   }
   const filter = isFiltered(shown.arrangement) ? shown.arrangement : null;
-  const which = filter === null ? 'open fixes' : `${shown.result.counts.shown} open fixes, as filtered`;
+  const which = exportWords(shown.result.counts.shown, filter !== null);
   const form = await window.showQuickPick(forms.slice(), {
     title: `Export ${which} (1/2)`,
     placeHolder: 'Which format?',
@@ -86,6 +87,12 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
     server.log.error(`The export failed: ${String(error)}`);
     void window.showErrorMessage('The open fixes could not be exported. See the log of Missing Link.');
   }
+}
+
+/** `30 open fixes and 13 others`, as the view counts them. */
+function exportWords({ all, open }: FixFigures, filtered: boolean): string {
+  const others = all === open ? '' : ` and ${counted(all - open, 'other')}`;
+  return `${counted(open, 'open fix', 'open fixes')}${others}${filtered ? ', as filtered' : ''}`;
 }
 
 async function hand(

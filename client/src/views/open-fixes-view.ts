@@ -10,10 +10,12 @@ import {
   window,
 } from 'vscode';
 import { type FixFilter, isFiltered } from '../../../server/src/protocol/arrangement.ts';
-import type { FixGroup } from '../../../server/src/protocol/open-fix.ts';
+import { waiting } from '../../../server/src/protocol/fix-figures.ts';
+import type { FixCounts, FixGroup } from '../../../server/src/protocol/open-fix.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
-import { type FixNode, fixItem, fixTooltip, groupItem, moreItem } from './fix-item.ts';
+import { type FixNode, fixItem, groupItem, moreItem } from './fix-item.ts';
+import { fixTooltip } from './fix-tooltip.ts';
 import type { OpenFixesModel } from './open-fixes-model.ts';
 import { focusRow } from './show-more.ts';
 
@@ -114,7 +116,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
 
   #draw(): void {
     const { shown } = this.#model;
-    const overdue = shown?.result.counts.overdue ?? 0;
+    const overdue = shown?.result.counts.all.overdue ?? 0;
     const tooltip = counted(overdue, 'overdue fix', 'overdue fixes');
     // First, because VS Code sends rows and message together, and whatever follows the first waits 200 ms.
     this.#changed.fire();
@@ -135,14 +137,13 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (failed) return 'The language server is not running. See its log.';
     if (shown === null || shown.result.state === 'building') return 'Reading post-mortems…';
     const { counts } = shown.result;
+    const { all } = counts;
     if (isFiltered(shown.arrangement)) {
-      return counts.shown === 0
-        ? undefined
-        : `${filterWords(shown.arrangement)}: ${counts.shown} of ${counts.all}`;
+      return counts.shown.all === 0 ? undefined : filteredWords(shown.arrangement, counts);
     }
-    if (counts.all === 0 || counts.live > 0) return undefined;
+    if (all.all === 0 || waiting(all) > 0) return undefined;
     // What is tracked elsewhere, accepted or unmarked need not be done.
-    return counts.done === counts.all ? 'Every fix of every incident is done.' : 'Nothing is open.';
+    return all.done === all.all ? 'Every fix of every incident is done.' : 'Nothing is open.';
   }
 
   /** Which welcome text is in an empty view. */
@@ -151,7 +152,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (failed) return 'failed';
     if (shown === null || shown.result.state === 'building') return 'building';
     if (shown.result.postmortems === 0) return 'none';
-    return shown.result.counts.live > 0 ? 'some' : 'done';
+    return waiting(shown.result.counts.all) > 0 ? 'some' : 'done';
   }
 }
 
@@ -162,8 +163,16 @@ function rowNodes(group: FixGroup): FixNode[] {
   return nodes;
 }
 
-function filterWords({ text, mineOnly, overdueOnly }: FixFilter): string {
+/** What the filter is, and how many of the open fixes it lets through; what rests is told beside them. */
+function filteredWords(filter: FixFilter, { all, shown }: FixCounts): string {
+  const others = shown.all - shown.open;
+  const beside = others === 0 ? '' : `, ${counted(others, 'other')}`;
+  return `${filterWords(filter)}: ${shown.open} of ${counted(all.open, 'open fix', 'open fixes')}${beside}`;
+}
+
+function filterWords({ text, mineOnly, overdueOnly, postmortem }: FixFilter): string {
   const words = [
+    ...(postmortem === null ? [] : [postmortem.name]),
     ...(mineOnly ? ['mine'] : []),
     ...(overdueOnly ? ['overdue'] : []),
     ...(text === '' ? [] : [`“${text}”`]),
