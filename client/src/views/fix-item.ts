@@ -59,8 +59,13 @@ export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
   return item;
 }
 
+/** Whether its row has a box. */
+export function isTickable({ group }: OpenFix): boolean {
+  return group !== 'tracked' && group !== 'accepted' && group !== 'look-again';
+}
+
 function checkboxState(fix: OpenFix): TreeItem['checkboxState'] {
-  if (fix.group === 'tracked' || fix.group === 'accepted' || fix.group === 'look-again') return undefined;
+  if (!isTickable(fix)) return undefined;
   const done = isDone(fix);
   return {
     state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,

@@ -14,8 +14,10 @@ import { waiting } from '../../../server/src/protocol/fix-figures.ts';
 import type { FixCounts, FixGroup } from '../../../server/src/protocol/open-fix.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
+import { type DroppedRows, fixDrag } from './fix-drag.ts';
 import { type FixNode, fixItem, groupItem, moreItem } from './fix-item.ts';
 import { fixTooltip } from './fix-tooltip.ts';
+import { focusedRow } from './focused-row.ts';
 import type { OpenFixesModel } from './open-fixes-model.ts';
 import { focusRow } from './show-more.ts';
 
@@ -25,8 +27,12 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
   /** A person ticked or unticked a row. */
   readonly onDidTick: Event<{ readonly node: FixNode; readonly done: boolean }>;
 
+  /** Rows were dragged to another group. */
+  readonly onDidDrop: Event<DroppedRows>;
+
   readonly #changed = new EventEmitter<void>();
   readonly #ticked = new EventEmitter<{ readonly node: FixNode; readonly done: boolean }>();
+  readonly #dropped = new EventEmitter<DroppedRows>();
   readonly #model: OpenFixesModel;
   readonly #view: TreeView<FixNode>;
   readonly #subscriptions: readonly Disposable[];
@@ -35,16 +41,19 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     this.#model = model;
     this.onDidChangeTreeData = this.#changed.event;
     this.onDidTick = this.#ticked.event;
+    this.onDidDrop = this.#dropped.event;
     this.#view = window.createTreeView('missingLink.openFixes', {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
       manageCheckboxStateManually: true,
+      dragAndDropController: fixDrag((rows) => this.#dropped.fire(rows)),
     });
     this.#subscriptions = [
       this.#view,
       this.#changed,
       this.#ticked,
+      this.#dropped,
       model.onDidChange(() => this.#draw()),
       onDidChangeBranch(() => this.#draw()),
       this.#view.onDidChangeCheckboxState(({ items }) => {
@@ -56,9 +65,23 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     this.#draw();
   }
 
-  /** The rows that are marked in the tree. */
-  get selection(): readonly FixNode[] {
-    return this.#view.selection;
+  /** The rows that a key is meant for: the one that has the focus, and with it all that are marked if it is. */
+  async chosen(): Promise<readonly FixNode[]> {
+    const marked = this.#view.selection;
+    const focused = await focusedRow(this.#view, idOf);
+    if (focused === null) return marked;
+    return marked.some((node) => idOf(node) === idOf(focused)) ? marked : [focused];
+  }
+
+  /** Marks the row of a fix and gives it the focus; false where it is not among the rows that are shown. */
+  async reveal(fixId: string): Promise<boolean> {
+    for (const group of this.#model.shown?.result.groups ?? []) {
+      const fix = group.fixes.find(({ id }) => id === fixId);
+      if (fix === undefined) continue;
+      await this.#view.reveal({ kind: 'fix', fix, group }, { select: true, focus: true });
+      return true;
+    }
+    return false;
   }
 
   getTreeItem(node: FixNode): TreeItem {
@@ -154,6 +177,11 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (shown.result.postmortems === 0) return 'none';
     return waiting(shown.result.counts.all) > 0 ? 'some' : 'done';
   }
+}
+
+function idOf(node: FixNode): string {
+  if (node.kind === 'fix') return `${node.group.id}/${node.fix.id}`;
+  return `${node.kind}:${node.group?.id ?? ''}`;
 }
 
 function rowNodes(group: FixGroup): FixNode[] {
