@@ -21,11 +21,12 @@ export function postmortemRow(row: PostmortemRow): TreeRow {
 }
 
 function facts(row: PostmortemRow): readonly string[] {
-  const found = row.counts === null ? 0 : row.counts.errors + row.counts.warnings;
+  const { errors, warnings } = row.counts ?? { errors: 0, warnings: 0 };
   return [
     ...(row.place === null ? [] : [row.place]),
     ...(row.age === null || row.age < 0 ? [] : [distanceWords(-row.age)]),
-    ...(found === 0 ? [] : [counted(found, 'finding')]),
+    ...(errors === 0 ? [] : [counted(errors, 'error')]),
+    ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
     ...(row.state === 'archived' && row.structural === 'missing' ? [] : [structuralWords(row.structural)]),
   ];
 }

@@ -1,6 +1,5 @@
 import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import type { DueGroup, FixGroup } from '../../../server/src/protocol/open-fix.ts';
-import { addDays } from './dates.ts';
 
 /** What it means that a row is dropped on a group. */
 export type Dropped =
@@ -26,7 +25,7 @@ export function dropOn({ id, label }: Pick<FixGroup, 'id' | 'label'>, today: str
     case 'this-week':
       return due(fridayOf(today) < today ? today : fridayOf(today));
     case 'next-week':
-      return due(addDays(fridayOf(today), 7));
+      return due(daysAfter(fridayOf(today), 7));
     case 'later':
       return { kind: 'ask', what: 'due' };
     case 'done':
@@ -47,5 +46,10 @@ function due(day: string): Dropped {
 /** The Friday of the week of a day; weeks begin on Monday. */
 function fridayOf(day: string): string {
   const sinceMonday = (new Date(`${day}T00:00:00Z`).getUTCDay() + 6) % 7;
-  return addDays(day, 4 - sinceMonday);
+  return daysAfter(day, 4 - sinceMonday);
+}
+
+function daysAfter(day: string, days: number): string {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+  return new Date(Date.UTC(year, month - 1, date + days)).toISOString().slice(0, 10);
 }

@@ -126,7 +126,7 @@ const nobody: Readonly<Record<Name, string>> = {
 
 function namesOf(fix: OpenFix, groupBy: Name): readonly string[] {
   if (groupBy === 'owner') return fix.owners.length === 0 ? [''] : fix.owners;
-  // What the team does not call a level, a slip or a person, is none.
+  // What the team does not call a level, such as a slip or a person, counts as no level.
   if (groupBy === 'level') return [fix.levelRank === null ? '' : (fix.level ?? '')];
   if (groupBy === 'severity') return [fix.severity ?? ''];
   return [fix.incident];
