@@ -43,11 +43,28 @@ export function treeSteps(host: HostKind): void {
       (await row.textContent()) ?? '',
       /^\s*@ines\s+Add "one bad record" to the scenario checklist/,
     );
-    assert.equal(
-      await row.getAttribute('aria-label'),
+    const spoken = await window.page
+      .getByRole('tree', { name: 'Open Fixes' })
+      .getByRole('treeitem')
+      .evaluateAll('(rows) => rows.map((each) => each.getAttribute("aria-label"))');
+    assert.deepEqual(spoken, [
+      'Overdue, 1 fix',
       'Add "one bad record" to the scenario checklist in docs/story-template.md, @ines, 12 days overdue, ' +
         'structural fix, INC-18, P1',
-    );
+      'This week, 1 fix',
+      'Alert on the share of empty result pages, @ines, due tomorrow, INC-21, P2',
+      'Later, 2 fixes',
+      'Refuse a delivery number that was booked before, @tomas, due in 11 days, ' +
+        'Incident report: stock counted twice, P2',
+      'Page when the run ends without its closing line, @tomas, due in 3 weeks, INC-18, P1',
+      'No date, 4 fixes',
+      'Compare document counts in runbooks/switch-index.md before the alias moves, no owner, no date, ' +
+        'structural fix, INC-21, P2',
+      'Add tablets to the release checklist, no owner, no date, structural fix, INC-23, P3',
+      'Mark the ramp, @ines, no date, INC-41, P2',
+      'Train the crew, @ines, no date, INC-41, P2',
+      'Done lately, 1 fix',
+    ]);
     await row.locator('.codicon-link').waitFor();
     assert.equal(await window.treeRow('empty result pages').locator('.codicon-link').count(), 0);
     await row.hover();

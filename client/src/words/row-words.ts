@@ -48,7 +48,8 @@ export function shownOwners([first, ...others]: readonly string[]): string {
 
 /** An address without its host, a team without its organisation, a long name cut between words. */
 function shortOwner(owner: string): string {
-  const name = owner.replace(/(?<=\S)@\S+\.\S+$/, '');
+  const at = owner.indexOf('@');
+  const name = at > 0 ? owner.slice(0, at) : owner;
   if (name.length <= most) return name;
   const team = /^@[^/\s]+\/(\S+)$/.exec(name)?.[1];
   if (team !== undefined && team.length < most) return `…/${team}`;

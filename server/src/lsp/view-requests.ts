@@ -5,7 +5,7 @@ import { fixPage } from '../features/views/fix-page.ts';
 import { knownNames } from '../features/views/known-names.ts';
 import { mineTest } from '../features/views/mine.ts';
 import { openFixes } from '../features/views/open-fixes.ts';
-import { type Places, placesOf } from '../features/views/places.ts';
+import { type TeamPlaces, teamPlaces } from '../features/views/places.ts';
 import { postmortemGroups } from '../features/views/postmortem-rows.ts';
 import { remembered } from '../features/views/remembered.ts';
 import { repeatsAmong } from '../features/views/repeats.ts';
@@ -102,8 +102,8 @@ export async function chainNow(session: Session, background: Background): Promis
   };
 }
 
-function placesNow(session: Session): Places {
-  return placesOf(session.index.all(), session.folders, (uri) => rootOf(session, uri));
+function placesNow(session: Session): TeamPlaces {
+  return teamPlaces(session.index.all(), session.folders, (uri) => rootOf(session, uri));
 }
 
 /** The root that a document belongs to, as it was read; else as the configuration says. */

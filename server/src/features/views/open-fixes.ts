@@ -6,7 +6,7 @@ import { eachFollowUp, type FollowUp } from '../../report/follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from '../../report/tracker-links.ts';
 import { canonicalTerm } from '../../rules/shared/chain/terms.ts';
 import { rankOf } from '../../rules/shared/rank.ts';
-import type { Places } from './places.ts';
+import type { TeamPlaces } from './places.ts';
 import { remembered } from './remembered.ts';
 import { shownTitle } from './shown-title.ts';
 
@@ -16,7 +16,7 @@ export interface OpenFixesWorld {
   readonly trackerUrl: TrackerUrl;
   /** The words of the team to which the post-mortem belongs. */
   readonly vocabularyOf: (uri: string) => Vocabulary;
-  readonly places: Places;
+  readonly places: TeamPlaces;
 }
 
 /** Every fix of every post-mortem that somebody may still have to look at, in no order. */
@@ -53,7 +53,7 @@ type OfIncident = Pick<
   | 'services'
 >;
 
-function incidentOf(facts: PostmortemFacts, scale: Scale, { rootOf, placeOf }: Places): OfIncident {
+function incidentOf(facts: PostmortemFacts, scale: Scale, { rootOf, placeOf }: TeamPlaces): OfIncident {
   const { uri, severity, services } = facts;
   const title = shownTitle(facts);
   const root = rootOf(uri);

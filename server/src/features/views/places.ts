@@ -3,7 +3,7 @@ import { compareText } from '../../text/compare-text.ts';
 import { baseNameOf, isWithin, pathOf, relativePath } from '../../text/uris.ts';
 
 /** Where post-mortems belong: a root has its own incidents, ids and words. */
-export interface Places {
+export interface TeamPlaces {
   /** URI of the root that a document belongs to. */
   readonly rootOf: (uri: string) => string;
   /** What the root is called where post-mortems belong to several; null where they belong to one. */
@@ -11,11 +11,11 @@ export interface Places {
 }
 
 /** The places of these post-mortems in a workspace with these folders. */
-export function placesOf(
+export function teamPlaces(
   all: Iterable<PostmortemFacts>,
   folders: readonly string[],
   rootOf: (uri: string) => string,
-): Places {
+): TeamPlaces {
   const roots = new Set<string>();
   for (const { uri } of all) roots.add(rootOf(uri));
   if (roots.size < 2) return { rootOf, placeOf: () => null };
