@@ -43,10 +43,8 @@ export function treeSteps(host: HostKind): void {
       (await row.textContent()) ?? '',
       /^\s*@ines\s+Add "one bad record" to the scenario checklist/,
     );
-    const spoken = await window.page
-      .getByRole('tree', { name: 'Open Fixes' })
-      .getByRole('treeitem')
-      .evaluateAll('(rows) => rows.map((each) => each.getAttribute("aria-label"))');
+    const rows = window.page.getByRole('tree', { name: 'Open Fixes' }).getByRole('treeitem');
+    const spoken = await Promise.all((await rows.all()).map((each) => each.getAttribute('aria-label')));
     assert.deepEqual(spoken, [
       'Overdue, 1 fix',
       'Add "one bad record" to the scenario checklist in docs/story-template.md, @ines, 12 days overdue, ' +
