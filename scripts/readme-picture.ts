@@ -1,4 +1,5 @@
-// Takes the picture of the editor that is in README: the examples, a fault underlined, the open fixes beside it.
+// Takes the picture of the editor that is in README: the examples, a fault underlined, the open fixes beside it
+// at the side bar's usual width.
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../test/vscode/build-suite.ts';
@@ -14,13 +15,6 @@ try {
   await window.treeGroup('Overdue').waitFor();
   await window.underlines('warning').first().waitFor();
   const { page } = window;
-  const edge = await page.locator('.part.sidebar').boundingBox();
-  if (edge !== null) {
-    await page.mouse.move(edge.x + edge.width, 400);
-    await page.mouse.down();
-    await page.mouse.move(edge.x + edge.width + 110, 400, { steps: 5 });
-    await page.mouse.up();
-  }
   await window
     .line('Jonas')
     .locator('span', { hasText: 'Jonas' })

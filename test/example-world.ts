@@ -80,7 +80,7 @@ function worldOf(path: string, text: string, others: readonly PageFile[], today:
   for (const [uri, content] of files) {
     if (!uri.endsWith('.md')) continue;
     const reading = readingOf(readDocument(uri, content, inForce), today, 'UTC');
-    if (reading.kind === 'postmortem') index.set(reading.facts);
+    if (reading.kind === 'postmortem') index.set(reading.facts, root);
   }
   const exists = (uri: string): 'yes' | 'no' => (files.has(uri) ? 'yes' : 'no');
   return {

@@ -1,11 +1,13 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { answerCacheRequests } from './cache-requests.ts';
 import { registerCommands } from './commands/register-commands.ts';
+import { MadeChanges } from './edits/made-changes.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { lookOnFocus } from './look-on-focus.ts';
 import { Reminder } from './reminder.ts';
 import { serveRulePages } from './rule-pages.ts';
 import { type ClientFactory, Server } from './server.ts';
+import { ChangeStatus } from './status/change-status.ts';
 import { DocumentStatusItem } from './status/document-status.ts';
 import { MineStatusItem } from './status/mine-status.ts';
 import { createChainView } from './views/chain-view.ts';
@@ -28,19 +30,23 @@ export async function activateExtension(
   const model = new OpenFixesModel(server, context.workspaceState);
   const openFixes = new OpenFixesView(model);
   const postmortems = new PostmortemsView(server);
+  const changes = new MadeChanges();
   context.subscriptions.push(
     server,
     model,
     openFixes,
     postmortems,
     createChainView(server),
+
     new DocumentStatusItem(server),
     lookOnFocus(server),
     serveRulePages(context.extensionUri),
     registerDueBadges(),
     new MineStatusItem(model),
+    changes,
+    new ChangeStatus(changes),
     new Reminder(context, model),
-    registerCommands(server, { model, openFixes, postmortems }, context),
+    registerCommands(server, { model, openFixes, postmortems, changes }, context),
   );
   await server.start();
 }

@@ -191,6 +191,27 @@ suite('code actions', () => {
     assert.equal(done, postmortem.replace('- [ ] Compare', '- [x] Compare'));
   });
 
+  test('a structural fix is marked done by a client that asks for evidence, as its list does', async (t) => {
+    const client = await TestClient.start(t, {
+      files: { 'a.md': postmortem },
+      options: { commands: ['missingLink.markDone'] },
+    });
+    await client.ready();
+    const uri = await client.open('a.md', postmortem);
+    const range = rangeOf(postmortem, 'Compare each timeout');
+    const offered = await client.codeActions(uri, range, [], ['refactor']);
+    assert.ok(!titles(offered).includes('Mark this fix done'));
+    const { command, edit } = action(offered, 'Mark this fix done…');
+    assert.equal(edit, undefined);
+    const { groups } = await client.ask('missingLink/openFixes', null);
+    const id = groups[0]?.fixes[0]?.id;
+    assert.deepEqual([command?.command, command?.arguments], ['missingLink.markDone', [uri, id]]);
+    const shown = postmortem.replace('  - Tracker: #482', '  - Tracker: #482\n  - Evidence: #517');
+    const proven = await client.open('b.md', shown);
+    const plain = await client.codeActions(proven, rangeOf(shown, 'Compare each timeout'), [], ['refactor']);
+    assert.ok(titles(plain).includes('Mark this fix done'), 'what has evidence is not asked for it');
+  });
+
   test('the instructions of the template go, and nothing else', async (t) => {
     const client = await TestClient.start(t);
     const made = await client.ask('missingLink/newPostmortem', {

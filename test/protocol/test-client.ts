@@ -56,6 +56,8 @@ export interface StartOptions {
   readonly capabilities?: ClientCapabilities;
   readonly options?: Readonly<Record<string, unknown>>;
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** Workspace folders below the client's own; that itself where absent. */
+  readonly folders?: readonly string[];
   /** What is sent instead of the usual parameters of `initialize`. */
   readonly initialize?: unknown;
   /** Script of the server; the usual one where absent. */
@@ -119,7 +121,7 @@ export class TestClient {
       options.initialize ?? {
         processId: process.pid,
         rootUri: null,
-        workspaceFolders: [{ uri: client.uri(''), name: 'test' }],
+        workspaceFolders: (options.folders ?? ['']).map((name) => ({ uri: client.uri(name), name })),
         capabilities: options.capabilities ?? fullCapabilities,
         initializationOptions: { today, zone: 'UTC', ...options.options },
       },

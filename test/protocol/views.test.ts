@@ -45,6 +45,8 @@ suite('open fixes', () => {
         id: '',
         hash: '',
         uri: client.uri(path),
+        root: client.uri(''),
+        place: null,
         line: rangeOf(postmortem, '- [ ] Compare').start.line,
         title: "Compare each timeout with last week's measurements in the release gate",
         incident: 'INC-2026-014',

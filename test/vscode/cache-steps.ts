@@ -49,7 +49,7 @@ export function cacheSteps(step: Step, shared: () => SharedWindow): void {
     await window.menu('Sweep the quays', 'Assign…');
     await window.answer('@tomas', 'Owner of:');
     await session.untilFile(quay, (text) => text.includes('@tomas'));
-    await window.treeRow('Sweep the quays, no date, @tomas').waitFor();
+    await window.treeRow('Sweep the quays, @tomas, no date').waitFor();
     for (const folder of folders) {
       assert.equal(readFileSync(folder, 'utf8'), inTheWay);
       rmSync(folder);

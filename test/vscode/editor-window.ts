@@ -64,6 +64,37 @@ export class EditorWindow {
     );
   }
 
+  /** Opens a group that is folded. */
+  async expand(label: string): Promise<void> {
+    const group = this.treeGroup(label).first();
+    if ((await group.getAttribute('aria-expanded')) === 'false') await group.click();
+    await group.and(this.page.locator('[aria-expanded="true"]')).waitFor();
+  }
+
+  /** Gives a row of the tree that has the focus the focus in it, by keys alone. */
+  async focusRow(words: string): Promise<void> {
+    const row = this.treeRow(words).first();
+    await row.waitFor();
+    await this.runCommand('Missing Link: Show Open Fixes');
+    await this.page.keyboard.press('Home');
+    const rows = await this.page.locator('.pane-body').first().locator('.monaco-list-row').count();
+    for (let left = rows; left > 0; left--) {
+      if ((await row.and(this.page.locator('.focused')).count()) > 0) return;
+      await this.page.keyboard.press('ArrowDown');
+    }
+    await row.and(this.page.locator('.focused')).waitFor();
+  }
+
+  /** What the status bar says. */
+  status(words: string): Locator {
+    return this.page.locator('.statusbar-item', { hasText: words }).first();
+  }
+
+  /** An entry of the status bar that can be pressed. */
+  statusButton(name: string): Locator {
+    return this.page.locator('.statusbar-item a', { hasText: new RegExp(`^\\s*${name}$`) }).first();
+  }
+
   /** The box of a row that can be ticked. */
   checkbox(words: string): Locator {
     return this.treeRow(words).locator('.monaco-custom-toggle, .custom-view-tree-node-item-checkbox').first();

@@ -102,7 +102,7 @@ describe('changes of fixes in the editor', () => {
     await window.openFile('2026-11-01-crane.md');
     await window.undo();
     // Of the file that has no tab, too: what is saved before is not what was taken back.
-    await window.treeRow('Train the crew, no date').waitFor();
+    await window.treeRow('Train the crew, @ines, no date').waitFor();
     await window.runCommand('File: Save All');
     await session.untilFile(crane, (now) => now === one);
     await session.untilFile(ferry, (now) => now === other);

@@ -61,7 +61,7 @@ describe('faults in the editor', () => {
     await window.notification('is read-only');
     assert.equal(session.read(lock), text);
     assert.equal(await window.page.locator('.tab.dirty').count(), 0);
-    await window.treeRow('Grease the gate, no date, @ines').waitFor();
+    await window.treeRow('Grease the gate, @ines, no date').waitFor();
   }, [/^'Grease the gate' was not changed\. 2026-11-03-lock\.md is read-only\.$/]);
 
   step('of several rows the refused ones are told in one message, the others are changed', async () => {
@@ -114,7 +114,7 @@ describe('faults in the editor', () => {
       await window.menu('Train the crew', 'Drop with a Reason…');
       await other.answer('@tomas', 'Owner of:');
       await session.untilFile(ferry, (now) => now.includes('@tomas'));
-      await window.treeRow('Train the crew, no date, @tomas').waitFor();
+      await window.treeRow('Train the crew, @tomas, no date').waitFor();
       await window.answer('trained already', 'Why is it dropped');
       await window.notification('has changed since the list was read');
       await window.runCommand('Notifications: Clear All Notifications');

@@ -29,7 +29,7 @@ export function movedSteps(step: Step, shared: () => SharedWindow): void {
     await window.runCommand('Missing Link: Show Open Fixes');
     await window.menu('Paint the buoy in green', 'Assign…');
     await window.answer('@tomas', 'Owner of:');
-    await window.treeRow('Paint the buoy in green, no date, @tomas').waitFor();
+    await window.treeRow('Paint the buoy in green, @tomas, no date').waitFor();
     assert.equal(await window.treeRow('Paint the buoy').count(), 1);
     assert.ok(!session.read(beacon).includes('green'), 'what was not saved is not written');
     await window.runCommand('File: Save');

@@ -31,6 +31,8 @@ export interface SessionOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The folder that windows open; a copy of it, so that tests may write. */
   readonly workspace?: string;
+  /** Folders below it that are opened together instead, as a workspace of several. */
+  readonly folders?: readonly string[];
   /** In the web host: a folder of a file system that the extension at `path`, below the checkout, provides. */
   readonly virtual?: { readonly path: string; readonly folder: string };
 }
@@ -48,6 +50,7 @@ export class Session {
   readonly #host: HostKind;
   readonly #suites: boolean;
   readonly #virtual: SessionOptions['virtual'];
+  readonly #folders: readonly string[] | null;
   readonly #server: VSCodeServer;
   readonly #browser: Browser;
   readonly #home: string;
@@ -61,6 +64,7 @@ export class Session {
     this.#host = options.host;
     this.#suites = options.suites ?? false;
     this.#virtual = options.virtual;
+    this.#folders = options.folders ?? null;
     this.#server = server;
     this.#browser = browser;
     this.#home = places.home;
@@ -224,10 +228,18 @@ export class Session {
   }
 
   #address(payload: readonly (readonly [string, string])[]): string {
-    const address = `${this.#server.address}?folder=${encodeURIComponent(this.#virtual?.folder ?? this.folder)}`;
+    const address = `${this.#server.address}?${this.#opened()}`;
     if (this.#host !== 'node' || !this.#suites) return address;
     const own = ['extensionDevelopmentPath', `vscode-remote://${this.#authority}${root}`] as const;
     return `${address}&payload=${encodeURIComponent(JSON.stringify([own, ...payload]))}`;
+  }
+
+  /** What the window opens, as a query. */
+  #opened(): string {
+    if (this.#folders === null) return `folder=${encodeURIComponent(this.#virtual?.folder ?? this.folder)}`;
+    const file = join(this.folder, 'several.code-workspace');
+    writeFileSync(file, JSON.stringify({ folders: this.#folders.map((path) => ({ path })) }));
+    return `workspace=${encodeURIComponent(file)}`;
   }
 
   /** Gives the web extension host our extension, from the address of the page itself, as its policy demands. */

@@ -5,9 +5,10 @@ const themes = [
   { kind: 'light', theme: 'Light 2026', mark: 'vs' },
   { kind: 'dark', theme: 'Dark 2026', mark: 'vs-dark' },
   { kind: 'high-contrast', theme: 'Dark High Contrast', mark: 'hc-black' },
+  { kind: 'high-contrast-light', theme: 'Light High Contrast', mark: 'hc-light' },
 ] as const;
 
-/** Keeps a picture of what the window shows in a light, a dark and a high-contrast theme; ends in the first of them. */
+/** Keeps a picture of what the window shows in light and dark themes, with and without high contrast; ends in the first of them. */
 export async function pictureInThemes(window: EditorWindow, name: string): Promise<void> {
   for (const { kind, theme, mark } of [...themes].reverse()) {
     await window.runCommand('Preferences: Color Theme');

@@ -20,24 +20,42 @@ const sortings: Readonly<Record<SortBy, string>> = {
 /** Asks by what the rows are grouped. */
 export async function askGrouping(model: OpenFixesModel): Promise<void> {
   const groupBy = await choose('Group open fixes by', groupings, model.arrangement.groupBy);
-  if (groupBy !== null) model.rearrange({ groupBy });
+  if (groupBy !== null) await model.rearrange({ groupBy });
 }
 
 /** Asks by what the rows of a group are sorted. */
 export async function askSorting(model: OpenFixesModel): Promise<void> {
   const sortBy = await choose('Sort open fixes by', sortings, model.arrangement.sortBy);
-  if (sortBy !== null) model.rearrange({ sortBy });
+  if (sortBy !== null) await model.rearrange({ sortBy });
 }
 
-/** Asks for words that rows must have; nothing shows all. */
-export async function askFilter(model: OpenFixesModel): Promise<void> {
-  const text = await window.showInputBox({
-    title: 'Filter open fixes',
-    prompt:
-      'Words in the title, incident, owner, level, label, service, severity or ticket. Leave empty to show all.',
-    value: model.arrangement.text,
+/** Asks for words that rows must have, and shows these rows while somebody types; Escape shows what was there before. */
+export function askFilter(model: OpenFixesModel): Promise<void> {
+  const before = model.arrangement.text;
+  const box = window.createInputBox();
+  box.title = 'Filter open fixes';
+  box.prompt =
+    'Words in the title, incident, owner, level, label, service, severity or ticket. Leave empty to show all.';
+  box.value = before;
+  let accepted = false;
+  const follow = (): Promise<void> =>
+    box.value.trim() === model.arrangement.text
+      ? Promise.resolve()
+      : model.rearrange({ text: box.value.trim() });
+  return new Promise((resolve) => {
+    box.onDidChangeValue(() => void follow());
+    box.onDidAccept(() => {
+      accepted = true;
+      void follow();
+      box.hide();
+    });
+    box.onDidHide(() => {
+      if (!accepted && model.arrangement.text !== before) void model.rearrange({ text: before });
+      box.dispose();
+      resolve();
+    });
+    box.show();
   });
-  if (text !== undefined) model.rearrange({ text: text.trim() });
 }
 
 async function choose<K extends string>(
@@ -55,7 +73,7 @@ async function choose<K extends string>(
 }
 
 /** Shows the open fixes of one post-mortem alone. */
-export async function showFixesOf({ id, title }: PostmortemRef, model: OpenFixesModel): Promise<void> {
-  model.rearrange({ ...noFilter, text: id ?? title });
+export async function showFixesOf({ uri, id, title }: PostmortemRef, model: OpenFixesModel): Promise<void> {
+  void model.rearrange({ ...noFilter, postmortem: { uri, name: id ?? title } });
   await commands.executeCommand('missingLink.openFixes.focus');
 }

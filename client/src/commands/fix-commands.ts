@@ -1,12 +1,17 @@
 import { commands, env, Position, Range, Uri, window } from 'vscode';
+import { defaultArrangement } from '../../../server/src/protocol/arrangement.ts';
+import { dueGroups, isDone } from '../../../server/src/protocol/due-groups.ts';
 import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import type { KnownNames, OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { type Asked, askChange } from '../edits/ask-change.ts';
 import { changeFixes } from '../edits/change-fixes.ts';
+import type { MadeChanges } from '../edits/made-changes.ts';
 import type { Server } from '../server.ts';
-import type { FixNode } from '../views/fix-item.ts';
+import type { DroppedRows } from '../views/fix-drag.ts';
+import { type FixNode, isTickable } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
+import { dropOn, isMovable } from '../words/drop-change.ts';
 import { fixMarkdown } from '../words/fix-markdown.ts';
 import { newIssueUrl } from '../words/new-issue.ts';
 import { openAddress } from './open-page.ts';
@@ -15,10 +20,12 @@ import { openAddress } from './open-page.ts';
 export class FixCommands {
   readonly #server: Server;
   readonly #model: OpenFixesModel;
+  readonly #changes: MadeChanges;
 
-  constructor(server: Server, model: OpenFixesModel) {
+  constructor(server: Server, model: OpenFixesModel, changes: MadeChanges) {
     this.#server = server;
     this.#model = model;
+    this.#changes = changes;
   }
 
   /** Shows the line on which the fix starts. */
@@ -32,12 +39,16 @@ export class FixCommands {
    * Evidence belongs to one fix, so that each is asked for its own.
    */
   async ask(kind: keyof typeof askChange, fixes: readonly OpenFix[]): Promise<void> {
-    const today = this.#model.shown?.result.today ?? new Date().toISOString().slice(0, 10);
+    const today = this.#today;
     const [first, ...others] = fixes;
     if (first === undefined) return;
     const rounds: readonly Asked[] = kind === 'done' ? fixes.map((fix) => [fix]) : [[first, ...others]];
     for (const asked of rounds) {
-      const change = await askChange[kind](asked, today, async () => (await this.#knownNames()).owners);
+      const change = await askChange[kind](
+        asked,
+        today,
+        async () => (await this.#knownNames(asked[0])).owners,
+      );
       if (change === null) return this.#model.redraw();
       await this.change(asked, change);
     }
@@ -46,10 +57,11 @@ export class FixCommands {
   /** Changes fixes in the same way; a failure is told to the person once. */
   async change(fixes: readonly OpenFix[], change: FixChange): Promise<void> {
     try {
-      await changeFixes(
+      const made = await changeFixes(
         this.#server,
         fixes.map((fix) => ({ fix, change })),
       );
+      if (made !== null) this.#changes.record(made);
     } catch (error) {
       this.#server.log.error(`${change.kind}: ${String(error)}`);
       void window.showErrorMessage('The fix could not be changed. See the log of Missing Link.');
@@ -70,7 +82,7 @@ export class FixCommands {
 
   /** Opens the tracker's own form, filled in; the tracker is the one to which other fixes lead. */
   async createIssue(fix: OpenFix): Promise<void> {
-    const { issues } = await this.#knownNames();
+    const { issues } = await this.#knownNames(fix);
     const due = fix.due === null ? '' : `\nDue: ${fix.due}`;
     const body = `From the post-mortem of ${fix.incident}: ${fix.incidentTitle}${due}`;
     for (const url of issues) {
@@ -91,13 +103,56 @@ export class FixCommands {
     else await this.change([node.fix], { kind: 'reopen' });
   }
 
+  /** A key ticks rows: what is done is opened again, all else is marked done. A group is opened or folded. */
+  async tickChosen(nodes: readonly FixNode[]): Promise<void> {
+    const fixes = nodes.flatMap((node) => (node.kind === 'fix' ? [node.fix] : []));
+    if (fixes.length === 0) {
+      await commands.executeCommand('list.toggleExpand');
+      return;
+    }
+    const done = fixes.filter(isDone);
+    const undone = fixes.filter((fix) => isTickable(fix) && !isDone(fix));
+    if (undone.length > 0) await this.ask('done', undone);
+    else if (done.length > 0) await this.change(done, { kind: 'reopen' });
+  }
+
+  /** Rows were dropped on a group: one edit where the group says what is meant, else one question. */
+  async drop({ fixes, group }: DroppedRows): Promise<void> {
+    const moved = fixes.filter((fix) => isMovable(fix) && `due:${fix.group}` !== group.id);
+    if (moved.length === 0) return;
+    const dropped = dropOn(group, this.#today);
+    if (dropped.kind === 'change') await this.change(moved, dropped.change);
+    else if (dropped.kind === 'ask') await this.ask(dropped.what, moved);
+    else window.setStatusBarMessage(dropped.reason, 5000);
+  }
+
+  /** Asks what shows that a fix is done, for a quick fix in its document. */
+  async markDone(uri: string, id: string): Promise<void> {
+    const fix = (await this.fixesOf(uri)).find((each) => each.id === id);
+    if (fix !== undefined) await this.ask('done', [fix]);
+    else window.setStatusBarMessage('The fix is no longer in its document.', 5000);
+  }
+
+  /** The rows of one post-mortem, in their order there. */
+  async fixesOf(uri: string): Promise<readonly OpenFix[]> {
+    const arrangement = { ...defaultArrangement, postmortem: { uri, name: '' } };
+    const rows = Object.fromEntries(dueGroups.map((group) => [`due:${group}`, Number.MAX_SAFE_INTEGER]));
+    const { groups } = await this.#server.ask(Requests.openFixes, { arrangement, groups: 0, rows });
+    return groups.flatMap(({ fixes }) => fixes).sort((a, b) => a.line - b.line);
+  }
+
   async showView(): Promise<void> {
     await commands.executeCommand('missingLink.openFixes.focus');
   }
 
-  async #knownNames(): Promise<KnownNames> {
+  get #today(): string {
+    return this.#model.shown?.result.today ?? new Date().toISOString().slice(0, 10);
+  }
+
+  /** Of the team of a fix. */
+  async #knownNames({ uri }: OpenFix): Promise<KnownNames> {
     try {
-      return await this.#server.ask(Requests.knownNames, null);
+      return await this.#server.ask(Requests.knownNames, { uri });
     } catch (error) {
       this.#server.log.warn(`Known names could not be read: ${String(error)}`);
       return { owners: [], issues: [] };

@@ -4,6 +4,7 @@ import { clientCommands, type EditorCommandId } from '../../../server/src/protoc
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import type { PostmortemState } from '../../../server/src/protocol/postmortem-row.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
+import type { MadeChanges } from '../edits/made-changes.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
 import type { FixNode } from '../views/fix-item.ts';
@@ -16,6 +17,7 @@ import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
 import { openPage, openToSide } from './open-page.ts';
 import { copySummary, exportFixes } from './report-commands.ts';
+import { revealActive } from './reveal-command.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 /** Gets the row on which it was called and all that are marked; neither from the palette. */
@@ -26,19 +28,20 @@ export interface Views {
   readonly model: OpenFixesModel;
   readonly openFixes: OpenFixesView;
   readonly postmortems: PostmortemsView;
+  readonly changes: MadeChanges;
 }
 
 /** Registers every command of the list; one that is missing does not compile. */
 export function registerCommands(
   server: Server,
-  { model, openFixes, postmortems }: Views,
+  { model, openFixes, postmortems, changes }: Views,
   { extension }: Pick<ExtensionContext, 'extension'>,
 ): Disposable {
-  const fixes = new FixCommands(server, model);
+  const fixes = new FixCommands(server, model, changes);
   const onRows =
     (act: (chosen: readonly OpenFix[]) => unknown): FixHandler =>
-    (node, nodes) => {
-      const rows = nodes ?? (node === undefined ? openFixes.selection : [node]);
+    async (node, nodes) => {
+      const rows = nodes ?? (node === undefined ? await openFixes.chosen() : [node]);
       // A row that was drawn again meanwhile arrives as null.
       const chosen = fixesOf(rows.filter((row) => row !== null));
       if (chosen.length > 0) return act(chosen);
@@ -49,7 +52,9 @@ export function registerCommands(
     onRows(async (chosen) => {
       for (const fix of chosen) await act(fix);
     });
-  const handlers: Readonly<Record<EditorCommandId | typeof clientCommands.openPage, Handler>> = {
+  const handlers: Readonly<
+    Record<EditorCommandId | (typeof clientCommands)[keyof typeof clientCommands], Handler>
+  > = {
     'missingLink.newPostmortem': (given?: Parameters<typeof newPostmortem>[1]) =>
       newPostmortem(server, given),
     'missingLink.openExample': () => openExample(),
@@ -76,6 +81,7 @@ export function registerCommands(
       postmortems.showMore(state, shown),
     'missingLink.exportFixes': () => exportFixes(server, model),
     'missingLink.copySummary': (clicked?: Uri | TreeRow) => copySummary(server, addressOf(clicked)),
+    'missingLink.revealInOpenFixes': () => revealActive(fixes, model, openFixes),
     'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
     'missingLink.fix.showMore': (groupId: string | null) => openFixes.showMore(groupId),
     'missingLink.fix.assign': onRows((chosen) => fixes.ask('assign', chosen)),
@@ -85,14 +91,19 @@ export function registerCommands(
     'missingLink.fix.drop': onRows((chosen) => fixes.ask('drop', chosen)),
     'missingLink.fix.reopen': onRows((chosen) => fixes.change(chosen, { kind: 'reopen' })),
     'missingLink.fix.verified': onRows((chosen) => fixes.change(chosen, { kind: 'verified' })),
+    'missingLink.fix.tick': async () => fixes.tickChosen(await openFixes.chosen()),
+    'missingLink.fix.undo': () => changes.undo(),
+    'missingLink.fix.showChange': () => changes.show(),
     'missingLink.fix.copy': onRows((chosen) => fixes.copy(chosen)),
     'missingLink.fix.openTracker': onEach((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': onEach((fix) => fixes.createIssue(fix)),
     [clientCommands.openPage]: (address: string) => openPage(address),
+    [clientCommands.markDone]: (uri: string, id: string) => fixes.markDone(uri, id),
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),
     openFixes.onDidTick(({ node, done }) => void fixes.tick(node, done)),
+    openFixes.onDidDrop((rows) => void fixes.drop(rows)),
   );
 }
 

@@ -1,6 +1,8 @@
 import { env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { isFiltered } from '../../../server/src/protocol/arrangement.ts';
+import type { FixFigures } from '../../../server/src/protocol/fix-figures.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
 import type { ExportFixesResult, ExportFormat } from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
@@ -64,10 +66,7 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
     return;
   }
   const filter = isFiltered(shown.arrangement) ? shown.arrangement : null;
-  const title =
-    filter === null
-      ? l10n.t('Export open fixes')
-      : l10n.t('Export {0} fixes, as filtered', shown.result.counts.shown);
+  const title = exportWords(shown.result.counts.shown, filter !== null);
   const form = await window.showQuickPick(forms.slice(), {
     title: `${title} (1/2)`,
     placeHolder: l10n.t('Which format?'),
@@ -93,6 +92,12 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
       l10n.t('The open fixes could not be exported. See the log of Missing Link.'),
     );
   }
+}
+
+/** `30 open fixes and 13 others`, as the view counts them. */
+function exportWords({ all, open }: FixFigures, filtered: boolean): string {
+  const others = all === open ? '' : ` and ${counted(all - open, 'other')}`;
+  return `${counted(open, 'open fix', 'open fixes')}${others}${filtered ? ', as filtered' : ''}`;
 }
 
 async function hand(

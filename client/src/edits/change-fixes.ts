@@ -2,6 +2,8 @@ import { Position, Range, type TextDocument, WorkspaceEdit, window, workspace } 
 import type { PlainEdit } from '../../../server/src/protocol/fix-change.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
+import { changedWords, notSaved } from '../words/changed-words.ts';
+import type { MadeChange } from './made-changes.ts';
 import {
   isCurrent,
   type PlannedChange,
@@ -18,16 +20,21 @@ const shownMilliseconds = 5000;
  * Changes fixes, one or many: one question to the server for each, one workspace edit and so one undo step a file.
  * Several are listed before they are written; a change whose places are far from each other is previewed.
  * Files that were closed are saved, those in a tab are left to whoever has them open.
- * All that was refused is told in one message.
+ * All that was refused is told in one message. Returns what was done, so that it can be taken back; null where nothing
+ * was.
  */
-export async function changeFixes(server: Server, wanted: readonly WantedChange[]): Promise<void> {
+export async function changeFixes(
+  server: Server,
+  wanted: readonly WantedChange[],
+): Promise<MadeChange | null> {
   const { planned, refused } = await planChanges(server, wanted);
-  const many = wanted.length > 1;
   const choice = planned.length > 1 ? await confirm(planned) : choiceFor(planned);
-  if (choice === 'cancel') return tellRefused(refused, wanted.length);
+  if (choice === 'cancel') return nothing(refused, wanted.length);
   const late = planned.filter((plan) => !isCurrent(plan));
   const current = planned.filter(isCurrent);
-  const before = new Map(current.map(({ document }) => [document, document.version]));
+  const before = new Map(
+    current.map(({ document }) => [document, { version: document.version, text: document.getText() }]),
+  );
   const all = [
     ...refused,
     ...late.map(({ fix }) => ({ fix, reason: 'The text has changed in the meantime.' })),
@@ -36,17 +43,40 @@ export async function changeFixes(server: Server, wanted: readonly WantedChange[
     // A preview that was discarded, or in which nothing was ticked, is no failure.
     if (choice === 'preview' && current.every(isCurrent)) {
       window.setStatusBarMessage('Nothing was written.', shownMilliseconds);
-      return tellRefused(all, wanted.length);
+      return nothing(all, wanted.length);
     }
     all.push(...current.map(({ fix }) => ({ fix, reason: 'The editor did not apply the change.' })));
-    return tellRefused(all, wanted.length);
+    return nothing(all, wanted.length);
   }
   // Whatever was left out in a preview is not written.
-  const changed = current.filter(({ document }) => document.version !== before.get(document));
+  const changed = current.filter(({ document }) => document.version !== before.get(document)?.version);
   const unsaved = await save(changed);
   tellRefused(all, wanted.length);
-  if (unsaved.length > 0) return tellUnsaved(unsaved);
-  if (changed.length > 0) tellChanged(changed, many);
+  if (unsaved.length > 0) tellUnsaved(unsaved);
+  const [first] = changed;
+  if (first === undefined) return null;
+  const change = wanted.find(({ fix }) => fix === first.fix)?.change;
+  const words =
+    change === undefined
+      ? ''
+      : changedWords(
+          change,
+          changed.map(({ fix }) => fix.title),
+        );
+  return {
+    words: changed.some(({ document }) => document.isDirty) ? notSaved(words) : words,
+    texts: [...new Set(changed.map(({ document }) => document))].map((document) => ({
+      uri: document.uri.toString(),
+      before: before.get(document)?.text ?? '',
+      after: document.getText(),
+      saved: !document.isDirty,
+    })),
+  };
+}
+
+function nothing(refused: readonly RefusedChange[], wanted: number): null {
+  tellRefused(refused, wanted);
+  return null;
 }
 
 type Choice = 'write' | 'preview' | 'cancel';
@@ -107,10 +137,4 @@ function tellUnsaved(documents: readonly TextDocument[]): void {
   const names = documents.map(({ uri }) => uri.path.split('/').at(-1)).join(', ');
   void window.showWarningMessage(`Written, but not saved: ${names}.`);
   for (const document of documents) void window.showTextDocument(document, { preview: false });
-}
-
-function tellChanged(changed: readonly PlannedChange[], many: boolean): void {
-  const left = changed.some(({ document }) => document.isDirty) ? '. Not saved yet.' : '';
-  const said = many ? `${counted(changed.length, 'fix', 'fixes')} changed` : (changed[0]?.answer.title ?? '');
-  window.setStatusBarMessage(`${said}${left}`, shownMilliseconds);
 }

@@ -1,4 +1,5 @@
 import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, window, workspace } from 'vscode';
+import { fixFigures } from '../../../server/src/protocol/fix-figures.ts';
 import { clientSettings } from '../settings.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import { plural } from '../words/plural.ts';
@@ -28,7 +29,7 @@ export class MineStatusItem implements Disposable {
   }
 
   #draw(): void {
-    const { live, overdue } = this.#model.shown?.result.counts.mine ?? { live: 0, overdue: 0 };
+    const { open: live, overdue } = this.#model.shown?.result.counts.mine ?? fixFigures([]);
     if (live === 0 || !clientSettings().statusBar) {
       this.#item.hide();
       return;

@@ -3,7 +3,6 @@ import type { ChainCell, ChainIncident, ChainResult } from '../../../server/src/
 import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
-import { shortened } from '../words/shortened.ts';
 import { AnswerTree, type TreeRow } from './answer-tree.ts';
 
 /** Levels with their labels and incidents: which level keeps breaking. */
@@ -14,8 +13,8 @@ export function createChainView(server: Server): Disposable {
 /** Every level of the chain, empty ones too: that nothing broke there is an answer. */
 function levelRows(result: ChainResult | null): readonly TreeRow[] {
   if (result === null || result.cells.length === 0) return [];
-  const names = new Set([...result.levels, ...result.cells.map((cell) => cell.level)]);
-  return [...names].map((level) =>
+  const unnamed = result.cells.some((cell) => cell.level === '') ? [''] : [];
+  return [...result.levels, ...unnamed].map((level) =>
     levelRow(
       level,
       result.cells.filter((cell) => cell.level === level),
@@ -58,11 +57,12 @@ function labelRow(cell: ChainCell): TreeRow {
 }
 
 function incidentRow(incident: ChainIncident, cell: ChainCell): TreeRow {
-  const item = new TreeItem(shortened(incident.title), TreeItemCollapsibleState.None);
+  const item = new TreeItem(incident.title, TreeItemCollapsibleState.None);
   item.id = `incident:${cell.level}/${cell.label}/${incident.uri}`;
   const said = [
     ...(incident.repeat ? ['repeat'] : []),
-    ...[incident.id, incident.severity, incident.date].filter((word) => word !== null),
+    ...(incident.said === null ? [] : [`says “${incident.said}”`]),
+    ...[incident.id, incident.severity, incident.date, incident.place].filter((word) => word !== null),
   ];
   item.description = said.join(' · ');
   item.iconPath = incident.repeat ? repeatIcon() : new ThemeIcon('note');
@@ -70,12 +70,20 @@ function incidentRow(incident: ChainIncident, cell: ChainCell): TreeRow {
   item.accessibilityInformation = { label: [incident.title, ...said].join(', ') };
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(incident.uri)] };
   const services = incident.services.length === 0 ? [] : [`Services: ${incident.services.join(', ')}`];
+  const unknown =
+    incident.said === null ? [] : [`“${incident.said}” is not a level or label of the team's chain`];
   const repeat = incident.repeat ? ['There is an earlier incident of the same class in the workspace'] : [];
   return {
     item,
     children: () => [],
     tooltip: () =>
-      [incident.title, said.slice(incident.repeat ? 1 : 0).join(' · '), ...services, ...repeat].join('\n'),
+      [
+        incident.title,
+        said.slice(incident.repeat ? 1 : 0).join(' · '),
+        ...services,
+        ...unknown,
+        ...repeat,
+      ].join('\n'),
     postmortem: incident,
   };
 }

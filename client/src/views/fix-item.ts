@@ -1,18 +1,10 @@
-import {
-  MarkdownString,
-  ThemeColor,
-  ThemeIcon,
-  TreeItem,
-  TreeItemCheckboxState,
-  TreeItemCollapsibleState,
-  Uri,
-} from 'vscode';
-import { isDone, isSnoozed } from '../../../server/src/protocol/due-groups.ts';
-import type { DueGroup, FixGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
-import { counted, statusWords } from '../../../server/src/protocol/words.ts';
-import { dueWords } from '../words/due-words.ts';
-import { shortened } from '../words/shortened.ts';
+import { TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import { isDone } from '../../../server/src/protocol/due-groups.ts';
+import type { FixGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
+import { counted } from '../../../server/src/protocol/words.ts';
+import { rowWords } from '../words/row-words.ts';
 import { badgeUri } from './due-badge.ts';
+import { fixIcon } from './fix-icon.ts';
 import { showMoreItem } from './show-more.ts';
 
 /** A row of the Open Fixes tree. */
@@ -34,9 +26,12 @@ export function groupItem(group: FixGroup): TreeItem {
   const state = group.folded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
   const item = new TreeItem(group.label, state);
   item.id = group.id;
-  item.description = String(group.count);
+  const place = group.place === null ? [] : [group.place];
+  item.description = [String(group.count), ...place].join(' · ');
   item.contextValue = 'group';
-  item.accessibilityInformation = { label: `${group.label}, ${counted(group.count, 'fix', 'fixes')}` };
+  item.accessibilityInformation = {
+    label: [group.label, counted(group.count, 'fix', 'fixes'), ...place].join(', '),
+  };
   return item;
 }
 
@@ -49,29 +44,28 @@ export function moreItem({ group, hidden }: MoreNode): TreeItem {
 
 /** How the row of a fix looks; `group` is the one under which it is, a shared fix is under several. */
 export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
-  const item = new TreeItem(shortened(fix.title), TreeItemCollapsibleState.None);
-  item.id = `${group.id}/${fix.id}`;
-  item.description = facts(fix).join(' · ');
-  item.iconPath = icon(fix.group);
   const badge = badgeUri(fix);
+  const { label, description, spoken } = rowWords(fix, group, badge !== null);
+  const item = new TreeItem(label, TreeItemCollapsibleState.None);
+  item.id = `${group.id}/${fix.id}`;
+  item.description = description;
+  item.iconPath = fixIcon(fix);
   if (badge !== null) item.resourceUri = badge;
   item.contextValue = contextValue(fix);
-  item.accessibilityInformation = { label: [fix.title, ...facts(fix)].join(', ') };
+  item.accessibilityInformation = { label: spoken };
   item.command = { command: 'missingLink.fix.open', title: 'Open', arguments: [{ kind: 'fix', fix, group }] };
   const checkbox = checkboxState(fix);
   if (checkbox !== undefined) item.checkboxState = checkbox;
   return item;
 }
 
-function facts(fix: OpenFix): readonly string[] {
-  const owners = fix.owners.length === 0 ? 'no owner' : fix.owners.join(', ');
-  const about = [fix.incident, ...(fix.severity === null ? [] : [fix.severity])];
-  // Where a badge tells the date, the owner comes first; the end of a row is cut off in a narrow side bar.
-  return badgeUri(fix) === null ? [dueWords(fix), owners, ...about] : [owners, dueWords(fix), ...about];
+/** Whether its row has a box. */
+export function isTickable({ group }: OpenFix): boolean {
+  return group !== 'tracked' && group !== 'accepted' && group !== 'look-again';
 }
 
 function checkboxState(fix: OpenFix): TreeItem['checkboxState'] {
-  if (fix.group === 'tracked' || fix.group === 'accepted' || fix.group === 'look-again') return undefined;
+  if (!isTickable(fix)) return undefined;
   const done = isDone(fix);
   return {
     state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
@@ -87,63 +81,4 @@ function contextValue(fix: OpenFix): string {
   if (fix.group === 'verify') words.push('verify');
   if (fix.trackers.some((tracker) => tracker.url !== null)) words.push('tracker');
   return `;${words.join(';')};`;
-}
-
-function icon(group: DueGroup): ThemeIcon {
-  const [name, color] = icons[group];
-  return new ThemeIcon(name, color === null ? undefined : new ThemeColor(color));
-}
-
-const icons: Readonly<Record<DueGroup, readonly [string, string | null]>> = {
-  overdue: ['flame', 'list.errorForeground'],
-  'look-again': ['eye', 'list.warningForeground'],
-  verify: ['verified', 'list.warningForeground'],
-  'this-week': ['watch', 'list.warningForeground'],
-  'next-week': ['watch', null],
-  later: ['calendar', null],
-  'no-date': ['dash', null],
-  tracked: ['link-external', null],
-  accepted: ['shield', null],
-  done: ['pass', 'testing.iconPassed'],
-  unmarked: ['question', null],
-};
-
-/** Everything that is known of a fix, made when somebody points at its row; the words of documents go in as text, never as markdown. */
-export function fixTooltip(fix: OpenFix): MarkdownString {
-  const text = new MarkdownString();
-  text.appendMarkdown('**').appendText(fix.title).appendMarkdown('**\n\n');
-  line(
-    text,
-    'Incident',
-    fix.incidentTitle === fix.incident ? fix.incident : `${fix.incident}, ${fix.incidentTitle}`,
-  );
-  line(text, 'Kind', fix.kind);
-  line(text, 'Owner', fix.owners.join(', ') || 'nobody yet');
-  line(text, 'Due', dueText(fix));
-  line(text, 'Snoozed until', isSnoozed(fix) ? fix.day : null);
-  line(text, 'Look again', fix.status === 'accepted' ? fix.day : null);
-  line(text, 'Status', statusWords(fix.status));
-  line(text, 'Severity', fix.severity);
-  line(text, 'Chain level', [fix.level, fix.label].filter((word) => word !== null).join(', '));
-  line(text, 'Services', fix.services.join(', '));
-  line(text, 'Tracker', fix.trackers.map((tracker) => tracker.id).join(', '));
-  line(text, 'Evidence', fix.evidence.join(', '));
-  line(text, 'Check by', fix.checkBy);
-  text.appendMarkdown('\n\n').appendText(`${fileName(fix.uri)}:${fix.line + 1}`);
-  return text;
-}
-
-/** The date, and what it means today where it is the day that counts. */
-function dueText(fix: OpenFix): string | null {
-  if (fix.due === null) return fix.status === 'accepted' ? null : 'no date';
-  return fix.day === fix.due && fix.status !== 'done' ? `${fix.due} (${dueWords(fix)})` : fix.due;
-}
-
-function line(text: MarkdownString, label: string, value: string | null): void {
-  if (value === null || value === '') return;
-  text.appendMarkdown(`${label}: `).appendText(value).appendMarkdown('  \n');
-}
-
-function fileName(uri: string): string {
-  return Uri.parse(uri).path.split('/').at(-1) ?? uri;
 }

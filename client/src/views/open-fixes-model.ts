@@ -55,13 +55,13 @@ export class OpenFixesModel implements Disposable {
     return this.#arrangement;
   }
 
-  /** Shows the rows in another way, and remembers it. */
-  rearrange(change: Partial<Arrangement>): void {
+  /** Shows the rows in another way, and remembers it; ends when they are there. */
+  rearrange(change: Partial<Arrangement>): Promise<void> {
     this.#arrangement = { ...this.#arrangement, ...change };
     this.#groups = 0;
     this.#rows = {};
     void this.#memento.update(remembered, this.#arrangement);
-    void this.refresh();
+    return this.refresh();
   }
 
   /** Shows more rows of a group, or more groups where it is null; ends when they are there. */

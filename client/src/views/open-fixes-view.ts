@@ -11,10 +11,14 @@ import {
   window,
 } from 'vscode';
 import { type FixFilter, isFiltered } from '../../../server/src/protocol/arrangement.ts';
-import type { FixGroup } from '../../../server/src/protocol/open-fix.ts';
+import { waiting } from '../../../server/src/protocol/fix-figures.ts';
+import type { FixCounts, FixGroup } from '../../../server/src/protocol/open-fix.ts';
 import { counted } from '../../../server/src/protocol/words.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
-import { type FixNode, fixItem, fixTooltip, groupItem, moreItem } from './fix-item.ts';
+import { type DroppedRows, fixDrag } from './fix-drag.ts';
+import { type FixNode, fixItem, groupItem, moreItem } from './fix-item.ts';
+import { fixTooltip } from './fix-tooltip.ts';
+import { focusedRow } from './focused-row.ts';
 import { loadingWords } from './loading-words.ts';
 import type { OpenFixesModel } from './open-fixes-model.ts';
 import { focusRow } from './show-more.ts';
@@ -25,8 +29,12 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
   /** A person ticked or unticked a row. */
   readonly onDidTick: Event<{ readonly node: FixNode; readonly done: boolean }>;
 
+  /** Rows were dragged to another group. */
+  readonly onDidDrop: Event<DroppedRows>;
+
   readonly #changed = new EventEmitter<void>();
   readonly #ticked = new EventEmitter<{ readonly node: FixNode; readonly done: boolean }>();
+  readonly #dropped = new EventEmitter<DroppedRows>();
   readonly #model: OpenFixesModel;
   readonly #view: TreeView<FixNode>;
   readonly #subscriptions: readonly Disposable[];
@@ -35,16 +43,19 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     this.#model = model;
     this.onDidChangeTreeData = this.#changed.event;
     this.onDidTick = this.#ticked.event;
+    this.onDidDrop = this.#dropped.event;
     this.#view = window.createTreeView('missingLink.openFixes', {
       treeDataProvider: this,
       showCollapseAll: true,
       canSelectMany: true,
       manageCheckboxStateManually: true,
+      dragAndDropController: fixDrag((rows) => this.#dropped.fire(rows)),
     });
     this.#subscriptions = [
       this.#view,
       this.#changed,
       this.#ticked,
+      this.#dropped,
       model.onDidChange(() => this.#draw()),
       onDidChangeBranch(() => this.#draw()),
       this.#view.onDidChangeCheckboxState(({ items }) => {
@@ -56,9 +67,23 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     this.#draw();
   }
 
-  /** The rows that are marked in the tree. */
-  get selection(): readonly FixNode[] {
-    return this.#view.selection;
+  /** The rows that a key is meant for: the one that has the focus, and with it all that are marked if it is. */
+  async chosen(): Promise<readonly FixNode[]> {
+    const marked = this.#view.selection;
+    const focused = await focusedRow(this.#view, idOf);
+    if (focused === null) return marked;
+    return marked.some((node) => idOf(node) === idOf(focused)) ? marked : [focused];
+  }
+
+  /** Marks the row of a fix and gives it the focus; false where it is not among the rows that are shown. */
+  async reveal(fixId: string): Promise<boolean> {
+    for (const group of this.#model.shown?.result.groups ?? []) {
+      const fix = group.fixes.find(({ id }) => id === fixId);
+      if (fix === undefined) continue;
+      await this.#view.reveal({ kind: 'fix', fix, group }, { select: true, focus: true });
+      return true;
+    }
+    return false;
   }
 
   getTreeItem(node: FixNode): TreeItem {
@@ -117,7 +142,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
   #draw(): void {
     const { shown } = this.#model;
     // A number that still grows is no number yet.
-    const overdue = shown?.result.state === 'ready' ? shown.result.counts.overdue : 0;
+    const overdue = shown?.result.state === 'ready' ? shown.result.counts.all.overdue : 0;
     const tooltip = counted(overdue, 'overdue fix', 'overdue fixes');
     // First, because VS Code sends rows and message together, and whatever follows the first waits 200 ms.
     this.#changed.fire();
@@ -139,13 +164,12 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (failed) return loadingWords('failed', hasRows);
     if (shown === null || shown.result.state === 'building') return loadingWords('building', hasRows);
     const { counts } = shown.result;
+    const { all } = counts;
     if (isFiltered(shown.arrangement)) {
-      return counts.shown === 0
-        ? undefined
-        : `${filterWords(shown.arrangement)}: ${counts.shown} of ${counts.all}`;
+      return counts.shown.all === 0 ? undefined : filteredWords(shown.arrangement, counts);
     }
     // Not that all is done: a draft may have none yet, and what is tracked elsewhere need not be done.
-    return counts.all === 0 || counts.live > 0 ? undefined : l10n.t('No open fixes.');
+    return all.all === 0 || waiting(all) > 0 ? undefined : l10n.t('No open fixes.');
   }
 
   /** Which welcome text is in an empty view. */
@@ -154,8 +178,13 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     if (failed) return 'failed';
     if (shown === null || shown.result.state === 'building') return 'building';
     if (shown.result.postmortems === 0) return 'none';
-    return shown.result.counts.live > 0 ? 'some' : 'done';
+    return waiting(shown.result.counts.all) > 0 ? 'some' : 'done';
   }
+}
+
+function idOf(node: FixNode): string {
+  if (node.kind === 'fix') return `${node.group.id}/${node.fix.id}`;
+  return `${node.kind}:${node.group?.id ?? ''}`;
 }
 
 function rowNodes(group: FixGroup): FixNode[] {
@@ -165,8 +194,16 @@ function rowNodes(group: FixGroup): FixNode[] {
   return nodes;
 }
 
-function filterWords({ text, mineOnly, overdueOnly }: FixFilter): string {
+/** What the filter is, and how many of the open fixes it lets through; what rests is told beside them. */
+function filteredWords(filter: FixFilter, { all, shown }: FixCounts): string {
+  const others = shown.all - shown.open;
+  const beside = others === 0 ? '' : `, ${counted(others, 'other')}`;
+  return `${filterWords(filter)}: ${shown.open} of ${counted(all.open, 'open fix', 'open fixes')}${beside}`;
+}
+
+function filterWords({ text, mineOnly, overdueOnly, postmortem }: FixFilter): string {
   const words = [
+    ...(postmortem === null ? [] : [postmortem.name]),
     ...(mineOnly ? ['mine'] : []),
     ...(overdueOnly ? ['overdue'] : []),
     ...(text === '' ? [] : [`“${text}”`]),

@@ -1,28 +1,32 @@
 import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import { figureWords } from '../../../server/src/protocol/fix-figures.ts';
 import type { PostmortemRow } from '../../../server/src/protocol/postmortem-row.ts';
 import { counted, distanceWords, statusWords } from '../../../server/src/protocol/words.ts';
-import { shortened } from '../words/shortened.ts';
+import { asMarkdown } from '../words/tooltip-text.ts';
 import type { TreeRow } from './answer-tree.ts';
 
 /** How the row of a post-mortem looks. */
 export function postmortemRow(row: PostmortemRow): TreeRow {
-  const item = new TreeItem(shortened(row.title), TreeItemCollapsibleState.None);
+  const severity = row.severity === null ? '' : `${row.severity}  `;
+  const item = new TreeItem(`${severity}${row.title}`, TreeItemCollapsibleState.None);
   item.id = row.uri;
   const said = facts(row);
   item.description = said.join(' · ');
   item.iconPath = icon(row);
-  item.contextValue = row.openFixes > 0 ? ';postmortem;fixes;' : ';postmortem;';
-  item.accessibilityInformation = { label: [row.title, ...said].join(', ') };
+  item.contextValue = row.fixes.all > 0 ? ';postmortem;fixes;' : ';postmortem;';
+  const spoken = [row.title, ...(row.severity === null ? [] : [row.severity]), ...said];
+  item.accessibilityInformation = { label: spoken.join(', ') };
   item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri)] };
   return { item, children: () => [], tooltip: () => tooltip(row), postmortem: row };
 }
 
 function facts(row: PostmortemRow): readonly string[] {
-  const found = row.counts === null ? 0 : row.counts.errors + row.counts.warnings;
+  const { errors, warnings } = row.counts ?? { errors: 0, warnings: 0 };
   return [
-    ...(row.severity === null ? [] : [row.severity]),
+    ...(row.place === null ? [] : [row.place]),
     ...(row.age === null || row.age < 0 ? [] : [distanceWords(-row.age)]),
-    ...(found === 0 ? [] : [counted(found, 'finding')]),
+    ...(errors === 0 ? [] : [counted(errors, 'error')]),
+    ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
     ...(row.state === 'archived' && row.structural === 'missing' ? [] : [structuralWords(row.structural)]),
   ];
 }
@@ -44,23 +48,25 @@ function icon(row: PostmortemRow): ThemeIcon {
 }
 
 function tooltip(row: PostmortemRow): MarkdownString {
-  const text = new MarkdownString('');
-  text.appendMarkdown('**').appendText(row.title).appendMarkdown('**\n\n');
   const lines: readonly (readonly [string, string | null])[] = [
     ['Incident', row.id],
     ['Date', row.date],
+    ['Folder', row.place],
     ['Severity', row.severity],
     ['Services', row.services.join(', ')],
-    ['Chain level', [row.level, row.label].filter((word) => word !== null).join(', ')],
+    ['Chain level', row.level],
+    ['Label', row.label],
     ['Structural fix', statusWords(row.structural)],
-    ['Open fixes', String(row.openFixes)],
+    ['Fixes', figureWords(row.fixes).join(', ') || 'none open'],
     ['Findings', findings(row)],
   ];
-  for (const [label, value] of lines) {
-    if (value !== null && value !== '')
-      text.appendMarkdown(`${label}: `).appendText(value).appendMarkdown('  \n');
-  }
-  return text;
+  const told = lines.filter(([, value]) => value !== null && value !== '');
+  return new MarkdownString(
+    [
+      `**${asMarkdown(row.title)}**`,
+      told.map(([label, value]) => `${label}: ${asMarkdown(value ?? '')}`).join('  \n'),
+    ].join('\n\n'),
+  );
 }
 
 function findings({ counts }: PostmortemRow): string | null {

@@ -43,7 +43,15 @@ test('what is not open says why it is listed', () => {
   assert.equal(dueWords(openFix({ group: 'accepted' })), 'accepted until further notice');
 });
 
-test('a badge has two letters at any age', () => {
-  const badges = [0, 9, 10, 13, 14, 69, 70, 303, 304, 364, 800, 100_000].map(shortSpan);
-  assert.deepEqual(badges, ['0d', '9d', '1w', '1w', '2w', '9w', '2m', '9m', '1y', '1y', '2y', '9y']);
+test('a badge has two letters at any age, and never looks shorter than that of a shorter stretch', () => {
+  const badges = [0, 6, 7, 13, 14, 62, 63, 303, 304, 364, 800, 100_000].map(shortSpan);
+  assert.deepEqual(badges, ['0d', '6d', '1w', '1w', '2w', '8w', '2m', '9m', '1y', '1y', '2y', '9y']);
+  const weight = { d: 1, w: 7, m: 30.4375, y: 365 };
+  const shown = (badge: string): number => {
+    const [figure = '', unit = ''] = badge;
+    return Number(figure) * (weight[unit as keyof typeof weight] ?? Number.NaN);
+  };
+  for (let days = 1; days < 5000; days++) {
+    assert.ok(shown(shortSpan(days)) >= shown(shortSpan(days - 1)), `${days - 1} and ${days} days`);
+  }
 });

@@ -20,10 +20,13 @@ export function daysWords(days: number): string {
   return days < 0 ? `${spanWords(-days)} overdue` : `due ${distanceWords(days)}`;
 }
 
-/** A stretch of days in two letters: `9d`, `3w`, `4m`, `2y`. */
+/**
+ * A stretch of days in two letters, which is all that a badge may have: `6d`, `3w`, `4m`, `2y`. A longer stretch never
+ * looks shorter: days end where weeks begin, as `1w` below `9d` would.
+ */
 export function shortSpan(days: number): string {
-  if (days < 10) return `${days}d`;
-  if (days < 70) return `${Math.floor(days / 7)}w`;
+  if (days < 7) return `${days}d`;
+  if (days < 63) return `${Math.floor(days / 7)}w`;
   if (days < 304) return `${Math.floor(days / 30.4375)}m`;
   return `${Math.max(1, Math.min(9, Math.floor(days / 365)))}y`;
 }

@@ -46,10 +46,10 @@ export class Knowledge {
   readonly #read = new Set<string>();
   readonly #index = new FactsIndex();
   /** Readings of earlier runs as they were kept: parsed only when a rule asks about other files. */
-  #waiting: KnownReading[] = [];
-  /** By URI, the sign of its reading; with a cache only. */
-  readonly #signs = new Map<string, string>();
-  /** By root, the sign of all readings below it; made when everything has been read. */
+  #waiting: { readonly reading: KnownReading; readonly root: string }[] = [];
+  /** By URI, the sign of its reading and the root that it belongs to; with a cache only. */
+  readonly #signs = new Map<string, { readonly sign: string; readonly root: string }>();
+  /** By root, the sign of all readings that belong to it; made when everything has been read. */
   readonly #rootSigns = new Map<string, string>();
 
   /** With a `cache`, files of which an earlier run says what they hold are not read again. */
@@ -65,10 +65,11 @@ export class Knowledge {
     if (this.#read.has(document.file)) return;
     this.#read.add(document.file);
     const reading = readingOf(document, this.#today, null);
-    this.#put(document.uri, reading);
+    const { root } = document.inForce;
+    this.#put(document.uri, reading, root);
     if (this.#cache === null) return;
     const known = this.#cache.readingAs(document, reading, kept);
-    if (reading.kind !== 'other') this.#signs.set(known.uri, known.sign);
+    if (reading.kind !== 'other') this.#signs.set(known.uri, { sign: known.sign, root });
   }
 
   /** The same of a file of which an earlier run says what it holds. */
@@ -76,8 +77,9 @@ export class Knowledge {
     if (this.#read.has(file)) return;
     this.#read.add(file);
     if (reading.kind === 'other') return;
-    this.#waiting.push(reading);
-    this.#signs.set(reading.uri, reading.sign);
+    const { root } = this.#settings.of(file);
+    this.#waiting.push({ reading, root });
+    this.#signs.set(reading.uri, { sign: reading.sign, root });
   }
 
   /** The document as all files below its root let it be read. */
@@ -113,15 +115,17 @@ export class Knowledge {
     return this.#factsFor(place);
   }
 
-  /** Equal as long as whatever is asked about post-mortems below the root has the same answer; with a cache only. */
+  /** Equal as long as whatever is asked about the root's post-mortems has the same answer; with a cache only. */
   signOf(root: string): string {
     const known = this.#rootSigns.get(root);
     if (known !== undefined) return known;
     this.#readRoot(root);
-    const lines = [...this.#signs].filter(([uri]) => isWithin(root, uri)).map((line) => line.join(' '));
-    const sign = contentHash(lines.sort().join('\n'));
-    this.#rootSigns.set(root, sign);
-    return sign;
+    const lines = [...this.#signs]
+      .filter(([, reading]) => reading.root === root)
+      .map(([uri, { sign }]) => `${uri} ${sign}`);
+    const signOfAll = contentHash(lines.sort().join('\n'));
+    this.#rootSigns.set(root, signOfAll);
+    return signOfAll;
   }
 
   #readRoot(root: string): void {
@@ -156,13 +160,13 @@ export class Knowledge {
     else this.takeKnown(file, known);
   }
 
-  #put(uri: string, reading: FileReading): void {
-    if (reading.kind === 'postmortem') this.#index.set(reading.facts);
-    if (reading.kind === 'template') this.#index.setTemplate(uri, reading.sections);
+  #put(uri: string, reading: FileReading, root: string): void {
+    if (reading.kind === 'postmortem') this.#index.set(reading.facts, root);
+    if (reading.kind === 'template') this.#index.setTemplate(uri, reading.sections, root);
   }
 
   #factsFor({ root, uri, date }: DocumentPlace): Facts {
-    for (const reading of this.#waiting) this.#put(reading.uri, reading.parsed());
+    for (const { reading, root: own } of this.#waiting) this.#put(reading.uri, reading.parsed(), own);
     this.#waiting = [];
     const facts = this.#index.factsFor(root, uri, exists);
     return { ...facts, byClass: (key) => facts.byClass(key).filter(isBefore(date)) };

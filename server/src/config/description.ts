@@ -45,7 +45,7 @@ export const presets: readonly Preset[] = ['auto', 'chain', 'sre', 'pagerduty', 
 export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]> } = {
   root: {
     shape: flag,
-    doc: 'This folder is the root: paths start here, and all post-mortems below belong together.',
+    doc: 'This folder is the root: paths start here, and all post-mortems below belong together, apart from roots inside.',
   },
   extends: {
     shape: listOf(anyText),

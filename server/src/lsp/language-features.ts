@@ -100,7 +100,7 @@ async function complete(
     today: session.calendar.today(),
     codeOwners: await session.codeOwners.of(root),
     house: session.index.factsFor(root, document.uri, session.existence.ask).houseSections(),
-    others: session.index.within(root).filter(({ uri }) => uri !== normalUri(document.uri)),
+    others: session.index.ofRoot(root).filter(({ uri }) => uri !== normalUri(document.uri)),
   });
 }
 

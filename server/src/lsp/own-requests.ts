@@ -39,7 +39,7 @@ export function answerOwnRequests(session: Session, background: Background): voi
   answer(
     Requests.knownNames,
     () => ({ owners: [], issues: [] }),
-    () => knownNamesNow(session),
+    (params) => knownNamesNow(session, params?.uri ?? null),
   );
   answer(
     Requests.postmortems,

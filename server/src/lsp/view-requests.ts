@@ -5,6 +5,7 @@ import { fixPage } from '../features/views/fix-page.ts';
 import { knownNames } from '../features/views/known-names.ts';
 import { mineTest } from '../features/views/mine.ts';
 import { openFixes } from '../features/views/open-fixes.ts';
+import { type TeamPlaces, teamPlaces } from '../features/views/places.ts';
 import { postmortemGroups } from '../features/views/postmortem-rows.ts';
 import { remembered } from '../features/views/remembered.ts';
 import { repeatsAmong } from '../features/views/repeats.ts';
@@ -13,6 +14,7 @@ import type { ChainResult } from '../protocol/chain-cell.ts';
 import type { IndexState } from '../protocol/index-status.ts';
 import type { KnownNames, OpenFix, OpenFixesParams, OpenFixesResult } from '../protocol/open-fix.ts';
 import type { PostmortemsParams, PostmortemsResult } from '../protocol/postmortem-row.ts';
+import { normalUri } from '../text/uris.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';
 
@@ -46,15 +48,18 @@ export function allOpenFixes(session: Session): readonly OpenFix[] {
   const mine = remembered((config: Config) => mineTest(me, config));
   return openFixes(index.all(), {
     today: calendar.today(),
+    places: placesNow(session),
     isMine: (uri, owners) => mine(configOf(session, uri))(owners),
     vocabularyOf: (uri) => configOf(session, uri).vocabulary,
     trackerUrl: (uri, id) => trackerUrl(id, configOf(session, uri).trackers),
   });
 }
 
-/** The people and things that the fixes name, for those who write another one. */
-export async function knownNamesNow(session: Session): Promise<KnownNames> {
-  return knownNames(session.index.all(), (uri, id) => trackerUrl(id, configOf(session, uri).trackers));
+/** The people and things that the fixes of a document's team name, for those who write another one; null: of all teams. */
+export async function knownNamesNow(session: Session, uri: string | null): Promise<KnownNames> {
+  const { index } = session;
+  const known = uri === null ? index.all() : index.ofRoot(rootOf(session, normalUri(uri)));
+  return knownNames(known, (each, id) => trackerUrl(id, configOf(session, each).trackers));
 }
 
 /** The post-mortems, as far as a tree shows them; findings of these that are not counted yet are counted behind the answer. */
@@ -64,10 +69,12 @@ export async function postmortemsNow(
   params: PostmortemsParams | null,
 ): Promise<PostmortemsResult> {
   const { index, calendar } = session;
+  const places = placesNow(session);
   const groups = postmortemGroups(index.all(), params?.rows ?? {}, {
     today: calendar.today(),
     now: calendar.now(),
     countsOf: (uri) => background.closedFiles.countsOf(uri),
+    placeOf: (uri) => places.placeOf(places.rootOf(uri)),
   });
   if (background.index.progress.state !== 'building') {
     const shown = groups.flatMap(({ rows }) => rows.map(({ uri }) => uri));
@@ -76,17 +83,32 @@ export async function postmortemsNow(
   return { ...head(session, background), groups };
 }
 
-/** Levels by labels over all post-mortems, in the words of the first folder. */
+/** Levels by labels over all post-mortems, each in the words of its team. */
 export async function chainNow(session: Session, background: Background): Promise<ChainResult> {
-  const { index, calendar, configs, folders } = session;
-  const first = folders[0];
-  const vocabulary = (first === undefined ? defaultConfig : configOf(session, `${first}/x`)).vocabulary;
+  const { index, calendar, folders } = session;
   const all = [...index.all()];
-  const repeats = repeatsAmong(all, ({ uri }) => configs.peek(uri)?.root ?? first ?? '');
+  const places = placesNow(session);
+  const repeats = repeatsAmong(all, ({ uri }) => places.rootOf(uri));
+  const members = all.length === 0 ? folders.map((folder) => `${folder}/x`) : all.map(({ uri }) => uri);
+  const teams = new Set(members.map((uri) => configOf(session, uri).vocabulary));
   return {
     ...head(session, background),
-    ...chainCells(all, vocabulary, calendar.today(), (facts) => repeats.has(facts)),
+    ...chainCells(all, [...teams], {
+      today: calendar.today(),
+      vocabularyOf: (uri) => configOf(session, uri).vocabulary,
+      isRepeat: (facts) => repeats.has(facts),
+      placeOf: (uri) => places.placeOf(places.rootOf(uri)),
+    }),
   };
+}
+
+function placesNow(session: Session): TeamPlaces {
+  return teamPlaces(session.index.all(), session.folders, (uri) => rootOf(session, uri));
+}
+
+/** The root that a document belongs to, as it was read; else as the configuration says. */
+function rootOf({ index, configs, folders }: Session, uri: string): string {
+  return index.rootOf(uri) ?? configs.peek(uri)?.root ?? folders[0] ?? '';
 }
 
 function configOf(session: Session, uri: string): Config {

@@ -4,6 +4,8 @@ export interface FixFilter {
   readonly text: string;
   readonly mineOnly: boolean;
   readonly overdueOnly: boolean;
+  /** The only post-mortem whose fixes are wanted; null for all. */
+  readonly postmortem: { readonly uri: string; readonly name: string } | null;
 }
 
 export type GroupBy = 'due' | 'owner' | 'level' | 'severity' | 'incident';
@@ -16,11 +18,11 @@ export interface Arrangement extends FixFilter {
 }
 
 /** A filter that lets every row through. */
-export const noFilter: FixFilter = { text: '', mineOnly: false, overdueOnly: false };
+export const noFilter: FixFilter = { text: '', mineOnly: false, overdueOnly: false, postmortem: null };
 
 export const defaultArrangement: Arrangement = { groupBy: 'due', sortBy: 'due', ...noFilter };
 
 /** Whether the filter can hide a row. */
-export function isFiltered({ text, mineOnly, overdueOnly }: FixFilter): boolean {
-  return text !== '' || mineOnly || overdueOnly;
+export function isFiltered({ text, mineOnly, overdueOnly, postmortem }: FixFilter): boolean {
+  return text !== '' || mineOnly || overdueOnly || postmortem !== null;
 }

@@ -124,6 +124,11 @@ export const editorCommands = {
     palette: 'missingLink.inPostmortem',
     does: 'Copies the summary of the open document, or of a row, for stakeholders.',
   },
+  'missingLink.revealInOpenFixes': {
+    title: 'Reveal in Open Fixes',
+    palette: 'missingLink.inPostmortem',
+    does: 'Marks the fix at the cursor in the Open Fixes view.',
+  },
   'missingLink.fix.open': {
     title: 'Open in Post-mortem',
     icon: '$(go-to-file)',
@@ -180,6 +185,22 @@ export const editorCommands = {
     palette: 'false',
     does: 'Asks for a reason and writes down that it will not be done.',
   },
+  'missingLink.fix.tick': {
+    title: 'Tick or Untick',
+    palette: 'false',
+    does: 'Marks the row that has the focus done, or opens it again.',
+  },
+  'missingLink.fix.undo': {
+    title: 'Undo Last Change of a Fix',
+    icon: '$(discard)',
+    palette: 'missingLink.canUndo',
+    does: 'Takes back what was last changed from the tree, also in closed files.',
+  },
+  'missingLink.fix.showChange': {
+    title: 'Go to Last Change of a Fix',
+    palette: 'missingLink.canUndo',
+    does: 'Opens the post-mortem where a fix was last changed from the tree.',
+  },
   'missingLink.fix.copy': {
     title: 'Copy as Markdown',
     palette: 'false',
@@ -205,4 +226,6 @@ export type EditorCommandId = keyof typeof editorCommands;
 export const clientCommands = {
   /** Argument: the address of the page. */
   openPage: 'missingLink.openPage',
+  /** Arguments: the address of the document, and the id of the fix; asks for evidence. */
+  markDone: 'missingLink.markDone',
 } as const;

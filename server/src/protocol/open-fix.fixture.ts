@@ -5,6 +5,8 @@ export function openFix(values: Partial<OpenFix>): OpenFix {
   return {
     id: 'id',
     uri: 'file:///shop/postmortems/2026-11-03-checkout.md',
+    root: 'file:///shop',
+    place: null,
     line: 41,
     title: 'Validate configuration in the release gate',
     incident: 'INC-7',

@@ -1,4 +1,5 @@
 import type { Arrangement } from './arrangement.ts';
+import type { FixFigures } from './fix-figures.ts';
 import type { IndexState } from './index-status.ts';
 
 /**
@@ -23,6 +24,10 @@ export interface OpenFix {
   /** Stable across refreshes. */
   readonly id: string;
   readonly uri: string;
+  /** URI of the folder to which its team's words, incidents and ids belong. */
+  readonly root: string;
+  /** The name of that folder where the workspace has several; null where it has one. */
+  readonly place: string | null;
   readonly line: number;
   readonly title: string;
   /** The incident's id, else its title. */
@@ -72,6 +77,8 @@ export interface FixGroup {
   /** Stable across refreshes. */
   readonly id: string;
   readonly label: string;
+  /** The folder that all of its rows belong to, where another group may have the same label. */
+  readonly place: string | null;
   /** Its rows ask nothing of anybody: it is folded until somebody looks. */
   readonly folded: boolean;
   readonly count: number;
@@ -79,16 +86,12 @@ export interface FixGroup {
   readonly fixes: readonly OpenFix[];
 }
 
-/** How many rows there are, each counted once; `shown` is what the filter lets through, sent or not. */
+/** How many rows there are, each counted once, sent or not. */
 export interface FixCounts {
-  readonly all: number;
-  readonly shown: number;
-  /** What asks something of somebody. */
-  readonly live: number;
-  /** Done lately. */
-  readonly done: number;
-  readonly overdue: number;
-  readonly mine: { readonly live: number; readonly overdue: number };
+  readonly all: FixFigures;
+  /** Those that the filter lets through. */
+  readonly shown: FixFigures;
+  readonly mine: FixFigures;
 }
 
 export interface OpenFixesResult {

@@ -1,3 +1,4 @@
+import type { FixFigures } from './fix-figures.ts';
 import type { IndexState } from './index-status.ts';
 
 export interface FindingCounts {
@@ -19,6 +20,8 @@ export interface PostmortemRow {
   readonly age: number | null;
   readonly severity: string | null;
   readonly services: readonly string[];
+  /** The name of the folder that it belongs to where the workspace has several; null where it has one. */
+  readonly place: string | null;
   readonly level: string | null;
   readonly label: string | null;
   readonly state: PostmortemState;
@@ -26,7 +29,7 @@ export interface PostmortemRow {
   readonly counts: FindingCounts | null;
   /** The status of the structural fix; `missing` where there is none. */
   readonly structural: 'missing' | 'overdue' | string;
-  readonly openFixes: number;
+  readonly fixes: FixFigures;
 }
 
 export interface PostmortemsParams {

@@ -71,7 +71,11 @@ export interface RequestTypes {
     readonly params: OpenFixesParams | null;
     readonly result: OpenFixesResult;
   };
-  readonly 'missingLink/knownNames': { readonly params: null; readonly result: KnownNames };
+  readonly 'missingLink/knownNames': {
+    /** The document whose team is asked about; null: all teams. */
+    readonly params: DocumentParams | null;
+    readonly result: KnownNames;
+  };
   readonly 'missingLink/postmortems': {
     /** Null: as many rows as usual. */
     readonly params: PostmortemsParams | null;

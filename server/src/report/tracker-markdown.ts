@@ -1,8 +1,8 @@
 import { isOpen } from '../model/document/fix-state.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { dueGroups, dueLabels } from '../protocol/due-groups.ts';
+import { figureWords, fixFigures } from '../protocol/fix-figures.ts';
 import { inMarkdown, markdownLink, pathTarget } from '../protocol/markdown-text.ts';
-import type { DueGroup } from '../protocol/open-fix.ts';
 import { counted, statusWords } from '../protocol/words.ts';
 import type { Steps } from '../text/steps.ts';
 import { dueText } from './due-words.ts';
@@ -55,28 +55,17 @@ export function* trackerMarkdown(entries: readonly Entry[], today: IsoDate): Ste
 }
 
 function standing(entries: readonly Entry[], today: IsoDate): string {
+  const figures = fixFigures(entries);
+  if (figures.all === 0) return `As of ${today}: nothing is open.`;
   const open = entries.filter(({ fix }) => isOpen(fix.status));
-  if (open.length === 0 && entries.length === 0) return `As of ${today}: nothing is open.`;
   const incidents = new Set(open.map(({ facts }) => facts.uri)).size;
-  const overdue = count(entries, 'overdue');
-  const said = [
-    open.length === 0
-      ? 'nothing is open'
-      : `${counted(open.length, 'open fix', 'open fixes')} of ${counted(incidents, 'incident')}`,
-    ...(overdue === 0 ? [] : [`${overdue} overdue`]),
-    ...told(count(entries, 'verify'), 'to be verified'),
-    ...told(count(entries, 'look-again'), 'accepted to look at again'),
-  ];
+  const [first = '', ...others] = figureWords(figures);
+  const said =
+    figures.open === 0
+      ? ['nothing is open', ...figureWords(figures)]
+      : [`${first} of ${counted(incidents, 'incident')}`, ...others];
   const bold = entries.some(({ fix }) => fix.kind === 'structural') ? ' Structural fixes are in bold.' : '';
   return `As of ${today}: ${said.join(', ')}.${bold}`;
-}
-
-function told(number: number, words: string): readonly string[] {
-  return number === 0 ? [] : [`${number} ${words}`];
-}
-
-function count(entries: readonly Entry[], group: DueGroup): number {
-  return entries.filter((entry) => entry.group === group).length;
 }
 
 function* section(title: string, entries: readonly Entry[], shown: readonly Column[]): Steps<string> {

@@ -64,7 +64,8 @@ export class FileReadings {
     const uri = normalUri(document.uri);
     const key = keyOf(uri, document.postmortem.source.text, document.inForce, this.#parts);
     this.#underWay.drop(uri);
-    this.#known.keep(key, readingOf(document, key.today, this.#parts.zone), null);
+    const reading = readingOf(document, key.today, this.#parts.zone);
+    this.#known.keep(key, reading, null, document.inForce.root);
   }
 
   /** Forgets files, and everything below folders. */
@@ -136,7 +137,7 @@ export class FileReadings {
         this.#read(uri, look, inForce);
         break;
       case 'unchanged':
-        this.#known.keep(look.kept.key, look.kept.reading, look.stamp);
+        this.#known.keep(look.kept.key, look.kept.reading, look.stamp, inForce.root);
     }
   }
 
@@ -149,11 +150,11 @@ export class FileReadings {
     const cached = this.#cache?.get(key) ?? null;
     if (cached === null || stamp?.settled === true) this.#fresh++;
     if (cached !== null) {
-      this.#known.keep(key, cached, stamp);
+      this.#known.keep(key, cached, stamp, inForce.root);
       return;
     }
     const document = readDocument(uri, text, inForce);
-    this.#known.keep(key, readingOf(document, key.today, this.#parts.zone), stamp);
+    this.#known.keep(key, readingOf(document, key.today, this.#parts.zone), stamp, inForce.root);
   }
 
   async *#cacheLines(version: string, slices: Slices): AsyncGenerator<string> {

@@ -46,21 +46,22 @@ export class KnownFiles {
     else this.#stamps.set(uri, stamp);
   }
 
-  /** Takes what a file gave that was read in the state of `stamp`. */
-  keep(key: CacheKey, reading: FileReading, stamp: FileStamp | null): void {
+  /** Takes what a file gave that belongs to the root and was read in the state of `stamp`. */
+  keep(key: CacheKey, reading: FileReading, stamp: FileStamp | null, root: string): void {
     const { uri } = key;
     this.#keys.set(uri, key);
     this.noteStamp(uri, stamp);
     switch (reading.kind) {
       case 'postmortem': {
         const known = this.#facts.get(uri);
-        if (known !== null && isSameFacts(known, reading.facts)) return;
-        this.#facts.set(reading.facts);
+        const moved = this.#facts.rootOf(uri) !== root;
+        if (known !== null && !moved && isSameFacts(known, reading.facts)) return;
+        this.#facts.set(reading.facts, root);
         this.#changed();
         break;
       }
       case 'template':
-        this.#facts.setTemplate(uri, reading.sections);
+        this.#facts.setTemplate(uri, reading.sections, root);
         this.#changed();
         break;
       case 'other':

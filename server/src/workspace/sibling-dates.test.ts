@@ -16,12 +16,12 @@ function facts(name: string, day: string): PostmortemFacts {
 
 test('the other post-mortems of the root tell whether day or month stands first, the document itself does not', () => {
   const index = new FactsIndex();
-  index.set(facts('a', '13/04/2026'));
-  index.set(facts('b', '03/04/2026'));
+  index.set(facts('a', '13/04/2026'), 'file:///shop');
+  index.set(facts('b', '03/04/2026'), 'file:///shop');
   const asked = (self: string): string | null =>
     index.factsFor('file:///shop', `file:///shop/postmortems/${self}.md`, () => 'unknown').dateOrder();
   assert.equal(asked('b'), 'day-first');
   assert.equal(asked('a'), null);
-  index.set(facts('c', '04/13/2026'));
+  index.set(facts('c', '04/13/2026'), 'file:///shop');
   assert.equal(asked('b'), null);
 });

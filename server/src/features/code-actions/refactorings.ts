@@ -1,32 +1,71 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type ChangeWorld, changeFix } from '../../edits/change-fix.ts';
+import { fixKeys } from '../../model/document/extract-facts.ts';
+import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { clientCommands } from '../../protocol/commands.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
+import { normalUri, schemeOf } from '../../text/uris.ts';
 import type { DocumentModel } from '../document-model.ts';
+import { fixId } from '../views/open-fixes.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 
 /** Changes that no finding asks for: how far a fix is, and the instructions of the template. */
 export function refactorings(
   model: DocumentModel,
   at: Span,
-  world: EditAbilities & ChangeWorld,
+  world: EditAbilities & ChangeWorld & { readonly commands: readonly string[] },
 ): CodeAction[] {
   const { postmortem } = model;
   const ordinal = postmortem.fixes.findIndex(
     ({ line }) => line === postmortem.source.lineAt(at.start) && line === postmortem.source.lineAt(at.end),
   );
+  const asked = askedOffer(model, ordinal, world);
   const offers = [
-    ...statusOffers(postmortem, ordinal, world),
+    ...(asked === null ? statusOffers(postmortem, ordinal, world) : []),
     { title: "Remove the template's instructions", edits: instructionEdits(postmortem) },
   ];
-  return offers
+  const written = offers
     .filter(({ edits }) => edits.length > 0)
     .map(({ title, edits }) => ({
       title,
       kind: CodeActionKind.RefactorRewrite,
       edit: workspaceEdit(model, edits, world),
     }));
+  return asked === null ? written : [asked, ...written];
+}
+
+/** A structural fix is not done without evidence: the client asks for it, as from its list, where it can. */
+function askedOffer(
+  { uri, postmortem }: DocumentModel,
+  ordinal: number,
+  world: ChangeWorld & { readonly commands: readonly string[] },
+): CodeAction | null {
+  const fix = postmortem.fixes[ordinal];
+  const key = fixKeys(postmortem)[ordinal];
+  if (fix === undefined || key === undefined || !world.commands.includes(clientCommands.markDone))
+    return null;
+  // What has no file is in no list, and the client finds the fix there.
+  if (fix.kind !== 'structural' || isOver(fix) || fix.evidence.length > 0 || schemeOf(uri) === 'untitled') {
+    return null;
+  }
+  const possible = changeFix(postmortem, ordinal, { kind: 'done', evidence: '#1' }, world);
+  if (possible.kind === 'refused') return null;
+  const title = 'Mark this fix done…';
+  return {
+    title,
+    kind: CodeActionKind.RefactorRewrite,
+    command: {
+      title,
+      command: clientCommands.markDone,
+      arguments: [uri, fixId(normalUri(uri), key)],
+    },
+  };
+}
+
+function isOver({ status }: Fix): boolean {
+  return status === 'done' || status === 'verified' || status === 'dropped';
 }
 
 interface Offer {
@@ -37,7 +76,7 @@ interface Offer {
 function statusOffers(postmortem: Postmortem, ordinal: number, world: ChangeWorld): readonly Offer[] {
   const fix = postmortem.fixes[ordinal];
   if (fix === undefined) return [];
-  const over = fix.status === 'done' || fix.status === 'verified' || fix.status === 'dropped';
+  const over = isOver(fix);
   const changed = changeFix(
     postmortem,
     ordinal,

@@ -67,6 +67,41 @@ test('by incident: numbers count as numbers', () => {
   assert.deepEqual(labels, ['INC-7', 'INC-10', 'Tracked elsewhere']);
 });
 
+test('each root has incidents of its own, and a group says whose it is', () => {
+  const fixes = ['shop', 'billing'].flatMap((place) =>
+    ['a', 'b'].map((id) =>
+      openFix({ id: place + id, incident: 'INC-1', root: `file:///w/${place}`, place, owners: ['@ines'] }),
+    ),
+  );
+  const grouped = (groupBy: 'incident' | 'owner'): readonly unknown[] =>
+    groupsOf(arrange(fixes, { ...defaultArrangement, groupBy })).map(({ id, label, place, count }) => [
+      id,
+      label,
+      place,
+      count,
+    ]);
+  assert.deepEqual(grouped('incident'), [
+    ['incident:file:///w/billing#inc-1', 'INC-1', 'billing', 2],
+    ['incident:file:///w/shop#inc-1', 'INC-1', 'shop', 2],
+  ]);
+  assert.deepEqual(grouped('owner'), [['owner:@ines', '@ines', null, 4]]);
+});
+
+test('of fixes with one day the structural one comes first', () => {
+  const fixes = [
+    openFix({ id: 'a', kind: 'corrective', days: 3, severityRank: 0 }),
+    openFix({ id: 'b', kind: 'structural', days: 3, severityRank: 2 }),
+    openFix({ id: 'c', kind: 'corrective', days: 1 }),
+  ];
+  assert.deepEqual(outline(arrange(fixes, defaultArrangement)), ['No date: c b a']);
+});
+
+test('the fixes of one post-mortem alone, whatever others call theirs', () => {
+  const fixes = [openFix({ id: 'a', uri: 'file:///a.md' }), openFix({ id: 'b', uri: 'file:///b.md' })];
+  const postmortem = { uri: 'file:///b.md', name: 'INC-7' };
+  assert.deepEqual(idsOf(arrange(fixes, { ...defaultArrangement, postmortem })), ['b']);
+});
+
 test('every word of a filter has to occur, in whatever field', () => {
   const find = (text: string): readonly string[] => idsOf(arrange(all, { ...defaultArrangement, text }));
   assert.deepEqual(find('QUEUE #482'), ['d']);
@@ -98,7 +133,8 @@ test('levels stand in the order of the chain, severities in that of the scale', 
       'level',
       levels.map(([level, levelRank]) => openFix({ id: level, level, levelRank })),
     ),
-    ['strategy', 'operation', 'weather'],
+    ['strategy', 'operation', 'No level named'],
+    'what the team does not call a level is none',
   );
   const severities = [
     ['Low', 3],
@@ -134,7 +170,7 @@ test('of groups and rows the first are given as they stand among all', () => {
   );
   const arranged = arrange(fixes, { ...defaultArrangement, groupBy: 'incident', sortBy: 'title' });
   const groups = arranged.first(3);
-  assert.deepEqual([arranged.live, arranged.shown], [30, 90]);
+  assert.deepEqual([arranged.live, arranged.shown.length], [30, 90]);
   assert.deepEqual(
     groups.map(({ label, count, first }) => [label, count, first(2).map(({ id }) => id)]),
     [

@@ -13,7 +13,7 @@ export interface Arranged {
   readonly first: (count: number) => readonly ArrangedGroup[];
   readonly resting: readonly ArrangedGroup[];
   /** Rows that the filter lets through, each once. */
-  readonly shown: number;
+  readonly shown: readonly OpenFix[];
 }
 
 /** The rows in groups, as the arrangement wants them; an empty group is left out, resting ones are folded in every arrangement. */
@@ -29,16 +29,9 @@ export function arrange(fixes: readonly OpenFix[], arrangement: Arrangement): Ar
   const resting = byDue(restingGroups, true);
   if (arrangement.groupBy === 'due') {
     const groups = byDue(liveGroups, false);
-    return { live: groups.length, first: (count) => groups.slice(0, count), resting, shown: shown.length };
+    return { live: groups.length, first: (count) => groups.slice(0, count), resting, shown };
   }
   const live = liveGroups.flatMap((group) => rowsOf.get(group) ?? []);
   const { count, first } = groupsByName(live, arrangement.groupBy, order);
-  return { live: count, first, resting, shown: shown.length };
+  return { live: count, first, resting, shown };
 }
-
-/** Whether a row asks something of somebody, so that it counts. */
-export function isLive(fix: OpenFix): boolean {
-  return liveSet.has(fix.group);
-}
-
-const liveSet: ReadonlySet<DueGroup> = new Set(liveGroups);

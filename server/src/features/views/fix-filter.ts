@@ -2,9 +2,13 @@ import type { FixFilter } from '../../protocol/arrangement.ts';
 import type { OpenFix } from '../../protocol/open-fix.ts';
 
 /** Reports a row whether the filter lets it through. */
-export function fixFilter({ text, mineOnly, overdueOnly }: FixFilter): (fix: OpenFix) => boolean {
+export function fixFilter(filter: FixFilter): (fix: OpenFix) => boolean {
+  const { text, mineOnly, overdueOnly } = filter;
+  // Another editor may not know of it.
+  const only = filter.postmortem?.uri ?? null;
   const wanted = text.toLowerCase().split(/\s+/);
   return (fix) => {
+    if (only !== null && fix.uri !== only) return false;
     if (mineOnly && !fix.mine) return false;
     if (overdueOnly && fix.group !== 'overdue') return false;
     if (text === '') return true;
@@ -14,7 +18,16 @@ export function fixFilter({ text, mineOnly, overdueOnly }: FixFilter): (fix: Ope
 }
 
 function wordsOf(fix: OpenFix): string {
-  return [fix.title, fix.incident, fix.incidentTitle, fix.severity, fix.level, fix.label, fix.status]
+  return [
+    fix.title,
+    fix.incident,
+    fix.incidentTitle,
+    fix.severity,
+    fix.level,
+    fix.label,
+    fix.status,
+    fix.place,
+  ]
     .concat(
       fix.owners,
       fix.services,

@@ -8,6 +8,8 @@ import { compareNames, type FixOrder, unranked } from './fix-order.ts';
 export interface ArrangedGroup {
   readonly id: string;
   readonly label: string;
+  /** The folder that all of its rows belong to, where others may have a group of this label. */
+  readonly place: string | null;
   readonly folded: boolean;
   /** All of its rows. */
   readonly count: number;
@@ -32,7 +34,14 @@ export function fixGroup(
   rows: readonly OpenFix[],
   order: FixOrder,
 ): ArrangedGroup {
-  return { id, label, folded, count: rows.length, first: (count) => firstInOrder(rows, count, order) };
+  return {
+    id,
+    label,
+    place: null,
+    folded,
+    count: rows.length,
+    first: (count) => firstInOrder(rows, count, order),
+  };
 }
 
 /** The rows by what they name; a row that names several is under each. */
@@ -40,8 +49,8 @@ export function groupsByName(fixes: readonly OpenFix[], groupBy: Name, order: Fi
   const groups = new Map<string, Named>();
   for (const fix of fixes) {
     for (const name of namesOf(fix, groupBy)) {
-      // `@Ines` and `@ines` are one person.
-      const key = name.toLowerCase();
+      // `@Ines` and `@ines` are one person, but each team has an INC-1 of its own.
+      const key = (groupBy === 'incident' ? `${fix.root}#${name}` : name).toLowerCase();
       const rank = rankOf(fix, groupBy);
       const named = groups.get(key);
       if (named === undefined) {
@@ -60,9 +69,17 @@ export function groupsByName(fixes: readonly OpenFix[], groupBy: Name, order: Fi
     count: named.length,
     first: (count) =>
       firstInOrder(named, count, byRank).map(({ key, name, fixes: rows }) =>
-        fixGroup(`${groupBy}:${key}`, name === '' ? nobody[groupBy] : name, false, rows, order),
+        inPlace(
+          fixGroup(`${groupBy}:${key}`, name === '' ? nobody[groupBy] : name, false, rows, order),
+          rows,
+        ),
       ),
   };
+}
+
+/** An incident is of one place; other groups may hold rows of several. */
+function inPlace(group: ArrangedGroup, rows: readonly OpenFix[]): ArrangedGroup {
+  return group.id.startsWith('incident:') ? { ...group, place: rows[0]?.place ?? null } : group;
 }
 
 interface Named {
@@ -78,7 +95,8 @@ interface Named {
 function spelled(named: Named, groupBy: Name, order: FixOrder): Named {
   if (!named.mixed) return named;
   const [first] = firstInOrder(named.fixes, 1, order);
-  const name = first && namesOf(first, groupBy).find((each) => each.toLowerCase() === named.key);
+  const name =
+    first && namesOf(first, groupBy).find((each) => each.toLowerCase() === named.name.toLowerCase());
   return { ...named, name: name ?? named.name };
 }
 
@@ -101,14 +119,15 @@ function rankOf(fix: OpenFix, groupBy: Name): number {
 
 const nobody: Readonly<Record<Name, string>> = {
   owner: 'No owner',
-  level: 'No chain level',
+  level: 'No level named',
   severity: 'No severity',
   incident: 'No incident',
 };
 
 function namesOf(fix: OpenFix, groupBy: Name): readonly string[] {
   if (groupBy === 'owner') return fix.owners.length === 0 ? [''] : fix.owners;
-  if (groupBy === 'level') return [fix.level ?? ''];
+  // What the team does not call a level, such as a slip or a person, counts as no level.
+  if (groupBy === 'level') return [fix.levelRank === null ? '' : (fix.level ?? '')];
   if (groupBy === 'severity') return [fix.severity ?? ''];
   return [fix.incident];
 }

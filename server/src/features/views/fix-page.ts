@@ -1,5 +1,6 @@
-import type { FixCounts, OpenFix, OpenFixesParams, OpenFixesResult } from '../../protocol/open-fix.ts';
-import { arrange, isLive } from './arrange-fixes.ts';
+import { fixFigures } from '../../protocol/fix-figures.ts';
+import type { OpenFix, OpenFixesParams, OpenFixesResult } from '../../protocol/open-fix.ts';
+import { arrange } from './arrange-fixes.ts';
 
 /** So many groups are sent until somebody asks for more. */
 const usualGroups = 200;
@@ -19,30 +20,19 @@ export function fixPage(all: readonly OpenFix[], { arrangement, groups, rows }: 
   const share = Math.floor(usualRows / Math.max(1, shown.length));
   const usual = Math.min(mostOfGroup, Math.max(leastOfGroup, share));
   return {
-    groups: shown.map(({ id, label, folded, count, first }) => ({
+    groups: shown.map(({ id, label, place, folded, count, first }) => ({
       id,
       label,
+      place,
       folded,
       count,
       fixes: first(Math.max(usual, rows[id] ?? 0)),
     })),
     moreGroups: arranged.live - live.length,
-    counts: countsOf(all, arranged.shown),
+    counts: {
+      all: fixFigures(all),
+      shown: fixFigures(arranged.shown),
+      mine: fixFigures(all.filter(({ mine }) => mine)),
+    },
   };
-}
-
-function countsOf(all: readonly OpenFix[], shown: number): FixCounts {
-  const counts = { all: all.length, shown, live: 0, done: 0, overdue: 0 };
-  const mine = { live: 0, overdue: 0 };
-  for (const fix of all) {
-    const live = Number(isLive(fix));
-    const overdue = Number(fix.group === 'overdue');
-    counts.live += live;
-    counts.overdue += overdue;
-    counts.done += Number(fix.group === 'done');
-    if (!fix.mine) continue;
-    mine.live += live;
-    mine.overdue += overdue;
-  }
-  return { ...counts, mine };
 }

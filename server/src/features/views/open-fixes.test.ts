@@ -12,6 +12,7 @@ function rows(fixes: readonly Partial<FixFacts>[], facts: Partial<PostmortemFact
     today,
     isMine: () => false,
     vocabularyOf: () => defaultVocabulary,
+    places: { rootOf: () => 'file:///shop', placeOf: () => null },
     trackerUrl: (_, id) => (id === '#1' ? 'https://tracker.test/1' : null),
   });
 }

@@ -6,6 +6,7 @@ import { eachFollowUp, type FollowUp } from '../../report/follow-ups.ts';
 import { type TrackerUrl, trackerLinks } from '../../report/tracker-links.ts';
 import { canonicalTerm } from '../../rules/shared/chain/terms.ts';
 import { rankOf } from '../../rules/shared/rank.ts';
+import type { TeamPlaces } from './places.ts';
 import { remembered } from './remembered.ts';
 import { shownTitle } from './shown-title.ts';
 
@@ -15,13 +16,14 @@ export interface OpenFixesWorld {
   readonly trackerUrl: TrackerUrl;
   /** The words of the team to which the post-mortem belongs. */
   readonly vocabularyOf: (uri: string) => Vocabulary;
+  readonly places: TeamPlaces;
 }
 
 /** Every fix of every post-mortem that somebody may still have to look at, in no order. */
 export function openFixes(all: Iterable<PostmortemFacts>, world: OpenFixesWorld): readonly OpenFix[] {
   const scaleOf = remembered((vocabulary: Vocabulary) => new Scale(vocabulary));
   const incidentOfFacts = remembered((facts: PostmortemFacts) =>
-    incidentOf(facts, scaleOf(world.vocabularyOf(facts.uri))),
+    incidentOf(facts, scaleOf(world.vocabularyOf(facts.uri)), world.places),
   );
   const rows: OpenFix[] = [];
   for (const followUp of eachFollowUp(all, world.today)) {
@@ -39,6 +41,8 @@ export function fixId(uri: string, key: string): string {
 type OfIncident = Pick<
   OpenFix,
   | 'uri'
+  | 'root'
+  | 'place'
   | 'incident'
   | 'incidentTitle'
   | 'severity'
@@ -49,12 +53,15 @@ type OfIncident = Pick<
   | 'services'
 >;
 
-function incidentOf(facts: PostmortemFacts, scale: Scale): OfIncident {
+function incidentOf(facts: PostmortemFacts, scale: Scale, { rootOf, placeOf }: TeamPlaces): OfIncident {
   const { uri, severity, services } = facts;
   const title = shownTitle(facts);
+  const root = rootOf(uri);
   const level = facts.level === null ? null : scale.level(facts.level);
   return {
     uri,
+    root,
+    place: placeOf(root),
     incident: facts.id ?? title,
     incidentTitle: title,
     severity,

@@ -5,7 +5,12 @@ import type { FixFacts } from '../../model/document/facts.ts';
 import type { PostmortemState } from '../../protocol/postmortem-row.ts';
 import { postmortemGroups } from './postmortem-rows.ts';
 
-const world = { today: '2026-11-21', now: Date.parse('2026-11-21T12:00Z'), countsOf: () => null };
+const world = {
+  today: '2026-11-21',
+  now: Date.parse('2026-11-21T12:00Z'),
+  countsOf: () => null,
+  placeOf: () => null,
+};
 
 function structural(...fixes: readonly Partial<FixFacts>[]): string | undefined {
   const all = fixes.map((fix): Partial<FixFacts> => ({ kind: 'structural', ...fix }));

@@ -3,6 +3,7 @@ import { isOpen, isPastDue } from '../../model/document/fix-state.ts';
 import { statusKind } from '../../model/document/time/document-state.ts';
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
+import { fixFigures } from '../../protocol/fix-figures.ts';
 import type {
   FindingCounts,
   PostmortemGroup,
@@ -10,6 +11,7 @@ import type {
   PostmortemState,
   PostmortemsParams,
 } from '../../protocol/postmortem-row.ts';
+import { eachFollowUp } from '../../report/follow-ups.ts';
 import { isLate } from '../../rules/meta/late.ts';
 import { compareText } from '../../text/compare-text.ts';
 import { shownTitle } from './shown-title.ts';
@@ -20,6 +22,8 @@ export interface RowsWorld {
   readonly now: number;
   /** What was found in the file; null where nobody looked (archived ones, and others for a while). */
   readonly countsOf: (uri: string) => FindingCounts | null;
+  /** What the folder is called that the document belongs to; null where there is one. */
+  readonly placeOf: (uri: string) => string | null;
 }
 
 /** So many rows of a state are sent until somebody asks for more: an editor draws thousands slowly. */
@@ -58,12 +62,13 @@ function rowOf(facts: PostmortemFacts, state: PostmortemState, world: RowsWorld)
     age: facts.date === null ? null : daysBetween(facts.date, today),
     severity: facts.severity,
     services: facts.services,
+    place: world.placeOf(facts.uri),
     level: facts.level,
     label: facts.label,
     state,
     counts: world.countsOf(facts.uri),
     structural: structuralOf(facts, today),
-    openFixes: facts.fixes.filter(({ status }) => isOpen(status)).length,
+    fixes: fixFigures(eachFollowUp([facts], today)),
   };
 }
 

@@ -1,23 +1,17 @@
 import { classKeys, isRepeatOf } from '../../model/document/chain/class-keys.ts';
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import { compareText } from '../../text/compare-text.ts';
-import { isWithin } from '../../text/uris.ts';
 
 /**
- * The incidents whose class an earlier one has, or that name an earlier one: each beside all that lie below its own
- * root.
+ * The incidents whose class an earlier one has, or that name an earlier one: each beside those of its own root.
  */
 export function repeatsAmong(
   all: readonly PostmortemFacts[],
   rootOf: (facts: PostmortemFacts) => string,
 ): ReadonlySet<PostmortemFacts> {
   const found = new Set<PostmortemFacts>();
-  const roots = new Map(all.map((facts) => [facts, rootOf(facts)]));
-  for (const root of new Set(roots.values())) {
-    const members = all.filter(({ uri }) => isWithin(root, uri));
-    for (const facts of [...ofClass(members), ...byName(members)]) {
-      if (roots.get(facts) === root) found.add(facts);
-    }
+  for (const members of grouped(all, (facts) => [rootOf(facts)]).values()) {
+    for (const facts of [...ofClass(members), ...byName(members)]) found.add(facts);
   }
   return found;
 }

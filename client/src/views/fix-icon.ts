@@ -1,0 +1,44 @@
+import { ThemeColor, ThemeIcon } from 'vscode';
+import type { DueGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
+
+interface Look {
+  readonly icon: string;
+  readonly color: string | null;
+  /** What the icon says, for the tooltip. */
+  readonly means: string;
+}
+
+const looks: Readonly<Record<DueGroup, Look>> = {
+  overdue: { icon: 'flame', color: 'list.errorForeground', means: 'Overdue' },
+  'look-again': { icon: 'eye', color: 'list.warningForeground', means: 'Accepted risk: look again' },
+  verify: { icon: 'verified', color: 'list.warningForeground', means: 'Done: check whether it worked' },
+  'this-week': { icon: 'watch', color: 'list.warningForeground', means: 'Due this week' },
+  'next-week': { icon: 'watch', color: null, means: 'Due next week' },
+  later: { icon: 'calendar', color: null, means: 'Later' },
+  'no-date': { icon: 'dash', color: null, means: 'No date' },
+  tracked: { icon: 'link-external', color: null, means: 'Tracked elsewhere' },
+  accepted: { icon: 'shield', color: null, means: 'Accepted risk' },
+  done: { icon: 'pass', color: 'testing.iconPassed', means: 'Done' },
+  unmarked: { icon: 'question', color: null, means: 'Nothing says whether it is done' },
+};
+
+/** Groups of fixes that are still to be done, in which a structural one has an icon of its own. */
+const toDo: ReadonlySet<DueGroup> = new Set(['overdue', 'this-week', 'next-week', 'later', 'no-date']);
+
+function lookOf({ group, kind }: OpenFix): Look {
+  const look = looks[group];
+  if (kind !== 'structural' || !toDo.has(group)) return look;
+  return { icon: 'link', color: look.color, means: `Structural fix: ${look.means.toLowerCase()}` };
+}
+
+/** The icon of a row: a chain link for structural fixes that are still to be done, else what is to happen with it. */
+export function fixIcon(fix: OpenFix): ThemeIcon {
+  const { icon, color } = lookOf(fix);
+  return new ThemeIcon(icon, color === null ? undefined : new ThemeColor(color));
+}
+
+/** The icon with what it means, as markdown of our own words. */
+export function iconMeaning(fix: OpenFix): string {
+  const { icon, means } = lookOf(fix);
+  return `$(${icon}) ${means}`;
+}
