@@ -19,9 +19,10 @@ const usage =
 const wordSize = 32;
 const shape = { wordSize, channels: wordSize + markCount, filters: 60, widths: [1, 2, 3, 4] };
 const rounds = 10;
-const commonestWords = 20_000;
-const wordsKept = 8000;
-const levels = { vectors: 16, filters: 64 };
+const commonestWords = 60_000;
+const wordsKept = 34_000;
+const wordsKeptExactly = 9000;
+const filterLevels = 64;
 
 const { values } = parseArgs({
   options: {
@@ -42,17 +43,19 @@ const counts = countWords(texts);
 const vectors = readPublicVectors(values.vectors);
 const vocabulary = makeVocabulary(counts, vectors, commonestWords);
 const idOf = (word: string): number | undefined => vocabulary.ids.get(word);
-const postmortems = texts.natural.filter(({ postmortem }) => postmortem);
-const labelled = texts.labelled.flatMap((row) => examplesOf(row, idOf));
-const real = naturalExamples(postmortems, idOf);
+const labelled = [
+  ...texts.labelled.flatMap((row) => examplesOf(row, idOf)),
+  ...naturalExamples(texts.natural, true, idOf),
+];
+// What nobody has read is taken for harmless, but never looked at so often that the net knows it by heart.
 const natural = [
-  ...naturalExamples(
-    texts.natural.filter(({ postmortem }) => !postmortem),
+  ...naturalExamples(texts.natural, false, idOf),
+  ...outOfPlace(
+    texts.natural.filter(({ postmortem }) => postmortem),
     idOf,
   ),
-  ...outOfPlace(postmortems, idOf),
 ];
-console.log(`${labelled.length} labelled examples, ${real.length + natural.length} of real documents`);
+console.log(`${labelled.length} labelled examples, ${natural.length} of real documents taken for harmless`);
 
 const net = train(
   {
@@ -60,7 +63,7 @@ const net = train(
     vocabulary,
     publicSize: vectors.size,
     unknown: idOf(special.unknown) ?? 0,
-    labelled: [...labelled, ...real],
+    labelled,
     natural,
     naturalPerRound: Math.min(natural.length, 7000),
     rounds,
@@ -74,7 +77,7 @@ const rank = new Map(vectors.words.map((word, at) => [word, at]));
 const likelihood = (word: string): number =>
   Math.sqrt(1 + 4 * (counts.get(word) ?? 0)) * (1 + (rank.get(word) ?? 50_000) / 2000) ** -0.25;
 const kept = wordsThatMatter(net, vocabulary, likelihood, wordsKept);
-const triggers = triggersOf(vocabulary, vectors.size, labelled, [...real, ...natural]);
-const packed = packNet(net, vocabulary, kept, triggers, levels);
+const triggers = triggersOf(vocabulary, vectors.size, labelled, natural);
+const packed = packNet(net, vocabulary, { kept, fine: wordsKeptExactly, triggers, filterLevels });
 writeFileSync(values.out, weightsModule(packed));
 for (const line of measure(packed, texts)) console.log(line);

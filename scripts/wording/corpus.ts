@@ -1,6 +1,6 @@
 import { examplesOf, type IdOf, natural } from './examples.ts';
 import type { Example } from './learner.ts';
-import { labelOfNatural, type Natural, naturalPassages } from './natural.ts';
+import { isRead, labelOfNatural, type Natural, naturalPassages } from './natural.ts';
 import { fixtureSentences, type Labelled, labelledSentences, tenthOf } from './sentences.ts';
 
 /** All that a training may look at. */
@@ -38,16 +38,17 @@ export function countWords({ labelled, natural }: TrainingTexts): ReadonlyMap<st
     return 1;
   };
   for (const row of labelled) examplesOf(row, count);
-  naturalExamples(natural, count);
+  for (const read of [true, false]) naturalExamples(natural, read, count);
   return counts;
 }
 
-/** Sentences of real documents, as examples in their place. */
-export function naturalExamples(texts: readonly Natural[], idOf: IdOf): readonly Example[] {
+/** Sentences of real documents, as examples in their place: those that somebody has read, or those that nobody has. */
+export function naturalExamples(texts: readonly Natural[], read: boolean, idOf: IdOf): readonly Example[] {
   return texts.flatMap((text) =>
     text.sentences.flatMap((sentence) => {
       const label = labelOfNatural(text, sentence);
-      return isTooShort(sentence) || label === null ? [] : [natural(text, sentence, label, idOf)];
+      if (isTooShort(sentence) || label === null || isRead(text, sentence) !== read) return [];
+      return [natural(text, sentence, label, idOf)];
     }),
   );
 }

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import { LearnedReader } from '../../server/src/prose/learned/reader.ts';
 import { markCount } from '../../server/src/prose/learned/reading.ts';
+import { wordsIn } from '../../server/src/prose/learned/unpack-words.ts';
 import { answers } from './answer.ts';
 import { type Course, train } from './course.ts';
 import { packNet } from './finish.ts';
@@ -57,9 +58,14 @@ suite('training', () => {
 
   test('is answered alike by the packed net', () => {
     const kept = vocabulary.words.map((_, id) => id);
-    const packed = packNet(net, vocabulary, kept, new Set(), { vectors: 64, filters: 64 });
+    const packed = packNet(net, vocabulary, {
+      kept,
+      fine: kept.length,
+      triggers: new Set(),
+      filterLevels: 64,
+    });
     const reader = new LearnedReader(packed);
-    const ids = new Map(packed.words.split(' ').map((word, id) => [word, id]));
+    const ids = new Map(packed.words.flatMap(wordsIn).map((word, id) => [word, id]));
     for (const text of ['the lazy reviewer', 'the slow pod', 'slow the pod']) {
       const packedIds = text.split(' ').map((word) => ids.get(word) ?? 0);
       const answer = reader.answer({ ids: packedIds, marks: packedIds.map(() => 0) });

@@ -1,38 +1,47 @@
 import type { PackedNet } from '../../server/src/prose/learned/unpack.ts';
 import { vectorOf } from './learner.ts';
 import { packRows } from './pack.ts';
+import { packWords } from './pack-words.ts';
 import type { Parameters } from './parameters.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** Steps of a word's numbers, and of a filter's. */
-export interface Levels {
-  readonly vectors: number;
-  readonly filters: number;
+/** How a net is made small. */
+export interface Packing {
+  /** Ids of the words that are kept, those that matter most first. */
+  readonly kept: readonly number[];
+  /** Of these, as many as are kept exactly; the others more roughly. */
+  readonly fine: number;
+  readonly triggers: ReadonlySet<number>;
+  /** Steps of a filter's numbers. */
+  readonly filterLevels: number;
 }
+
+const fineGroup = 2;
+const roughGroup = 4;
 
 /** The trained net as its file has it: words that matter, those that trigger first, numbers in few steps. */
 export function packNet(
   net: Parameters,
   vocabulary: Vocabulary,
-  kept: readonly number[],
-  triggers: ReadonlySet<number>,
-  levels: Levels,
+  { kept, fine, triggers, filterLevels }: Packing,
 ): PackedNet {
   const { shape, filters, filterBias, classWeights, classBias } = net;
-  // In the order of the alphabet the list of words takes less room.
-  const byWord = (a: number, b: number): number =>
-    (vocabulary.words[a] ?? '') < (vocabulary.words[b] ?? '') ? -1 : 1;
-  const first = kept.filter((id) => triggers.has(id)).sort(byWord);
-  const rest = kept.filter((id) => !triggers.has(id)).sort(byWord);
-  const order = [...first, ...rest];
-  const vectors = new Float32Array(order.length * shape.wordSize);
-  for (const [at, id] of order.entries()) vectors.set(vectorOf(net, id), at * shape.wordSize);
+  const part = (ids: readonly number[], groupSize: number, trigger: boolean): PackedNet['words'][number] =>
+    packWords(
+      ids
+        .filter((id) => triggers.has(id) === trigger)
+        .map((id) => ({ word: vocabulary.words[id] ?? '', vector: vectorOf(net, id) })),
+      shape.wordSize,
+      groupSize,
+      trigger,
+    );
   return {
     shape,
-    words: order.map((id) => vocabulary.words[id]).join(' '),
-    triggers: first.length,
-    vectors: packRows(vectors, shape.wordSize, levels.vectors, 1),
-    filters: packRows(filters.values, shape.channels, levels.filters),
+    words: [true, false].flatMap((trigger) => [
+      part(kept.slice(0, fine), fineGroup, trigger),
+      part(kept.slice(fine), roughGroup, trigger),
+    ]),
+    filters: packRows(filters.values, shape.channels, filterLevels),
     filterBias: rounded(filterBias.values),
     classes: packRows(classWeights.values, shape.filters, 64),
     classBias: rounded(classBias.values),

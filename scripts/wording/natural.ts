@@ -25,6 +25,11 @@ export function sentenceName({ passage, tokens }: ReadText, { from, to }: Senten
   return contentHash(text.replaceAll(/\s+/g, ' '));
 }
 
+/** Whether somebody has read it and said what it is. */
+export function isRead(text: ReadText, sentence: Sentence): boolean {
+  return readThrough.has(sentenceName(text, sentence));
+}
+
 /** What a reader took a sentence of a real document for; `none` where nobody has read it, null where it is unclear. */
 export function labelOfNatural(text: ReadText, sentence: Sentence): WordingClass | null {
   const label = readThrough.get(sentenceName(text, sentence)) ?? 'none';

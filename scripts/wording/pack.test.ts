@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import { unpackRows } from '../../server/src/prose/learned/unpack.ts';
+import { unpackRows } from '../../server/src/prose/learned/unpack-rows.ts';
 import { packRows } from './pack.ts';
 import { randomFrom } from './random.ts';
 

@@ -1,4 +1,4 @@
-import { digits, type PackedRows } from '../../server/src/prose/learned/unpack.ts';
+import { digits, type PackedRows } from '../../server/src/prose/learned/unpack-rows.ts';
 
 /** Rows of numbers in `levels` steps each; with `scale` all rows share that one. No number is off by more than half a step. */
 export function packRows(

@@ -1,6 +1,7 @@
 import { append } from '../text/append.ts';
 import type { Passage, Place } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
+import { isExcused } from './excuse.ts';
 import { findAdjuncts } from './find/adjuncts.ts';
 import { findConditionals } from './find/conditionals.ts';
 import { findErrorPhrases } from './find/error-phrases.ts';
@@ -167,7 +168,11 @@ function candidates(scene: Scene, team: TeamWords): readonly Candidate[] {
   }
   if (found.length === 0) return found;
   const accepted = team.accepted(scene);
-  return found.filter(({ from, to }) => !accepted.some((one) => one.from < to && from < one.to));
+  const excused = found.some(({ rule }) => blaming.has(rule)) && isExcused(scene);
+  return found.filter(
+    ({ rule, from, to }) =>
+      !(excused && blaming.has(rule)) && !accepted.some((one) => one.from < to && from < one.to),
+  );
 }
 
 /** One clause is the whole sentence, and has its finding: the wider forms would yield to it anyway. */
@@ -230,6 +235,9 @@ function strongest(
     subject: candidate.subject === null ? null : spanOf(candidate.subject.from, candidate.subject.to),
   }));
 }
+
+/** What somebody did is held against them. */
+const blaming: ReadonlySet<WordingRule> = new Set(['blame/person', 'blame/role', 'blame/self']);
 
 /** Above every rank. */
 const widest = 100;

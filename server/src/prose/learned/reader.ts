@@ -14,6 +14,7 @@ import {
 } from './net.ts';
 import { type Context, type Reading, readSentence } from './reading.ts';
 import { type PackedNet, unpackNet } from './unpack.ts';
+import { wordsIn } from './unpack-words.ts';
 
 /** What the net takes a sentence for. */
 export interface NetVerdict {
@@ -36,13 +37,18 @@ const placesKept = 4000;
 export class LearnedReader {
   readonly #net: Net;
   readonly #ids: ReadonlyMap<string, number>;
-  readonly #triggers: number;
+  /** Of these many words, which come first, a sentence must have one. */
+  readonly #triggers: number = 0;
   readonly #places = new Map<number, Float32Array>();
 
   constructor(packed: PackedNet) {
     this.#net = unpackNet(packed);
-    this.#ids = new Map(packed.words.split(' ').map((word, id) => [word, id]));
-    this.#triggers = packed.triggers;
+    const ids = new Map<string, number>();
+    for (const part of packed.words) {
+      for (const word of wordsIn(part)) ids.set(word, ids.size);
+      if (part.triggers) this.#triggers = ids.size;
+    }
+    this.#ids = ids;
   }
 
   /** What the net takes a sentence for; null where it is less sure than `least` that it is not harmless. */

@@ -1,3 +1,4 @@
+import { isExcused } from '../excuse.ts';
 import { isConcrete } from '../find/concrete.ts';
 import { isDoubted } from '../find/error-phrases.ts';
 import { learnedForm, type WordingRule } from '../hit.ts';
@@ -63,7 +64,10 @@ export class NetReader implements SecondReader {
 /** The one that comes with the tool. */
 export const netReader: SecondReader = new NetReader(loadWeights);
 
-/** What the grammar knows better: an action that says which, what was not yet known to be looked at ahead, an error that was ruled out. */
+/**
+ * What the grammar knows better: an action that says which, what was not yet known to be looked at ahead, an error that was
+ * ruled out, a deed that was asked for.
+ */
 function isVetoed(scene: Scene, { label, from, to }: NetVerdict): boolean {
   const ahead = scene.passage.place === 'actions';
   switch (label) {
@@ -74,8 +78,8 @@ function isVetoed(scene: Scene, { label, from, to }: NetVerdict): boolean {
       return ahead || scene.passage.place === 'impact';
     case 'human-error-cause':
       return isDoubted(scene, from, to);
-    default:
-      return false;
+    case 'blame':
+      return isExcused(scene);
   }
 }
 

@@ -1,4 +1,5 @@
 import type { PackedNet } from './unpack.ts';
+import { wordsIn } from './unpack-words.ts';
 
 const prefixLength = 3;
 
@@ -8,8 +9,11 @@ export class TriggerWords {
   /** Marks the first three letters of every word; five bits a letter. */
   readonly #prefixes = new Uint8Array(1 << 15);
 
-  constructor({ words, triggers }: Pick<PackedNet, 'words' | 'triggers'>) {
-    const plain = words.split(' ', triggers).filter((word) => /^[a-z]{3,}$/.test(word));
+  constructor({ words }: Pick<PackedNet, 'words'>) {
+    const plain = words
+      .filter(({ triggers }) => triggers)
+      .flatMap(wordsIn)
+      .filter((word) => /^[a-z]{3,}$/.test(word));
     this.#words = new Set(plain);
     for (const word of plain) this.#prefixes[prefixKey(word, 0)] = 1;
   }

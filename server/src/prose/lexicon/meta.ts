@@ -13,7 +13,7 @@ export const metaPhrases: readonly string[] = phrases(`
   nobody is to blame; no one is to blame; nobody was to blame; no one was at fault; nobody was at fault
   nobody s fault; no individual; no single person; no one person; this document; this template
   this review; this post-mortem is; this postmortem is; the goal of this; the purpose of this
-  hold harmless
+  hold harmless; not about who; never about who; not a question of who; does not matter who; not matter here
 `);
 
 /** In the clause before a word of fault they take it back. */
