@@ -68,7 +68,7 @@ const net = train(
     naturalPerRound: Math.min(natural.length, 7000),
     rounds,
     batch: 64,
-    pace: { rate: 0.002, wordRate: 0.0005, decay: 0, dropout: 0.5, wordDropout: 0.06 },
+    pace: { rate: 0.002, wordRate: 0.0002, decay: 0, dropout: 0.5, wordDropout: 0.06 },
     seed: 1,
   },
   (round, loss) => console.log(`round ${round + 1} of ${rounds}: loss ${loss.toFixed(4)}`),

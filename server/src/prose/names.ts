@@ -1,3 +1,4 @@
+import { isGivenName } from '../text/names/given-names.ts';
 import { firstNames } from './lexicon/first-names.ts';
 import { words } from './lexicon/list.ts';
 import { departments, occupations, unsureGroups } from './lexicon/occupations.ts';
@@ -92,7 +93,7 @@ export class Names {
     if (!token.capital) return false;
     if (this.#people.has(token.word)) return true;
     if (knownSystemSet.has(token.word)) return false;
-    if (firstNameSet.has(token.word)) return true;
+    if (isFirstName(token.word)) return true;
     const before = tokens[at - 1];
     if (titles.has(before?.word ?? '') || (before?.word === '.' && titles.has(tokens[at - 2]?.word ?? '')))
       return true;
@@ -101,9 +102,7 @@ export class Names {
 
   #isFirstName(word: string): boolean {
     return (
-      (this.#people.has(word) || firstNameSet.has(word)) &&
-      !this.#systems.has(word) &&
-      !knownSystemSet.has(word)
+      (this.#people.has(word) || isFirstName(word)) && !this.#systems.has(word) && !knownSystemSet.has(word)
     );
   }
 
@@ -117,6 +116,7 @@ export class Names {
     if (anybodySet.has(word)) return 'anybody';
     if (word === 'one' && tokens[at - 1]?.word === 'no') return 'anybody';
     if (word === 'they' || word === 'them') return 'they';
+    if (isDescribed(tokens, at)) return 'role';
     if (thingPronouns.has(word)) return 'pronoun';
     if (isNamedGroup(tokens, from, at)) return 'role';
     if (this.isPerson(tokens, at)) return hasDeterminer(tokens, from, at) ? 'system' : 'person';
@@ -152,6 +152,26 @@ export class Names {
     return nobodies.has(word);
   }
 }
+
+function isFirstName(word: string): boolean {
+  return firstNameSet.has(word) || isGivenName(word);
+}
+
+/** "The people of the night shift", "those on duty", "the one responsible": who is meant stands behind. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  if (describable.has(tokens[at]?.word ?? ''))
+    return /^(?:of|in|from|at|on|behind|responsible|involved|concerned|in-charge)$/.test(next);
+  if (!/^(?:those|one|ones)$/.test(tokens[at]?.word ?? '')) return false;
+  const last = tokens[at + 2]?.word ?? '';
+  return (
+    /^(?:responsible|concerned|on-duty|on-call)$/.test(next) ||
+    (next === 'on' && /^(?:duty|shift|call|watch|site)$/.test(last)) ||
+    (next === 'in' && last === 'charge')
+  );
+}
+
+const describable: ReadonlySet<string> = new Set(words('people individuals persons person'));
 
 function hasDeterminer(tokens: readonly Token[], from: number, at: number): boolean {
   const first = tokens[from]?.word;

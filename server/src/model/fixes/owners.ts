@@ -1,6 +1,6 @@
+import { isGivenName } from '../../text/names/given-names.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import type { Owner } from '../document/fix.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { type Handle, handlesIn } from '../lexicon/handles.ts';
 import { isPersonOrTeam, isTeam, withoutTitle } from '../lexicon/names.ts';
 import { isNobody } from '../lexicon/no-answer.ts';

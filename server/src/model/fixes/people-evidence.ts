@@ -1,8 +1,8 @@
+import { isGivenName } from '../../text/names/given-names.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import { textLines } from '../document/block-content.ts';
 import type { ReadContext } from '../document/context.ts';
 import { isEasternName } from '../lexicon/family-names-east.ts';
-import { isGivenName } from '../lexicon/given-names.ts';
 import { handlesIn } from '../lexicon/handles.ts';
 import { isTeam, looksLikeName, mayNameTeam, withoutTitle } from '../lexicon/names.ts';
 import { partyNameAt } from '../lexicon/party-name.ts';

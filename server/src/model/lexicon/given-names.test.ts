@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isGivenName } from './given-names.ts';
+import { isGivenName } from '../../text/names/given-names.ts';
 import { TOPICS, VERBS } from './words.ts';
 
 test('given names of many countries, in any case and with any accents', () => {

@@ -30,12 +30,7 @@ export function readModal(scene: Scene, at: number): Modal | null {
   let i = at + 1;
   // "Could, and should, have been": the second modal is read as well.
   if (scene.word(i) === ',' && scene.word(i + 1) === 'and' && scene.word(i + 3) === ',') i += 4;
-  for (
-    let skipped = 0;
-    skipped < 4 && (isAdverb(scene.tokens[i]) || (word === 'ought' && scene.word(i) === 'to'));
-    skipped++
-  )
-    i++;
+  for (let skipped = 0; skipped < 5 && isBetween(scene, i, word); skipped++) i++;
   if (scene.word(i) !== 'have' && scene.word(i) !== 'of') return null;
   const verb = skipAdverbs(scene, i + 1);
   if (!isParticiple(scene.tokens[verb])) return null;
@@ -44,6 +39,33 @@ export function readModal(scene: Scene, at: number): Modal | null {
   return isParticiple(scene.tokens[inner]) || scene.word(inner) === 'obvious'
     ? { word, at, verb: inner, passive: true }
     : { word, at, verb, passive: false };
+}
+
+/** "Could just as well have", "should in any case have", "ought to have". */
+const between: ReadonlySet<string> = new Set([
+  'as',
+  'well',
+  'just',
+  'at',
+  'least',
+  'in',
+  'any',
+  'case',
+  'all',
+  'likelihood',
+  'probability',
+  'theory',
+  'fairness',
+  'time',
+  'by',
+  'rights',
+  'now',
+  'then',
+]);
+
+function isBetween(scene: Scene, at: number, modal: Modal['word']): boolean {
+  const word = scene.word(at);
+  return isAdverb(scene.tokens[at]) || between.has(word) || (modal === 'ought' && word === 'to');
 }
 
 /** The modal at a token; "need not have" and "we'd have" are two more. */

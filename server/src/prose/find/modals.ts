@@ -33,13 +33,18 @@ export function findModals(scene: Scene, at: number): Candidate | null {
 }
 
 function judge(scene: Scene, modal: Modal, subject: Subject | null): Judgement | null {
-  const being = subject?.being ?? null;
+  const being = isOne(scene, subject) ? 'anybody' : (subject?.being ?? null);
   if (being === 'outsider') return isUntold(scene, modal) ? hindsight : null;
   if (isOughtTo(scene, modal)) return human(being) ? ofPeople(scene, modal, subject) : hindsight;
   if (subject === null && opens(scene, modal.at)) return ofNobody(scene, modal);
   if (human(being) || (being === 'they' && scene.resolveThey(subject?.from ?? 0) !== null))
     return ofPeople(scene, modal, subject);
   return modal.passive ? ofMatters(scene, modal, subject) : ofThings(scene, modal, subject);
+}
+
+/** "One could have asked": whoever was there. */
+function isOne(scene: Scene, subject: Subject | null): boolean {
+  return subject !== null && subject.to - subject.from === 1 && scene.word(subject.from) === 'one';
 }
 
 function human(being: Subject['being'] | null): boolean {
@@ -85,7 +90,7 @@ function ofNobody(scene: Scene, modal: Modal): Judgement | null {
 function ofPeople(scene: Scene, modal: Modal, subject: Subject | null): Judgement | null {
   const verb = scene.word(modal.verb);
   if (modal.passive) return modal.word !== 'would' && toldSet.has(verb) ? hindsight : null;
-  const self = subject?.being === 'self' || subject?.being === 'anybody';
+  const self = subject?.being === 'self' || subject?.being === 'anybody' || isOne(scene, subject);
   if (verb === 'been')
     return comparativeSet.has(scene.word(modal.verb + 1)) && modal.word !== 'would'
       ? self

@@ -147,6 +147,22 @@ export const faultVerbs: readonly FaultPhrase[] = [
       'lost situation/situational awareness',
     ],
   },
+  {
+    form: 'idiom',
+    kind: 'mind',
+    self: false,
+    phrases: phrases(`
+  just/simply gave up; gave up ~ and went; failed miserably/badly/dismally/spectacularly; let it run/lie/burn/drop/go; went silent; went quiet
+  left ~ unattended/unlocked/unguarded/unwatched/unanswered; played/plays/playing ~ down; brushed/brushes/brushing ~ off; was/were/is/are not up to
+  merged/pushed/shipped/deployed/approved/signed/released/committed ~ without a/any ~ review/approval/test/tests/testing; pushed/deployed/shipped straight to
+  waited ~ too long; waited far too long; hesitated; did ~ poor/bad/sloppy/lousy/shoddy/half job; does ~ poor/bad/sloppy/lousy/shoddy job
+  never learns/learn; never tests/checks/reads/asks/looks/listens/answers/replies/documents; never test/check/read/ask/listen/answer/reply/document; has/have form for; has/have ~ to answer for
+  dumped ~ on us/others; fairy tale/tales; threw/throws/throwing ~ over the wall; threw it over; saw fit to; sees fit to; ticked/ticking ~ boxes; asked questions later; ask questions later
+  against the ~ plan/advice/rules/instructions; against ~ better judgement/judgment; thinks/think ~ rules are; on a disciplinary; takes the biscuit; took the biscuit; has/have a lot to
+  could not/can not tell ~ from; can not count; learn to count; part in the affair; part in this affair; had ~ nerve to; made matters worse; made things worse; made it worse; made matters considerably worse
+  fell furthest below; falls furthest below; fell short; falls short; fell well short; promised ~ and then; kept ~ waiting; keeps ~ waiting; left ~ waiting; left ~ in the dark; strung ~ along; palmed ~ off; passed ~ around; shuffled ~ around
+`),
+  },
   // Last, so that the same words keep the form that knows a question for them.
   { form: 'idiom', kind: 'mind', self: true, phrases: [...idioms, ...blameVerbs] },
 ];

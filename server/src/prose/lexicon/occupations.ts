@@ -23,6 +23,18 @@ export const occupations: readonly string[] = words(`
   bloke blokes boy boys bro bros chap chaps dude dudes fellow fellows fool fools gal gals genius geniuses
   guru gurus joker jokers kid kids lad lads newbie newbies noob noobs novice novices old-timer ppl rookie
   rookies smartass veteran veterans amateur amateurs cowboy cowboys clown clowns idiot idiots   
+  archivist archivists assessor bartender biologist biologists bosun brother bursar carpenter carpenters chaplain chemist chemists
+  coach columnist commissioner commissioners copywriter copywriters councillor councillors crewman crewmen dentist dentists economist
+  economists educator educators epidemiologist examiner examiners firefighter firefighters fireman fitter fitters founder founders
+  gardener gardeners gentleman gentlemen geologist groundskeeper handyman hairdresser harbourmaster helmsman housekeeper
+  inspector inspectors interpreters investigator investigators janitors lad ladies lady landlady lawmaker lawmakers lieutenant
+  lifeguard lifeguards lineman linemen lobbyist locksmith lookout marketer marketers mayor mayors merchandiser meteorologist
+  meteorologists modeller modellers ministers musicians pathologist photographer photographers policeman policemen
+  politician politicians postmaster prefect premier presenter presenters professor professors provost psychologist psychologists
+  purser ranger rangers receptionist receptionists recruiter recruiters referee releaser releasers repairman rigger riggers
+  roommate roofer schoolteacher senator seniors sergeant sergeants sgt signalman skipper soldier soldiers solicitor solicitors
+  spokesman spokesperson spokeswoman tailor teacher teachers technologist technologists theorist translators usher vicar
+  waiter waiters watchkeeper workman workmen
    successor predecessor counterpart counterparts cto cfo cmo cso ciso coo cpo hod
   director-general deputy deputies leader leaders manageress taskforce volunteer volunteers student-helper
 `);
@@ -42,6 +54,9 @@ export const unsureGroups: readonly string[] = words(`
   office offices desk board group groups unit chapter crowd bunch lot organisation organization firm agency authority
   bank hospital university school regulator registrar supplier studio company companies side
   department head chief pilot pilots dispatcher dispatchers editor editors owner owners
+  trust council plant lab laboratory depot hotline clinic parish municipality prefecture institute faculty pharmacy warehouse
+  newsroom reception kitchen guard guards bureau cabinet watch tier-1 tier-2 tier-3 first-line second-line
+  third-line attendant attendants
   controller controllers producer moderator agent agents student students operator operators partner integrations
   hoster carrier telecom isp compliance audit editorial ward wards
 `);

@@ -1,6 +1,6 @@
+import { isGivenName } from '../../../text/names/given-names.ts';
 import { trimEndOf } from '../../../text/trim-end.ts';
 import { EMAIL } from '../../lexicon/email.ts';
-import { isGivenName } from '../../lexicon/given-names.ts';
 import { handlesIn } from '../../lexicon/handles.ts';
 import { isTeamTopic } from '../../lexicon/names.ts';
 import { isNobody } from '../../lexicon/no-answer.ts';

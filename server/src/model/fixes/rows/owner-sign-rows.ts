@@ -1,4 +1,4 @@
-import { isGivenName } from '../../lexicon/given-names.ts';
+import { isGivenName } from '../../../text/names/given-names.ts';
 import { matchAt, type PhraseRow, SURE_NAME } from '../phrase.ts';
 import { namesReading } from './names-reading.ts';
 import { anyoneAt, anyWordAt, namesAt, nobodyAt, partyIn } from './owner-names.ts';
