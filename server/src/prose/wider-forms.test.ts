@@ -58,6 +58,23 @@ check('hindsight', [
   ['Those trains need not have been held.', 'narrative', ['blame/hindsight']],
 ]);
 
+check('who people are', [
+  ['Björn forgot the second host.', 'narrative', ['blame/person']],
+  ['Sgt. Oduya forgot the second host.', 'narrative', ['blame/person']],
+  ['Those on duty forgot the second host.', 'narrative', ['blame/role']],
+  ['The people of the night shift forgot the second host.', 'narrative', ['blame/role']],
+  ['The archivist forgot the second host.', 'narrative', ['blame/role']],
+  ['Those of the pods that failed to start were deleted.', 'narrative', []],
+  ['Our users saw errors for nine minutes.', 'narrative', []],
+]);
+
+check('modals with words in between', [
+  ['We could just as well have used the read-only switch.', 'narrative', ['blame/hindsight']],
+  ['It should in any case have been tested.', 'narrative', ['blame/hindsight']],
+  ['One could have asked the harbour.', 'narrative', ['blame/hindsight']],
+  ['One of the pods could have been evicted.', 'narrative', []],
+]);
+
 check('vague actions by frame', [
   ['Smoother rollbacks.', 'actions', ['fix/vague']],
   ['[CHG-19] Tighten up change control', 'actions', ['fix/vague']],

@@ -5,7 +5,7 @@ import { words } from '../lexicon/list.ts';
 import type { Subject } from '../noun-phrases.ts';
 import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
-import { isVerb } from '../word-class.ts';
+import { isParticiple, isVerb } from '../word-class.ts';
 
 export const faultNounTable = new PhraseTable<'noun' | 'adjective'>([
   ...faultNouns.map((phrase) => [phrase, 'noun'] as const),
@@ -69,7 +69,9 @@ function possessor(scene: Scene, at: number): Subject | null {
 function isFiller(scene: Scene, at: number): boolean {
   const token = scene.tokens[at];
   if (token === undefined || token.kind !== 'word' || at < scene.sentence.from) return false;
-  return !/^(?:my|our|his|her|their|'s|the|a|an|of|by|in|on|was|is|were|to|for|and|or|this|that|it|as|with|at)$/.test(
+  // "Our users saw errors": they are not ours.
+  if (isVerb(scene.tokens, at) && !isParticiple(token)) return false;
+  return !/^(?:my|our|his|her|their|'s|the|a|an|of|by|in|on|was|is|were|to|for|and|or|this|that|it|as|with|at|has|had|have|contains|contained|shows|lists|gives|got|gets)$/.test(
     token.word,
   );
 }

@@ -8,6 +8,8 @@ export const traits: readonly string[] = words(`
   foolish stupid dumb   idiotic moronic  brainless mindless thoughtless heedless feckless hapless bumbling clumsy ham-fisted butterfingered trigger-happy overeager over-eager overzealous over-zealous gung-ho
   selfish self-important conceited vain greedy cowardly spineless timid indecisive dithering    muddled muddle-headed scatterbrained short-sighted narrow-minded closed-minded cynical hostile petty
   inexperienced  underqualified unqualified incapable  ineffectual  workshy work-shy tardy delusional deluded paranoid panicky hysterical cavalier blasé blase flippant
+  cynical hypocritical pathetic obnoxious egotistical callous misguided insensitive devious pompous disingenuous ungrateful deceitful amoral disrespectful impetuous silly pushy presumptuous overbearing childish snobbish boorish foolhardy smug duplicitous condescending unethical uninformed cranky grumpy headstrong judgmental unscrupulous
+  petulant uncompromising aloof brazen fussy surly uncaring underhanded opinionated patronising patronizing capricious argumentative sarcastic haughty imperious intransigent jealous skittish baffled bewildered flustered confrontational spiteful wasteful disloyal dilatory tight-fisted penny-pinching high-handed heavy-handed slovenly bungling meddlesome self-satisfied overstretched inconsiderate unwilling
   shoddy slipshod slapdash half-hearted lackadaisical unmotivated demotivated unfocused unfocussed disinterested uninterested unconcerned nonchalant unbothered bone-idle  tight-lipped secretive  
 `);
 
