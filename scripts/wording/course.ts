@@ -4,11 +4,8 @@ import { newParameters, type Parameters } from './parameters.ts';
 import { randomFrom, shuffled } from './random.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
-/** A whole training. */
-export interface Course {
-  readonly shape: NetShape;
-  readonly vocabulary: Vocabulary;
-  readonly publicSize: number;
+/** What a net learns from, and how. */
+export interface Lessons {
   readonly unknown: number;
   /** Seen in every round. */
   readonly labelled: readonly Example[];
@@ -21,10 +18,30 @@ export interface Course {
   readonly seed: number;
 }
 
-/** Trains a net; after each round reports the mean loss. Deterministic. */
-export function train(course: Course, tell: (round: number, loss: number) => void = () => {}): Parameters {
+/** A whole training. */
+export interface Course extends Lessons {
+  readonly shape: NetShape;
+  readonly vocabulary: Vocabulary;
+  readonly publicSize: number;
+}
+
+/** What is told after each round. */
+export type Tell = (round: number, loss: number) => void;
+
+/** Trains a new net; after each round reports the mean loss. Deterministic. */
+export function train(course: Course, tell: Tell = () => {}): Parameters {
   const random = randomFrom(course.seed);
   const net = newParameters(course.shape, course.vocabulary.vectors, course.publicSize, random);
+  teach(net, course, random, tell);
+  return net;
+}
+
+/** Trains a net further, in place. */
+export function trainOn(net: Parameters, course: Lessons, tell: Tell = () => {}): void {
+  teach(net, course, randomFrom(course.seed), tell);
+}
+
+function teach(net: Parameters, course: Lessons, random: () => number, tell: Tell): void {
   const learner = new Learner(net, course.pace, course.unknown, random);
   let natural: Example[] = [];
   for (let round = 0; round < course.rounds; round++) {
@@ -40,5 +57,4 @@ export function train(course: Course, tell: (round: number, loss: number) => voi
     }
     tell(round, loss / batches);
   }
-  return net;
 }

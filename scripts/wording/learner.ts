@@ -13,7 +13,7 @@ export interface Example {
 /** How fast and how carefully a net learns. */
 export interface Pace {
   readonly rate: number;
-  /** For the words' own vectors: slower, else rare words lose what the public ones know. */
+  /** For the words' own vectors: slower, else rare words lose what the public ones know; 0 leaves words as they are. */
   readonly wordRate: number;
   readonly decay: number;
   /** Share of pooled numbers that are left out at a time. */
@@ -51,7 +51,7 @@ export class Learner {
     let loss = 0;
     for (const [at, example] of batch.entries())
       loss += this.#sentence(places, sentences[at] ?? [], example, batch.length);
-    places.backward();
+    if (this.#pace.wordRate > 0) places.backward();
     this.#step(places, slow);
     return loss / batch.length;
   }
@@ -102,9 +102,11 @@ export class Learner {
     const net = this.#net;
     const { rate, wordRate, decay } = this.#pace;
     this.#time++;
-    for (const one of [net.narrow, net.filters, net.classWeights]) one.step(rate * slow, this.#time, decay);
-    for (const one of [net.narrowBias, net.filterBias, net.classBias]) one.step(rate * slow, this.#time);
+    for (const one of [net.filters, net.classWeights]) one.step(rate * slow, this.#time, decay);
+    for (const one of [net.filterBias, net.classBias]) one.step(rate * slow, this.#time);
     if (wordRate === 0) return;
+    net.narrow.step(rate * slow, this.#time, decay);
+    net.narrowBias.step(rate * slow, this.#time);
     for (const id of places.touched()) {
       net.words.step(wordRate * slow, this.#time, 0, id * net.publicSize, (id + 1) * net.publicSize);
     }

@@ -12,10 +12,10 @@ import type { PackedNet } from './unpack.ts';
 
 /** How sure the net must be, by what it takes a sentence for; measured, see docs/wording.md. */
 const least: Readonly<Record<NetVerdict['label'], number>> = {
-  blame: 0.7,
+  blame: 0.72,
   hindsight: 0.7,
-  'human-error-cause': 0.6,
-  'vague-action': 0.75,
+  'human-error-cause': 0.7,
+  'vague-action': 0.86,
 };
 
 const lowest = Math.min(...Object.values(least));
@@ -51,7 +51,8 @@ export class NetReader implements SecondReader {
     this.#reader ??= new LearnedReader(this.#load());
     const context = passage.place === 'actions' ? 'action' : 'prose';
     const verdict = this.#reader.read(tokens, sentence, names, context, lowest);
-    if (verdict === null || verdict.certainty < least[verdict.label] || isVetoed(scene, verdict)) return null;
+    if (verdict === null || verdict.certainty < leastFor(scene, verdict.label) || isVetoed(scene, verdict))
+      return null;
     const { label } = verdict;
     const { from, to } = withoutEdges(scene, verdict);
     if (label === 'blame') return { ...blameOf(scene), from, to, form: learnedForm, subject: null };
@@ -63,6 +64,28 @@ export class NetReader implements SecondReader {
 
 /** The one that comes with the tool. */
 export const netReader: SecondReader = new NetReader(loadWeights);
+
+/** Where the grammar sees nobody who could be blamed, or only a machine, the net must be surer. */
+const leastWithoutPeople = 0.85;
+
+function leastFor(scene: Scene, label: NetVerdict['label']): number {
+  const usual = least[label];
+  const ofPeople = label === 'blame' || (label === 'hindsight' && opensWithMachine(scene));
+  return ofPeople && !hasPeople(scene) ? Math.max(usual, leastWithoutPeople) : usual;
+}
+
+function opensWithMachine({ sentence, subjects, names, tokens }: Scene): boolean {
+  const subject = subjects.phraseFrom(sentence.from);
+  return subject !== null && names.isSystemWord(tokens[subject.to - 1]?.word ?? '');
+}
+
+function hasPeople({ tokens, sentence, names }: Scene): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    const being = names.beingOf(tokens, at, at);
+    if (being !== 'system' && being !== 'pronoun' && being !== 'outsider') return true;
+  }
+  return false;
+}
 
 /**
  * What the grammar knows better: an action that says which, what was not yet known to be looked at ahead, an error that was

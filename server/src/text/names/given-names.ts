@@ -18,6 +18,8 @@ const STROKES: ReadonlyMap<string, string> = new Map([
   ['æ', 'ae'],
 ]);
 
+const withoutAccents = /^[a-z]*$/;
+
 /** A name without its accents: "Étienne" is often written "Etienne". */
 function plain(name: string): string {
   return name
@@ -28,5 +30,6 @@ function plain(name: string): string {
 
 /** Whether a word is a usual given name, whatever its case and accents. */
 export function isGivenName(word: string): boolean {
-  return known.has(plain(word.toLowerCase()));
+  const lower = word.toLowerCase();
+  return known.has(lower) || (!withoutAccents.test(lower) && known.has(plain(lower)));
 }
