@@ -12,7 +12,7 @@ import type { PackedNet } from './unpack.ts';
 
 /** How sure the net must be, by what it takes a sentence for; measured, see docs/wording.md. */
 const least: Readonly<Record<NetVerdict['label'], number>> = {
-  blame: 0.72,
+  blame: 0.7,
   hindsight: 0.7,
   'human-error-cause': 0.7,
   'vague-action': 0.86,
@@ -65,13 +65,16 @@ export class NetReader implements SecondReader {
 /** The one that comes with the tool. */
 export const netReader: SecondReader = new NetReader(loadWeights);
 
-/** Where the grammar sees nobody who could be blamed, or only a machine, the net must be surer. */
-const leastWithoutPeople = 0.85;
+/**
+ * The net must be surer where the grammar sees nobody who could be blamed, or only a machine, and under a heading that
+ * tells nothing of what stands below.
+ */
+const leastWhereDoubtful = 0.85;
 
 function leastFor(scene: Scene, label: NetVerdict['label']): number {
-  const usual = least[label];
   const ofPeople = label === 'blame' || (label === 'hindsight' && opensWithMachine(scene));
-  return ofPeople && !hasPeople(scene) ? Math.max(usual, leastWithoutPeople) : usual;
+  const doubtful = scene.passage.place === 'other' || (ofPeople && !hasPeople(scene));
+  return doubtful ? Math.max(least[label], leastWhereDoubtful) : least[label];
 }
 
 function opensWithMachine({ sentence, subjects, names, tokens }: Scene): boolean {
