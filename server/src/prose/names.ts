@@ -157,7 +157,7 @@ function isFirstName(word: string): boolean {
   return firstNameSet.has(word) || isGivenName(word);
 }
 
-/** "The people of the night shift", "those on duty", "the one responsible": who is meant stands behind. */
+/** "The people of the night shift", "those on duty", "the one responsible": the words behind say who is meant. */
 function isDescribed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1]?.word ?? '';
   if (describable.has(tokens[at]?.word ?? ''))

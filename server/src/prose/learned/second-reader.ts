@@ -67,7 +67,7 @@ export const netReader: SecondReader = new NetReader(loadWeights);
 
 /**
  * The net must be surer where the grammar sees nobody who could be blamed, or only a machine, and under a heading that
- * tells nothing of what stands below.
+ * says nothing of what is below it.
  */
 const leastWhereDoubtful = 0.85;
 
