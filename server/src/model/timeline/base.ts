@@ -8,7 +8,7 @@ import type { RawEvent } from './events.ts';
 
 /** Words before the time from which distances such as `T+6` are counted, with what follows them. */
 const COUNTED_FROM =
-  /(?<![\p{L}\p{N}+-])(?:T(?:[ -]?0|\+0|[ -]zero)?[*_`]{0,2}[ ]{0,2}(?::?=|:|\b(?:is|was|means)\b)|(?:time zero|zero hour|[Cc]lock (?:starts|started|begins|began))\b|(?:relative|counted|measured|offsets?)(?: \p{L}{1,12}){0,3} (?:to|from)\b|(?:minutes|times|hours)(?: \p{L}{1,12}){0,2} (?:after|since|from)\b)[^\n]{0,100}/gu;
+  /(?<![\p{L}\p{N}+-])(?:T(?:[ -]?0|\+0{1,2}(?::00){0,2}|[ -]zero)?[*_`]{0,2}[ ]{0,2}(?::?=|:|\b(?:is|was|means)\b)|(?:time zero|zero hour|[Cc]lock (?:starts|started|begins|began))\b|(?:relative|counted|measured|offsets?)(?: \p{L}{1,12}){0,3} (?:to|from)\b|(?:minutes|times|hours)(?: \p{L}{1,12}){0,2} (?:after|since|from)\b)[^\n]{0,100}/gu;
 /** "Offsets are counted from there": the sentence before tells the time. */
 const POINTS_BACK = /\b(?:to|from|since|after) (?:there|then|that|this)\b(?![^.]{0,60}\d)/i;
 const LONGEST_SENTENCE = 140;

@@ -42,6 +42,11 @@ export type TimelinePiece = TextPiece | TablePiece | CommentPiece;
 /** The line begins with a bullet that markdown does not know. */
 const BREAKS_BEFORE = /^[•◦▪‣–—]\s/;
 
+/** `3.1`, `b)` and `IV.` number paragraphs that begin with a time. */
+const NUMBER =
+  /^(?:\(?[a-z]\)|\(?[ivx]{1,5}[.)]|\(?\d{1,2}\)|\d{1,2}(?:\.\d)?\.[1-9])\s{1,3}(?=(?:(?:at|on|um|am|à|le|a las|às|alle|ore|el|il|kl\.?)\s)?[*_`[(]{0,3}\d{1,4}(?:[:.h-]?\d{2}|\s?\p{L}{2}))/iu;
+const LONGEST_NUMBER = 40;
+
 /** The pieces of the blocks that lie within `body`, in order; blocks that hold it are looked into. With `code`,
  * lines of code count too: they may be all that the timeline has. */
 export function piecesOf(
@@ -123,8 +128,9 @@ function linePieces(
     const line = trimmedSpan(source.text, whole);
     // What a definition list says comes after a colon.
     const colon = source.text.startsWith(': ', line.start) ? 2 : 0;
-    const text = { start: line.start + colon, end: line.end };
     const before = lines[at - 1];
+    const number = before === undefined ? numberLength(source, line) : 0;
+    const text = { start: line.start + colon + number, end: line.end };
     const broken = before === undefined || breaksBetween(source, before, whole);
     const fresh = broken || colon > 0 || BREAKS_BEFORE.test(source.slice(text));
     const paragraph = { start: text.start, end: Math.min(block.inline.span.end, body.end) };
@@ -140,6 +146,10 @@ function linePieces(
     });
   }
   return pieces;
+}
+
+function numberLength(source: Source, { start, end }: Span): number {
+  return NUMBER.exec(source.text.slice(start, Math.min(end, start + LONGEST_NUMBER)))?.[0].length ?? 0;
 }
 
 function sourceLines(span: Span, depth: number, quoted: boolean, source: Source): readonly TextPiece[] {

@@ -492,3 +492,22 @@ test('labels of other languages mark what an entry is', () => {
   const marks = timelines[0]?.entries.map(({ mark }) => mark);
   assert.deepEqual(marks?.slice(0, 2), ['started', 'detected']);
 });
+
+test('numbers before paragraphs that begin with a time', () => {
+  const expected = ['2026-03-13T06:15Z a', '2026-03-13T06:40Z b'];
+  for (const [first, second] of [
+    ['a)', 'b)'],
+    ['I.', 'II.'],
+    ['3.1', '3.2'],
+    ['(1)', '(2)'],
+  ]) {
+    assert.deepEqual(told(`## Timeline (UTC)\n\n${first} 06:15 a\n\n${second} 06:40 b`), expected, first);
+  }
+});
+
+test('what distances count from is no event', () => {
+  assert.deepEqual(told('## Timeline\n\nT0 = 06:15 UTC\n\n- T+0 a\n- T+25 b'), [
+    '2026-03-13T06:15Z a',
+    '2026-03-13T06:40Z b',
+  ]);
+});

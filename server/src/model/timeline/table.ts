@@ -149,7 +149,8 @@ function momentOf(cell: TableCell, header: string, source: Source): WrittenMomen
     ? offsetOfCell(text, header)
     : (momentAt(text, 0) ?? offsetOfCell(text, header));
   const year = HEADER_YEAR.exec(header);
-  if (written?.date == null || written.date.year !== null || year === null) return written;
+  if (written?.date == null || written.date.form === 'day' || written.date.year !== null || year === null)
+    return written;
   return { ...written, date: { ...written.date, year: Number(year[1]) } };
 }
 

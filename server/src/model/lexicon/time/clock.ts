@@ -17,7 +17,7 @@ export interface NoClock {
 
 const MERIDIEM = '(?:[ \\t]?(a\\. ?m\\.|p\\. ?m\\.|[ap]m)(?![a-z])|([ap])(?![\\w.]))';
 const COLON = new RegExp(
-  `(?<![\\d:.]|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)(?:[ \\t](?:uhr|uur|horas|heures|hs)\\b)?${MERIDIEM}?`,
+  `(?<![\\d.]|(?<!\\d{4}):|[A-SU-Z])(\\d{1,2}):(\\d{2})(?::\\d{2}(?:[.,]\\d{1,6})?)?(?!\\d|:\\d)(?:[ \\t](?:uhr|uur|horas|heures|hs)\\b)?${MERIDIEM}?`,
   'iy',
 );
 const WHOLE_HOUR = new RegExp(`(?<![\\d:.]|[A-SU-Z])(\\d{1,2})${MERIDIEM}`, 'iy');
@@ -30,12 +30,12 @@ const LETTER_H =
   /(?<![\d:.]|[A-SU-Z])(\d{1,2})[ \t\u00a0]?h(?:[ \t\u00a0]?(\d{2})(?!\w|[ \t]?m(?:in)?\b)|(?=[*_`)\]]{0,3}(?:[ \t\u00a0]{0,2}(?:[:,–—|]|-{1,2}[ >])|$)))/iy;
 /** `9 Uhr 05`, `14 uur`, `11.05 Uhr`. */
 const WITH_WORD =
-  /(?<![\d:.]|[A-SU-Z])(\d{1,2})(?:\.(\d{2}))?[ \t\u00a0]?(?:uhr|uur)(?:[ \t\u00a0](\d{2}))?(?![\w])/iy;
+  /(?<![\d:.]|[A-SU-Z])(\d{1,2})(?:\.(\d{2}))?[ \t\u00a0]?(?:uhr|uur|o['’]clock)(?:[ \t\u00a0](\d{2}))?(?![\w])/iy;
 /** `9時5分`, `午後1時半`, `下午2点15分`, `오전 9시`; `9時間` is a length of time. */
 const UNSPACED =
   /(?<!\d)(?:(?:(午前|上午|早上|凌晨|오전)|(午後|下午|晚上|오후))[ \t]?)?(\d{1,2})(?:[:：](\d{2})(?!\d)|[時时点點시](?!間|间|간)[ \t]?(?:(\d{1,2})[分분]|(半))?)/y;
 const DIGITS =
-  /(?<![\d:.]|[A-SU-Z]|[-–—][ \t]{0,2})([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%|[ \t](?:users|requests|errors|customers|pods|nodes|rows|people|messages|orders|times)\b)/iy;
+  /(?<![\d:.]|[A-SU-Z]|[-–—][ \t]{0,2})([0-2]\d)([0-5]\d)(?:[ \t]?(hrs?|hours|h)\b|L\b)?(?![\d%-]|[.:]\d|[A-Y_]|[ \t]?%|[ \t](?:users|requests|errors|customers|pods|nodes|rows|people|messages|orders|times)\b)/iy;
 const NAMED = /(noon|midday|midnight)\b/iy;
 
 /** The time of day that begins exactly at `at`, or null. */

@@ -158,7 +158,7 @@ function ofWritten(written: WrittenDate, { dateOrder, reference }: DateOptions):
     return { ...shared, date, reading: exact ? 'exact' : 'written' };
   }
   const next: IsoDate | null =
-    reference !== null && written.form !== 'numeric'
+    reference !== null && written.form !== 'numeric' && written.form !== 'day'
       ? nextOccurrence(written.month, written.day, reference)
       : date;
   return { ...shared, date: next, reading: 'relative' };

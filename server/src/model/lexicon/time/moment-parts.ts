@@ -2,6 +2,7 @@ import { WEEKDAY_NAME, weekdayNumber } from './calendar-words.ts';
 import { clockAt, type WrittenClock } from './clock.ts';
 import { type DayStep, dayStepAt } from './day-step.ts';
 import { lengthAt } from './length-at.ts';
+import { machineTimeAt } from './machine-time.ts';
 import {
   dottedDayAt,
   shortDateAt,
@@ -35,7 +36,7 @@ export interface PartOptions extends WrittenDateOptions {
 type Found = { -readonly [Key in keyof MomentParts]: MomentParts[Key] };
 
 const GLUE =
-  /(?:[ \t\u3000]|[,@*_`()[\]{}（）]|&nbsp;|[（(][日月火水木金土一二三四五六][)）]|(?:between|at|on|from|around|approx\.?|about|um|gegen|à|vers|às|a las|alle(?: ore)?|ore|kl\.?|~|±)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([]))/iy;
+  /(?:[ \t\u3000]|[,@*_`()[\]{}（）]|&nbsp;|[（(][日月火水木金土一二三四五六][)）]|(?:between|at|on|from|around|approx\.?|about|um|gegen|à|vers|às|a las|alle(?: ore)?|ore|kl\.?|~|±|del?|dell[ao]|of|le|do|da|den|vom|am|dnia|op)(?=[\s~*_`\d])|[-–—](?=\s{0,2}[~\d*`([])|:(?=\d\d:\d\d:\d\d))/iy;
 const TEE = /T(?=\d{1,2}:?\d{2})/y;
 const WEEKDAY = new RegExp(`(${WEEKDAY_NAME})\\.?`, 'iuy');
 const TO =
@@ -83,6 +84,15 @@ export function readParts(text: string, at: number, options: PartOptions): Momen
 
 /** Reads one part into `found`; the offset after it, or `at` where nothing more is said. */
 function readPart(text: string, at: number, found: Found, options: PartOptions): number {
+  if (found.date === null && found.clock === null) {
+    const whole = machineTimeAt(text, at);
+    if (whole !== null) {
+      found.date = whole.date;
+      found.clock = whole.clock;
+      found.zone = whole.zone;
+      return untilMachineTime(text, whole.end, found, options);
+    }
+  }
   if (found.date === null) {
     const date =
       writtenDateAt(text, at, options) ??
@@ -165,6 +175,16 @@ function untilClock(
   const zone = zoneAfter(text, clock.end);
   found.zone = zone;
   return zone?.end ?? clock.end;
+}
+
+/** The end of a range is written as its start is. */
+function untilMachineTime(text: string, end: number, found: Found, options: PartOptions): number {
+  const next = afterRange(text, end, options);
+  const until = next === end ? null : machineTimeAt(text, next);
+  if (until === null) return end;
+  found.untilDate = until.date;
+  found.untilClock = until.clock;
+  return until.end;
 }
 
 function afterRange(text: string, at: number, options: PartOptions): number {

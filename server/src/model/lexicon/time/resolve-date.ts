@@ -19,6 +19,10 @@ export function resolveDate(
   order: DateOrder | null,
   near: IsoDate | null,
 ): ResolvedDate {
+  if (written.form === 'day') {
+    const date = near === null ? null : nearestDay(written.day, near);
+    return { date, problem: null, candidates: [] };
+  }
   if (written.form !== 'numeric') {
     const date = withYear(written.year, written.month, written.day, near);
     const exists = isoDate(written.year ?? 2024, written.month, written.day) !== null;
@@ -49,6 +53,16 @@ export function nextOccurrence(month: number, day: number, from: IsoDate): IsoDa
     if (date !== null && date >= from) return date;
   }
   return null;
+}
+
+/** The day of that number, of the months around `near`, which lies nearest to it. */
+function nearestDay(day: number, near: IsoDate): IsoDate | null {
+  const { year, month } = partsOf(near);
+  const found = [month - 1, month, month + 1].flatMap(
+    (each) => isoDate(each < 1 ? year - 1 : each > 12 ? year + 1 : year, ((each + 11) % 12) + 1, day) ?? [],
+  );
+  const distance = (date: IsoDate): number => Math.abs(daysBetween(near, date));
+  return found.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 function withYear(year: number | null, month: number, day: number, near: IsoDate | null): IsoDate | null {

@@ -6,7 +6,7 @@ import { zoneAt } from './zone.ts';
 export type DateOrder = 'day-first' | 'month-first';
 
 /** A date as it is in a text; offsets of that text. */
-export type WrittenDate = WrittenCivilDate | NumericDate;
+export type WrittenDate = WrittenCivilDate | NumericDate | DayOfMonth;
 
 /** Year, month and day can be distinguished: ISO, year first, or a month's name. */
 export interface WrittenCivilDate {
@@ -30,6 +30,15 @@ export interface NumericDate {
   readonly separator: string;
 }
 
+/** `210415Z`: a day whose month the text around it tells. */
+export interface DayOfMonth {
+  readonly form: 'day';
+  readonly start: number;
+  readonly end: number;
+  readonly year: null;
+  readonly day: number;
+}
+
 export interface WrittenDateOptions {
   /** Four figures behind a day and a month are a time of day: the times around them are written so. */
   readonly bareClocks: boolean;
@@ -38,7 +47,7 @@ export interface WrittenDateOptions {
 const GAP = '[ \\t]{0,3}';
 const ANY_YEAR = '[12]\\d{3}(?!\\d|:\\d)';
 /** Behind a month's name 1506 and 1924 are times of day. */
-const YEAR = "(?:(?:19[7-9]|20\\d)\\d(?!\\d|:\\d)|'\\d\\d(?!\\d))";
+const YEAR = "(?:(?:19[7-9]|20\\d)\\d(?!\\d|:\\d(?!\\d:\\d\\d:))|'\\d\\d(?!\\d))";
 const ORDINAL = '(?:st|nd|rd|th|er|º|ª)?';
 const OF = `(?:${GAP}(?:of|del?|di)${WORD_END})?`;
 
@@ -49,7 +58,7 @@ const SHORT_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'S
  * The forms of a date that names its day, each tried where the text can begin with it. `y`, `m`, `d`: year, month and
  * day, `name`: the month in words, `a` and `b`: figures that can be either; `head`: the day without its year.
  */
-const FORMS: readonly { readonly form: WrittenDate['form']; readonly pattern: RegExp }[] = [
+const FORMS: readonly { readonly form: Exclude<WrittenDate['form'], 'day'>; readonly pattern: RegExp }[] = [
   // 2026-11-03, 2026/11/03, 2026.11.03, also before a T
   { form: 'iso', pattern: /(?<y>[12]\d{3})([-/.])(?<m>\d{1,2})\2(?<d>\d{1,2})(?!\d)/uy },
   // 2026年11月3日

@@ -37,7 +37,7 @@ const LEAD_WORDS = [
   'ok\\.|około|o|godz\\.?|od|po|przed|cca|asi|kolem|v|около|примерно|с|в',
 ].join('|');
 const LEAD = new RegExp(
-  `(?:[^\\p{L}\\p{N}#$€£/!=?+&@.:"'\\n-]|<[^<>\\n]{1,20}>|:[a-z\\d_+-]{2,30}:(?=\\s)|&nbsp;|(?:${LEAD_WORDS})(?=[\\s~*_\`]))`,
+  `(?:<(?:time|b|strong|em|i|u|code|kbd|samp|span|small|p|td|dt)(?: [^<>\\n]{1,40})?>|[^\\p{L}\\p{N}#$€£/!=?+&@.:"'\\n-]|:[a-z\\d_+-]{2,30}:(?=\\s)|&nbsp;|(?:${LEAD_WORDS})(?=[\\s~*_\`]))`,
   'iuy',
 );
 const ROUGH =
@@ -45,7 +45,7 @@ const ROUGH =
 const BETWEEN = /between/i;
 const OTHER = /[ \t]{0,2}[/(|][ \t]{0,2}(?=\d)/y;
 const OPENERS = /[*_`([|~ ]{0,4}/y;
-const CLOSERS = /(?:\]\([^()\s]{0,300}\)|[)\]}*_`~>]|[ \t](?=[)\]}]))*/y;
+const CLOSERS = /(?:\]\([^()\s]{0,300}\)|[)\]}*_`~>]|<\/[a-z]{1,10}>|[ \t](?=[)\]}]))*/y;
 const SEPARATOR =
   /[ \t]{0,3}(?:(?:onwards?|ish)\b[ \t]?)?(?:[*_`)\]}]{0,3}[ \t]?(-{1,2}>?|=>|[–—:|,;=→▸▶►»]|\.(?=\s|$)|<br ?\/?>)(?:[*_`)\]}]{1,3}(?=\s|$))?)?[ \t]*/iy;
 /** `Fri 19`: the weekday tells the day already. */
