@@ -34,3 +34,21 @@ export function saysFinished(words: string): boolean {
     (/:\s*$/.test(last) || /\bfollowing\b|\bthese\b|\balready\b/i.test(last))
   );
 }
+
+/** Headings of what a report says of itself and of what is behind it, a language a line. */
+const OF_THE_REPORT = new RegExp(
+  `^(?:appendi|annex|attach|anhang|anlage|anexo|allegat|bijlage|bilag|załącznik)|(?<!\\p{L})(?:${[
+    "distribution|document control|revisions?|versions?|history|glossary|references?|links?|comments?|messag(?:es?|ing)|communications?|announcements?|statements?|contacts?|approvals?|sign-?off|faq|questions?|answers?|purpose|scope|methods?|methodology|terms|audience|definitions?|abbreviations|metrics|notes?|background|related|see also|reading|thanks|acknowledge?ments?|credits|people|roles|participants|attendees|who was|considered|(?:did|do|was|were) not|didn't|departments|figures|statistics",
+    'verteiler|änderung\\p{L}*|quellen|kontakt|fragen',
+    'diffusion|glossaire|historique|contact|questions',
+    'distribución|glosario|versiones|contactos?|preguntas',
+    'distribuição|glossário|versões|contatos?|perguntas',
+    'distribuzione|versioni|contatti|domande',
+  ].join('|')})(?!\\p{L})|付録|改訂|参考|附录|附:|附：|修订|부록`,
+  'iu',
+);
+
+/** Whether a heading names a part of the report that tells nothing of the incident: an appendix, versions, who gets it. */
+export function isAboutReport(heading: string): boolean {
+  return OF_THE_REPORT.test(heading);
+}

@@ -1,17 +1,40 @@
-import type { Block, ListItem } from '../../text/markdown/blocks.ts';
+import type { Block, ListItem, TableBlock } from '../../text/markdown/blocks.ts';
 import type { Source } from '../../text/source.ts';
 import { isMetaList } from '../lexicon/about-report.ts';
+import { labelMeaning } from '../lexicon/field-labels.ts';
+import type { LabelMeaning } from '../lexicon/meanings.ts';
 import { tellsThePast } from '../lexicon/past.ts';
+import { statusOfValue } from '../lexicon/status-words.ts';
+import { dayInWords, distanceFirst, momentAt, type WrittenMoment } from '../lexicon/time/written-moment.ts';
 import { VERBS } from '../lexicon/words.ts';
 
-const timed =
-  /^[\s*_`[(~]*(?:\d{4}-\d\d-\d\d|\d{1,2}[:.]\d\d\b|\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}|\d{1,2} ?[ap]m\b|[012]\d[0-5]\d (?:utc|gmt|[ch]es?t|hrs?)\b|\d{1,2}h\d\d\b|\d{1,2}[時点时]\d{0,2})/i;
 /** How much of an entry is looked at for its time. */
-const head = 40;
+const head = 48;
+const figure = /\d|noon|midday|midnight/i;
+/** Numbers of paragraphs and bullets that markdown does not know. */
+const bullet = /^[\s*_`[(~>•–—-]*(?:(?:[a-z]|[ivx]{1,5}|\d{1,2})[.)]\s)?/i;
 
 /** Whether a line or heading begins with a time or a date. */
 export function beginsWithTime(words: string): boolean {
-  return timed.test(words.slice(0, head));
+  const start = words.slice(0, head);
+  if (!figure.test(start)) return false;
+  if (saysMoment(momentAt(start, 0)) || distanceFirst(start)?.separator === ':') return true;
+  const number = bullet.exec(start)?.[0].length ?? 0;
+  return number > 0 && saysMoment(momentAt(start.slice(number), 0));
+}
+
+/** Whether a heading begins with a day, in figures or in words: `Monday, August 30`, `Next morning`. */
+export function beginsWithDay(words: string): boolean {
+  const start = words.slice(0, head);
+  return (momentAt(start, 0)?.date ?? null) !== null || dayInWords(start) !== null;
+}
+
+/** Figures such as `8.48` and `1625` are times only where their surroundings say so: before a word for them, or a mark. */
+function saysMoment(written: WrittenMoment | null): boolean {
+  if (written === null) return false;
+  const { clock, date, separator, marked, zone } = written;
+  if (clock === null) return date !== null && (date.year !== null || separator !== '' || marked);
+  return !clock.weak || date !== null || zone !== null || separator === ':' || separator === '–';
 }
 
 /** Whether entries mostly begin with a time or a date: what makes a list, a table or lines a timeline. */
@@ -63,13 +86,60 @@ export function itemTitle(item: ListItem): string {
 }
 
 const assigned = /@[a-z\d][\w-]+|\b20\d\d-\d\d-\d\d\b|\b(?:owner|due|eta|assignee)\b/i;
+/** `[done]`, `(in progress)` at the end of an item. */
+const lastBracket = /[[(]([^()[\]]{2,40})[)\]][\s.*_~]{0,4}$/;
+/** By when it is to be done, a language a line. */
+const deadline = new RegExp(
+  `(?<!\\p{L})(?:${[
+    'due|deadline|by',
+    'bis|fällig',
+    'échéance|avant le|d.ici',
+    'plazo|antes del?',
+    'prazo|até',
+    'entro|scadenza',
+    'uiterlijk|voor',
+    'senast',
+    'termin|do',
+  ].join(
+    '|',
+  )})[ :*_]{1,4}(?:the |el |il |o |le |end of |fine |ende |fin )?(?:\\d{1,4}[ ./-]|\\d{1,2}\\p{L}|q[1-4]\\b|[\\p{L}]{3,9}\\.? \\d{1,2}\\b)`,
+  'iu',
+);
+/** Letters and Roman figures number paragraphs, which markdown leaves as they are. */
+const lettered = /^\(?(?:[a-z]|[ivxIVX]{1,5}|[A-Z]{1,3}-?\d{1,3})[.):]\s/;
 
-/** Whether items mostly have boxes, or say as orders with an owner or a day what is to be done. */
+/** Whether items mostly have boxes, a state or a day by which they are due, or say as orders with an owner what is to be done. */
 export function hasActions(blocks: readonly Block[]): boolean {
-  const items = topItems(blocks);
-  const acts = items.filter((item) => item.task !== null || isOrder(itemTitle(item))).length;
-  return acts >= 2 && acts * 5 >= items.length * 3 && !isMetaList(items.map(itemTitle));
+  const items = [
+    ...topItems(blocks).map((item) => ({ task: item.task !== null, title: itemTitle(item) })),
+    ...blocks.flatMap((block) =>
+      block.kind === 'paragraph' && lettered.test(block.inline.plain)
+        ? [{ task: false, title: block.inline.plain }]
+        : [],
+    ),
+  ];
+  const acts = items.filter(({ task, title }) => task || isOrder(title) || isTracked(title)).length;
+  return acts >= 2 && acts * 5 >= items.length * 3 && !isMetaList(items.map(({ title }) => title));
 }
+
+/** The end of an item says its state, or anything in it by when it is due. */
+function isTracked(title: string): boolean {
+  const state = lastBracket.exec(title.slice(-60))?.[1];
+  return (state !== undefined && statusOfValue(state) !== null) || deadline.test(title.slice(0, 300));
+}
+
+/** Whether columns say who does what by when, or how far it is; a table of times and one of people who were told are none. */
+export function isWorkTable(table: TableBlock): boolean {
+  if (table.rows.length < 2) return false;
+  const meanings = table.header.cells.map(({ inline }) => labelMeaning(inline.plain));
+  const asks = new Set(meanings.filter((meaning) => meaning !== null && workColumns.has(meaning)));
+  if (asks.size < 2 || meanings.every((meaning) => meaning !== null && workColumns.has(meaning)))
+    return false;
+  return !table.rows.some(({ cells }) => cells.some(({ inline }) => clock.test(inline.plain.slice(0, 8))));
+}
+
+const workColumns: ReadonlySet<LabelMeaning> = new Set(['owner', 'due', 'status']);
+const clock = /^\d{1,2}[:.]\d\d\b/;
 
 function isOrder(title: string): boolean {
   const first = /^[\s*_`]*(?:\[[ x]\]\s*)?([\p{L}-]+)/u.exec(title)?.[1] ?? '';

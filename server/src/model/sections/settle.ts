@@ -2,11 +2,14 @@ import { append } from '../../text/append.ts';
 import type { Source } from '../../text/source.ts';
 import { isMetaList, isReaderAdvice } from '../lexicon/about-report.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
+import { withPlaces } from './by-place.ts';
 import {
   areSentences,
+  beginsWithDay,
   beginsWithTime,
   hasActions,
   hasTimes,
+  isWorkTable,
   itemTitle,
   tellsWhatWasDone,
   topItems,
@@ -67,7 +70,7 @@ export function settleKinds(
     for (const kind of kinds) seen.add(`${scope}/${kind}`);
     settled.push(kinds);
   }
-  return settled;
+  return withPlaces({ drafts, kinds: settled, scopes, title });
 }
 
 /** Headings of unknown words are what their entries are, and a story with times is a timeline. */
@@ -91,10 +94,13 @@ function withContent(drafts: readonly SectionDraft[], source: Source): readonly 
 function contentKind(place: DraftPlace, source: Source): 'timeline' | 'actions' | null {
   const { draft } = place;
   const best = draft.matches[0];
+  const weak = best === undefined || best.weight === 1;
   const story = best !== undefined && best.weight < 3 && stories.has(best.kind);
-  if (draft.mark.style !== 'heading' || (best !== undefined && !story)) return null;
-  if (isTimed(place, source, best === undefined ? 3 : 2)) return 'timeline';
-  return best === undefined && hasActions(draft.blocks) ? 'actions' : null;
+  if (draft.mark.style !== 'heading' || !(weak || story)) return null;
+  if (isTimed(place, source, story ? 2 : 3)) return 'timeline';
+  if (!weak) return null;
+  const tables = draft.blocks.filter((block) => block.kind === 'table');
+  return hasActions(draft.blocks) || tables.some(isWorkTable) ? 'actions' : null;
 }
 
 /** Whether what is under a name is what the name says; weak names of two kinds are recognised by it. */
@@ -115,7 +121,7 @@ function fitsContent(match: KindMatch, place: DraftPlace, source: Source): boole
   }
 }
 
-/** Times in most of at least so many entries, or `### [10:30] Investigating` right under it twice or more. */
+/** Times in most of at least so many entries; or `### [10:30] Investigating`, or days with such entries, twice under it. */
 function isTimed({ draft, index, drafts }: DraftPlace, source: Source, least = 2): boolean {
   if (hasTimes(draft.blocks, source, least)) return true;
   if (draft.mark.style !== 'heading') return false;
@@ -123,7 +129,8 @@ function isTimed({ draft, index, drafts }: DraftPlace, source: Source, least = 2
   for (let at = index + 1; timed < 2; at++) {
     const other = drafts[at];
     if (other === undefined || other.mark.level <= draft.mark.level) return false;
-    if (beginsWithTime(other.mark.words.shown)) timed++;
+    const { shown } = other.mark.words;
+    if (beginsWithTime(shown) || (beginsWithDay(shown) && hasTimes(other.blocks, source, 1))) timed++;
     else if (timed === 0) return false;
   }
   return true;
