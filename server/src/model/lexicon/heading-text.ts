@@ -10,6 +10,9 @@ const pictograph = /\p{Extended_Pictographic}|\u{FE0F}|\u{200D}|[\u{1F3FB}-\u{1F
 const shortcode = /:[a-z][a-z0-9_+-]{1,40}:/g;
 const numbering =
   /^(?:\(?\d{1,3}(?:\.\d{1,3})*[.)]\s*(?=\D)|\d{1,3}(?:\.\d{1,3})+\s+|\d{1,2}\s*[-–—:]\s+|[IVX]{1,5}[.)]\s+|[A-Z][.)]\s+|§\s*\d+\s+|[一二三四五六七八九十]{1,3}[、.．，]\s*|\d{1,2}、\s*|D\d[.:]?\s+)/;
+/** `Section 2:`, `Step 3.`, `II –`, `#4`, `3/8` and a ticket's number before a name, for looking it up only. */
+const placeInRow =
+  /^(?:q\d{0,2}[.:)]\s+|(?:section|part|question|frage|pregunta|pergunta|domanda|step|chapter|item|teil|abschnitt|kapitel|schritt|partie|étape|chapitre|sección|parte|paso|seção|passo|sezione|capitolo|deel|stap|hoofdstuk|avsnitt|steg|część|krok|rozdział)\s\d{1,2}\s?[.:)–—-]?\s+|[IVX]{1,5}\s[-–—:]\s+|#\d{1,2}\s+|\d{1,2}\/\d{1,2}\s+(?=\p{Lu})|[A-Z]{2,8}-\d{1,6}\s?[|:–—-]\s+|§\s?\d+\s)/iu;
 /** A bare figure numbers a heading only for looking it up: it can be the day of a month. */
 const bareNumber = /^\d{1,2}\s+(?=\p{Lu})/u;
 const closingMark = /[\s:?!.…\u2013\u2014#-]/;
@@ -30,7 +33,7 @@ export function headingWords(plain: string): HeadingWords {
   if (words.test(plain)) return { shown: plain, key: headingKey(plain) };
   const bare = plain.replace(shortcode, ' ').replace(pictograph, ' ').replace(/\s+/g, ' ').trim();
   const shown = withoutClosing(bare.replace(/^[\s\u2013\u2014•*-]+/, '').replace(numbering, ''));
-  return { shown, key: headingKey(shown.replace(bareNumber, '')) };
+  return { shown, key: headingKey(shown.replace(placeInRow, '').replace(bareNumber, '')) };
 }
 
 /** The form by which a heading or label is looked up. */

@@ -64,3 +64,21 @@ test('days with timed entries below a heading of unknown words make it a timelin
   const text = `# A\n\n## Summary\n\nb\n\n## Hall, two days\n\n### Monday, August 3\n\n- 6:10 a.m. – belts stop\n- 6:40 a.m. – belts move\n\n### Tuesday, August 4\n\n- noon – belts stop\n- 1:20 p.m. – belts move\n\n## Root cause\n\nA fuse.\n`;
   assert.equal(kinds(text)['Hall, two days'], 'timeline');
 });
+
+test('numbers of sections, questions and tickets before a name', () => {
+  const names = ['Summary', 'Impact', 'Root cause', 'Resolution'];
+  for (const before of [
+    'Section 2: ',
+    'Part 3 – ',
+    'Step 4. ',
+    'II – ',
+    '#4 ',
+    '3/8 ',
+    'INC-42 | ',
+    'Q3: ',
+    '§ 2 ',
+  ]) {
+    const read = kinds(`# A\n\n${names.map((name) => `## ${before}${name}\n\nb\n`).join('\n')}`);
+    assert.deepEqual(Object.values(read), ['summary', 'impact', 'root-cause', 'resolution'], before);
+  }
+});

@@ -15,7 +15,15 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Omschrijving van het incident',
     'Opis awarii',
   ],
-  impact: ['Blast radius', 'What it cost us', 'Wer war betroffen?', '被害状況', '피해 범위'],
+  impact: [
+    'Patient harm',
+    'Effets sur les usagers',
+    'Blast radius',
+    'What it cost us',
+    'Wer war betroffen?',
+    '被害状況',
+    '피해 범위',
+  ],
   timeline: [
     'Incident diary',
     'How the day went',
@@ -24,8 +32,20 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Storia del guasto',
   ],
   'root-cause': ['What actually broke', 'Warum ist das passiert?', 'Waarom gebeurde dit', 'なぜ起きたか'],
-  contributing: ['Other factors', 'Circumstances of the outage', '影響を大きくした要因'],
-  detection: ['First alert', 'Cómo nos enteramos', 'Hoe kwamen we erachter'],
+  contributing: [
+    'Latent failures',
+    'Circostanze concorrenti',
+    'Other factors',
+    'Circumstances of the outage',
+    '影響を大きくした要因',
+  ],
+  detection: [
+    'How it came to our attention',
+    'Warum es niemand merkte',
+    'First alert',
+    'Cómo nos enteramos',
+    'Hoe kwamen we erachter',
+  ],
   resolution: [
     'Immediate response',
     'Handling of the incident',
@@ -41,14 +61,21 @@ const TOLD: Readonly<Record<string, readonly string[]>> = {
     'Vad gör vi åt det',
   ],
   lessons: ['In hindsight', 'What this taught us', 'Was wir gelernt haben', 'Wat we hebben geleerd'],
-  'went-well': ['Good calls', 'Was gut lief', 'O que ajudou', 'うまくいったこと'],
+  'went-well': [
+    'Good practice found',
+    'Puntos fuertes',
+    'Good calls',
+    'Was gut lief',
+    'O que ajudou',
+    'うまくいったこと',
+  ],
   'went-wrong': [
     'What did not help',
     'Other obstacles',
     'Was wir besser machen können',
     'うまくいかなかったこと',
   ],
-  lucky: ['Near misses', 'Wo wir Glück hatten', '不幸中の幸い'],
+  lucky: ['In our favour', 'A nostro favore', 'Near misses', 'Wo wir Glück hatten', '不幸中の幸い'],
 };
 
 const UNTOLD: readonly string[] = [

@@ -10,7 +10,7 @@ interface Grammar {
 }
 
 const grammars: readonly Grammar[] = languages.map(
-  ({ code, headings: { incident, modifiers, heads, besideIncident } }) => ({
+  ({ code, sections, headings: { incident, modifiers, heads, besideIncident } }) => ({
     code,
     words: new WordRoles<Role>([
       ...Object.entries(heads).map(([kind, words]): [Role, string] => [`head ${kind as SectionKind}`, words]),
@@ -20,6 +20,11 @@ const grammars: readonly Grammar[] = languages.map(
       ]),
       ['incident', incident],
       ['modifier', modifiers],
+      // Names that need no other words are heads, too; what is a modifier stays one.
+      ...Object.entries(sections).map(([kind, { outright = [] }]): [Role, string] => [
+        `head ${kind as SectionKind}`,
+        outright.join('|'),
+      ]),
     ]),
   }),
 );

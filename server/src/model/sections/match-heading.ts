@@ -137,18 +137,27 @@ export function headingKinds(
   if (bag.tooLong) return [];
   const told = ofParts(key, table) ?? byRows(bag, table);
   if (told.length > 0) return told;
+  const headed = byHead(key);
+  return headed.length > 0 ? headed : aroundName(key, bag.words);
+}
+
+function byHead(key: string): readonly KindMatch[] {
   const head = headSense(key);
-  if (head === null) return aroundName(key, bag.words);
+  if (head === null) return [];
   return [{ kind: head.kind, weight: 2, exact: false, part: false, by: `${head.code} head` }];
 }
 
+/** Between the names of a heading that has several. */
+const joint = / (?:and|or|und|oder|et|ou|y|e|o|en|och|i|oraz) |\/|, /;
+
 /** A heading that names several things means all of them, where each is known or some are named outright. */
 function ofParts(key: string, table: HeadingTable): readonly KindMatch[] | null {
-  const parts = key.split(/ and |\/| or |, /);
+  const parts = key.split(joint);
   if (parts.length < 2) return null;
   const found = parts.flatMap((part) => {
     const words = headingKey(part);
-    return (byName.get(words) ?? byRows(new HeadingBag(words), table)).slice(0, 1);
+    const named = byName.get(words) ?? byRows(new HeadingBag(words), table);
+    return (named.length > 0 ? named : byHead(words)).slice(0, 1);
   });
   const kinds = found
     .filter((match, at) => found.findIndex((other) => other.kind === match.kind) === at)

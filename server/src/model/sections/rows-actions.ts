@@ -18,7 +18,7 @@ export const actionRows: readonly HeadingRow[] = [
     has: [
       "action item*|actionable*|action plan|action points|follow up|follow ups|followup|followups|follow through|next steps|next actions|to do|to dos|todo|todos|repair items|improvement items|capa|to do's|todo's|things to do|再発防止|改进措施|后续行动|恒久対策",
     ],
-    not: 'question*|during|taken|meeting*|happened|i|you|anything|need to do|timeline*|chronolog*',
+    not: 'until|question*|during|taken|meeting*|happened|i|you|anything|need to do|timeline*|chronolog*',
     examples: {
       yes: ['Recovery TODO', 'Follow-up work for the team', 'Our next steps', '再発防止に向けた取り組み'],
       no: ['Questions for follow up', 'Do I need to do anything', 'Follow-up timeline'],

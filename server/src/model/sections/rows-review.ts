@@ -36,7 +36,7 @@ export const reviewRows: readonly HeadingRow[] = [
     weight: 2,
     has: ['why did|why was|why were|why has|why is|why it|so why|why this|why so|why that|why the|why we'],
     starts: 'why|so why|and why',
-    not: 'we chose|we use|we built|we picked|paged|see it|notice*|detect*|find|catch|alert*|page|matters|report',
+    not: "we did not|we didn't|we do not|we don't|so long|we chose|we use|we built|we picked|paged|see it|notice*|detect*|find|catch|alert*|page|matters|report",
     examples: {
       yes: ['Why did the queue stop', 'So why', 'Why it was possible'],
       no: ['Why did we not see it earlier', 'Why this report'],
@@ -91,6 +91,19 @@ export const reviewRows: readonly HeadingRow[] = [
     examples: { yes: ['What made it worse', 'What else played a part'], no: ['Worse than before'] },
   },
   {
+    id: 'contributing/slow',
+    kind: 'contributing',
+    weight: 2,
+    has: ['so long|longer|slow|slower|slowly|prolonged'],
+    starts:
+      'why it|why did it|why this|why recovery|why the recovery|what made it|what made this|what made recovery|what prolonged',
+    not: 'we were|did not help',
+    examples: {
+      yes: ['Why it took so long', 'What made this longer', 'Why the recovery was slow'],
+      no: ['Why it broke', 'How long it took'],
+    },
+  },
+  {
     id: 'whys/five',
     kind: 'whys',
     weight: 3,
@@ -139,6 +152,7 @@ export const reviewRows: readonly HeadingRow[] = [
     has: [
       "went wrong|go wrong|going wrong|gone wrong|went badly|went poorly|worked badly|worked poorly|go badly|do wrong|did wrong|got wrong|not go well|not go so well|not go very well|not go as well|not go as planned|didn't go well|didn't go so well|didn't go very well|didn't go as well|didn't go as planned|went less well|not so good|not work|didn't work|didn't help|slowed us|slowed things|made it hard|made it harder|made this harder|hindered|in the way|in our way|was hard|were hard|fell short|missed opportunities|broke down|struggled|pain points|lowlights|hurt us|go better|gone better|let us down",
     ],
+    not: 'who|whom',
     examples: {
       yes: ['What did we do wrong', 'Not so good', 'What did not go very well', 'What slowed us down'],
       no: ['What did we do right'],

@@ -71,7 +71,7 @@ export const storyRows: readonly HeadingRow[] = [
     ],
     starts:
       'scale of|downtime|the outage|the incident|effect*|damage*|harm*|fallout|the effect*|extent|scope|visible|scale|cost of the|costs|business|customer|user|visible|money|revenue|orders|sales',
-    not: 'fix*|side|repair*|measure*|migration',
+    not: 'fix*|side|repair*|measure*|migration|document|report|page|policy|review',
     most: 7,
     examples: {
       yes: ['Effect on operations', 'Extent of the damage', 'Money lost'],
@@ -94,7 +94,10 @@ export const storyRows: readonly HeadingRow[] = [
     id: 'impact/who',
     kind: 'impact',
     weight: 2,
-    has: ['hit|affected|impacted|hurt|felt|noticed|touched|suffered|down|unavailable|degraded'],
+    has: [
+      "hit|affected|impacted|hurt|felt|noticed|touched|suffered|down|unavailable|degraded|lost|could not|couldn't|cannot|can't|unable|stuck|waited|missed out|turned away|locked out",
+    ],
+    not: 'we|i|on call|responder*|engineer*',
     starts: 'who|whom|which',
     examples: { yes: ['Who was hit', 'Who felt it'], no: ['Who was on call'] },
   },
@@ -127,7 +130,7 @@ export const storyRows: readonly HeadingRow[] = [
       'unfold|unfolded|play by play|minute by minute|hour by hour|blow by blow|events|minutes|sequence|log|when did it happen',
     ],
     most: 8,
-    not: 'summary|account of why|emitted|published|api|missed|caused|after|metrics|lesson*|retention|log level|log level*',
+    not: 'summary|outline|delay|log in|logged in|log format|account of why|emitted|published|api|missed|caused|after|metrics|lesson*|retention|log level|log level*',
     examples: {
       yes: ['How it unfolded', 'Play by play', 'When did it happen'],
       no: ['Lessons from the log'],
