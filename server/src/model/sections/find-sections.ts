@@ -9,6 +9,7 @@ import { isActionTable, tellsActionsTaken } from '../lexicon/action-table.ts';
 import { headingWords } from '../lexicon/heading-text.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { acceptsMark, type Enclosing } from './accept-label.ts';
+import { formRows } from './form-table.ts';
 import { type Mark, type SectionDraft, sectionSteps } from './label-marks.ts';
 import { headingKinds, type KindMatch, mayNameSection } from './match-heading.ts';
 import { placeOf } from './places.ts';
@@ -76,6 +77,7 @@ class Gatherer {
   add(block: Block): void {
     const { kind, openLabel } = this.#enclosing();
     const expected = kind === 'actions' || kind === 'timeline' || openLabel === 'actions';
+    if (block.kind === 'table' && !expected && this.#openForm(block)) return;
     if (block.kind === 'table' && !expected && isActionTable(block)) {
       if (!this.#tellsActionsTaken() && !this.#namedByTable()) {
         this.#openTable(block);
@@ -85,6 +87,17 @@ class Gatherer {
     const draft = this.#current === null ? undefined : this.drafts[this.#current];
     if (draft === undefined) this.preamble.push(block);
     else draft.blocks.push(block);
+  }
+
+  /** A form's rows are sections; the table stays where it is, for the fields that it has, too. */
+  #openForm(block: TableBlock): boolean {
+    const rows = formRows(block, (mark) => this.#kindsOf(mark), this.#input.source);
+    if (rows.length === 0) return false;
+    const draft = this.#current === null ? undefined : this.drafts[this.#current];
+    if (draft === undefined) this.preamble.push(block);
+    else draft.blocks.push(block);
+    for (const { mark, blocks } of rows) this.open(mark, blocks);
+    return true;
   }
 
   #tellsActionsTaken(): boolean {

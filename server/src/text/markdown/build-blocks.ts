@@ -226,10 +226,12 @@ class BlockBuilder {
     return { kind: 'table', ...located, header: rows[0] ?? empty, rows: rows.slice(1) };
   }
 
-  /** HTML that holds a table is one. */
+  /** HTML that holds a table is one, and so is a heading. */
   #html(token: Token, enclosure: Enclosure): Block {
     const located = this.#places.located(token, enclosure);
     const comment = onlyComments(token.content);
+    const heading = /^\s{0,3}<h([1-6])(?: [^<>\n]{0,200})?>([^\n]{1,300})<\/h\1>\s*$/i.exec(token.content);
+    if (heading !== null && !/<h[1-6]/i.test(heading[2] ?? '')) return this.#htmlHeading(located, heading);
     if (comment || !holdsTable(token.content)) return { kind: 'html', ...located, comment };
     const { source } = this.#context;
     const table = readHtmlTable(this.#lines(token.content.replace(/\n$/, ''), token, enclosure), {
@@ -238,6 +240,19 @@ class BlockBuilder {
       read: (lines) => this.#read(lines),
     });
     return table === null ? { kind: 'html', ...located, comment } : { kind: 'table', ...located, ...table };
+  }
+
+  /** `<h2>Impact</h2>` on a line of its own. */
+  #htmlHeading(
+    located: { readonly span: Span; readonly line: number },
+    match: RegExpExecArray,
+  ): HeadingBlock {
+    const words = match[2] ?? '';
+    const whole = this.#context.source.slice(located.span);
+    const start = located.span.start + Math.max(0, whole.indexOf(words, whole.indexOf('>') + 1));
+    const level = Number(match[1]) as HeadingBlock['level'];
+    const inline = this.#read([{ start, end: start + words.length }]);
+    return { kind: 'heading', ...located, level, style: 'atx', inline };
   }
 
   #row(token: Token, enclosure: Enclosure, columns: number | null): TableRow {
