@@ -18,6 +18,7 @@ export interface FoundLabel {
 export function boldLabel(inline: Inline, line: Span, source: Source): FoundLabel | null {
   const piece = pieceAt(inline.pieces, line.start);
   if (piece === null) return null;
+  if (piece.kind === 'html') return htmlLabel(line, source);
   if (piece.kind !== 'strong' && piece.kind !== 'emphasis') return null;
   if (piece.span.end > line.end || piece.content.end - piece.content.start > longestLabel) return null;
   const text = source.slice(piece.content).replace(/[*_]+/g, '');
@@ -32,6 +33,20 @@ export function boldLabel(inline: Inline, line: Span, source: Source): FoundLabe
   valueStart += gap.length;
   return { text, span: piece.content, valueStart, bold: true, colon: colonInside || gap.includes(':') };
 }
+
+/** `<b>Label</b>` with nothing but a break behind it, as exports write it. */
+export function htmlLabel(line: Span, source: Source): FoundLabel | null {
+  const text = source.slice({ start: line.start, end: Math.min(line.end, line.start + longestHtml) });
+  const match = HTML_LABEL.exec(text);
+  const label = match?.[2];
+  if (match === null || label === undefined || match[0].length < line.end - line.start) return null;
+  const start = line.start + match[0].indexOf('>') + 1;
+  const span = { start, end: start + label.length };
+  return { text: label, span, valueStart: line.end, bold: true, colon: label.endsWith(':') };
+}
+
+const longestHtml = 120;
+const HTML_LABEL = /^<(b|strong|u)>([^<>\n]{1,80})<\/\1>:?\s*(?:<br\s?\/?>)?\s*$/i;
 
 /** `Label` or `Label:` alone on the first line of a paragraph, or `Label: value`. */
 export function bareLabel(line: Span, source: Source): FoundLabel | null {

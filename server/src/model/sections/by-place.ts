@@ -2,6 +2,7 @@ import { isAboutReport } from '../lexicon/about-report.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import type { SectionDraft } from './label-marks.ts';
 import { countsHarm, givesReasons, isProse, ordersOnly } from './told-by-words.ts';
+import { votedKind } from './word-votes.ts';
 
 /** A heading of unknown words among those of its level. */
 interface Unknown {
@@ -105,7 +106,41 @@ export function withPlaces(outline: SettledOutline): readonly (readonly SectionK
     kinds[at] = [row.kind];
     has.add(row.kind);
   }
+  for (const at of unknown) {
+    const place = (kinds[at]?.length ?? 0) > 0 ? null : placeOfUnknown(at, level, kinds, drafts);
+    const kind = place === null || at === 0 ? null : votedKind(place.draft.mark.words.key);
+    if (place === null || kind === null || has.has(kind) || !isInOrder(kind, place)) continue;
+    if (kind === 'actions' && !place.draft.blocks.some(({ kind: each }) => each !== 'paragraph')) continue;
+    kinds[at] = [kind];
+    has.add(kind);
+  }
   return kinds;
+}
+
+/** When in a report each kind is told; kinds of two steps apart are not the other way round. */
+const steps: Readonly<Partial<Record<SectionKind, number>>> = {
+  summary: 0,
+  impact: 1,
+  detection: 2,
+  timeline: 2,
+  'root-cause': 3,
+  contributing: 3,
+  resolution: 3,
+  'went-well': 4,
+  'went-wrong': 4,
+  lucky: 4,
+  lessons: 5,
+  actions: 5,
+};
+
+function isInOrder(kind: SectionKind, { before, after }: Unknown): boolean {
+  const step = steps[kind];
+  if (step === undefined || kind === 'timeline') return false;
+  const stepOf = (other: SectionKind): number => steps[other] ?? step;
+  return (
+    [...before].every((other) => stepOf(other) < step + 2) &&
+    [...after].every((other) => stepOf(other) > step - 2)
+  );
 }
 
 function fits(row: PlaceRow, place: Unknown): boolean {

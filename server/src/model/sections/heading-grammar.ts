@@ -1,4 +1,6 @@
 import { languages } from '../lexicon/languages/all.ts';
+import { headingsAbroad } from '../lexicon/languages/headings-abroad.ts';
+import type { Language } from '../lexicon/languages/language.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { WordRoles } from '../lexicon/word-roles.ts';
 
@@ -9,7 +11,13 @@ interface Grammar {
   readonly words: WordRoles<Role>;
 }
 
-const grammars: readonly Grammar[] = languages.map(
+/** Languages of which the names of sections are known, too, come first. */
+const known: readonly Pick<Language, 'code' | 'sections' | 'headings'>[] = [
+  ...languages,
+  ...headingsAbroad.map((each) => ({ ...each, sections: {} })),
+];
+
+const grammars: readonly Grammar[] = known.map(
   ({ code, sections, headings: { incident, modifiers, heads, besideIncident } }) => ({
     code,
     words: new WordRoles<Role>([

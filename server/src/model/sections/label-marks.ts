@@ -165,7 +165,8 @@ function lineLabel(
   if (line === undefined) return null;
   const leads = below === undefined ? null : contentOf(below, source);
   const alone = block.inline.lines.length === 1 && isInCapitals(opening(line, source));
-  const isCandidate = leads !== null || alone || startsBold(block, line) || mayName(opening(line, source));
+  const isCandidate =
+    leads !== null || alone || startsBold(block, line, source) || mayName(opening(line, source));
   if (!isCandidate) return null;
   const found = headOfLine(block, at, source);
   if (found === null) return null;

@@ -1,7 +1,7 @@
 import type { InlinePiece, ParagraphBlock } from '../../text/markdown/blocks.ts';
 import type { Span } from '../../text/position.ts';
 import type { Source } from '../../text/source.ts';
-import { bareLabel, boldLabel, type FoundLabel } from '../lexicon/label-at.ts';
+import { bareLabel, boldLabel, type FoundLabel, htmlLabel } from '../lexicon/label-at.ts';
 
 /** The words at the start of a line of a paragraph that may head what follows; null where there are none. */
 export function headOfLine(block: ParagraphBlock, at: number, source: Source): FoundLabel | null {
@@ -21,8 +21,12 @@ export function isFactLine(text: string, most = 1): boolean {
 const LONGEST_FACTS = 300;
 
 /** A line that begins in bold and is the first of its paragraph. */
-export function startsBold({ inline }: ParagraphBlock, line: Span): boolean {
-  return inline.lines[0] === line && boldStart(inline, line) !== null;
+export function startsBold({ inline }: ParagraphBlock, line: Span, source: Source): boolean {
+  if (inline.lines[0] !== line) return false;
+  return (
+    boldStart(inline, line) !== null ||
+    (inline.pieces[0]?.kind === 'html' && htmlLabel(line, source) !== null)
+  );
 }
 
 function boldStart({ pieces }: ParagraphBlock['inline'], line: Span): InlinePiece | null {
