@@ -71,7 +71,7 @@ const rows: readonly PlaceRow[] = [
 ];
 
 /** So many kinds must be named before places say anything. */
-const fewestNamed = 3;
+const fewestNamed = 2;
 
 /** An outline as far as names and entries told it. */
 export interface SettledOutline {
