@@ -128,7 +128,7 @@ function isTracked(title: string): boolean {
   return (state !== undefined && statusOfValue(state) !== null) || deadline.test(title.slice(0, 300));
 }
 
-/** Whether columns say who does what by when, or how far it is; a table of times and one of people who were told are none. */
+/** Whether columns say who does what by when, or how far it is, without times of day, which a log has. */
 export function isWorkTable(table: TableBlock): boolean {
   if (table.rows.length < 2) return false;
   const meanings = table.header.cells.map(({ inline }) => labelMeaning(inline.plain));

@@ -28,6 +28,11 @@ test('the rows of a form are sections, where several are named and answered as s
     'root-cause: A fuse that was t',
   ]);
   assert.deepEqual(answers(form(rows.slice(0, 3))), []);
+  const about = ['summary, timeline', 'lessons, what went well', 'actions'];
+  assert.deepEqual(
+    answers(form(about.map((names) => `| ${names} | is looked at with more care than elsewhere |`))),
+    [],
+  );
   assert.deepEqual(answers(form(['| Summary | a |', '| Impact | b |', '| Root cause | c |'])), []);
 });
 

@@ -22,8 +22,10 @@ const answered: ReadonlySet<SectionKind> = new Set([
   'lucky',
   'trigger',
 ]);
+/** With fewer, or with rows that name several at once, a table speaks about sections. */
 const fewestAnswers = 3;
 const shortestAnswer = 20;
+const severalNames = /[,;/]/;
 
 /** A row of a form that is a section. */
 export interface FormRow {
@@ -42,7 +44,10 @@ export function formRows(
     if (name === undefined || answer === undefined) return [];
     const mark = markOf(name, answer, span.end, source);
     const best = kindsOf(mark)[0];
-    return best !== undefined && best.weight >= 2 && answered.has(best.kind)
+    return best !== undefined &&
+      !severalNames.test(mark.words.shown) &&
+      best.weight >= 2 &&
+      answered.has(best.kind)
       ? [{ mark, answer, kind: best.kind }]
       : [];
   });

@@ -4,7 +4,7 @@ import { beginsWithTime, itemTitle, topItems } from './contents.ts';
 
 const shortestProse = 80;
 
-/** A count of people, things, money or a share: `18,377 withdrawals`, `€214k`, `61 %`; times and days are none. */
+/** A count of people, things, money or a share: `18,377 withdrawals`, `€214k`, `61 %`. Times and days do not count. */
 const count =
   /[€£$¥]\s?\d|(?<![\p{L}\d.,:/-])\d[\d.,' \u00a0]{0,12}(?:%|[kKmM]\b|\s?(?:percent|per cent|Prozent|million|thousand|Mio|Tsd)|[€£$¥]|\s(?!(?:utc|gmt|cet|cest|am|pm|uhr|a\.m|p\.m|ms|s|sec|seconds?|min|minutes?|minuten|hours?|stunden?|h|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[\p{L}]{0,7}(?!\p{L}))\p{L}{3,})|(?<!\p{L})(?:no|none|nobody|nothing) (?:\p{L}+ ){0,3}(?:lost|harmed|affected|data|harm|loss|impact)/iu;
 /** Words that give a reason, a language a line. */
