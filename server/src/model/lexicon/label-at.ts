@@ -46,7 +46,7 @@ export function htmlLabel(line: Span, source: Source): FoundLabel | null {
 }
 
 const longestHtml = 120;
-const HTML_LABEL = /^<(b|strong|u)>([^<>\n]{1,80})<\/\1>:?\s*(?:<br\s?\/?>)?\s*$/i;
+const HTML_LABEL = /^<(b|strong|u)>([^<>\n]{1,80})<\/\1>:? {0,2}(?:<br ?\/?>)? {0,2}$/i;
 
 /** `Label` or `Label:` alone on the first line of a paragraph, or `Label: value`. */
 export function bareLabel(line: Span, source: Source): FoundLabel | null {
