@@ -11,7 +11,7 @@ import { readChain } from './document/chain/chain.ts';
 import type { ReadContext } from './document/context.ts';
 import { languageOf } from './document/document-language.ts';
 import { lacksDay, withMoments } from './document/fields/field-moments.ts';
-import { readMetadata } from './document/fields/metadata.ts';
+import { readFrontFields, readMetadata } from './document/fields/metadata.ts';
 import type { RawField } from './document/fields/metadata-field.ts';
 import { fieldValue } from './document/fields.ts';
 import { readIncidents } from './document/incidents.ts';
@@ -66,6 +66,7 @@ interface PostmortemParts extends Postmortem {
   readonly standing: Source;
   readonly front: FrontMatterFields;
   readonly found: FoundSections;
+  readonly frontFields: readonly RawField[];
   readonly fields: readonly RawField[];
   readonly headline: Title;
   readonly nameDate: IsoDate | null;
@@ -114,10 +115,13 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
   front: ({ parsed: { source, frontMatter } }) =>
     frontMatter === null ? none : readFrontMatter(source, frontMatter),
   found: ({ parsed, options: { vocabulary } }) => findSections({ ...parsed, vocabulary }),
-  fields: (_, { standing, front, found }) =>
-    readMetadata({ source: standing, frontMatter: front.fields, ...found }),
-  headline: (_, { standing, fields, blocks, sections }) =>
-    readTitle({ source: standing, fields, blocks, sections }),
+  frontFields: (_, { standing, front }) => readFrontFields(front.fields, standing),
+  fields: (_, { standing, frontFields, found }) =>
+    readMetadata({ source: standing, frontMatter: frontFields, ...found }),
+  headline: (_, all) => {
+    const { standing: source, frontFields: frontMatter, blocks, sections } = all;
+    return readTitle({ source, frontMatter, fields: () => all.fields, blocks, sections });
+  },
   nameDate: (_, { uri, dateOrder }) => dateOfName(uri, dateOrder),
   year: (_, { uri, title, fields }) => yearOfDocument(uri, title, fieldValue({ metadata: fields }, 'date')),
   zone: (_, { standing, fields }) => zoneOfDocument(standing, fields),
@@ -153,6 +157,7 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
 const evidenceIn = lazily<{ path: ReadOptions['path']; document: PostmortemParts }, RecognitionInput>({
   uri: ({ document }) => document.uri,
   path: ({ path }) => path,
+  frontMatter: ({ document }) => document.frontFields,
   fields: ({ document }) => document.fields,
   title: ({ document }) => document.title,
   sections: ({ document }) => document.sections,

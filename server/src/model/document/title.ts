@@ -12,24 +12,26 @@ export interface Title {
   readonly span: Span;
 }
 
+type TitleField = Pick<MetadataField, 'key' | 'value' | 'span'>;
+
 export interface TitleInput {
   readonly source: Source;
-  readonly fields: readonly Pick<MetadataField, 'key' | 'shape' | 'value' | 'span'>[];
+  readonly frontMatter: readonly TitleField[];
+  /** All fields: where neither front matter nor a heading is a title. */
+  readonly fields: () => readonly TitleField[];
   readonly blocks: readonly Block[];
   readonly sections: readonly Section[];
 }
 
 /** A document's title: front matter, else its first heading or bold first line, unless that is a section or a field. */
 export function readTitle(input: TitleInput): Title {
-  const front = input.fields.find(
-    (each) => each.key === 'title' && each.value !== '' && each.shape === 'front-matter',
-  );
-  if (front !== undefined) return { title: front.value, span: front.span };
+  const front = field({ metadata: input.frontMatter }, 'title');
+  if (front !== null) return { title: front.value, span: front.span };
   const first = input.sections.find((section) => section.style === 'heading');
   if (first !== undefined && isTitle(first)) {
     return { title: withoutDecoration(headingPlain(first, input)), span: first.headingSpan };
   }
-  const named = field({ metadata: input.fields }, 'title');
+  const named = field({ metadata: input.fields() }, 'title');
   if (named !== null) return { title: named.value, span: named.span };
   const bold = boldFirstLine(input.blocks);
   if (bold !== null) return { title: input.source.slice(bold), span: bold };

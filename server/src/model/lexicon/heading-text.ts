@@ -22,7 +22,7 @@ const longestKey = 200;
 /** Nothing to take away: most headings are words and blanks. */
 const words = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
 /** Zones that headings and labels end with, which say nothing of what they are. */
-const closingZones: readonly string[] = ['utc', 'gmt', 'cet', 'cest', 'pst', 'pdt', 'est', 'edt'];
+export const closingZones: readonly string[] = ['utc', 'gmt', 'cet', 'cest', 'pst', 'pdt', 'est', 'edt'];
 const zone = new RegExp(`\\b(?:${closingZones.join('|')})$`);
 const zoneBehind = new RegExp(
   ` [-–—,]? ?(?:in |times in |all times (?:in )?)?(?:${closingZones.join('|')})$`,

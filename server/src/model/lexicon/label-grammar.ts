@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { headingKey } from './heading-text.ts';
 import { languages } from './languages/all.ts';
 import type { LabelWords } from './languages/label-words.ts';
@@ -66,8 +67,11 @@ const ROLES: readonly Role[] = [
 const LONGEST_LABEL = 50;
 const MOST_WORDS = 7;
 
-const lexicons: readonly WordRoles<Role>[] = languages.map(
-  ({ labels }) => new WordRoles(ROLES.map((role): [Role, string] => [role, labels[role]])),
+const lexicon = once(
+  () =>
+    new WordRoles<Role>(
+      languages.map(({ code, labels }) => ({ code, roles: ROLES.map((role) => [role, labels[role]]) })),
+    ),
 );
 
 /** What no label has: what separates fields, and figures. */
@@ -84,12 +88,16 @@ export function labelSense(label: string): LabelSense | null {
   if (label.length > LONGEST_LABEL || MARKS.test(label)) return null;
   const key = headingKey(label).replace(ELIDED, '');
   if (key === '' || key.split(' ').length > MOST_WORDS) return null;
-  for (const lexicon of lexicons) {
-    const roles = lexicon.rolesOf(key);
-    const sense = roles === null ? null : senseOf(new Set(roles));
+  for (const { roles } of lexicon().read(key)) {
+    const sense = senseOf(new Set(roles));
     if (sense !== null) return sense;
   }
   return null;
+}
+
+/** Whether a label whose words are known can end with a word. */
+export function mayEndLabel(word: string): boolean {
+  return lexicon().mayEndWith(word);
 }
 
 const MOMENTS = ['started', 'detected', 'mitigated', 'resolved'] as const;

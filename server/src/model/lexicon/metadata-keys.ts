@@ -1,19 +1,27 @@
+import { once } from '../../text/once.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
-import { headingKey } from './heading-text.ts';
-import { type LabelSense, labelSense } from './label-grammar.ts';
+import { closingZones, headingKey } from './heading-text.ts';
+import { type LabelSense, labelSense, mayEndLabel } from './label-grammar.ts';
 import { languages } from './languages/all.ts';
 import type { MetadataKey } from './meanings.ts';
 import { fits, hasClock, isLevel, rangeOf } from './value-shape.ts';
 
 /** Names of all languages; where two write one word, that of the first. */
-const byName: ReadonlyMap<string, MetadataKey> = new Map(
-  languages
-    .toReversed()
-    .flatMap(({ metadata }) =>
-      (Object.entries(metadata) as [MetadataKey, readonly string[]][]).flatMap(([key, names]) =>
-        names.map((name): [string, MetadataKey] => [name, key]),
-      ),
+const byName = once(
+  (): ReadonlyMap<string, MetadataKey> =>
+    new Map(
+      languages
+        .toReversed()
+        .flatMap(({ metadata }) =>
+          (Object.entries(metadata) as [MetadataKey, readonly string[]][]).flatMap(([key, names]) =>
+            names.map((name): [string, MetadataKey] => [name, key]),
+          ),
+        ),
     ),
+);
+const lastWords = once(
+  (): ReadonlySet<string> =>
+    new Set([...byName().keys(), ...closingZones].map((name) => name.slice(name.lastIndexOf(' ') + 1))),
 );
 
 /** Fields whose value is a point in time. */
@@ -31,8 +39,18 @@ export const momentKeys: ReadonlySet<string> = new Set([
 const APART = /[|·•;→\t]| {2}/;
 
 function namedKey(plain: string): MetadataKey | undefined {
-  return isApart(plain) ? undefined : byName.get(headingKey(plain));
+  return isApart(plain) ? undefined : byName().get(headingKey(plain));
 }
+
+/**
+ * A cheap look at the last word: most words before a colon or a blank end no label. Only a word of plain letters behind a
+ * blank is surely what the label is looked up by.
+ */
+function mayBeKnown(label: string): boolean {
+  const last = LAST_WORD.exec(label)?.[1]?.toLowerCase();
+  return last === undefined || lastWords().has(last) || mayEndLabel(last);
+}
+const LAST_WORD = /(?:^| )([A-Za-z]?[a-z]{1,40}|[A-Z]{2,40})$/;
 
 /** Leaders behind a label are no part of it: `Begin  . . . :`. */
 function isApart(plain: string): boolean {
@@ -41,6 +59,7 @@ function isApart(plain: string): boolean {
 
 /** The normal name of a metadata label, null where its words alone name no field. */
 export function knownKey(label: string): MetadataKey | null {
+  if (!mayBeKnown(label)) return null;
   const plain = words(label);
   const named = namedKey(plain);
   if (named !== undefined) return named;
@@ -50,11 +69,12 @@ export function knownKey(label: string): MetadataKey | null {
 
 /** Whether a label is one of the names of a field, whatever its value. */
 export function isNamed(label: string): boolean {
-  return namedKey(words(label)) !== undefined;
+  return mayBeKnown(label) && namedKey(words(label)) !== undefined;
 }
 
 /** The normal name of a field by its label and its value; null where both together are no known field. */
 export function knownField(label: string, value: string): MetadataKey | null {
+  if (!mayBeKnown(label)) return null;
   const plain = words(label);
   const end = ENDS.get(plain.toLowerCase());
   if (end !== undefined) return fits(value, 'moment') ? end : null;
@@ -106,6 +126,7 @@ function shownBy(plain: string, value: string): MetadataKey | null {
 
 /** Whether words may be a label whose value decides what it means. */
 export function mayBeLabel(label: string): boolean {
+  if (!mayBeKnown(label)) return false;
   const plain = words(label);
   return !isApart(plain) && (labelSense(plain) ?? openSense(plain)) !== null;
 }

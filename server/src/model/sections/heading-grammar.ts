@@ -1,26 +1,30 @@
+import { once } from '../../text/once.ts';
 import { languages } from '../lexicon/languages/all.ts';
 import { headingsAbroad } from '../lexicon/languages/headings-abroad.ts';
 import type { Language } from '../lexicon/languages/language.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
-import { WordRoles } from '../lexicon/word-roles.ts';
+import { type RoleTable, WordRoles } from '../lexicon/word-roles.ts';
 
 type Role = 'incident' | 'modifier' | `head ${SectionKind}` | `beside ${SectionKind}`;
 
-interface Grammar {
-  readonly code: string;
-  readonly words: WordRoles<Role>;
-}
+const grammar = once(() => new WordRoles<Role>(known.map(rolesOf)));
 
 /** Languages of which the names of sections are known, too, come first. */
-const known: readonly Pick<Language, 'code' | 'sections' | 'headings'>[] = [
+const known: readonly HeadingLanguage[] = [
   ...languages,
   ...headingsAbroad.map((each) => ({ ...each, sections: {} })),
 ];
 
-const grammars: readonly Grammar[] = known.map(
-  ({ code, sections, headings: { incident, modifiers, heads, besideIncident } }) => ({
+type HeadingLanguage = Pick<Language, 'code' | 'sections' | 'headings'>;
+
+function rolesOf({
+  code,
+  sections,
+  headings: { incident, modifiers, heads, besideIncident },
+}: HeadingLanguage): RoleTable<Role> {
+  return {
     code,
-    words: new WordRoles<Role>([
+    roles: [
       ...Object.entries(heads).map(([kind, words]): [Role, string] => [`head ${kind as SectionKind}`, words]),
       ...Object.entries(besideIncident).map(([kind, words]): [Role, string] => [
         `beside ${kind as SectionKind}`,
@@ -33,9 +37,9 @@ const grammars: readonly Grammar[] = known.map(
         `head ${kind as SectionKind}`,
         outright.join('|'),
       ]),
-    ]),
-  }),
-);
+    ],
+  };
+}
 
 /** What a heading means by its head, and the language whose words it is made of. */
 export interface HeadSense {
@@ -48,9 +52,8 @@ export interface HeadSense {
  * a word is unknown or several kinds are told. Takes the heading as `headingKey` gives it.
  */
 export function headSense(key: string): HeadSense | null {
-  for (const { code, words } of grammars) {
-    const roles = words.rolesOf(key);
-    const kind = roles === null ? null : kindOf(roles);
+  for (const { code, roles } of grammar().read(key)) {
+    const kind = kindOf(roles);
     if (kind !== null) return { kind, code };
   }
   return null;

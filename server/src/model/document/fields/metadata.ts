@@ -15,7 +15,7 @@ import { proseMoments } from './prose-moments.ts';
 
 export interface MetadataInput {
   readonly source: Source;
-  readonly frontMatter: readonly FrontMatterField[];
+  readonly frontMatter: readonly RawField[];
   readonly preamble: readonly Block[];
   readonly sections: readonly Section[];
 }
@@ -23,10 +23,18 @@ export interface MetadataInput {
 /** Sections in which labelled lines are metadata, not content. */
 const areas: ReadonlySet<SectionKind> = new Set(['other', 'metadata', 'metrics', 'summary', 'people']);
 
+/** Reads the fields of front matter, which say something before anything else is read. */
+export function readFrontFields(
+  frontMatter: readonly FrontMatterField[],
+  source: Source,
+): readonly RawField[] {
+  return frontMatter.map((field) => answered(frontMatterField(field), source));
+}
+
 /** Reads metadata in every shape: front matter first, then as the document has it. */
 export function readMetadata(input: MetadataInput): readonly RawField[] {
   const { source, sections } = input;
-  const fields: RawField[] = input.frontMatter.map((field) => answered(frontMatterField(field), source));
+  const fields: RawField[] = [...input.frontMatter];
   const seen = new Set<string>();
   const add = (field: RawField): void => {
     if (seen.has(`${field.key}@${field.labelSpan.start}`)) return;

@@ -24,16 +24,17 @@ import { type RecognitionSign, severalTimes } from './sign.ts';
 const muchAdvice = 0.4;
 
 /** A folder of other documents, nearer than one of post-mortems and near enough to mean this one. */
-export function inOtherFolder({ folders, fileName, incidents }: Evidence, other: RegExp): boolean {
+export function inOtherFolder(evidence: Evidence, other: RegExp): boolean {
+  const { folders, fileName } = evidence;
   const at = folders.findLastIndex((folder) => other.test(folder));
   const own = folders.findLastIndex((folder) => INCIDENT_FOLDER.test(folder));
-  return at > own && at >= folders.length - 3 && !(LOG_NAME.test(fileName) && incidents > 1);
+  return at > own && at >= folders.length - 3 && !(LOG_NAME.test(fileName) && evidence.incidents > 1);
 }
 
 /** A README or index of one incident's folder is that incident's document, and so is one that says what happened when. */
 function isIndex(evidence: Evidence): boolean {
-  const { fileName, folders, incidents, kinds, isOutright } = evidence;
-  if (!INDEX_NAME.test(fileName)) return false;
+  if (!INDEX_NAME.test(evidence.fileName)) return false;
+  const { folders, incidents, kinds, isOutright } = evidence;
   if (incidents > 1 && folders.some((folder) => INCIDENT_FOLDER.test(folder))) return false;
   const one = evidence.dated || evidence.isAboutIncident || isOutright.title;
   if (one && kinds.size > 0 && !PLAIN_FOLDER.test(folders.at(-1) ?? '')) return false;
@@ -49,6 +50,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'config/excluded',
     weight: -1000,
     because: 'excluded',
+    asks: 'name',
     test: ({ path }) => path === 'excluded',
     examples: { yes: [], no: [['incidents/a.md']] },
   },
@@ -56,6 +58,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'type/other',
     weight: -500,
     because: 'other-type',
+    asks: 'name',
     test: ({ type }) => type !== '' && !OWN_TYPE.test(type) && !PAGE_TYPE.test(type),
     examples: {
       yes: [['a.md', '---\ntype: runbook\n---\n']],
@@ -66,6 +69,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'name/other',
     weight: -50,
     because: 'name',
+    asks: 'name',
     test: ({ fileName, dated }) => OTHER_NAME.test(fileName) && (!dated || !DATED.test(fileName)),
     examples: {
       yes: [['CHANGELOG.md'], ['incident-policy.md'], ['overview.md'], ['004-adr-queue.md']],
@@ -76,6 +80,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'name/handling',
     weight: -50,
     because: 'name',
+    asks: 'name',
     test: ({ name, dated }) => !dated && HANDLING_NAME.test(name),
     examples: {
       yes: [['incident-response.md'], ['incident-management-guide.md']],
@@ -86,6 +91,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'title/other',
     weight: -50,
     because: 'name',
+    asks: 'title',
     test: ({ titleWords, dated }) => !dated && OTHER_TITLE.test(titleWords),
     examples: {
       yes: [
@@ -103,6 +109,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'title/teaching',
     weight: -50,
     because: 'name',
+    asks: 'title',
     test: ({ titleWords, dated }) => !dated && TEACHING_TITLE.test(titleWords),
     examples: {
       yes: [
@@ -120,7 +127,9 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'title/collection',
     weight: -50,
     because: 'name',
-    test: ({ titleWords, incidents, dated }) => !dated && incidents < 2 && COLLECTION_TITLE.test(titleWords),
+    asks: 'title',
+    test: (evidence) =>
+      !evidence.dated && COLLECTION_TITLE.test(evidence.titleWords) && evidence.incidents < 2,
     examples: {
       yes: [
         ['a.md', '# Post-mortems\n'],
@@ -133,8 +142,9 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'title/plural',
     weight: -8,
     because: 'name',
-    test: ({ titleWords, incidents, kinds }) =>
-      incidents < 2 && !kinds.has('timeline') && PLURAL_TITLE.test(titleWords),
+    asks: 'title',
+    test: (evidence) =>
+      PLURAL_TITLE.test(evidence.titleWords) && evidence.incidents < 2 && !evidence.kinds.has('timeline'),
     examples: {
       yes: [['a.md', '# Why we write post-mortems\n']],
       no: [
@@ -147,6 +157,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'title/reference',
     weight: -4,
     because: 'name',
+    asks: 'title',
     test: ({ titleWords, isOutright }) =>
       !isOutright.name &&
       !isOutright.title &&
@@ -167,6 +178,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'folder/other',
     weight: -50,
     because: 'name',
+    asks: 'name',
     test: (evidence) => inOtherFolder(evidence, OTHER_FOLDER),
     examples: {
       yes: [['docs/adr/a.md'], ['incidents/runbooks/a.md']],
@@ -177,6 +189,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'name/index',
     weight: -50,
     because: 'name',
+    asks: 'sections',
     test: isIndex,
     examples: {
       yes: [['incidents/README.md'], ['docs/index.md']],
@@ -194,6 +207,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'text/advice',
     weight: -8,
     because: 'name',
+    asks: 'text',
     test: (evidence) => !evidence.dated && evidence.advice >= muchAdvice && evidence.timedEvents === 0,
     examples: {
       yes: [['a.md', '# A\n\nStart with a summary.\n\n## Timeline\n\nSay what happened when.\n']],
@@ -204,6 +218,7 @@ export const counterSigns: readonly RecognitionSign[] = [
     id: 'text/advisory',
     weight: -4,
     because: 'name',
+    asks: 'sections',
     test: ({ name, titleWords, isOutright, sections }) =>
       !isOutright.name &&
       !isOutright.title &&

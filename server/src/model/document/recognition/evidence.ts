@@ -21,6 +21,8 @@ export interface RecognitionInput {
   readonly uri: string;
   /** What the configuration's globs say. */
   readonly path: 'included' | 'excluded' | 'default';
+  readonly frontMatter: readonly Pick<MetadataField, 'key' | 'value'>[];
+  /** Those of its front matter and of its text. */
   readonly fields: readonly Pick<MetadataField, 'key' | 'label' | 'shape' | 'value'>[];
   readonly title: string | null;
   readonly sections: readonly Section[];
@@ -75,6 +77,7 @@ interface EvidenceParts extends Evidence {
 export const evidenceOf: (input: RecognitionInput) => Evidence = lazily<RecognitionInput, EvidenceParts>({
   uri: ({ uri }) => uri,
   path: ({ path }) => path,
+  frontMatter: ({ frontMatter }) => frontMatter,
   fields: ({ fields }) => fields,
   title: ({ title }) => title,
   sections: ({ sections }) => sections,
@@ -86,8 +89,7 @@ export const evidenceOf: (input: RecognitionInput) => Evidence = lazily<Recognit
   fileName: (_, { place }) => place.name,
   folders: (_, { place }) => place.folders,
   titleWords: ({ title }) => title ?? '',
-  type: ({ fields }) =>
-    fieldValue({ metadata: fields.filter(({ shape }) => shape === 'front-matter') }, 'type'),
+  type: ({ frontMatter }) => fieldValue({ metadata: frontMatter }, 'type'),
   dated: (_, { name, fileName: own, folders, titleWords }) =>
     DATED.test(name) ||
     NUMBERED.test(name) ||

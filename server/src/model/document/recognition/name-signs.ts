@@ -5,10 +5,11 @@ import type { RecognitionSign } from './sign.ts';
 /** How far above a document its folder of post-mortems may be, and one that holds other things too. */
 const deepest = 6;
 const nearby = 2;
-function inFolder({ folders, path, fields }: Evidence): boolean {
+function inFolder(evidence: Evidence): boolean {
+  const { folders, path } = evidence;
   if (path === 'included' || folders.slice(-deepest).some((folder) => INCIDENT_FOLDER.test(folder)))
     return true;
-  const tags = fields.filter(({ key }) => /^(?:layout|tags|categories|category)$/.test(key));
+  const tags = evidence.fields.filter(({ key }) => /^(?:layout|tags|categories|category)$/.test(key));
   return tags.some(({ value }) =>
     /(?:^|[^\p{L}])(?:post[-_ ]?mortems?|incidents?|outages?|rca)(?:$|[^\p{L}])/iu.test(value),
   );
@@ -23,6 +24,7 @@ export const nameSigns: readonly RecognitionSign[] = [
     id: 'type/own',
     weight: 100,
     because: 'front-matter',
+    asks: 'name',
     test: ({ type }) => OWN_TYPE.test(type),
     examples: {
       yes: [
@@ -39,6 +41,7 @@ export const nameSigns: readonly RecognitionSign[] = [
     id: 'place/folder',
     weight: 7,
     because: 'path',
+    asks: 'fields',
     test: inFolder,
     examples: {
       yes: [
@@ -54,6 +57,7 @@ export const nameSigns: readonly RecognitionSign[] = [
     id: 'place/nearby',
     weight: 3,
     because: 'path',
+    asks: 'fields',
     test: (evidence) => isNearby(evidence) && !inFolder(evidence),
     examples: {
       yes: [['retros/a.md'], ['docs/reliability/2026/a.md']],
@@ -64,14 +68,15 @@ export const nameSigns: readonly RecognitionSign[] = [
     id: 'name/dated',
     weight: 3,
     because: 'path',
+    asks: 'fields',
     test: (evidence) =>
       evidence.dated &&
       evidence.hasText &&
-      (inFolder(evidence) ||
-        isNearby(evidence) ||
+      (isNearby(evidence) ||
         evidence.isAboutIncident ||
         evidence.isOutright.name ||
-        evidence.isOutright.title),
+        evidence.isOutright.title ||
+        inFolder(evidence)),
     examples: {
       yes: [
         ['incidents/2026-03-04-a.md', 'words\n'],
@@ -89,6 +94,7 @@ export const nameSigns: readonly RecognitionSign[] = [
     id: 'word/incident',
     weight: 3,
     because: 'name',
+    asks: 'title',
     test: ({ isAboutIncident, isOutright, hasText }) =>
       hasText && (isAboutIncident || isOutright.name || isOutright.title),
     examples: {
@@ -107,6 +113,7 @@ export const nameSigns: readonly RecognitionSign[] = [
     id: 'word/name',
     weight: 3,
     because: 'name',
+    asks: 'name',
     test: ({ isOutright, hasText }) => hasText && isOutright.name,
     examples: {
       yes: [
@@ -124,6 +131,7 @@ export const nameSigns: readonly RecognitionSign[] = [
     id: 'word/title',
     weight: 4,
     because: 'name',
+    asks: 'title',
     test: ({ isOutright, hasText }) => hasText && isOutright.title,
     examples: {
       yes: [

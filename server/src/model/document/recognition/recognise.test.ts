@@ -170,6 +170,7 @@ test('the order of signs decides nothing', () => {
   const input = {
     uri: 'file:///shop/incidents/2026-03-04-a.md',
     path: 'default',
+    frontMatter: [],
     fields: [],
     title: 'Post-mortem template',
     sections: [],

@@ -4,7 +4,7 @@ import { counterSigns } from './counter-signs.ts';
 import { evidenceOf, type RecognitionInput } from './evidence.ts';
 import { nameSigns } from './name-signs.ts';
 import { sectionSigns } from './section-signs.ts';
-import type { RecognitionSign } from './sign.ts';
+import { askedInOrder, type RecognitionSign } from './sign.ts';
 import { storySigns } from './story-signs.ts';
 import { templateSigns } from './template-signs.ts';
 
@@ -77,14 +77,16 @@ type Holds = (sign: RecognitionSign) => boolean;
 
 interface Orders {
   readonly strongest: readonly RecognitionSign[];
-  /** A story is read sentence by sentence: its signs come after others; behind all are those that are late. */
+  /** Most documents are no post-mortems by what costs little, and nothing more is read of them. */
   readonly cheapest: readonly RecognitionSign[];
 }
 
 function orderedSigns(signs: readonly RecognitionSign[]): Orders {
   const strongest = [...signs].sort(byStrength);
-  const cost = ({ id, late }: RecognitionSign): number => (late ? 2 : id.startsWith('story/') ? 1 : 0);
-  return { strongest, cheapest: [...strongest].sort((a, b) => cost(a) - cost(b)) };
+  return {
+    strongest,
+    cheapest: askedInOrder.flatMap((asked) => strongest.filter(({ asks }) => asks === asked)),
+  };
 }
 
 const usual = orderedSigns(allSigns);

@@ -70,6 +70,7 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/known',
     weight: 3,
     because: 'sections',
+    asks: 'sections',
     test: ({ anyKinds }) => has(anyKinds, known),
     examples: {
       yes: [
@@ -83,7 +84,7 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/core',
     weight: 1,
     because: 'sections',
-    late: true,
+    asks: 'times',
     test: hasCore,
     examples: {
       yes: [['a.md', sampleReport]],
@@ -94,6 +95,7 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/review',
     weight: 2,
     because: 'sections',
+    asks: 'sections',
     test: ({ kinds, distinctive, outline }) =>
       has(distinctive, core) &&
       kinds.size >= 3 &&
@@ -118,7 +120,7 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/happened',
     weight: 4,
     because: 'sections',
-    late: true,
+    asks: 'times',
     test: (evidence) => saysIt(evidence) || (hasCore(evidence) && evidence.timedEvents > 0),
     examples: {
       yes: [
@@ -140,6 +142,7 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'sections/story',
     weight: 3,
     because: 'sections',
+    asks: 'times',
     test: (evidence) =>
       has(evidence.kinds, causes) &&
       has(evidence.kinds, [...besideCause, 'summary']) &&
@@ -158,7 +161,8 @@ export const sectionSigns: readonly RecognitionSign[] = [
     id: 'incidents/log',
     weight: 7,
     because: 'sections',
-    test: ({ fileName, incidents }) => LOG_NAME.test(fileName) && incidents > 1,
+    asks: 'name',
+    test: (evidence) => LOG_NAME.test(evidence.fileName) && evidence.incidents > 1,
     examples: {
       yes: [
         [

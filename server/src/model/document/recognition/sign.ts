@@ -4,14 +4,19 @@ import type { Evidence } from './evidence.ts';
 /** A document by its path and text, where the text matters. */
 export type SignExample = readonly [path: string, text?: string];
 
+/** What is read of a document to know a sign, the cheapest first. */
+export const askedInOrder = ['name', 'title', 'sections', 'fields', 'text', 'times'] as const;
+
+export type Asked = (typeof askedInOrder)[number];
+
 /** Something by which a document counts as a post-mortem, or as another one. */
 export interface RecognitionSign {
   readonly id: string;
   /** What it adds to the score; against, where it is negative. */
   readonly weight: number;
   readonly because: Because;
-  /** It mostly needs the timelines to be read: asked where no other sign decides. */
-  readonly late?: true;
+  /** What mostly has to be read to know it; a test takes dear values from the evidence only where cheap ones hold. */
+  readonly asks: Asked;
   readonly test: (evidence: Evidence) => boolean;
   readonly examples: { readonly yes: readonly SignExample[]; readonly no: readonly SignExample[] };
 }

@@ -23,6 +23,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/failure',
     weight: 4,
     because: 'sections',
+    asks: 'text',
     test: tells,
     examples: {
       yes: [
@@ -40,6 +41,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/announced',
     weight: 3,
     because: 'sections',
+    asks: 'text',
     test: (evidence) => tells(evidence) && evidence.story.announced,
     examples: {
       yes: [['a.md', `${shop}\nHere is what happened.\n`]],
@@ -53,6 +55,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/day',
     weight: 2,
     because: 'sections',
+    asks: 'text',
     test: (evidence) => tells(evidence) && (evidence.story.hasDay || evidence.dated),
     examples: { yes: [['a.md', shop]], no: [['a.md', '# A\n\nOn Tuesdays we test.\n']] },
   },
@@ -60,6 +63,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/times',
     weight: 3,
     because: 'sections',
+    asks: 'text',
     test: (evidence) =>
       evidence.story.clocks >= severalTimes && (tells(evidence) || evidence.story.failure === 'named'),
     examples: {
@@ -71,6 +75,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/over',
     weight: 2,
     because: 'sections',
+    asks: 'text',
     test: (evidence) => tells(evidence) && evidence.story.over,
     examples: {
       yes: [
@@ -87,6 +92,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/facets',
     weight: 5,
     because: 'sections',
+    asks: 'text',
     test: ({ story, dated }) => (story.hasDay || dated) && story.facets >= manyFacets,
     examples: {
       yes: [
@@ -102,6 +108,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/whole',
     weight: 5,
     because: 'sections',
+    asks: 'text',
     test: ({ story, dated }) => (story.hasDay || dated) && story.facets > manyFacets,
     examples: {
       yes: [
@@ -117,6 +124,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'fields/span',
     weight: 3,
     because: 'sections',
+    asks: 'text',
     test: (evidence) =>
       evidence.fields.some(({ key, value }) => /^(?:started|detected)$/.test(key) && value !== '') &&
       evidence.fields.some(({ key, value }) => /^(?:resolved|mitigated)$/.test(key) && value !== '') &&
@@ -130,6 +138,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/why',
     weight: 3,
     because: 'sections',
+    asks: 'text',
     test: (evidence) => tells(evidence) && evidence.story.why,
     examples: {
       yes: [
@@ -143,6 +152,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/next',
     weight: 1,
     because: 'sections',
+    asks: 'text',
     test: (evidence) => tells(evidence) && evidence.story.next,
     examples: { yes: [['a.md', `${shop}\n## So what now\n\n- a\n`]], no: [['a.md', shop]] },
   },
@@ -150,6 +160,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'story/whys',
     weight: 3,
     because: 'sections',
+    asks: 'text',
     test: (evidence) => evidence.story.failure !== 'none' && evidence.story.whys >= severalTimes,
     examples: {
       yes: [['a.md', `${shop}\n1. Why? a\n2. Why? b\n3. Why? c\n`]],
@@ -160,6 +171,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'record/fields',
     weight: 4,
     because: 'sections',
+    asks: 'fields',
     test: ({ fields }) => {
       const keys = fields.filter(({ shape }) => shape !== 'front-matter').map(({ key }) => key);
       return record.every((kind) => keys.some((key) => kind.test(key)));
@@ -183,6 +195,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/general',
     weight: -8,
     because: 'name',
+    asks: 'text',
     test: ({ story, dated, isOutright }) => story.general && !dated && !isOutright.name && !isOutright.title,
     examples: {
       yes: [['a.md', '# Queue\n\nUsually a consumer that lost its connection.\n']],
@@ -193,6 +206,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/examples',
     weight: -8,
     because: 'name',
+    asks: 'sections',
     test: ({ sections, isOutright }) =>
       !isOutright.name &&
       !isOutright.title &&
@@ -206,6 +220,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/decision',
     weight: -8,
     because: 'name',
+    asks: 'sections',
     test: ({ sections, isOutright }) =>
       !isOutright.name &&
       !isOutright.title &&
@@ -219,6 +234,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/holes',
     weight: -8,
     because: 'template',
+    asks: 'text',
     test: ({ passages, story }) =>
       passages.slice(0, 10).some(({ text }) => HOLE.test(text.slice(0, 600))) && story.clocks === 0,
     examples: {
@@ -230,6 +246,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/plan',
     weight: -8,
     because: 'name',
+    asks: 'text',
     test: (evidence) =>
       evidence.story.ahead && !tells(evidence) && !evidence.isOutright.name && !evidence.isOutright.title,
     examples: {
@@ -244,6 +261,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/round-up',
     weight: -12,
     because: 'name',
+    asks: 'title',
     test: ({ titleWords, isOutright, story }) =>
       !isOutright.name && !isOutright.title && ROUND_UP.test(titleWords) && !story.titleTells,
     examples: {
@@ -258,8 +276,9 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/counts',
     weight: -6,
     because: 'name',
+    asks: 'text',
     test: ({ isOutright, story, incidents }) =>
-      story.counts && incidents < 2 && !story.titleTells && !isOutright.name && !isOutright.title,
+      !isOutright.name && !isOutright.title && story.counts && incidents < 2 && !story.titleTells,
     examples: {
       yes: [['a.md', '# Reliability\n\nWe had 7 incidents.\n']],
       no: [['a.md', `${shop}\nTwo alerts came late.\n`.replace('# Shop', '# Shop was down')]],
@@ -269,6 +288,7 @@ export const storySigns: readonly RecognitionSign[] = [
     id: 'text/weakness',
     weight: -6,
     because: 'name',
+    asks: 'text',
     test: ({ isOutright, story }) => story.weakness && !isOutright.name && !isOutright.title,
     examples: {
       yes: [['a.md', '# Importer\n\nAn attacker could crash it.\n']],

@@ -18,6 +18,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/itself',
     weight: -200,
     because: 'template',
+    asks: 'name',
     // A template of post-mortems carries their type, and is copied with it.
     test: ({ fileName, path }) => TEMPLATE_ITSELF.test(fileName) && path !== 'included',
     examples: {
@@ -29,6 +30,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/name',
     weight: -60,
     because: 'template',
+    asks: 'name',
     test: ({ fileName }) => TEMPLATE_NAME.test(fileName) && !DATED.test(fileName),
     examples: {
       yes: [['incident-example.md'], ['vorlage-ausfall.md']],
@@ -39,6 +41,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/title',
     weight: -60,
     because: 'template',
+    asks: 'title',
     test: ({ titleWords }) => TEMPLATE_TITLE.test(titleWords),
     examples: {
       yes: [
@@ -52,6 +55,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/folder',
     weight: -60,
     because: 'template',
+    asks: 'name',
     test: (evidence) => inOtherFolder(evidence, TEMPLATE_FOLDER),
     examples: { yes: [['docs/templates/postmortem.md']], no: [['templates/service/docs/incidents/a.md']] },
   },
@@ -59,6 +63,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/slot-in-title',
     weight: -60,
     because: 'template',
+    asks: 'title',
     test: (evidence) =>
       !evidence.dated && SLOT_IN_TITLE.test(evidence.titleWords) && evidence.timedEvents === 0,
     examples: {
@@ -76,6 +81,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'template/slots',
     weight: -20,
     because: 'template',
+    asks: 'text',
     test: (evidence) => !evidence.dated && evidence.slots >= manySlots && evidence.timedEvents === 0,
     examples: {
       yes: [['a.md', '# A\n\n## Impact\n\n[who was affected]\n\n## Root cause\n\n[why it happened]\n']],
@@ -86,6 +92,7 @@ export const templateSigns: readonly RecognitionSign[] = [
     id: 'sections/empty',
     weight: -4,
     because: 'template',
+    asks: 'sections',
     test: (evidence) => !evidence.dated && evidence.emptySections >= manySlots && evidence.timedEvents === 0,
     examples: {
       yes: [['a.md', '# A\n\n## Summary\n\n## Impact\n\n## Root cause\n']],
