@@ -7,6 +7,15 @@ export function once<T>(read: () => T): () => T {
   };
 }
 
+/** An answer that is worked out again only when the question is not the last one. */
+export function lately<Q, A>(answer: (question: Q) => A): (question: Q) => A {
+  let last: { readonly question: Q; readonly answer: A } | null = null;
+  return (question) => {
+    if (last === null || last.question !== question) last = { question, answer: answer(question) };
+    return last.answer;
+  };
+}
+
 /** How each value of an object is worked out, from what all are read from and from the other values. */
 export type Readers<From, T> = { readonly [K in keyof T]: (from: From, all: T) => T[K] };
 

@@ -82,11 +82,11 @@ const ELIDED = /(?<![\p{L}])(?:l|d|dell|dall|all|un|qu)'/gu;
 
 /**
  * What a label means by its words: one that names a field, beside words for the incident and words that change nothing.
- * Null where a word is unknown, or where several fields are named.
+ * Null where a word is unknown, or where several fields are named. `looked` is the label as `headingKey` gives it.
  */
-export function labelSense(label: string): LabelSense | null {
+export function labelSense(label: string, looked: string = headingKey(label)): LabelSense | null {
   if (label.length > LONGEST_LABEL || MARKS.test(label)) return null;
-  const key = headingKey(label).replace(ELIDED, '');
+  const key = looked.replace(ELIDED, '');
   if (key === '' || key.split(' ').length > MOST_WORDS) return null;
   for (const { roles } of lexicon().read(key)) {
     const sense = senseOf(new Set(roles));

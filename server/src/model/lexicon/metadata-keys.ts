@@ -1,4 +1,4 @@
-import { once } from '../../text/once.ts';
+import { lately, once } from '../../text/once.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import { closingZones, headingKey } from './heading-text.ts';
 import { type LabelSense, labelSense, mayEndLabel } from './label-grammar.ts';
@@ -38,51 +38,58 @@ export const momentKeys: ReadonlySet<string> = new Set([
 /** What separates fields and is in no label: its words on both sides could be a name together. */
 const APART = /[|·•;→\t]| {2}/;
 
-function namedKey(plain: string): MetadataKey | undefined {
-  return isApart(plain) ? undefined : byName().get(headingKey(plain));
+/** A label that can be known. */
+interface Looked {
+  readonly plain: string;
+  /** As `headingKey` gives it. */
+  readonly key: string;
+  readonly apart: boolean;
+  readonly named: MetadataKey | null;
 }
 
-/**
- * A cheap look at the last word: most words before a colon or a blank end no label. Only a word of plain letters behind a
- * blank is surely what the label is looked up by.
- */
+/** Null where the last word of a label says already that it is none; several questions are asked of one in a row. */
+const lookAt = lately((label: string): Looked | null => {
+  if (!mayBeKnown(label)) return null;
+  const plain = words(label);
+  const key = headingKey(plain);
+  // Leaders behind a label are no part of it: `Begin  . . . :`.
+  const apart = APART.test(trimEndOf(plain, /[\s.]/));
+  return { plain, key, apart, named: apart ? null : (byName().get(key) ?? null) };
+});
+
+/** Only a word of plain letters behind a blank is surely one by which the label is looked up. */
 function mayBeKnown(label: string): boolean {
-  const last = LAST_WORD.exec(label)?.[1]?.toLowerCase();
-  return last === undefined || lastWords().has(last) || mayEndLabel(last);
+  const last = label.slice(label.lastIndexOf(' ') + 1);
+  if (!PLAIN_WORD.test(last)) return true;
+  const word = last.toLowerCase();
+  return lastWords().has(word) || mayEndLabel(word);
 }
-const LAST_WORD = /(?:^| )([A-Za-z]?[a-z]{1,40}|[A-Z]{2,40})$/;
-
-/** Leaders behind a label are no part of it: `Begin  . . . :`. */
-function isApart(plain: string): boolean {
-  return APART.test(trimEndOf(plain, /[\s.]/));
-}
+const PLAIN_WORD = /^(?:[A-Z]?[a-z\d]{1,40}|[A-Z\d]{1,40})$/;
 
 /** The normal name of a metadata label, null where its words alone name no field. */
 export function knownKey(label: string): MetadataKey | null {
-  if (!mayBeKnown(label)) return null;
-  const plain = words(label);
-  const named = namedKey(plain);
-  if (named !== undefined) return named;
-  const sense = labelSense(plain);
+  const looked = lookAt(label);
+  if (looked === null || looked.named !== null) return looked?.named ?? null;
+  const sense = labelSense(looked.plain, looked.key);
   return sense === null || !(sense.needs === null || sense.needs === 'moment') ? null : sense.key;
 }
 
 /** Whether a label is one of the names of a field, whatever its value. */
 export function isNamed(label: string): boolean {
-  return mayBeKnown(label) && namedKey(words(label)) !== undefined;
+  return (lookAt(label)?.named ?? null) !== null;
 }
 
 /** The normal name of a field by its label and its value; null where both together are no known field. */
 export function knownField(label: string, value: string): MetadataKey | null {
-  if (!mayBeKnown(label)) return null;
-  const plain = words(label);
+  const looked = lookAt(label);
+  if (looked === null) return null;
+  const { plain, named } = looked;
   const end = ENDS.get(plain.toLowerCase());
   if (end !== undefined) return fits(value, 'moment') ? end : null;
-  const named = namedKey(plain);
-  if (named !== undefined) return (named === 'severity' ? null : shownBy(plain, value)) ?? named;
+  if (named !== null) return (named === 'severity' ? null : shownBy(looked, value)) ?? named;
   const both = sameField(plain, value);
   if (both !== null) return both;
-  const sense = labelSense(plain) ?? openSense(plain);
+  const sense = anySense(looked);
   if (sense === null) return null;
   if (sense.day && fits(value, 'day') && !hasClock(value)) return 'date';
   if (sense.needs === null || fits(value, sense.needs)) return sense.key;
@@ -113,10 +120,10 @@ function sameField(plain: string, value: string): MetadataKey | null {
 }
 
 /** A word of a rank or of what happened can name another field, too: `Class: Severity 1`, `Impact: 08:47 – 10:58`. */
-function shownBy(plain: string, value: string): MetadataKey | null {
+function shownBy({ plain, key }: Looked, value: string): MetadataKey | null {
   const isTime = hasClock(value);
   if (!isTime && !isLevel(value)) return null;
-  const sense = labelSense(plain);
+  const sense = labelSense(plain, key);
   // `Occurred: 3 March 2026, 10:15`: with a time of day it is more than the day.
   if (isTime && sense?.key === 'started' && rangeOf(value) === null) return 'started';
   return (sense?.needs === 'level' || sense?.needs === 'stretch') && fits(value, sense.needs)
@@ -126,9 +133,12 @@ function shownBy(plain: string, value: string): MetadataKey | null {
 
 /** Whether words may be a label whose value decides what it means. */
 export function mayBeLabel(label: string): boolean {
-  if (!mayBeKnown(label)) return false;
-  const plain = words(label);
-  return !isApart(plain) && (labelSense(plain) ?? openSense(plain)) !== null;
+  const looked = lookAt(label);
+  return looked !== null && !looked.apart && anySense(looked) !== null;
+}
+
+function anySense({ plain, key }: Looked): LabelSense | null {
+  return labelSense(plain, key) ?? openSense(plain);
 }
 
 const MOST_OPEN = 6;

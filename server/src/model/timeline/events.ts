@@ -56,12 +56,20 @@ export interface Told {
 const TELLTALE = /approx/i;
 const APPROXIMATE = /\b(?:all )?times?\b.{0,24}\bapprox/i;
 
-/** Finds the events of a timeline's pieces, the dates that hold for them, and the zones stated among them. */
-export function rawTimeline(pieces: readonly TimelinePiece[], source: Source): RawTimeline {
+/**
+ * Finds the events of a timeline's pieces, the dates that hold for them, and the zones stated among them. Null where what
+ * is not `named` a timeline tells no event.
+ */
+export function rawTimeline(
+  pieces: readonly TimelinePiece[],
+  source: Source,
+  named: boolean,
+): RawTimeline | null {
   const first = tellings(pieces, source, { bareClocks: false });
   const read = inFigures(eventsOf(first)) ? tellings(pieces, source, { bareClocks: true }) : first;
   const told = withTimesBelow(read, source);
   const kept = new Set(chosen(eventsOf(told)));
+  if (!named && kept.size === 0) return null;
   const counting = told.map((each) => ({ ...each, events: each.events.filter((event) => kept.has(event)) }));
   const plain = counting.flatMap(({ piece, events }) =>
     isText(piece) && events.length === 0 ? [piece] : [],

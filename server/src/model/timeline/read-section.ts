@@ -44,8 +44,8 @@ export function readSection(context: TimelineContext, index: number, body: Span)
   const { source, sections, metadata } = context;
   const named = sections[index]?.kind === 'timeline';
   const pieces = piecesOf(context.blocks, body, source, named);
-  const raw = rawTimeline(named ? pieces : withoutFields(pieces, context), source);
-  if (!named && raw.events.length === 0) return null;
+  const raw = rawTimeline(named ? pieces : withoutFields(pieces, context), source, named);
+  if (raw === null) return null;
   const heading = sections[index]?.headingSpan;
   const headingZone = heading === undefined ? null : zoneOfHeading(source, heading);
   const withHeading: RawTimeline =

@@ -28,6 +28,7 @@ const ENDS =
   /[｜]\s?|\t+\s{0,40}|[ \u00a0]{2,40}|\s?\.{3,200}:?\s{0,9}|(?: \.){2,100}\s?:?\s{0,9}|\s?(?:→|=>|->)\s?|=|: {1,4}|\s[–—-]\s|[*_]{1,3}:?\s/g;
 /** Marks, pictures and brackets around a piece. */
 const LEAD = /^(?:[\s*_`>(["']|\p{Extended_Pictographic}|\u{FE0F})+/u;
+const BLANKS = /\s+/g;
 const LONGEST_PIECE = 160;
 const LONGEST_LINE = 600;
 /** With nothing but a blank between label and value, more is a sentence. */
@@ -101,7 +102,7 @@ function fieldIn(span: Span, apart: boolean, place: Place): RawField | null {
   const whole = place.source.slice(span);
   const lead = LEAD.exec(whole)?.[0].length ?? 0;
   const text = whole.slice(lead);
-  const sign = [...text.matchAll(ENDS)].find(({ index }) => index > 0);
+  const [sign] = firstOf(text, ENDS, 1);
   if (sign !== undefined) {
     const parts = partsAt(text, sign);
     return isField(parts, /[:=→>–—-]/.test(sign[0]) ? 'sign' : 'column')
@@ -109,9 +110,19 @@ function fieldIn(span: Span, apart: boolean, place: Place): RawField | null {
       : null;
   }
   if (!apart || text.length > LONGEST_BARE) return null;
-  const blanks = [...text.matchAll(/\s+/g)].slice(0, MOST_LABEL_WORDS).reverse();
+  const blanks = firstOf(text, BLANKS, MOST_LABEL_WORDS).reverse();
   const parts = blanks.map((blank) => partsAt(text, blank)).find((each) => isField(each, 'blank'));
   return parts === undefined ? null : made(parts, span, lead, place);
+}
+
+/** The first of what is found behind the beginning of a text. */
+function firstOf(text: string, pattern: RegExp, most: number): RegExpExecArray[] {
+  const found: RegExpExecArray[] = [];
+  for (const match of text.matchAll(pattern)) {
+    if (match.index > 0) found.push(match);
+    if (found.length === most) break;
+  }
+  return found;
 }
 
 type Place = Pick<BareContext, 'source' | 'shape'>;

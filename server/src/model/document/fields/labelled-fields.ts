@@ -35,7 +35,9 @@ function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Gen
     yield* badge(inline, area);
     yield* badges(inline, area);
   }
-  const columns = area.head && areColumns(inline.lines, area);
+  const listed = area.head && inline.lines.length > 1 ? listedFields(inline.lines, area) : [];
+  // Two lines or more that are fields without colons: each of them may be one.
+  const columns = listed.filter((fields) => fields.length > 0).length > 1;
   for (const [at, line] of inline.lines.entries()) {
     const before = inline.lines[at - 1];
     if (before !== undefined && area.head) {
@@ -45,8 +47,10 @@ function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Gen
     const found = [...lineFields(line, area, inList && at === 0 ? 'list' : 'plain-line')];
     yield* found;
     const item = inList && at === 0;
-    if (area.head) yield* bareFields(line, found, bareIn(area, columns || item, item));
-    else if (item && found.length === 0)
+    // What is no field among others is none alone.
+    if (area.head) {
+      if (listed[at]?.length !== 0) yield* bareFields(line, found, bareIn(area, columns || item, item));
+    } else if (item && found.length === 0)
       yield* bareFields(line, [], bareIn(area, true, true)).filter(isExact);
   }
 }
@@ -62,10 +66,8 @@ function isExact({ value }: RawField): boolean {
   return fullDate.test(value.slice(0, 10));
 }
 
-/** Whether two lines or more are fields without colons, so that each of them may be one. */
-function areColumns(lines: readonly Span[], area: FieldArea): boolean {
-  const context = bareIn(area, true, false);
-  return lines.length > 1 && lines.filter((line) => bareFields(line, [], context).length > 0).length > 1;
+function listedFields(lines: readonly Span[], area: FieldArea): readonly (readonly RawField[])[] {
+  return lines.map((line) => bareFields(line, [], bareIn(area, true, false)));
 }
 
 const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|duration|time-to-.*)$/;
@@ -185,12 +187,17 @@ function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> 
   const lines = linesOf(source, span).filter((line) => source.slice(line).trim() !== '');
   // Most code is not one: without a sign in every other line no label is looked for.
   if (lines.filter((line) => sign.test(source.slice(line))).length * 2 < lines.length) return;
-  const fields = lines.map((line) => {
-    const found = [...lineFields(line, area, 'plain-line')];
-    return found.length > 0 ? found : bareFields(line, [], bareIn(area, true, false));
-  });
-  const known = fields.filter(([first]) => first !== undefined && knownKey(first.label) !== null).length;
-  if (known >= 2 && known * 2 >= lines.length) yield* fields.flat();
+  const fields: RawField[] = [];
+  let unknown = 0;
+  for (const line of lines) {
+    const labelled = [...lineFields(line, area, 'plain-line')];
+    const found = labelled.length > 0 ? labelled : bareFields(line, [], bareIn(area, true, false));
+    const [first] = found;
+    if (first === undefined || knownKey(first.label) === null) unknown++;
+    if (unknown * 2 > lines.length) return;
+    fields.push(...found);
+  }
+  if (lines.length - unknown >= 2) yield* fields;
 }
 
 function linesOf(source: Source, { start, end }: Span): readonly Span[] {

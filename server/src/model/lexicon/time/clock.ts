@@ -40,6 +40,8 @@ const NAMED = /(noon|midday|midnight)\b/iy;
 
 /** The time of day that begins exactly at `at`, or null. */
 export function clockAt(text: string, at: number): WrittenClock | null {
+  const code = text.charCodeAt(at);
+  if (code < DIGIT_0 || code > DIGIT_9) return unspaced(text, at) ?? named(text, at);
   return (
     withColon(text, at) ??
     wholeHour(text, at) ??
@@ -47,10 +49,12 @@ export function clockAt(text: string, at: number): WrittenClock | null {
     dotted(text, at) ??
     letterH(text, at) ??
     unspaced(text, at) ??
-    digits(text, at) ??
-    named(text, at)
+    digits(text, at)
   );
 }
+
+const DIGIT_0 = '0'.charCodeAt(0);
+const DIGIT_9 = '9'.charCodeAt(0);
 
 function withColon(text: string, at: number): WrittenClock | null {
   return made(run(COLON, text, at), at, false);
