@@ -1,3 +1,4 @@
+import { once } from '../text/once.ts';
 import type { Token } from './tokens.ts';
 
 /** A phrase found: the token after its last, and what it stands for. */
@@ -39,22 +40,20 @@ const leastScore = 2.2;
  * The time for a look is bounded by the phrase, never by the text.
  */
 export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, Compiled<T>[]>();
-  readonly #anchors = new Set<string>();
+  readonly #ready: () => Ready<T>;
 
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
-    for (const [phrase, value] of entries) this.#add(phrase, value);
-    for (const list of this.#byFirst.values()) list.sort((a, b) => wordCount(b.steps) - wordCount(a.steps));
+  constructor(entries: readonly (readonly [phrase: string, value: T])[]) {
+    this.#ready = once(() => readyFrom(entries));
   }
 
   /** Words of which a text must hold one for any phrase to be found in it. */
   get anchors(): ReadonlySet<string> {
-    return this.#anchors;
+    return this.#ready().anchors;
   }
 
   /** The longest phrase that begins at the token `at` and ends before `limit`. */
   match(tokens: readonly Token[], at: number, limit: number): PhraseMatch<T> | null {
-    const list = this.#byFirst.get(tokens[at]?.word ?? '');
+    const list = this.#ready().byFirst.get(tokens[at]?.word ?? '');
     if (list === undefined) return null;
     for (const { steps, value } of list) {
       const to = follow(tokens, at + 1, limit, steps, 1);
@@ -62,22 +61,34 @@ export class PhraseTable<T> {
     }
     return null;
   }
+}
 
-  #add(phrase: string, value: T): void {
+/** Made when a table is first looked into: most runs judge no wording. */
+interface Ready<T> {
+  readonly byFirst: ReadonlyMap<string, readonly Compiled<T>[]>;
+  readonly anchors: ReadonlySet<string>;
+}
+
+function readyFrom<T>(entries: readonly (readonly [phrase: string, value: T])[]): Ready<T> {
+  const byFirst = new Map<string, Compiled<T>[]>();
+  const anchors = new Set<string>();
+  for (const [phrase, value] of entries) {
     const steps: Step[] = phrase
       .split(' ')
       .flatMap(possessive)
       .map((part) => (part === '~' ? 'gap' : new Set(part.split('/'))));
     const first = steps[0];
-    if (first === undefined || first === 'gap') return;
+    if (first === undefined || first === 'gap') continue;
     const compiled: Compiled<T> = { steps, value };
     for (const word of first) {
-      const list = this.#byFirst.get(word);
-      if (list === undefined) this.#byFirst.set(word, [compiled]);
+      const list = byFirst.get(word);
+      if (list === undefined) byFirst.set(word, [compiled]);
       else list.push(compiled);
     }
-    for (const word of rarest(steps)) for (const part of [longestPart(word)]) this.#anchors.add(part);
+    for (const word of rarest(steps)) anchors.add(longestPart(word));
   }
+  for (const list of byFirst.values()) list.sort((a, b) => wordCount(b.steps) - wordCount(a.steps));
+  return { byFirst, anchors };
 }
 
 /** "Everyone's" is two tokens. */

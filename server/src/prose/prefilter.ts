@@ -1,4 +1,5 @@
 import type { Place } from '../text/markdown/passage.ts';
+import { once } from '../text/once.ts';
 import { adjunctTable } from './find/adjuncts.ts';
 import { faultAdverbTable } from './find/fault-adverbs.ts';
 import { faultNounTable } from './find/fault-nouns.ts';
@@ -21,14 +22,14 @@ import { errorNouns, failing, humanFailing, slips } from './lexicon/slips.ts';
 import { traits } from './lexicon/traits.ts';
 
 /** They are among the actions only. */
-const ahead: readonly string[] = [
+const ahead = (): readonly string[] => [
   ...frameTable.anchors,
   ...behaviourTable.anchors,
   ...teachingTable.anchors,
   ...virtueTable.anchors,
 ];
 
-const everywhere: readonly string[] = [
+const everywhere = (): readonly string[] => [
   ...faultVerbTable.anchors,
   ...faultAdverbTable.anchors,
   ...faultNounTable.anchors,
@@ -65,8 +66,8 @@ interface Filter {
 }
 
 const prefixLength = 3;
-const inProse: Filter = filterOf(everywhere);
-const inActions: Filter = filterOf([...everywhere, ...ahead]);
+const inProse = once(() => filterOf(everywhere()));
+const inActions = once(() => filterOf([...everywhere(), ...ahead()]));
 
 function filterOf(anchors: readonly string[]): Filter {
   // A word with a hyphen is looked for by its longest part, as texts are read in runs of letters.
@@ -89,7 +90,7 @@ const shortestMis = 7;
 
 /** Whether any word of the text could begin a finding; one pass, no word is built unless its first letters fit. */
 export function mayTrigger(text: string, place: Place): boolean {
-  const { words: anchors, prefixes } = place === 'actions' ? inActions : inProse;
+  const { words: anchors, prefixes } = place === 'actions' ? inActions() : inProse();
   let at = 0;
   const { length } = text;
   while (at < length) {

@@ -1,15 +1,19 @@
+import { once } from '../../text/once.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import { languages } from './languages/all.ts';
 import type { LabelMeaning } from './meanings.ts';
 
 /** Labels of all languages; where two write one word, that of the first. */
-const TABLE: ReadonlyMap<string, LabelMeaning> = new Map(
-  languages
-    .toReversed()
-    .flatMap(({ fields }) =>
-      (Object.entries(fields) as [LabelMeaning, readonly string[]][]).flatMap(([meaning, names]) =>
-        names.map((name): [string, LabelMeaning] => [name, meaning]),
-      ),
+const table = once(
+  (): ReadonlyMap<string, LabelMeaning> =>
+    new Map(
+      languages
+        .toReversed()
+        .flatMap(({ fields }) =>
+          (Object.entries(fields) as [LabelMeaning, readonly string[]][]).flatMap(([meaning, names]) =>
+            names.map((name): [string, LabelMeaning] => [name, meaning]),
+          ),
+        ),
     ),
 );
 
@@ -40,10 +44,10 @@ export function labelMeaning(words: string): LabelMeaning | null {
   if (ACCEPTED.test(words)) return 'accepted';
   if (words.length > LONGEST) return null;
   const key = trimEndOf(words.toLowerCase().replace(/[*_`]/g, ''), /[\s:]/).replace(/\s+/g, ' ').trim();
-  const found = TABLE.get(key);
+  const found = table().get(key);
   if (found !== undefined) return found;
   const bare = trimEndOf(withoutLastBracket(key), /[\s.#]/).replace(/[?？]$/, '');
-  return TABLE.get(bare) ?? null;
+  return table().get(bare) ?? null;
 }
 
 /** "assignee (team)" without what its last brackets add. */

@@ -97,11 +97,12 @@ export function rowHolds(row: ReadyRow, bag: HeadingBag): boolean {
   return row.sets.every((set) => bag.has(set)) && (row.notSet === null || !bag.has(row.notSet));
 }
 
-/** So many letters of a word say which rows are worth a look. */
+/** So many letters of a word say which rows are worth a look for what it begins with. */
 const telling = 3;
 
-/** Rows by the letters with which one of their words begins, since every label of a document is looked up. */
+/** Rows by one of the words that they need, since every label of a document is looked up. */
 export class HeadingTable {
+  readonly #byWord = new Map<string, Set<ReadyRow>>();
   readonly #byLetters = new Map<string, Set<ReadyRow>>();
   /** Rows for words that may be within longer ones. */
   readonly #inside = new Set<ReadyRow>();
@@ -110,7 +111,8 @@ export class HeadingTable {
     for (const row of rows) {
       const words = row.startSet ?? row.sets[0];
       if (words === undefined) continue;
-      for (const each of [...words.whole, ...words.beginnings]) this.#add(lettersOf(each), row);
+      for (const each of words.whole) add(this.#byWord, each.split(' ', 1)[0] ?? '', row);
+      for (const each of words.beginnings) add(this.#byLetters, each.slice(0, telling), row);
       if (words.inside.length > 0) this.#inside.add(row);
     }
   }
@@ -118,20 +120,18 @@ export class HeadingTable {
   /** The rows that hold for a heading. */
   holding(bag: HeadingBag): readonly ReadyRow[] {
     const near = new Set<ReadyRow>(withoutBlanks.test(bag.key) ? this.#inside : []);
-    for (const word of bag.words) for (const row of this.#byLetters.get(lettersOf(word)) ?? []) near.add(row);
+    for (const word of bag.words) {
+      for (const row of this.#byWord.get(word) ?? []) near.add(row);
+      for (const row of this.#byLetters.get(word.slice(0, telling)) ?? []) near.add(row);
+    }
     return [...near].filter((row) => rowHolds(row, bag));
-  }
-
-  #add(letters: string, row: ReadyRow): void {
-    const rows = this.#byLetters.get(letters);
-    if (rows === undefined) this.#byLetters.set(letters, new Set([row]));
-    else rows.add(row);
   }
 }
 
-function lettersOf(words: string): string {
-  const blank = words.indexOf(' ');
-  return words.slice(0, blank < 0 ? telling : Math.min(blank, telling));
+function add(table: Map<string, Set<ReadyRow>>, words: string, row: ReadyRow): void {
+  const rows = table.get(words);
+  if (rows === undefined) table.set(words, new Set([row]));
+  else rows.add(row);
 }
 
 function wordSet(words: string): WordSet {

@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Vocabulary } from '../document/vocabulary.ts';
 import { headingKey } from '../lexicon/heading-text.ts';
 import { languages } from '../lexicon/languages/all.ts';
@@ -23,24 +24,26 @@ export interface KindMatch {
 
 /** All rows by which headings are recognised; their order means nothing. */
 export const headingRows: readonly ReadyRow[] = [...storyRows, ...reviewRows, ...actionRows].map(readyRow);
-const headingTable = new HeadingTable(headingRows);
+const headingTable = once(() => new HeadingTable(headingRows));
 
 /**
  * Other languages have no rows: there a known name at the beginning or the end decides, "Ursache der Störung", and
  * where words have no spaces one anywhere; the longest, which says the most.
  */
 function aroundName(key: string, words: readonly string[]): readonly KindMatch[] {
+  const { foreign, unspacedNames } = abroad();
   const names = unspaced.test(key) ? unspacedNames.filter((name) => key.includes(name)) : runsAtEdges(words);
   const found = names
-    .filter((name) => foreignNames.has(name))
+    .filter((name) => foreign.has(name))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .flatMap((name) => byName.get(name)?.slice(0, 1) ?? []);
+    .flatMap((name) => byName().get(name)?.slice(0, 1) ?? []);
   return found.slice(0, 1).map((match) => ({ ...match, exact: false, weight: 1 }));
 }
 
 /** The words with which a heading begins and ends, where some name in another language begins or ends so. */
 function runsAtEdges(words: readonly string[]): readonly string[] {
-  if (!foreignFirst.has(words[0] ?? '') && !foreignLast.has(words.at(-1) ?? '')) return [];
+  const { firstWords, lastWords } = abroad();
+  if (!firstWords.has(words[0] ?? '') && !lastWords.has(words.at(-1) ?? '')) return [];
   return words.flatMap((_, at) => [words.slice(0, at + 1).join(' '), words.slice(at).join(' ')]);
 }
 
@@ -64,31 +67,37 @@ const ranks: readonly SectionKind[] = [
   'summary',
 ];
 
-const byName: ReadonlyMap<string, readonly KindMatch[]> = nameIndex();
-function isEnglish(name: string): boolean {
-  return byName.get(name)?.some((match) => match.by.startsWith('en ')) === true;
-}
+const byName = once(nameIndex);
+const firstWords = once((): ReadonlySet<string> => new Set([...byName().keys()].map(firstWord)));
 
 /** Names in other languages than English, but for those so short that they say little within a longer heading. */
-const foreignNames: ReadonlySet<string> = new Set(
-  languages
+const abroad = once(() => {
+  const foreign = languages
     .filter(({ code }) => code !== 'en')
     .flatMap(({ sections }) =>
       Object.values(sections).flatMap(({ outright = [], usual = [] }) => [...outright, ...usual]),
     )
-    .filter((name) => name.length >= (unspaced.test(name) ? 2 : 5) && !isEnglish(name)),
-);
-const foreignFirst: ReadonlySet<string> = new Set([...foreignNames].map((name) => name.split(' ')[0] ?? ''));
-const foreignLast: ReadonlySet<string> = new Set(
-  [...foreignNames].map((name) => name.split(' ').at(-1) ?? ''),
-);
-const unspacedNames: readonly string[] = [...foreignNames].filter((name) => unspaced.test(name));
-const firstWords: ReadonlySet<string> = new Set([...byName.keys()].map(firstWord));
+    .filter((name) => name.length >= (unspaced.test(name) ? 2 : 5) && !isEnglish(name));
+  return {
+    foreign: new Set(foreign),
+    firstWords: new Set(foreign.map((name) => name.split(' ')[0] ?? '')),
+    lastWords: new Set(foreign.map((name) => name.split(' ').at(-1) ?? '')),
+    unspacedNames: foreign.filter((name) => unspaced.test(name)),
+  };
+});
+
+function isEnglish(name: string): boolean {
+  return (
+    byName()
+      .get(name)
+      ?.some((match) => match.by.startsWith('en ')) === true
+  );
+}
 
 /** Whether a label can be the name of a section: a cheap look at its first word before the thorough one. */
 export function mayNameSection(label: string, vocabulary: Vocabulary): boolean {
   const word = firstWord(label);
-  if (firstWords.has(word)) return true;
+  if (firstWords().has(word)) return true;
   for (const own of vocabulary.sections.keys()) if (firstWord(own) === word) return true;
   // Two names joined, `Whatever/Timeline`, are looked at as a whole.
   return label.includes('/');
@@ -99,7 +108,7 @@ function firstWord(label: string): string {
   return (/^(?:[^\p{L}:]|:[a-z][a-z0-9_+-]{0,40}:|:)*(\p{L}+)/u.exec(label)?.[1] ?? '').toLowerCase();
 }
 
-function nameIndex(): Map<string, KindMatch[]> {
+function nameIndex(): ReadonlyMap<string, readonly KindMatch[]> {
   const index = new Map<string, KindMatch[]>();
   for (const { code, sections } of languages) {
     for (const [kind, names] of Object.entries(sections) as [SectionKind, KindNames][]) {
@@ -111,14 +120,13 @@ function nameIndex(): Map<string, KindMatch[]> {
         for (const name of list ?? []) {
           const matches = index.get(name) ?? [];
           if (matches.some((match) => match.kind === kind)) continue;
-          index.set(
-            name,
-            [...matches, { kind, weight, exact: true, part: false, by: `${code} ${kind}` }].sort(byRank),
-          );
+          matches.push({ kind, weight, exact: true, part: false, by: `${code} ${kind}` });
+          index.set(name, matches);
         }
       }
     }
   }
+  for (const matches of index.values()) matches.sort(byRank);
   return index;
 }
 
@@ -126,12 +134,12 @@ function nameIndex(): Map<string, KindMatch[]> {
 export function headingKinds(
   key: string,
   vocabulary: Vocabulary,
-  table: HeadingTable = headingTable,
+  table: HeadingTable = headingTable(),
 ): readonly KindMatch[] {
   if (key === '') return [];
   const own = vocabulary.sections.get(key);
   if (own !== undefined) return [{ kind: own, weight: 3, exact: true, part: false, by: 'vocabulary' }];
-  const exact = byName.get(key);
+  const exact = byName().get(key);
   if (exact !== undefined) return exact;
   const bag = new HeadingBag(key);
   if (bag.tooLong) return [];
@@ -156,7 +164,7 @@ function ofParts(key: string, table: HeadingTable): readonly KindMatch[] | null 
   if (parts.length < 2) return null;
   const found = parts.flatMap((part) => {
     const words = headingKey(part);
-    const named = byName.get(words) ?? byRows(new HeadingBag(words), table);
+    const named = byName().get(words) ?? byRows(new HeadingBag(words), table);
     return (named.length > 0 ? named : byHead(words)).slice(0, 1);
   });
   const kinds = found

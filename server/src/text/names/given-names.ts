@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { GIVEN_NAMES_A_K } from './given-names-a-k.ts';
 import { GIVEN_NAMES_L_Z } from './given-names-l-z.ts';
 
@@ -6,7 +7,7 @@ import { GIVEN_NAMES_L_Z } from './given-names-l-z.ts';
  * that are words of every day or of the trade ("Will", "May", "Ruby", "Jenkins") are left out, in whatever language
  * reports are written in: one name too few costs a bare first name, one too many makes an owner of a word.
  */
-const known: ReadonlySet<string> = new Set([...GIVEN_NAMES_A_K, ...GIVEN_NAMES_L_Z]);
+const known = once((): ReadonlySet<string> => new Set([...GIVEN_NAMES_A_K, ...GIVEN_NAMES_L_Z]));
 
 /** Letters that Unicode does not take apart into a letter and its accent. */
 const STROKES: ReadonlyMap<string, string> = new Map([
@@ -31,5 +32,5 @@ function plain(name: string): string {
 /** Whether a word is a usual given name, whatever its case and accents. */
 export function isGivenName(word: string): boolean {
   const lower = word.toLowerCase();
-  return known.has(lower) || (!withoutAccents.test(lower) && known.has(plain(lower)));
+  return known().has(lower) || (!withoutAccents.test(lower) && known().has(plain(lower)));
 }
