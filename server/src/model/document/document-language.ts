@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import type { Source } from '../../text/source.ts';
 import { languages } from '../lexicon/languages/all.ts';
 import type { Section } from './section.ts';
@@ -20,7 +21,7 @@ const leastShare = 0.06;
 const foreignShare = 0.3;
 
 /** The languages that have a small word. */
-const languagesOf: ReadonlyMap<string, readonly string[]> = languagesBySmallWord();
+const languagesOf = once(languagesBySmallWord);
 
 function languagesBySmallWord(): Map<string, string[]> {
   const found = new Map<string, string[]>();
@@ -60,7 +61,7 @@ function byWords(text: string): string {
   if (words.length < fewWords) return 'en';
   const counts = new Map<string, number>();
   for (const word of words)
-    for (const code of languagesOf.get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
+    for (const code of languagesOf().get(word) ?? []) counts.set(code, (counts.get(code) ?? 0) + 1);
   let best = { code: 'none', share: leastShare };
   for (const { code } of languages) {
     const share = (counts.get(code) ?? 0) / words.length;

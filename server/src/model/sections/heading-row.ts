@@ -80,7 +80,7 @@ export interface ReadyRow extends HeadingRow {
   readonly notSet: WordSet | null;
 }
 
-/** Makes a row ready; done once, when its table is loaded. */
+/** Makes a row ready; done once, when its table is made. */
 export function readyRow(row: HeadingRow): ReadyRow {
   return {
     ...row,
@@ -107,8 +107,8 @@ export class HeadingTable {
   /** Rows for words that may be within longer ones. */
   readonly #inside = new Set<ReadyRow>();
 
-  constructor(rows: readonly ReadyRow[]) {
-    for (const row of rows) {
+  constructor(rows: readonly HeadingRow[]) {
+    for (const row of rows.map(readyRow)) {
       const words = row.startSet ?? row.sets[0];
       if (words === undefined) continue;
       for (const each of words.whole) add(this.#byWord, each.split(' ', 1)[0] ?? '', row);

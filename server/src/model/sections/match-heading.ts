@@ -5,7 +5,7 @@ import { languages } from '../lexicon/languages/all.ts';
 import type { KindNames } from '../lexicon/languages/language.ts';
 import type { SectionKind } from '../lexicon/meanings.ts';
 import { headSense } from './heading-grammar.ts';
-import { HeadingBag, HeadingTable, type ReadyRow, readyRow, unspaced, type Weight } from './heading-row.ts';
+import { HeadingBag, type HeadingRow, HeadingTable, unspaced, type Weight } from './heading-row.ts';
 import { actionRows } from './rows-actions.ts';
 import { reviewRows } from './rows-review.ts';
 import { storyRows } from './rows-story.ts';
@@ -23,7 +23,7 @@ export interface KindMatch {
 }
 
 /** All rows by which headings are recognised; their order means nothing. */
-export const headingRows: readonly ReadyRow[] = [...storyRows, ...reviewRows, ...actionRows].map(readyRow);
+export const headingRows: readonly HeadingRow[] = [...storyRows, ...reviewRows, ...actionRows];
 const headingTable = once(() => new HeadingTable(headingRows));
 
 /**
