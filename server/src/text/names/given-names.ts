@@ -23,6 +23,7 @@ const withoutAccents = /^[a-z]*$/;
 
 /** A name without its accents: "Étienne" is often written "Etienne". */
 function plain(name: string): string {
+  if (/^[a-z]*$/.test(name)) return name;
   return name
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -45,6 +45,11 @@ interface Atom {
 }
 
 const FORMS = [...periodForms, ...relativeForms];
+/** Any of them, without names for its parts: at most places there is none. */
+const ANY_FORM = new RegExp(
+  FORMS.map(({ pattern }) => `(?:${pattern.source.replaceAll(/\(\?<\p{L}\w*>/gu, '(?:')})`).join('|'),
+  'iuy',
+);
 /** Longer phrases are cut. */
 const LONGEST = 80;
 const WEEKDAY_LEAD = new RegExp(`${WEEKDAY_NAME}[.,]?\\s{1,3}`, 'iuy');
@@ -166,7 +171,7 @@ function ofWritten(written: WrittenDate, { dateOrder, reference }: DateOptions):
 
 function formAtoms(text: string, at: number, { reference, value = false }: DateOptions): readonly Atom[] {
   // "post-Q3" and "pre-May" are other words.
-  if (text[at - 1] === '-') return [];
+  if (text[at - 1] === '-' || lengthAt(ANY_FORM, text, at) === 0) return [];
   const atoms: Atom[] = [];
   for (const { rank, pattern, read } of FORMS) {
     pattern.lastIndex = at;
