@@ -4,6 +4,9 @@
  */
 export type MeaningOf<M> = (words: string, outright: boolean) => M | null;
 
+/** A cheap look at words that end where a label may: false where none that ends so has a meaning without being bold. */
+export type MayEnd = (words: string) => boolean;
+
 /** Words before a colon that may be a label, by offsets in the text. */
 export interface LabelPlace<M> {
   readonly meaning: M;
@@ -28,10 +31,14 @@ const BLANK = /[ \t\r\u00a0\u3000]/;
 const WORD_START = /(?<![\p{L}\p{N}/@#.'-]|[\p{L}\p{N}_]_)\p{L}/gu;
 
 /** Every place in the text where the longest words with a meaning come before a sign, in order. */
-export function labelPlaces<M>(text: string, meaningOf: MeaningOf<M>): readonly LabelPlace<M>[] {
+export function labelPlaces<M>(
+  text: string,
+  meaningOf: MeaningOf<M>,
+  mayEnd: MayEnd = () => true,
+): readonly LabelPlace<M>[] {
   const found: LabelPlace<M>[] = [];
   for (const sign of text.matchAll(SIGN)) {
-    const place = placeBefore(text, sign, found.at(-1)?.valueStart ?? 0, meaningOf);
+    const place = placeBefore(text, sign, found.at(-1)?.valueStart ?? 0, meaningOf, mayEnd);
     if (place !== null) found.push(place);
   }
   return found;
@@ -42,6 +49,7 @@ function placeBefore<M>(
   { 0: mark, index }: RegExpExecArray,
   floor: number,
   meaningOf: MeaningOf<M>,
+  mayEnd: MayEnd,
 ): LabelPlace<M> | null {
   const from = Math.max(floor, lineStartNear(text, index));
   const closing = endBefore(text, from, index, BLANK);
@@ -53,7 +61,7 @@ function placeBefore<M>(
   // Marks behind the colon that close nothing belong to the value.
   if (bold === null || closing > end) valueStart = inside;
   const sign = mark === '=' ? 'equals' : /[:：]/.test(mark) ? 'colon' : 'dash';
-  if (bold === null && sign === 'dash') return null;
+  if (bold === null && (sign === 'dash' || !mayEnd(text.slice(from, end).trimEnd()))) return null;
   for (const start of bold === null ? wordStarts(text, from, end) : [bold]) {
     const words = text.slice(start, end).trimEnd();
     const meaning = meaningOf(words, bold !== null && sign === 'colon');

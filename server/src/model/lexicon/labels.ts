@@ -1,6 +1,6 @@
 import type { Span } from '../../text/position.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
-import { type LabelPlace, labelPlaces, lineStartNear, type MeaningOf } from './label-places.ts';
+import { type LabelPlace, labelPlaces, lineStartNear, type MayEnd, type MeaningOf } from './label-places.ts';
 
 /** `Label: value` inside a text. Spans are offsets in the text. */
 export interface LabelledValue<M> {
@@ -33,8 +33,12 @@ interface Standing<M> extends Pick<LabelledValue<M>, 'bracket' | 'lead'> {
  * The labels of a text with their values, however many are on a line. A label begins its line or is set apart from
  * what is before it, or it is bold; a value ends at the next label, with its bracket, or with its line.
  */
-export function labelsIn<M>(text: string, meaningOf: MeaningOf<M>): readonly LabelledValue<M>[] {
-  const standing = labelPlaces(text, meaningOf).flatMap((place): readonly Standing<M>[] => {
+export function labelsIn<M>(
+  text: string,
+  meaningOf: MeaningOf<M>,
+  mayEnd?: MayEnd,
+): readonly LabelledValue<M>[] {
+  const standing = labelPlaces(text, meaningOf, mayEnd).flatMap((place): readonly Standing<M>[] => {
     const bracket = openBracket(text, place.outerStart);
     const lead = place.sign === 'equals' ? null : leadOf(text, place.outerStart, place.bold, bracket);
     return lead === null ? [] : [{ place, bracket, lead }];

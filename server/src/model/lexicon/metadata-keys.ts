@@ -57,8 +57,11 @@ const lookAt = lately((label: string): Looked | null => {
   return { plain, key, apart, named: apart ? null : (byName().get(key) ?? null) };
 });
 
-/** Only a word of plain letters behind a blank is surely one by which the label is looked up. */
-function mayBeKnown(label: string): boolean {
+/**
+ * Whether a label that ends with these words can be known, by the last of them. Only a word of plain letters behind a blank
+ * is surely one by which the label is looked up.
+ */
+export function mayBeKnown(label: string): boolean {
   const last = label.slice(label.lastIndexOf(' ') + 1);
   if (!PLAIN_WORD.test(last)) return true;
   const word = last.toLowerCase();

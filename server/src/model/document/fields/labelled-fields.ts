@@ -2,7 +2,7 @@ import type { Block, CodeBlock, Inline } from '../../../text/markdown/blocks.ts'
 import type { Span } from '../../../text/position.ts';
 import type { Source } from '../../../text/source.ts';
 import { type LabelledValue, labelsIn } from '../../lexicon/labels.ts';
-import { isNamed, knownField, knownKey, mayBeLabel } from '../../lexicon/metadata-keys.ts';
+import { isNamed, knownField, knownKey, mayBeKnown, mayBeLabel } from '../../lexicon/metadata-keys.ts';
 import type { MetadataShape } from '../postmortem.ts';
 import { type BareContext, bareFields } from './bare-fields.ts';
 import { fieldOf, namesValue, type RawField } from './metadata-field.ts';
@@ -74,8 +74,10 @@ const timeWords = /^(?:date|started|detected|mitigated|resolved|severity|status|
 
 function* lineFields(line: Span, area: FieldArea, shape: LineShape): Generator<RawField> {
   const { source, head } = area;
-  const labels = labelsIn(source.slice(line), (words, outright) =>
-    kindOfLabel(words, outright && head, head),
+  const labels = labelsIn(
+    source.slice(line),
+    (words, outright) => kindOfLabel(words, outright && head, head),
+    mayBeKnown,
   );
   // Further down a line of fields begins with one.
   if (!head && labels[0]?.lead !== 'line') return;

@@ -24,6 +24,9 @@ const WORDS_BEFORE = /(?:\p{L}[\p{L}.'’-]{0,20} ){1,3}$/u;
 const LONGEST_BEFORE = 48;
 const PLACE_FIRST =
   /((?:\p{L}[\p{L}.'’-]{1,20} ){1,3})(?:local |standard )?(?:time(?![ -]?(?:line|zone|s|to|out)\b)|(?:orts|lokal)?zeit|tijd)(?![\p{L}\p{N}])/iuy;
+const TIME_NEAR = /time|zeit|tijd/i;
+/** Three words, and one for times behind them. */
+const LONGEST_PLACE_FIRST = 90;
 const WORDS = /\p{L}[\p{L}.'’-]{0,20}(?: \p{L}[\p{L}'’-]{1,20}){0,2}/uy;
 const UNSPACED = new RegExp(
   `(${Object.keys(UNSPACED_PLACES).join('|')})(?:標準|标准)? ?(?:时间|時間|時刻|时区|時区|시간|시각)`,
@@ -58,6 +61,7 @@ export function placeZoneAt(text: string, at: number): WrittenZone | null {
     const place = placeHere(text, at);
     if (place !== null && text[place.end] === ')') return place;
   }
+  if (!TIME_NEAR.test(text.slice(at, at + LONGEST_PLACE_FIRST))) return null;
   PLACE_FIRST.lastIndex = at;
   const match = PLACE_FIRST.exec(text);
   const name = match === null ? null : zoneOfPlace((match[1] ?? '').trim());
