@@ -32,8 +32,17 @@ const LOCATED =
 const DENIED =
   /\b(?:no|not|never|none|isn['’]t|hasn['’]t|without|prevent\w*|avoid\w*|stop\w*|future|would|could|might|if|unlike)\b/i;
 
+/** Several rules ask it of one document. */
+const known = new WeakMap<Postmortem, readonly ToldRecurrence[]>();
+
 /** Everything outside the actions that says so, in the document's order. */
 export function recurrencesTold(postmortem: Postmortem): readonly ToldRecurrence[] {
+  const told = known.get(postmortem) ?? readTold(postmortem);
+  known.set(postmortem, told);
+  return told;
+}
+
+function readTold(postmortem: Postmortem): readonly ToldRecurrence[] {
   const found: ToldRecurrence[] = [];
   const about = new SpanIndex(
     postmortem.sections.filter(({ heading }) => HEADING.test(heading)).map(({ body }) => body),
@@ -89,9 +98,10 @@ const LINK = /\]\(\s?<?([^()<>\s]{1,200}\.(?:md|mdx|markdown))[^()\s]{0,80}\)/gi
 
 /** The documents beside this one that a text links. */
 function linkedIn(text: string, from: string): readonly string[] {
-  const document = parsedUri(from);
+  const links = [...text.matchAll(LINK)];
+  const document = links.length === 0 ? null : parsedUri(from);
   if (document === null) return [];
-  return [...text.matchAll(LINK)].flatMap(([, path = '']) => {
+  return links.flatMap(([, path = '']) => {
     const file = /^[a-z]+:/i.test(path) ? null : joinedUri(Utils.dirname(document), path);
     return file === null ? [] : [uriText(file)];
   });
