@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { labelSense } from './label-grammar.ts';
 import { languages } from './languages/all.ts';
-import { knownField } from './metadata-keys.ts';
+import { isNamed, knownField, mayBeKnown } from './metadata-keys.ts';
 
 /** Labels that nobody listed whole, by the field that their words name. */
 const NAMED: Readonly<Record<string, readonly string[]>> = {
@@ -118,4 +118,18 @@ test('no word of a language has two roles by mistake: each stands once in each l
         `${code} ${role}`,
       );
     }
+});
+
+test('the cheap look at the last word turns no known label away', () => {
+  const names = languages.flatMap(({ metadata }) => Object.values(metadata).flat());
+  for (const name of names) {
+    for (const written of [name, name.toUpperCase(), `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`])
+      assert.ok(mayBeKnown(written), written);
+    assert.ok(isNamed(name), name);
+  }
+  for (const { code, labels } of languages)
+    for (const words of Object.values<string>({ ...labels }).flatMap((list) => list.split('|')))
+      assert.ok(mayBeKnown(words.replace('*', 'haupt')), `${code} ${words}`);
+  for (const label of ['First reported to Service Desk', 'Loss of telemetry', 'to', 'bis']) assert.ok(mayBeKnown(label));
+  assert.ok(!mayBeKnown('What we saw there'));
 });

@@ -185,3 +185,27 @@ test('the order of signs decides nothing', () => {
   }
   assert.deepEqual(recognise(input, allSigns.toReversed()), usual);
 });
+
+test('of what its name and title decide no fields, passages and times are read', () => {
+  const refuse = (): never => assert.fail('read for nothing');
+  const input = {
+    uri: 'file:///shop/docs/adr/004-queue.md',
+    path: 'default',
+    frontMatter: [],
+    title: 'Use one queue',
+    sections: [],
+    incidents: 1,
+    hasText: true,
+    get fields(): never {
+      return refuse();
+    },
+    get passages(): never {
+      return refuse();
+    },
+    get timedEvents(): never {
+      return refuse();
+    },
+  } as const;
+  const { recognised, isTemplate } = recognise(input);
+  assert.deepEqual([recognised, isTemplate], [false, false]);
+});
