@@ -47,7 +47,7 @@ interface Looked {
   readonly named: MetadataKey | null;
 }
 
-/** Null where the last word of a label says already that it is none; several questions are asked of one in a row. */
+/** Null where the last word already says that it is not a label. Several questions are asked of one label in a row. */
 const lookAt = lately((label: string): Looked | null => {
   if (!mayBeKnown(label)) return null;
   const plain = words(label);

@@ -47,7 +47,7 @@ function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Gen
     const found = [...lineFields(line, area, inList && at === 0 ? 'list' : 'plain-line')];
     yield* found;
     const item = inList && at === 0;
-    // What is no field among others is none alone.
+    // Words that are not a field among others are not one alone either.
     if (area.head) {
       if (listed[at]?.length !== 0) yield* bareFields(line, found, bareIn(area, columns || item, item));
     } else if (item && found.length === 0)
