@@ -95,6 +95,11 @@ export function labelSense(label: string, looked: string = headingKey(label)): L
   return null;
 }
 
+/** Whether a label whose words are known can begin with a word. */
+export function mayBeginLabel(word: string): boolean {
+  return lexicon().mayBeginWith(word);
+}
+
 /** Whether a label whose words are known can end with a word. */
 export function mayEndLabel(word: string): boolean {
   return lexicon().mayEndWith(word);

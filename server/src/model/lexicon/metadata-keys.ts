@@ -1,7 +1,7 @@
 import { lately, once } from '../../text/once.ts';
 import { trimEndOf } from '../../text/trim-end.ts';
 import { closingZones, headingKey } from './heading-text.ts';
-import { type LabelSense, labelSense, mayEndLabel } from './label-grammar.ts';
+import { type LabelSense, labelSense, mayBeginLabel, mayEndLabel } from './label-grammar.ts';
 import { languages } from './languages/all.ts';
 import type { MetadataKey } from './meanings.ts';
 import { fits, hasClock, isLevel, rangeOf } from './value-shape.ts';
@@ -65,7 +65,9 @@ export function mayBeKnown(label: string): boolean {
   const last = label.slice(label.lastIndexOf(' ') + 1);
   if (!PLAIN_WORD.test(last)) return true;
   const word = last.toLowerCase();
-  return lastWords().has(word) || mayEndLabel(word);
+  if (lastWords().has(word) || mayEndLabel(word) || ENDS.has(word)) return true;
+  // Of `First reported to Service Desk` the words before the preposition are known.
+  return SAYS_WHAT.test(label) && label.toLowerCase().split(' ').some(mayBeginLabel);
 }
 const PLAIN_WORD = /^(?:[A-Z]?[a-z\d]{1,40}|[A-Z\d]{1,40})$/;
 
@@ -174,6 +176,11 @@ function openSense(label: string): LabelSense | null {
   return null;
 }
 
+/** Words before what a stage was about. */
+const PREPOSITIONS =
+  '(?:to|by|at|on|in|of|for|from|with|via|through|von|durch|bei|im|par|au|de|por|en|da|di|door|av|hos)';
+const SAYS_WHAT = new RegExp(`\\p{L} ${PREPOSITIONS} \\p{L}`, 'iu');
+
 /** `First reported to Service Desk`, `Loss of telemetry`: known words of a stage, and what it was about. */
 function openingSense(label: string): LabelSense | null {
   const found = ABOUT.exec(label);
@@ -181,8 +188,7 @@ function openingSense(label: string): LabelSense | null {
   return sense?.needs === 'moment' ? sense : null;
 }
 
-const ABOUT =
-  /^(.{3,30}?) (?:to|by|at|on|in|of|for|from|with|via|through|von|durch|bei|im|par|au|de|por|en|da|di|door|in|av|hos) (?!day\b)\p{L}/iu;
+const ABOUT = new RegExp(`^(.{3,30}?) ${PREPOSITIONS} (?!day\\b)\\p{L}`, 'iu');
 
 /** Most labels: words with no capital but their first letter. */
 const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/;

@@ -46,6 +46,11 @@ export class WordRoles<Role> {
     return this.#lastWords.has(word) || this.#mayBeEnding(word);
   }
 
+  /** Whether some words can begin with a known one. */
+  mayBeginWith(word: string): boolean {
+    return this.#byFirstWord.has(word);
+  }
+
   #near(key: string): readonly LanguageRoles<Role>[] {
     const space = key.indexOf(' ');
     const first = space < 0 ? key : key.slice(0, space);

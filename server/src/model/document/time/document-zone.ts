@@ -34,7 +34,11 @@ const ALL_TIMES = (
 /** Words anywhere in a document that speak of all its times, with what follows them. */
 const EVERYWHERE: readonly AllTimes[] = [
   ...ALL_TIMES,
-  ['\\b', 'times|timestamps', '[ *_(]{1,4}(?:(?:below|here|given|shown|quoted|listed) )?(?:are|in)\\b[^\\n]{0,60}'],
+  [
+    '\\b',
+    'times|timestamps',
+    '[ *_(]{1,4}(?:(?:below|here|given|shown|quoted|listed) )?(?:are|in)\\b[^\\n]{0,60}',
+  ],
   ['(?<=[(>|*_.\\n] {0,2})(?:local |listed )?', 'times?(?: ?zone)?', '(?=[ ,:*_|]{1,4}\\p{Lu})[^\\n.]{0,60}'],
   [
     '(?<![?&])\\b',
