@@ -79,7 +79,7 @@ export function sidebarSteps(host: HostKind): void {
   step('a due date moves in the cell of a table, with its reason', async () => {
     const text = session.read(table);
     await window.menu('Refuse a delivery number', 'Change Due Date…');
-    await window.choose('In two weeks, 2026-12-05');
+    await window.answer('in two weeks', 'Due date of');
     await window.prompt('Why move it').waitFor();
     await window.picture(`${host}-due`);
     await window.answer('waiting for the second importer', 'Why move it');
@@ -127,7 +127,7 @@ export function sidebarSteps(host: HostKind): void {
     await window.openFile('2026-11-03-search-outage.md');
     await window.runCommand('Missing Link: Show Open Fixes');
     await window.menu('empty result pages', 'Snooze with a Reason…');
-    await window.choose('In two weeks, 2026-12-05');
+    await window.answer('in two weeks', 'Snooze until');
     await window.answer('the alert needs the new index', 'Why can it wait');
     await window.page.locator('.tab.active.dirty').waitFor();
     assert.equal(session.read(outage), text);

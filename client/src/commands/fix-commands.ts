@@ -3,6 +3,7 @@ import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import type { KnownNames, OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { type Asked, askChange } from '../edits/ask-change.ts';
+import { askDay } from '../edits/ask-day.ts';
 import { changeFixes } from '../edits/change-fixes.ts';
 import type { Server } from '../server.ts';
 import type { FixNode } from '../views/fix-item.ts';
@@ -32,12 +33,13 @@ export class FixCommands {
    * Evidence belongs to one fix, so that each is asked for its own.
    */
   async ask(kind: keyof typeof askChange, fixes: readonly OpenFix[]): Promise<void> {
-    const today = this.#model.shown?.result.today ?? new Date().toISOString().slice(0, 10);
     const [first, ...others] = fixes;
     if (first === undefined) return;
     const rounds: readonly Asked[] = kind === 'done' ? fixes.map((fix) => [fix]) : [[first, ...others]];
     for (const asked of rounds) {
-      const change = await askChange[kind](asked, today, async () => (await this.#knownNames()).owners);
+      const owners = async (): Promise<readonly string[]> => (await this.#knownNames()).owners;
+      const day = (title: string): Promise<string | null> => askDay(this.#server, title, 'due', asked[0].uri);
+      const change = await askChange[kind](asked, owners, day);
       if (change === null) return this.#model.redraw();
       await this.change(asked, change);
     }

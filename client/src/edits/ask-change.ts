@@ -1,15 +1,14 @@
 import { type QuickPickItem, window } from 'vscode';
 import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
-import { addDays, endOfMonth, isIsoDate } from '../words/dates.ts';
 
 /** The fixes that are asked about together, at least one. */
 export type Asked = readonly [OpenFix, ...OpenFix[]];
 
 type Ask = (
   asked: Asked,
-  today: string,
   knownOwners: () => Promise<readonly string[]>,
+  askDay: (title: string) => Promise<string | null>,
 ) => Promise<FixChange | null>;
 
 /** What the commands of fixes ask a person, once for all of them; null where the person cancelled. */
@@ -30,7 +29,7 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
     return evidence === undefined ? null : { kind: 'done', evidence: evidence.trim() || null };
   },
 
-  assign: async (asked, _today, knownOwners) => {
+  assign: async (asked, knownOwners) => {
     const owners = await knownOwners();
     const owner = await pickOrType(
       `Owner of: ${subject(asked)}`,
@@ -41,8 +40,8 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
     return owner === null ? null : { kind: 'assign', owner };
   },
 
-  due: async (asked, today) => {
-    const due = await askDate(`Due date of: ${subject(asked)}`, today);
+  due: async (asked, _knownOwners, askDay) => {
+    const due = await askDay(`Due date of: ${subject(asked)}`);
     if (due === null) return null;
     const moved = asked.filter((fix) => fix.due !== null);
     if (moved.length === 0) return { kind: 'due', due, reason: null };
@@ -52,8 +51,8 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
     return reason === null ? null : { kind: 'due', due, reason: reason || null };
   },
 
-  snooze: async (asked, today) => {
-    const until = await askDate(`Snooze until: ${subject(asked)}`, today);
+  snooze: async (asked, _knownOwners, askDay) => {
+    const until = await askDay(`Snooze until: ${subject(asked)}`);
     if (until === null) return null;
     const question = asked.length === 1 ? 'Why can it wait?' : 'Why can they wait?';
     const reason = await askReason(question, 'The reason is written into the post-mortem.', true);
@@ -79,18 +78,6 @@ async function askReason(title: string, prompt: string, needed: boolean): Promis
     validateInput: (text) => (needed && text.trim() === '' ? 'A reason is needed.' : oneLine(text)),
   });
   return reason === undefined ? null : reason.trim();
-}
-
-async function askDate(title: string, today: string): Promise<string | null> {
-  const offers = new Map([
-    [`In one week, ${addDays(today, 7)}`, addDays(today, 7)],
-    [`In two weeks, ${addDays(today, 14)}`, addDays(today, 14)],
-    [`At the end of the month, ${endOfMonth(today)}`, endOfMonth(today)],
-    [`In three months, ${addDays(today, 91)}`, addDays(today, 91)],
-  ]);
-  const typed = (text: string): string | null => (isIsoDate(text) ? text : null);
-  const answer = await pickOrType(title, 'Pick one, or write YYYY-MM-DD', [...offers.keys()], typed);
-  return answer === null ? null : (offers.get(answer) ?? answer);
 }
 
 /** A list that also takes what is typed, where `accept` makes something of it. */

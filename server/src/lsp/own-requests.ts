@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { fixPage } from '../features/views/fix-page.ts';
 import { Requests, type RequestTypes } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
-import { editNow, statusNow, unreadableAnswer } from './document-requests.ts';
+import { daysNow, editNow, statusNow, unreadableAnswer } from './document-requests.ts';
 import { isolated } from './isolate.ts';
 import { newPostmortemNow, severitiesNow } from './new-postmortem-requests.ts';
 import { exportNow, summaryNow } from './report-requests.ts';
@@ -40,6 +40,11 @@ export function answerOwnRequests(session: Session, background: Background): voi
     Requests.knownNames,
     () => ({ owners: [], issues: [] }),
     () => knownNamesNow(session),
+  );
+  answer(
+    Requests.days,
+    () => ({ meant: [], others: [], note: null }),
+    (params) => daysNow(session, params),
   );
   answer(
     Requests.postmortems,

@@ -8,6 +8,7 @@ const onOneLine: ReadonlySet<string> = new Set([
   'because',
   'description',
   'detail',
+  'distance',
   'evidence',
   'incident',
   'incidentTitle',

@@ -3,6 +3,7 @@
 import type { ChainResult } from './chain-cell.ts';
 import type { EditFixParams, EditFixResult } from './fix-change.ts';
 import type { IndexStatus } from './index-status.ts';
+import type { DaysParams, DaysResult } from './offered-day.ts';
 import type { KnownNames, OpenFixesParams, OpenFixesResult } from './open-fix.ts';
 import type { DocumentStatus, PostmortemsParams, PostmortemsResult } from './postmortem-row.ts';
 import type {
@@ -50,6 +51,8 @@ export interface PersonalSettings {
 export const Requests = {
   openFixes: 'missingLink/openFixes',
   knownNames: 'missingLink/knownNames',
+  /** What typed words mean as a day, and days to choose from. */
+  days: 'missingLink/days',
   postmortems: 'missingLink/postmortems',
   chain: 'missingLink/chain',
   editFix: 'missingLink/editFix',
@@ -72,6 +75,7 @@ export interface RequestTypes {
     readonly result: OpenFixesResult;
   };
   readonly 'missingLink/knownNames': { readonly params: null; readonly result: KnownNames };
+  readonly 'missingLink/days': { readonly params: DaysParams; readonly result: DaysResult };
   readonly 'missingLink/postmortems': {
     /** Null: as many rows as usual. */
     readonly params: PostmortemsParams | null;
