@@ -1,6 +1,7 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type ChangeWorld, changeFix } from '../../edits/change-fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { emptySections, quickFixesOf } from '../../rules/shared/empty-sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import type { DocumentModel } from '../document-model.ts';
@@ -18,6 +19,7 @@ export function refactorings(
   );
   const offers = [
     ...statusOffers(postmortem, ordinal, world),
+    ...emptyHeadingOffers(model, at, world),
     { title: "Remove the template's instructions", edits: instructionEdits(postmortem) },
   ];
   return offers
@@ -46,6 +48,19 @@ function statusOffers(postmortem: Postmortem, ordinal: number, world: ChangeWorl
   );
   if (changed.kind === 'refused') return [];
   return [{ title: over ? 'Reopen this fix' : 'Mark this fix done', edits: changed.edits }];
+}
+
+/** Many empty sections are one finding on the first of them: at each of the others the same can be done. */
+function emptyHeadingOffers(
+  { postmortem, inForce }: DocumentModel,
+  at: Span,
+  { today }: ChangeWorld,
+): readonly Offer[] {
+  const [first, ...others] = emptySections(postmortem);
+  const line = postmortem.source.lineAt(at.start);
+  const here = others.find((section) => section.line === line);
+  if (first === undefined || here === undefined || others.length < 2) return [];
+  return quickFixesOf(postmortem, here, { today, config: inForce.config });
 }
 
 /** Whole-line HTML comments other than directives, each with the blank lines behind it. */
