@@ -4,7 +4,7 @@ import { Requests, type RequestTypes } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
 import { daysNow, editNow, statusNow, unreadableAnswer } from './document-requests.ts';
 import { isolated } from './isolate.ts';
-import { newPostmortemNow, severitiesNow } from './new-postmortem-requests.ts';
+import { newPostmortemNow, severitiesNow, templatesNow } from './new-postmortem-requests.ts';
 import { exportNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
 import { chainNow, knownNamesNow, openFixesNow, postmortemsNow, usualParams } from './view-requests.ts';
@@ -72,8 +72,13 @@ export function answerOwnRequests(session: Session, background: Background): voi
     (params) => severitiesNow(session, params),
   );
   answer(
+    Requests.templates,
+    () => [],
+    (params) => templatesNow(session, params),
+  );
+  answer(
     Requests.newPostmortem,
-    () => ({ text: '', fileName: '', folder: null }),
+    () => ({ text: '', snippet: '', fileName: '', folder: null }),
     (params) => newPostmortemNow(session, params),
   );
   answer(

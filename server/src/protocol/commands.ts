@@ -17,7 +17,7 @@ export const editorCommands = {
   'missingLink.newPostmortem': {
     title: 'New Post-mortem',
     icon: '$(add)',
-    does: "Writes a draft from the template of its severity, with the next id, in the team's folder.",
+    does: "Writes a draft from the team's own template, else from ours for its severity, with the next id, in the team's folder.",
   },
   'missingLink.showOpenFixes': {
     title: 'Show Open Fixes',

@@ -9,11 +9,12 @@ import type { DocumentStatus, PostmortemsParams, PostmortemsResult } from './pos
 import type {
   ExportFixesParams,
   ExportFixesResult,
+  NewPlace,
   NewPostmortemParams,
   NewPostmortemResult,
-  SeveritiesParams,
   SeverityChoice,
   SummaryResult,
+  TemplateChoice,
 } from './written-texts.ts';
 
 export interface InitializationOptions {
@@ -58,6 +59,7 @@ export const Requests = {
   editFix: 'missingLink/editFix',
   documentStatus: 'missingLink/documentStatus',
   severities: 'missingLink/severities',
+  templates: 'missingLink/templates',
   newPostmortem: 'missingLink/newPostmortem',
   exportFixes: 'missingLink/exportFixes',
   summary: 'missingLink/summary',
@@ -89,8 +91,12 @@ export interface RequestTypes {
     readonly result: DocumentStatus | null;
   };
   readonly 'missingLink/severities': {
-    readonly params: SeveritiesParams;
+    readonly params: NewPlace;
     readonly result: readonly SeverityChoice[];
+  };
+  readonly 'missingLink/templates': {
+    readonly params: NewPlace;
+    readonly result: readonly TemplateChoice[];
   };
   readonly 'missingLink/newPostmortem': {
     readonly params: NewPostmortemParams;

@@ -28,6 +28,14 @@ export class FactsIndex {
     return [...this.#facts.values()].filter(({ uri }) => isWithin(folder, uri));
   }
 
+  /** URIs of the templates below a folder, those with the most sections first. */
+  templatesWithin(folder: string): readonly string[] {
+    return [...this.#templates]
+      .filter(([uri]) => isWithin(folder, uri))
+      .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+      .map(([uri]) => uri);
+  }
+
   get(uri: string): PostmortemFacts | null {
     return this.#facts.get(uri) ?? null;
   }
@@ -84,6 +92,7 @@ export class FactsIndex {
       hasTemplate: () => this.#houseAt(root).hasTemplate,
       usesChain: () => this.#houseAt(root).usesChain,
       dateOrder: () => this.#houseAt(root).dateOrder(this.get(self)),
+      severities: () => this.#houseAt(root).severities,
     };
   }
 

@@ -89,7 +89,7 @@ function valueProposals(
       return labelProposals(vocabulary, postmortem.chain.primary?.level?.value ?? null);
     case 'severity':
       return severityProposals(
-        vocabulary,
+        inForce.config,
         world.others.flatMap(({ severity }) => severity ?? []),
       );
     case 'document-type':
