@@ -1,6 +1,7 @@
 import { type ExtensionContext, Uri, workspace } from 'vscode';
 import { answerCacheRequests } from './cache-requests.ts';
 import { registerCommands } from './commands/register-commands.ts';
+import { ListContinuation } from './edits/continue-list.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { lookOnFocus } from './look-on-focus.ts';
 import { Reminder } from './reminder.ts';
@@ -27,18 +28,20 @@ export async function activateExtension(
   const model = new OpenFixesModel(server, context.workspaceState);
   const openFixes = new OpenFixesView(model);
   const postmortems = new PostmortemsView(server);
+  const lists = new ListContinuation(server);
   context.subscriptions.push(
     server,
     model,
     openFixes,
     postmortems,
     createChainView(server),
+    lists,
     new DocumentStatusItem(server),
     lookOnFocus(server),
     registerDueBadges(),
     new MineStatusItem(model),
     new Reminder(context, model),
-    registerCommands(server, { model, openFixes, postmortems }),
+    registerCommands(server, { model, openFixes, postmortems, lists }),
   );
   await server.start();
 }

@@ -115,3 +115,22 @@ suite('a new post-mortem', () => {
     assert.equal(told?.message, `'SEV9' is not a severity on the scale: ${scale.join(', ')}.`);
   });
 });
+
+suite('where lists are continued', () => {
+  test('is told with the version that was read, for post-mortems alone', async (t) => {
+    const client = await TestClient.start(t);
+    await client.ready();
+    const text = '# Queue stalled\n\n## Timeline\n\n- 10:00 a\n\n## Follow-ups\n\n- [ ] c\n';
+    const uri = await client.open('postmortems/2026-11-03-a.md', text);
+    assert.deepEqual(await client.ask('missingLink/lists', { uri }), {
+      version: 1,
+      ranges: [
+        { kind: 'timeline', first: 3, last: 5 },
+        { kind: 'fixes', first: 7, last: 8 },
+      ],
+    });
+    const notes = await client.open('notes.md', text.replace('# Queue stalled', '# Notes'));
+    assert.deepEqual((await client.ask('missingLink/lists', { uri: notes }))?.ranges, []);
+    assert.equal(await client.ask('missingLink/lists', { uri: client.uri('closed.md') }), null);
+  });
+});

@@ -4,6 +4,7 @@ import { clientCommands, type EditorCommandId } from '../../../server/src/protoc
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import type { PostmortemState } from '../../../server/src/protocol/postmortem-row.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
+import type { ListContinuation } from '../edits/continue-list.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
 import type { FixNode } from '../views/fix-item.ts';
@@ -25,10 +26,14 @@ export interface Views {
   readonly model: OpenFixesModel;
   readonly openFixes: OpenFixesView;
   readonly postmortems: PostmortemsView;
+  readonly lists: ListContinuation;
 }
 
 /** Registers every command of the list; one that is missing does not compile. */
-export function registerCommands(server: Server, { model, openFixes, postmortems }: Views): Disposable {
+export function registerCommands(
+  server: Server,
+  { model, openFixes, postmortems, lists }: Views,
+): Disposable {
   const fixes = new FixCommands(server, model);
   const onRows =
     (act: (chosen: readonly OpenFix[]) => unknown): FixHandler =>
@@ -46,6 +51,7 @@ export function registerCommands(server: Server, { model, openFixes, postmortems
   const handlers: Readonly<Record<EditorCommandId | typeof clientCommands.openPage, Handler>> = {
     'missingLink.newPostmortem': (given?: Parameters<typeof newPostmortem>[1]) =>
       newPostmortem(server, given),
+    'missingLink.continueList': () => lists.enter(),
     'missingLink.refresh': () => server.ask(Requests.reindex, null),
     'missingLink.showLog': () => server.log.show(),
     'missingLink.restartServer': () => server.restart(),

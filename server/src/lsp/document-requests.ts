@@ -1,7 +1,9 @@
 import { offerDays } from '../features/days/offer-days.ts';
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
+import { listRanges } from '../features/list-ranges.ts';
 import type { EditFixParams, EditFixResult } from '../protocol/fix-change.ts';
+import type { ListsResult } from '../protocol/list-range.ts';
 import type { DaysParams, DaysResult } from '../protocol/offered-day.ts';
 import type { DocumentStatus } from '../protocol/postmortem-row.ts';
 import { normalUri } from '../text/uris.ts';
@@ -56,4 +58,12 @@ export async function daysNow(session: Session, { words, purpose, uri }: DaysPar
     today: calendar.today(),
     dateOrder: known?.dateOrder ?? configured,
   });
+}
+
+/** Where in an open document lists are continued on Enter; null where it is not open. */
+export async function listsNow(session: Session, uri: string): Promise<ListsResult | null> {
+  const document = session.documents.get(uri);
+  if (document === null) return null;
+  const { postmortem, version } = await session.reviewer.read(document);
+  return { version, ranges: listRanges(postmortem) };
 }

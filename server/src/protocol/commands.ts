@@ -28,6 +28,11 @@ export const editorCommands = {
     icon: '$(refresh)',
     does: 'Reads all post-mortems of the workspace again.',
   },
+  'missingLink.continueList': {
+    title: 'Continue the List',
+    palette: 'false',
+    does: 'Begins the next entry of a timeline, or the next fix; on Enter.',
+  },
   'missingLink.groupBy': {
     title: 'Group Open Fixes By…',
     icon: '$(list-tree)',

@@ -3,6 +3,7 @@
 import type { ChainResult } from './chain-cell.ts';
 import type { EditFixParams, EditFixResult } from './fix-change.ts';
 import type { IndexStatus } from './index-status.ts';
+import type { ListsResult } from './list-range.ts';
 import type { DaysParams, DaysResult } from './offered-day.ts';
 import type { KnownNames, OpenFixesParams, OpenFixesResult } from './open-fix.ts';
 import type { DocumentStatus, PostmortemsParams, PostmortemsResult } from './postmortem-row.ts';
@@ -58,6 +59,8 @@ export const Requests = {
   chain: 'missingLink/chain',
   editFix: 'missingLink/editFix',
   documentStatus: 'missingLink/documentStatus',
+  /** Where in an open post-mortem lists are continued. */
+  lists: 'missingLink/lists',
   severities: 'missingLink/severities',
   templates: 'missingLink/templates',
   newPostmortem: 'missingLink/newPostmortem',
@@ -89,6 +92,11 @@ export interface RequestTypes {
     readonly params: DocumentParams;
     /** Null where the document is not open or not ours. */
     readonly result: DocumentStatus | null;
+  };
+  readonly 'missingLink/lists': {
+    readonly params: DocumentParams;
+    /** Null where the document is not open. */
+    readonly result: ListsResult | null;
   };
   readonly 'missingLink/severities': {
     readonly params: NewPlace;

@@ -174,6 +174,14 @@ suite('timeline/zone', () => {
 });
 
 suite('timeline/time', () => {
+  test('the slots of a template are hints while the document is a draft', () => {
+    const grades = (status: string): readonly (string | undefined)[] =>
+      tell(timelineTime, doc('- 10:00 a\n- HH:MM b', `date: 2026-11-03\nstatus: ${status}`)).map(
+        ({ atMost }) => atMost,
+      );
+    assert.deepEqual([grades('draft'), grades('review')], [['hint'], ['information']]);
+  });
+
   test('a time that no clock shows and a day that no calendar has are errors', () => {
     const told = tell(timelineTime, doc('- 10:00 a\n- 10:72 b\n- 2026-11-31 11:00 c'));
     assert.deepEqual(
