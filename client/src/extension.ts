@@ -1,6 +1,7 @@
-import { type ExtensionContext, Uri, workspace } from 'vscode';
+import { type ExtensionContext, l10n, Uri, workspace } from 'vscode';
 import { answerCacheRequests } from './cache-requests.ts';
 import { registerCommands } from './commands/register-commands.ts';
+import { ListContinuation } from './edits/continue-list.ts';
 import { MadeChanges } from './edits/made-changes.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { lookOnFocus } from './look-on-focus.ts';
@@ -15,12 +16,14 @@ import { registerDueBadges } from './views/due-badge.ts';
 import { OpenFixesModel } from './views/open-fixes-model.ts';
 import { OpenFixesView } from './views/open-fixes-view.ts';
 import { PostmortemsView } from './views/postmortems-view.ts';
+import { speakWith } from './words/l10n.ts';
 
 /** The body shared by both extension hosts; `createClient` is all that differs. */
 export async function activateExtension(
   context: ExtensionContext,
   createClient: ClientFactory,
 ): Promise<void> {
+  speakWith(l10n.t);
   const server = new Server(context, createClient);
   answerFileRequests(server);
   const { cacheFolder } = server;
@@ -31,13 +34,14 @@ export async function activateExtension(
   const openFixes = new OpenFixesView(model);
   const postmortems = new PostmortemsView(server);
   const changes = new MadeChanges();
+  const lists = new ListContinuation(server);
   context.subscriptions.push(
     server,
     model,
     openFixes,
     postmortems,
     createChainView(server),
-
+    lists,
     new DocumentStatusItem(server),
     lookOnFocus(server),
     serveRulePages(context.extensionUri),
@@ -46,7 +50,7 @@ export async function activateExtension(
     changes,
     new ChangeStatus(changes),
     new Reminder(context, model),
-    registerCommands(server, { model, openFixes, postmortems, changes }, context),
+    registerCommands(server, { model, openFixes, postmortems, changes, lists }, context),
   );
   await server.start();
 }

@@ -6,6 +6,7 @@ export interface ClientSettings {
   readonly mine: readonly string[];
   readonly reminder: boolean;
   readonly statusBar: boolean;
+  readonly lists: boolean;
 }
 
 /** The settings in force now; a value of a wrong type counts as not set. */
@@ -18,5 +19,6 @@ export function clientSettings(): ClientSettings {
     mine: Array.isArray(mine) ? mine.filter((name) => typeof name === 'string') : [],
     reminder: section.get<unknown>('reminder.enabled') === true,
     statusBar: section.get<unknown>('statusBar.enabled') !== false,
+    lists: section.get<unknown>('lists.enabled') !== false,
   };
 }

@@ -136,6 +136,32 @@ suite('code actions', () => {
     assert.ok(!(await client.pull(again)).some(({ code }) => code === 'fix/date'));
   });
 
+  test('everything that is offered for a finding names it, or editors would put it last', async (t) => {
+    const client = await TestClient.start(t, { options: { commands: ['missingLink.openPage'] } });
+    const text = `${postmortem}\n## Follow-ups\n\n- [ ] Alert on slow payments\n  - Owner: @li\n  - Due: Friday, 4 December\n- [ ] Lock the schema\n  - Owner: @li\n  - Due: end of November\n`;
+    const uri = await client.open('postmortems/2026-11-03-a.md', text);
+    const diagnostics = await client.pull(uri);
+    const range = rangeOf(text, '4 December');
+    const offered = await client.codeActions(uri, range, diagnostics, ['quickfix']);
+    assert.ok(titles(offered).includes('Fix all fix/date in this file'), titles(offered).join(' | '));
+    for (const one of offered) assert.ok((one.diagnostics ?? []).length > 0, one.title);
+  });
+
+  test('each of many empty headings can be answered or taken away', async (t) => {
+    const client = await TestClient.start(t);
+    const text =
+      '---\ntype: postmortem\nstatus: review\n---\n\n# Queue stalled\n\n## Impact\n\n## Went well\n\n## Lucky\n\n## Summary\n\nIt stalled.\n';
+    const uri = await client.open('postmortems/2026-11-03-a.md', text);
+    const second = await client.codeActions(uri, rangeOf(text, 'Went well'));
+    const none = withEdit(text, action(second, "Write 'None.' under 'Went well'").edit);
+    assert.equal(none, text.replace('## Went well\n', '## Went well\n\nNone.\n'));
+    const gone = withEdit(text, action(second, "Remove the heading 'Went well'").edit);
+    assert.equal(gone, text.replace('## Went well\n\n', ''));
+    const first = await client.codeActions(uri, rangeOf(text, 'Impact'));
+    const all = withEdit(text, action(first, 'Remove 3 empty headings').edit);
+    assert.equal(all, text.replace('## Impact\n\n## Went well\n\n## Lucky\n\n', ''));
+  });
+
   test('all repairs of one rule, and all of the file, at once', async (t) => {
     const client = await TestClient.start(t);
     const text = `${misspelt}\n## Follow-ups\n\n- [ ] Alert on slow payments\n  - Owner: @li\n  - Due: Friday, 4 December\n- [ ] Lock the schema\n  - Owner: @li\n  - Due: end of November\n`;

@@ -80,20 +80,38 @@ const cases: readonly Case[] = [
     offers: ['@jonas'],
   },
   {
-    name: 'due dates in the words in which one thinks of them',
+    name: 'due dates: working days in order, each with its weekday',
     text: changed('Due: 2026-12-04', 'Due: ¦'),
-    first: ['tomorrow', 'this Friday', 'next Monday', 'in one week'],
-    choose: ['in two weeks', '  - Due: 2026-12-05'],
+    first: ['2026-11-23 Monday', '2026-11-27 Friday', '2026-11-30 Monday', '2026-12-04 Friday'],
+    never: ['2026-11-28 Saturday'],
+    choose: ['2026-12-04 Friday', '  - Due: 2026-12-04'],
   },
   {
     name: 'a due date in words of one’s own',
     text: changed('Due: 2026-12-04', 'Due: in 3 weeks¦'),
-    choose: ['in 3 weeks', '  - Due: 2026-12-12'],
+    first: ['2026-12-12 Saturday', '2026-11-23 Monday'],
+    choose: ['2026-12-12 Saturday', '  - Due: 2026-12-12'],
+  },
+  {
+    name: 'both days where people mean either',
+    text: changed('Due: 2026-12-04', 'Due: next fri¦'),
+    first: ['2026-11-27 Friday', '2026-12-04 Friday'],
+  },
+  {
+    name: 'the next working days where words give none',
+    text: changed('Due: 2026-12-04', 'Due: when ready¦'),
+    first: ['2026-11-23 Monday', '2026-11-24 Tuesday', '2026-11-25 Wednesday'],
+  },
+  {
+    name: 'the next working days for a review',
+    text: changed('status: review', 'review: ¦'),
+    first: ['2026-11-23 Monday', '2026-11-24 Tuesday'],
   },
   {
     name: 'days for looking again, counted from the due date',
     text: changed('  - Check: a timeout of 300 ms is stopped on staging', '  - Check by: ¦'),
-    choose: ['30 days after it is due', '  - Check by: 2027-01-03'],
+    first: ['2026-12-18 Friday', '2027-01-04 Monday'],
+    choose: ['2027-01-04 Monday', '  - Check by: 2027-01-04'],
   },
   {
     name: 'fields that the fix does not have',
@@ -133,7 +151,7 @@ const cases: readonly Case[] = [
       '- [ ] Compare each timeout',
       '| Action | Owner | Due |\n| --- | --- | --- |\n| Add an alert | @li | ¦ |\n\n- [ ] Compare each timeout',
     ),
-    choose: ['in one week', '| Add an alert | @li | 2026-11-28 |'],
+    choose: ['2026-11-27 Friday', '| Add an alert | @li | 2026-11-27 |'],
   },
   {
     name: 'fields of an item under which nothing stands yet',

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import { Requests } from '../../server/src/protocol/protocol.ts';
@@ -51,6 +51,10 @@ suite('what an editor is told of a hostile workspace', { skip: process.platform 
     });
     await client.ready();
     const { documents } = writeHostileRepository(client.folder);
+    writeFileSync(
+      join(client.folder, 'postmortems', `template-${hostile.colour}.md`),
+      '# Incident name\n\n## Timeline\n\n## Impact\n\n## Root cause\n',
+    );
     await client.ask('missingLink/reindex', null);
     const seen = new Map<string, number>();
     const look = (method: string, answer: unknown): void => {
@@ -76,6 +80,7 @@ suite('what an editor is told of a hostile workspace', { skip: process.platform 
       await ask('textDocument/semanticTokens/full', { textDocument });
       await ask(Requests.documentStatus, { uri });
       await ask(Requests.summary, { uri });
+      await ask(Requests.lists, { uri });
       for (const [line, words] of lines.entries()) {
         for (const character of [Math.floor(words.length / 2), words.length]) {
           await ask('textDocument/completion', { textDocument, position: { line, character } });
@@ -94,6 +99,8 @@ suite('what an editor is told of a hostile workspace', { skip: process.platform 
     await ask(Requests.postmortems, null);
     await ask(Requests.chain, null);
     await ask(Requests.severities, { folder: null });
+    await ask(Requests.templates, { folder: null });
+    await ask(Requests.days, { words: everything, purpose: 'due', uri: null });
     const rows = rowsOf(await client.ask('missingLink/openFixes', everyRow));
     for (const { uri, id, hash } of rows.slice(0, 6)) {
       for (const change of [

@@ -22,6 +22,7 @@ import type {
   ClientCapabilities,
   CodeAction,
   CompletionItem,
+  CompletionList,
   Diagnostic,
   DocumentDiagnosticReport,
   InitializeResult,
@@ -204,7 +205,12 @@ export class TestClient {
   async complete(path: string, marked: string): Promise<readonly CompletionItem[]> {
     const { text, position } = cursor(marked);
     const uri = await this.open(path, text);
-    return this.connection.sendRequest('textDocument/completion', { textDocument: { uri }, position });
+    const params = { textDocument: { uri }, position };
+    const answer: readonly CompletionItem[] | CompletionList = await this.connection.sendRequest(
+      'textDocument/completion',
+      params,
+    );
+    return 'items' in answer ? answer.items : answer;
   }
 
   codeActions(

@@ -189,6 +189,23 @@ export class EditorWindow {
     await this.page.locator('.quick-input-list .monaco-list-row', { hasText: words }).first().click();
   }
 
+  /** Does a thing until it comes out, as a person does whose editor is still reading; a dozen times at most. */
+  async until(attempt: () => Promise<boolean>): Promise<void> {
+    for (let left = 12; left > 0; left--) if (await attempt()) return;
+    throw new Error('It did not come out.');
+  }
+
+  /** Whether it is seen within seconds. */
+  async comes(what: Locator): Promise<boolean> {
+    try {
+      await what.first().waitFor({ timeout: 2_000 });
+      return true;
+    } catch (error) {
+      if (error instanceof errors.TimeoutError) return false;
+      throw error;
+    }
+  }
+
   /** Keeps a picture of the window in the ignored folder of screenshots. */
   async picture(name: string): Promise<void> {
     const folder = join(root, 'test', 'screenshots');

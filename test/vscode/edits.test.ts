@@ -76,7 +76,7 @@ describe('changes of fixes in the editor', () => {
     const text = session.read(crane);
     await window.openFile('2026-11-01-crane.md');
     await window.menu('Test the brake', 'Snooze with a Reason…');
-    await window.choose('In two weeks');
+    await window.choose('2026-12-04 Friday');
     await window.answer('waits for the yard', 'Why can it wait');
     await window.page.locator('.tab.active.dirty').waitFor();
     assert.equal(session.read(crane), text);
@@ -90,8 +90,7 @@ describe('changes of fixes in the editor', () => {
     const [one, other] = [session.read(crane), session.read(ferry)];
     await window.select(['Oil the winch', 'Paint the hook', 'Train the crew']);
     await window.menu('Train the crew', 'Change Due Date…');
-    await window.prompt('Due date of: 3 fixes').waitFor();
-    await window.choose('In two weeks, 2026-12-05');
+    await window.answer('in two weeks', 'Due date of: 3 fixes');
     await window.dialog.filter({ hasText: 'Change 3 fixes in 2 files?' }).waitFor();
     await window.picture('edits-many');
     assert.equal(session.read(crane), one, 'nothing is written before it is confirmed');
@@ -124,7 +123,7 @@ describe('changes of fixes in the editor', () => {
     const preview = window.page.locator('.bulk-edit-panel');
     const begin = async (): Promise<void> => {
       await window.menu('Grease the gate', 'Change Due Date…');
-      await window.choose('In two weeks, 2026-12-05');
+      await window.answer('in two weeks', 'Due date of');
       await window.answer('no grease', 'Why move it');
       await preview.getByText('no grease').first().waitFor();
     };

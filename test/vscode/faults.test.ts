@@ -121,7 +121,7 @@ describe('faults in the editor', () => {
       const text = session.read(ferry);
       assert.ok(text.includes('@tomas') && !text.includes('trained already'));
       await window.menu('Train the crew', 'Snooze with a Reason…');
-      await window.choose('In two weeks');
+      await window.choose('2026-12-04 Friday');
       await window.answer('the crew is at sea', 'Why can it wait');
       await session.untilFile(ferry, (now) => now.includes('at sea') && now.includes('@tomas'));
       await other.treeRow('Train the crew, @tomas, snoozed until').waitFor();

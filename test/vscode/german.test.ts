@@ -10,8 +10,10 @@ describe('in a German editor', () => {
       await window.runCommand('Missing Link: Offene Maßnahmen anzeigen');
       await window.page.locator('.pane-header', { hasText: 'Offene Maßnahmen' }).waitFor();
       await window.page.locator('.pane-header', { hasText: 'Kette' }).waitFor();
+      await window.treeGroup('Überfällig').waitFor();
+      await window.treeRow('one bad record').and(window.treeRow('überfällig')).waitFor();
       await window.runCommand('Missing Link: Offene Maßnahmen exportieren…');
-      await window.prompt('Offene Maßnahmen exportieren (1/2)').waitFor();
+      await window.prompt('offene Maßnahmen').waitFor();
       await window.prompt('Eine Zeile je Maßnahme').waitFor();
       await window.picture('german');
       await window.page.keyboard.press('Escape');
@@ -25,7 +27,7 @@ describe('in a German editor', () => {
     inGerman('web', async (window) => {
       await window.openFile('2026-11-03-search-outage.md');
       await window.runCommand('Missing Link: Export Open Fixes…');
-      await window.prompt('Offene Maßnahmen exportieren (1/2)').waitFor();
+      await window.prompt('offene Maßnahmen').waitFor();
     }));
 });
 

@@ -2,6 +2,7 @@ import { after, before, describe, it } from 'node:test';
 import { buildSuite } from './build-suite.ts';
 import { Session } from './session.ts';
 import { personSteps } from './steps.ts';
+import { writingSteps } from './writing-steps.ts';
 
 describe('in the web extension host', () => {
   it('passes the suite', async () => {
@@ -21,5 +22,6 @@ describe('in the web extension host', () => {
     });
     after(() => session.close());
     personSteps('web', () => session);
+    writingSteps('web', () => session);
   });
 });

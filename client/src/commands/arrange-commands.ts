@@ -1,31 +1,31 @@
-import { commands, type QuickPickItem, window } from 'vscode';
+import { commands, l10n, type QuickPickItem, window } from 'vscode';
 import { type GroupBy, noFilter, type SortBy } from '../../../server/src/protocol/arrangement.ts';
 import type { PostmortemRef } from '../views/answer-tree.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 
 const groupings: Readonly<Record<GroupBy, string>> = {
-  due: 'Due date',
-  owner: 'Owner',
-  level: 'Chain level',
-  severity: 'Severity',
-  incident: 'Incident',
+  due: l10n.t('Due date'),
+  owner: l10n.t('Owner'),
+  level: l10n.t('Chain level'),
+  severity: l10n.t('Severity'),
+  incident: l10n.t('Incident'),
 };
 
 const sortings: Readonly<Record<SortBy, string>> = {
-  due: 'Due date',
-  severity: 'Severity',
-  title: 'Title',
+  due: l10n.t('Due date'),
+  severity: l10n.t('Severity'),
+  title: l10n.t('Title'),
 };
 
 /** Asks by what the rows are grouped. */
 export async function askGrouping(model: OpenFixesModel): Promise<void> {
-  const groupBy = await choose('Group open fixes by', groupings, model.arrangement.groupBy);
+  const groupBy = await choose(l10n.t('Group open fixes by'), groupings, model.arrangement.groupBy);
   if (groupBy !== null) await model.rearrange({ groupBy });
 }
 
 /** Asks by what the rows of a group are sorted. */
 export async function askSorting(model: OpenFixesModel): Promise<void> {
-  const sortBy = await choose('Sort open fixes by', sortings, model.arrangement.sortBy);
+  const sortBy = await choose(l10n.t('Sort open fixes by'), sortings, model.arrangement.sortBy);
   if (sortBy !== null) await model.rearrange({ sortBy });
 }
 
@@ -33,9 +33,10 @@ export async function askSorting(model: OpenFixesModel): Promise<void> {
 export function askFilter(model: OpenFixesModel): Promise<void> {
   const before = model.arrangement.text;
   const box = window.createInputBox();
-  box.title = 'Filter open fixes';
-  box.prompt =
-    'Words in the title, incident, owner, level, label, service, severity or ticket. Leave empty to show all.';
+  box.title = l10n.t('Filter open fixes');
+  box.prompt = l10n.t(
+    'Words in the title, incident, owner, level, label, service, severity or ticket. Leave empty to show all.',
+  );
   box.value = before;
   let accepted = false;
   const follow = (): Promise<void> =>
@@ -67,7 +68,7 @@ async function choose<K extends string>(
   const items: (QuickPickItem & { readonly key: K })[] = keys.map((key) => ({
     key,
     label: names[key],
-    ...(key === now ? { description: 'now' } : {}),
+    ...(key === now ? { description: l10n.t('now') } : {}),
   }));
   return (await window.showQuickPick(items, { title }))?.key ?? null;
 }

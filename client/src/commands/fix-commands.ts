@@ -1,10 +1,11 @@
-import { commands, env, Position, Range, Uri, window } from 'vscode';
+import { commands, env, l10n, Position, Range, Uri, window } from 'vscode';
 import { defaultArrangement } from '../../../server/src/protocol/arrangement.ts';
 import { dueGroups, isDone } from '../../../server/src/protocol/due-groups.ts';
 import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import type { KnownNames, OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { type Asked, askChange } from '../edits/ask-change.ts';
+import { askDay } from '../edits/ask-day.ts';
 import { changeFixes } from '../edits/change-fixes.ts';
 import type { MadeChanges } from '../edits/made-changes.ts';
 import type { Server } from '../server.ts';
@@ -13,7 +14,8 @@ import { type FixNode, isTickable } from '../views/fix-item.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import { dropOn, isMovable } from '../words/drop-change.ts';
 import { fixMarkdown } from '../words/fix-markdown.ts';
-import { newIssueUrl } from '../words/new-issue.ts';
+import { issueBody, newIssueUrl } from '../words/new-issue.ts';
+import { plural } from '../words/plural.ts';
 import { openAddress } from './open-page.ts';
 
 /** What can be done with the fixes of the tree. */
@@ -39,16 +41,13 @@ export class FixCommands {
    * Evidence belongs to one fix, so that each is asked for its own.
    */
   async ask(kind: keyof typeof askChange, fixes: readonly OpenFix[]): Promise<void> {
-    const today = this.#today;
     const [first, ...others] = fixes;
     if (first === undefined) return;
     const rounds: readonly Asked[] = kind === 'done' ? fixes.map((fix) => [fix]) : [[first, ...others]];
     for (const asked of rounds) {
-      const change = await askChange[kind](
-        asked,
-        today,
-        async () => (await this.#knownNames(asked[0])).owners,
-      );
+      const owners = async (): Promise<readonly string[]> => (await this.#knownNames(asked[0])).owners;
+      const day = (title: string): Promise<string | null> => askDay(this.#server, title, 'due', asked[0].uri);
+      const change = await askChange[kind](asked, owners, day);
       if (change === null) return this.#model.redraw();
       await this.change(asked, change);
     }
@@ -64,14 +63,15 @@ export class FixCommands {
       if (made !== null) this.#changes.record(made);
     } catch (error) {
       this.#server.log.error(`${change.kind}: ${String(error)}`);
-      void window.showErrorMessage('The fix could not be changed. See the log of Missing Link.');
+      void window.showErrorMessage(l10n.t('The fix could not be changed. See the log of Missing Link.'));
     }
     this.#model.redraw();
   }
 
   async copy(fixes: readonly OpenFix[]): Promise<void> {
     await env.clipboard.writeText(`${fixes.map(fixMarkdown).join('\n')}\n`);
-    window.setStatusBarMessage(fixes.length === 1 ? 'Fix copied' : `${fixes.length} fixes copied`, 3000);
+    const said = plural(fixes.length, l10n.t('Fix copied'), l10n.t('{0} fixes copied', fixes.length));
+    window.setStatusBarMessage(said, 3000);
   }
 
   async openTracker(fix: OpenFix): Promise<void> {
@@ -83,16 +83,16 @@ export class FixCommands {
   /** Opens the tracker's own form, filled in; the tracker is the one to which other fixes lead. */
   async createIssue(fix: OpenFix): Promise<void> {
     const { issues } = await this.#knownNames(fix);
-    const due = fix.due === null ? '' : `\nDue: ${fix.due}`;
-    const body = `From the post-mortem of ${fix.incident}: ${fix.incidentTitle}${due}`;
     for (const url of issues) {
-      const address = newIssueUrl(url, fix.title, body);
+      const address = newIssueUrl(url, fix.title, issueBody(fix));
       if (address === null) continue;
       await openAddress(address);
       return;
     }
     void window.showInformationMessage(
-      'No tracker is known yet. Link an issue in a post-mortem, or set `trackers` in .missing-link.yaml.',
+      l10n.t(
+        'No tracker is known yet. Link an issue in a post-mortem, or set `trackers` in .missing-link.yaml.',
+      ),
     );
   }
 
@@ -130,7 +130,7 @@ export class FixCommands {
   async markDone(uri: string, id: string): Promise<void> {
     const fix = (await this.fixesOf(uri)).find((each) => each.id === id);
     if (fix !== undefined) await this.ask('done', [fix]);
-    else window.setStatusBarMessage('The fix is no longer in its document.', 5000);
+    else window.setStatusBarMessage(l10n.t('The fix is no longer in its document.'), 5000);
   }
 
   /** The rows of one post-mortem, in their order there. */

@@ -1,69 +1,155 @@
-import { Range, Selection, Uri, WorkspaceEdit, window, workspace } from 'vscode';
+import {
+  l10n,
+  type QuickPickItem,
+  Range,
+  SnippetString,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import type { NewPostmortemParams } from '../../../server/src/protocol/written-texts.ts';
+import type {
+  NewPlace,
+  NewPostmortemParams,
+  SeverityChoice,
+  TemplateChoice,
+} from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
 
-/** Asks for a title and a severity, and opens the template as an unsaved document with a name. */
+/**
+ * Asks for a title, a severity and, where the team has several, a template, and opens it as an unsaved document with a
+ * name, in the folder of the document that is looked at. One tabs through what is to be answered, the text first.
+ */
 export async function newPostmortem(server: Server, given?: Partial<NewPostmortemParams>): Promise<void> {
-  const title = given?.title ?? (await askTitle());
-  if (title === undefined) return;
-  const folder = given?.folder ?? workspace.workspaceFolders?.[0]?.uri.toString() ?? null;
+  const place = await askPlace(given);
+  if (place === undefined) return;
   try {
-    const severity = given?.severity ?? (await askSeverity(server, folder));
+    const templates =
+      given?.size === undefined && given?.template === undefined
+        ? await server.ask(Requests.templates, place)
+        : [];
+    const steps = templates.length > 1 ? 3 : 2;
+    const title = given?.title ?? (await askTitle(steps));
+    if (title === undefined) return;
+    const severity = given?.severity ?? (await askSeverity(server, place, steps));
     if (severity === undefined) return;
-    const answer = await server.ask(Requests.newPostmortem, { ...given, title, severity, folder });
-    await show(answer.text, answer.fileName, answer.folder);
+    const template = templates.length > 1 ? await askTemplate(templates) : given?.template;
+    if (templates.length > 1 && template === undefined) return;
+    const wanted = { ...given, ...place, title, severity };
+    const answer = await server.ask(
+      Requests.newPostmortem,
+      template === undefined ? wanted : { ...wanted, template },
+    );
+    await show(answer.snippet, answer.fileName, answer.folder);
   } catch (error) {
     server.log.error(`A new post-mortem could not be made: ${String(error)}`);
-    void window.showErrorMessage('A new post-mortem could not be made. See the log of Missing Link.');
+    void window.showErrorMessage(l10n.t('A new post-mortem could not be made. See the log of Missing Link.'));
   }
 }
 
-async function askTitle(): Promise<string | undefined> {
-  const title = await window.showInputBox({
-    title: 'New Post-mortem (1/2)',
-    prompt: 'What happened, and who was affected? A few words; no names of people.',
-    placeHolder: 'Checkout timeouts after a configuration rollout',
+/** The folder of the document that is looked at, else the only one, else the one that is chosen. */
+async function askPlace(given: Partial<NewPostmortemParams> | undefined): Promise<NewPlace | undefined> {
+  if (given?.folder !== undefined) return { folder: given.folder, near: given.near ?? null };
+  const looked = window.activeTextEditor?.document.uri;
+  const here = looked === undefined ? undefined : workspace.getWorkspaceFolder(looked);
+  if (looked !== undefined && here !== undefined)
+    return { folder: here.uri.toString(), near: looked.toString() };
+  const folders = workspace.workspaceFolders ?? [];
+  if (folders.length < 2) return { folder: folders[0]?.uri.toString() ?? null };
+  const picked = await window.showWorkspaceFolderPick({
+    placeHolder: l10n.t('In which folder does the new post-mortem belong?'),
     ignoreFocusOut: true,
-    validateInput: (text) => (text.trim() === '' ? 'A title is needed; it can be changed later.' : undefined),
+  });
+  return picked === undefined ? undefined : { folder: picked.uri.toString() };
+}
+
+async function askTitle(steps: number): Promise<string | undefined> {
+  const title = await window.showInputBox({
+    title: l10n.t('New Post-mortem (1/{0})', steps),
+    prompt: l10n.t('What happened, and who was affected? A few words; no names of people.'),
+    placeHolder: l10n.t('Checkout timeouts after a configuration rollout'),
+    ignoreFocusOut: true,
+    validateInput: (text) =>
+      text.trim() === '' ? l10n.t('A title is needed; it can be changed later.') : undefined,
   });
   return title?.trim();
 }
 
-/** The scale is the team's: the server knows it. */
-async function askSeverity(server: Server, folder: string | null): Promise<string | undefined> {
-  const choices = await server.ask(Requests.severities, { folder });
-  const items = choices.map(({ severity, size }) => ({ label: severity, description: `${size} template` }));
-  const picked = await window.showQuickPick(items, {
-    title: 'New Post-mortem (2/2)',
-    placeHolder: 'How severe was it?',
-    ignoreFocusOut: true,
-  });
-  return picked?.label;
+/** The scale is the team's: the server knows it, and what each severity asks for. */
+async function askSeverity(server: Server, place: NewPlace, steps: number): Promise<string | undefined> {
+  const choices = await server.ask(Requests.severities, place);
+  const items = choices.map((choice) => ({ choice, ...severityItem(choice) }));
+  const picked = await pickFrom(
+    l10n.t('New Post-mortem (2/{0})', steps),
+    l10n.t('How severe was it?'),
+    items,
+    items.find(({ choice }) => choice.usual),
+  );
+  return picked?.choice.severity;
 }
 
-async function show(text: string, fileName: string, folder: string | null): Promise<void> {
+function severityItem({ severity, asks, template }: SeverityChoice): QuickPickItem {
+  return { label: severity, description: asks, detail: template };
+}
+
+/** Null for ours. */
+async function askTemplate(templates: readonly TemplateChoice[]): Promise<string | null | undefined> {
+  const items = [
+    ...templates.map(({ uri, path }) => ({ uri, label: path })),
+    { uri: null, label: l10n.t("Missing Link's own template") },
+  ];
+  const picked = await pickFrom(
+    l10n.t('New Post-mortem (3/3)'),
+    l10n.t('From which template?'),
+    items,
+    items[0],
+  );
+  return picked?.uri;
+}
+
+/** A list with one of its items ready to be confirmed. */
+function pickFrom<T extends QuickPickItem>(
+  title: string,
+  placeholder: string,
+  items: readonly T[],
+  first: T | undefined,
+): Promise<T | undefined> {
+  const pick = window.createQuickPick<T>();
+  pick.title = title;
+  pick.placeholder = placeholder;
+  pick.ignoreFocusOut = true;
+  pick.items = items;
+  if (first !== undefined) pick.activeItems = [first];
+  return new Promise((resolve) => {
+    pick.onDidAccept(() => {
+      resolve(pick.selectedItems[0]);
+      pick.hide();
+    });
+    pick.onDidHide(() => {
+      resolve(undefined);
+      pick.dispose();
+    });
+    pick.show();
+  });
+}
+
+async function show(snippet: string, fileName: string, folder: string | null): Promise<void> {
   const document =
     folder === null
-      ? await workspace.openTextDocument({ language: 'markdown', content: text })
+      ? await workspace.openTextDocument({ language: 'markdown', content: '' })
       : await workspace.openTextDocument(await freeName(Uri.parse(folder), fileName));
-  if (folder !== null) {
-    const edit = new WorkspaceEdit();
-    edit.replace(document.uri, new Range(0, 0, document.lineCount, 0), text);
-    await workspace.applyEdit(edit);
-  }
   const editor = await window.showTextDocument(document);
-  const line = firstLineToWrite(document.getText());
-  const at = document.lineAt(Math.min(line, document.lineCount - 1)).range.end;
-  editor.selection = new Selection(at, at);
-  editor.revealRange(new Range(at, at));
+  await editor.insertSnippet(new SnippetString(snippet), wholeOf(editor), {
+    undoStopBefore: false,
+    undoStopAfter: true,
+    keepWhitespace: true,
+  });
+  editor.revealRange(editor.selection);
 }
 
-/** The empty line under the first section, where writing begins. */
-function firstLineToWrite(text: string): number {
-  const lines = text.split(/\r?\n/);
-  const section = lines.findIndex((line) => line.startsWith('## '));
-  return section < 0 ? 0 : section + 1;
+function wholeOf({ document }: TextEditor): Range {
+  return new Range(document.lineAt(0).range.start, document.lineAt(document.lineCount - 1).range.end);
 }
 
 /** The unsaved document of this name, with a number where a file already has it. */

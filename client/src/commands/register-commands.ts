@@ -4,6 +4,7 @@ import { clientCommands, type EditorCommandId } from '../../../server/src/protoc
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import type { PostmortemState } from '../../../server/src/protocol/postmortem-row.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
+import type { ListContinuation } from '../edits/continue-list.ts';
 import type { MadeChanges } from '../edits/made-changes.ts';
 import type { Server } from '../server.ts';
 import type { TreeRow } from '../views/answer-tree.ts';
@@ -29,12 +30,13 @@ export interface Views {
   readonly openFixes: OpenFixesView;
   readonly postmortems: PostmortemsView;
   readonly changes: MadeChanges;
+  readonly lists: ListContinuation;
 }
 
 /** Registers every command of the list; one that is missing does not compile. */
 export function registerCommands(
   server: Server,
-  { model, openFixes, postmortems, changes }: Views,
+  { model, openFixes, postmortems, changes, lists }: Views,
   { extension }: Pick<ExtensionContext, 'extension'>,
 ): Disposable {
   const fixes = new FixCommands(server, model, changes);
@@ -59,6 +61,7 @@ export function registerCommands(
       newPostmortem(server, given),
     'missingLink.openExample': () => openExample(),
     'missingLink.openWalkthrough': () => openWalkthrough(extension.id),
+    'missingLink.continueList': () => lists.enter(),
     'missingLink.refresh': () => server.ask(Requests.reindex, null),
     'missingLink.showLog': () => server.log.show(),
     'missingLink.restartServer': () => server.restart(),

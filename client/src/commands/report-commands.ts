@@ -2,10 +2,10 @@ import { env, l10n, type QuickPickItem, Uri, window, workspace } from 'vscode';
 import { isFiltered } from '../../../server/src/protocol/arrangement.ts';
 import type { FixFigures } from '../../../server/src/protocol/fix-figures.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
 import type { ExportFixesResult, ExportFormat } from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
+import { openFixesSaid } from '../words/figures-said.ts';
 import { plural } from '../words/plural.ts';
 
 interface Form {
@@ -96,8 +96,16 @@ export async function exportFixes(server: Server, model: OpenFixesModel): Promis
 
 /** `30 open fixes and 13 others`, as the view counts them. */
 function exportWords({ all, open }: FixFigures, filtered: boolean): string {
-  const others = all === open ? '' : ` and ${counted(all - open, 'other')}`;
-  return `${counted(open, 'open fix', 'open fixes')}${others}${filtered ? ', as filtered' : ''}`;
+  const others = all - open;
+  const what =
+    others === 0
+      ? openFixesSaid(open)
+      : plural(
+          others,
+          l10n.t('{0} and 1 other', openFixesSaid(open)),
+          l10n.t('{0} and {1} others', openFixesSaid(open), others),
+        );
+  return filtered ? l10n.t('Export {0}, as filtered', what) : l10n.t('Export {0}', what);
 }
 
 async function hand(

@@ -1,4 +1,4 @@
-import { window } from 'vscode';
+import { l10n, window } from 'vscode';
 import { noFilter } from '../../../server/src/protocol/arrangement.ts';
 import type { OpenFixesModel } from '../views/open-fixes-model.ts';
 import type { OpenFixesView } from '../views/open-fixes-view.ts';
@@ -17,7 +17,7 @@ export async function revealActive(
   const at = editor.selection.active.line;
   const fix = all.findLast(({ line }) => line <= at) ?? all[0];
   if (fix === undefined) {
-    window.setStatusBarMessage('This document has no fix in the list.', 5000);
+    window.setStatusBarMessage(l10n.t('This document has no fix in the list.'), 5000);
     return;
   }
   await fixes.showView();

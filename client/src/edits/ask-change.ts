@@ -1,15 +1,15 @@
-import { type QuickPickItem, window } from 'vscode';
+import { l10n, type QuickPickItem, window } from 'vscode';
 import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
-import { addDays, endOfMonth, isIsoDate } from '../words/dates.ts';
+import { fixesSaid } from '../words/figures-said.ts';
 
 /** The fixes that are asked about together, at least one. */
 export type Asked = readonly [OpenFix, ...OpenFix[]];
 
 type Ask = (
   asked: Asked,
-  today: string,
   knownOwners: () => Promise<readonly string[]>,
+  askDay: (title: string) => Promise<string | null>,
 ) => Promise<FixChange | null>;
 
 /** What the commands of fixes ask a person, once for all of them; null where the person cancelled. */
@@ -18,57 +18,64 @@ export const askChange: Readonly<Record<'done' | 'assign' | 'due' | 'snooze' | '
     const structural = asked.some(({ kind }) => kind === 'structural');
     if (asked.every(({ evidence }) => evidence.length > 0)) return { kind: 'done', evidence: null };
     const evidence = await window.showInputBox({
-      title: `Done: ${subject(asked)}`,
+      title: l10n.t('Done: {0}', subject(asked)),
       prompt: structural
-        ? 'What shows that it is done? A pull request, a commit, a link.'
-        : 'What shows that it is done? A pull request, a commit, a link. Optional.',
-      placeHolder: '#123, a commit or an address',
+        ? l10n.t('What shows that it is done? A pull request, a commit, a link.')
+        : l10n.t('What shows that it is done? A pull request, a commit, a link. Optional.'),
+      placeHolder: l10n.t('#123, a commit or an address'),
       ignoreFocusOut: true,
       validateInput: (text) =>
-        structural && text.trim() === '' ? 'A structural fix needs evidence to be done.' : oneLine(text),
+        structural && text.trim() === ''
+          ? l10n.t('A structural fix needs evidence to be done.')
+          : oneLine(text),
     });
     return evidence === undefined ? null : { kind: 'done', evidence: evidence.trim() || null };
   },
 
-  assign: async (asked, _today, knownOwners) => {
+  assign: async (asked, knownOwners) => {
     const owners = await knownOwners();
     const owner = await pickOrType(
-      `Owner of: ${subject(asked)}`,
-      'A handle, a name or a team',
+      l10n.t('Owner of: {0}', subject(asked)),
+      l10n.t('A handle, a name or a team'),
       owners,
       (text) => text,
     );
     return owner === null ? null : { kind: 'assign', owner };
   },
 
-  due: async (asked, today) => {
-    const due = await askDate(`Due date of: ${subject(asked)}`, today);
+  due: async (asked, _knownOwners, askDay) => {
+    const due = await askDay(l10n.t('Due date of: {0}', subject(asked)));
     if (due === null) return null;
     const moved = asked.filter((fix) => fix.due !== null);
     if (moved.length === 0) return { kind: 'due', due, reason: null };
     const question =
-      asked.length === 1 ? `Why move it from ${asked[0].due} to ${due}?` : `Why move them to ${due}?`;
-    const reason = await askReason(question, 'Optional.', false);
+      asked.length === 1
+        ? l10n.t('Why move it from {0} to {1}?', asked[0].due ?? '', due)
+        : l10n.t('Why move them to {0}?', due);
+    const reason = await askReason(question, l10n.t('Optional.'), false);
     return reason === null ? null : { kind: 'due', due, reason: reason || null };
   },
 
-  snooze: async (asked, today) => {
-    const until = await askDate(`Snooze until: ${subject(asked)}`, today);
+  snooze: async (asked, _knownOwners, askDay) => {
+    const until = await askDay(l10n.t('Snooze until: {0}', subject(asked)));
     if (until === null) return null;
-    const question = asked.length === 1 ? 'Why can it wait?' : 'Why can they wait?';
-    const reason = await askReason(question, 'The reason is written into the post-mortem.', true);
+    const question = asked.length === 1 ? l10n.t('Why can it wait?') : l10n.t('Why can they wait?');
+    const reason = await askReason(question, l10n.t('The reason is written into the post-mortem.'), true);
     return reason === null ? null : { kind: 'snooze', until, reason };
   },
 
   drop: async (asked) => {
-    const question = asked.length === 1 ? 'Why is it dropped' : 'Why are they dropped';
-    const reason = await askReason(`${question}: ${subject(asked)}`, 'Written into the post-mortem.', true);
+    const question =
+      asked.length === 1
+        ? l10n.t('Why is it dropped: {0}', subject(asked))
+        : l10n.t('Why are they dropped: {0}', subject(asked));
+    const reason = await askReason(question, l10n.t('The reason is written into the post-mortem.'), true);
     return reason === null ? null : { kind: 'drop', reason };
   },
 };
 
 function subject(asked: Asked): string {
-  return asked.length === 1 ? asked[0].title : `${asked.length} fixes`;
+  return asked.length === 1 ? asked[0].title : fixesSaid(asked.length);
 }
 
 async function askReason(title: string, prompt: string, needed: boolean): Promise<string | null> {
@@ -76,21 +83,9 @@ async function askReason(title: string, prompt: string, needed: boolean): Promis
     title,
     prompt,
     ignoreFocusOut: true,
-    validateInput: (text) => (needed && text.trim() === '' ? 'A reason is needed.' : oneLine(text)),
+    validateInput: (text) => (needed && text.trim() === '' ? l10n.t('A reason is needed.') : oneLine(text)),
   });
   return reason === undefined ? null : reason.trim();
-}
-
-async function askDate(title: string, today: string): Promise<string | null> {
-  const offers = new Map([
-    [`In one week, ${addDays(today, 7)}`, addDays(today, 7)],
-    [`In two weeks, ${addDays(today, 14)}`, addDays(today, 14)],
-    [`At the end of the month, ${endOfMonth(today)}`, endOfMonth(today)],
-    [`In three months, ${addDays(today, 91)}`, addDays(today, 91)],
-  ]);
-  const typed = (text: string): string | null => (isIsoDate(text) ? text : null);
-  const answer = await pickOrType(title, 'Pick one, or write YYYY-MM-DD', [...offers.keys()], typed);
-  return answer === null ? null : (offers.get(answer) ?? answer);
 }
 
 /** A list that also takes what is typed, where `accept` makes something of it. */
@@ -109,7 +104,8 @@ function pickOrType(
   pick.onDidChangeValue((value) => {
     const text = value.trim();
     const own = text === '' || offers.includes(text) ? null : accept(text);
-    pick.items = own === null ? items : [{ label: own, description: 'as typed', alwaysShow: true }, ...items];
+    pick.items =
+      own === null ? items : [{ label: own, description: l10n.t('as typed'), alwaysShow: true }, ...items];
   });
   return new Promise((resolve) => {
     pick.onDidAccept(() => {
@@ -129,5 +125,5 @@ function pickOrType(
 }
 
 function oneLine(text: string): string | undefined {
-  return /[\r\n]/.test(text) ? 'One line only.' : undefined;
+  return /[\r\n]/.test(text) ? l10n.t('One line only.') : undefined;
 }

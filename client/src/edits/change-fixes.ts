@@ -1,8 +1,9 @@
-import { Position, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
+import { l10n, Position, Range, type TextDocument, WorkspaceEdit, window, workspace } from 'vscode';
 import type { PlainEdit } from '../../../server/src/protocol/fix-change.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
 import { changedWords, notSaved } from '../words/changed-words.ts';
+import { fixesSaid } from '../words/figures-said.ts';
+import { plural } from '../words/plural.ts';
 import type { MadeChange } from './made-changes.ts';
 import {
   isCurrent,
@@ -37,15 +38,15 @@ export async function changeFixes(
   );
   const all = [
     ...refused,
-    ...late.map(({ fix }) => ({ fix, reason: 'The text has changed in the meantime.' })),
+    ...late.map(({ fix }) => ({ fix, reason: l10n.t('The text has changed in the meantime.') })),
   ];
   if (current.length > 0 && !(await workspace.applyEdit(workspaceEdit(current, choice === 'preview')))) {
     // A preview that was discarded, or in which nothing was ticked, is no failure.
     if (choice === 'preview' && current.every(isCurrent)) {
-      window.setStatusBarMessage('Nothing was written.', shownMilliseconds);
+      window.setStatusBarMessage(l10n.t('Nothing was written.'), shownMilliseconds);
       return nothing(all, wanted.length);
     }
-    all.push(...current.map(({ fix }) => ({ fix, reason: 'The editor did not apply the change.' })));
+    all.push(...current.map(({ fix }) => ({ fix, reason: l10n.t('The editor did not apply the change.') })));
     return nothing(all, wanted.length);
   }
   // Whatever was left out in a preview is not written.
@@ -91,11 +92,16 @@ function choiceFor(planned: readonly PlannedChange[]): Choice {
 
 async function confirm(planned: readonly PlannedChange[]): Promise<Choice> {
   const files = new Set(planned.map(({ document }) => document)).size;
-  const question = `Change ${counted(planned.length, 'fix', 'fixes')} in ${counted(files, 'file', 'files')}?`;
+  const question = plural(
+    files,
+    l10n.t('Change {0} in 1 file?', fixesSaid(planned.length)),
+    l10n.t('Change {0} in {1} files?', fixesSaid(planned.length), files),
+  );
   const detail = planned.map(({ answer }) => answer.title).join('\n');
-  const answer = await window.showInformationMessage(question, { modal: true, detail }, 'Change', 'Preview');
+  const [write, preview] = [l10n.t('Change'), l10n.t('Preview')];
+  const answer = await window.showInformationMessage(question, { modal: true, detail }, write, preview);
   if (answer === undefined) return 'cancel';
-  return answer === 'Change' ? 'write' : 'preview';
+  return answer === write ? 'write' : 'preview';
 }
 
 function workspaceEdit(planned: readonly PlannedChange[], needsConfirmation: boolean): WorkspaceEdit {
@@ -126,15 +132,17 @@ function tellRefused(refused: readonly RefusedChange[], wanted: number): void {
   const [first] = refused;
   if (first === undefined) return;
   if (wanted === 1) {
-    void window.showWarningMessage(`'${first.fix.title}' was not changed. ${first.reason}`);
+    void window.showWarningMessage(l10n.t("'{0}' was not changed. {1}", first.fix.title, first.reason));
     return;
   }
   const each = refused.map(({ fix, reason }) => `'${fix.title}': ${reason}`).join(' · ');
-  void window.showWarningMessage(`${refused.length} of ${wanted} fixes were not changed. ${each}`);
+  void window.showWarningMessage(
+    l10n.t('{0} of {1} fixes were not changed. {2}', refused.length, wanted, each),
+  );
 }
 
 function tellUnsaved(documents: readonly TextDocument[]): void {
   const names = documents.map(({ uri }) => uri.path.split('/').at(-1)).join(', ');
-  void window.showWarningMessage(`Written, but not saved: ${names}.`);
+  void window.showWarningMessage(l10n.t('Written, but not saved: {0}.', names));
   for (const document of documents) void window.showTextDocument(document, { preview: false });
 }

@@ -3,6 +3,7 @@ import {
   type Disposable,
   type Event,
   EventEmitter,
+  l10n,
   Position,
   Range,
   type TextDocument,
@@ -67,17 +68,17 @@ export class MadeChanges implements Disposable {
   async undo(): Promise<void> {
     const step = this.#steps.at(-1);
     if (step === undefined) {
-      window.setStatusBarMessage('No change to undo.', 5000);
+      window.setStatusBarMessage(l10n.t('No change to undo.'), 5000);
       return;
     }
     this.#steps = this.#steps.slice(0, -1);
     this.#setContext();
     const refusal = await takeBack(step.texts);
     if (refusal !== null) {
-      void window.showWarningMessage(`This was not undone: ${step.words}. ${refusal}`);
+      void window.showWarningMessage(l10n.t('This was not undone: {0}. {1}', step.words, refusal));
       return;
     }
-    this.#tell({ words: `Undone: ${step.words}`, at: placeOf(step.texts[0]) });
+    this.#tell({ words: l10n.t('Undone: {0}', step.words), at: placeOf(step.texts[0]) });
   }
 
   /** Shows the place of the last step. */
@@ -127,14 +128,14 @@ async function takeBack(texts: readonly ChangedText[]): Promise<string | null> {
     // Somebody took it back in the editor.
     if (now === text.before) continue;
     if (now !== text.after) {
-      return `${document.uri.path.split('/').at(-1)} has changed since. Nothing was written.`;
+      return l10n.t('{0} has changed since. Nothing was written.', document.uri.path.split('/').at(-1) ?? '');
     }
     // A file that was saved without anybody seeing it is given back as a whole, also where a tab shows it by now.
     const saved = saves || (text.saved && !document.isDirty);
     reversals.push({ document, saves: saved, version: document.version, text });
   }
   if (reversals.some(({ document, version }) => document.version !== version)) {
-    return 'The text has changed in the meantime.';
+    return l10n.t('The text has changed in the meantime.');
   }
   const edit = new WorkspaceEdit();
   for (const { document, text } of reversals) {
@@ -144,10 +145,13 @@ async function takeBack(texts: readonly ChangedText[]): Promise<string | null> {
     const range = new Range(document.positionAt(start), document.positionAt(afterEnd));
     edit.replace(document.uri, range, text.before.slice(start, beforeEnd));
   }
-  if (!(await workspace.applyEdit(edit))) return 'The editor did not apply the change.';
+  if (!(await workspace.applyEdit(edit))) return l10n.t('The editor did not apply the change.');
   for (const { document, saves } of reversals) {
     if (saves && !(await document.save())) {
-      return `${document.uri.path.split('/').at(-1)} has its earlier text, and could not be saved.`;
+      return l10n.t(
+        '{0} has its earlier text, and could not be saved.',
+        document.uri.path.split('/').at(-1) ?? '',
+      );
     }
   }
   return null;

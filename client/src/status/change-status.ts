@@ -1,4 +1,4 @@
-import { type Disposable, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
+import { type Disposable, l10n, StatusBarAlignment, type StatusBarItem, window } from 'vscode';
 import type { MadeChanges, ToldChange } from '../edits/made-changes.ts';
 import { inStatusBar } from '../words/changed-words.ts';
 
@@ -16,12 +16,12 @@ export class ChangeStatus implements Disposable {
 
   constructor(changes: MadeChanges) {
     this.#changes = changes;
-    this.#words = item('missingLink.change', 'Last Change of a Fix', -11);
-    this.#undo = item('missingLink.change.undo', 'Undo Last Change of a Fix', -12);
-    this.#undo.text = '$(discard) Undo';
+    this.#words = item('missingLink.change', l10n.t('Last Change of a Fix'), -11);
+    this.#undo = item('missingLink.change.undo', l10n.t('Undo Last Change of a Fix'), -12);
+    this.#undo.text = l10n.t('$(discard) Undo');
     this.#undo.command = 'missingLink.fix.undo';
-    this.#show = item('missingLink.change.show', 'Show Last Change of a Fix', -13);
-    this.#show.text = '$(go-to-file) Show';
+    this.#show = item('missingLink.change.show', l10n.t('Show Last Change of a Fix'), -13);
+    this.#show.text = l10n.t('$(go-to-file) Show');
     this.#show.command = 'missingLink.fix.showChange';
     this.#subscription = changes.onDidChange((told) => this.#tell(told));
   }
@@ -36,8 +36,8 @@ export class ChangeStatus implements Disposable {
     this.#words.text = inStatusBar(words);
     this.#words.accessibilityInformation = { label: words };
     this.#words.show();
-    this.#undo.accessibilityInformation = { label: `Undo the last change of a fix: ${words}` };
-    this.#show.accessibilityInformation = { label: `Show the last change of a fix: ${words}` };
+    this.#undo.accessibilityInformation = { label: l10n.t('Undo the last change of a fix: {0}', words) };
+    this.#show.accessibilityInformation = { label: l10n.t('Show the last change of a fix: {0}', words) };
     setShown(this.#undo, this.#changes.canUndo);
     setShown(this.#show, at !== null);
     this.#timer = setTimeout(() => {

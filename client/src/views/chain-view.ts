@@ -1,8 +1,16 @@
-import { type Disposable, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
+import {
+  type Disposable,
+  l10n,
+  ThemeColor,
+  ThemeIcon,
+  TreeItem,
+  TreeItemCollapsibleState,
+  Uri,
+} from 'vscode';
 import type { ChainCell, ChainIncident, ChainResult } from '../../../server/src/protocol/chain-cell.ts';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
 import type { Server } from '../server.ts';
+import { plural } from '../words/plural.ts';
 import { AnswerTree, type TreeRow } from './answer-tree.ts';
 
 /** Levels with their labels and incidents: which level keeps breaking. */
@@ -23,15 +31,15 @@ function levelRows(result: ChainResult | null): readonly TreeRow[] {
 }
 
 function levelRow(level: string, cells: readonly ChainCell[]): TreeRow {
-  const item = new TreeItem(level === '' ? 'No level named' : level, foldingOf(level, cells));
+  const item = new TreeItem(level === '' ? l10n.t('No level named') : level, foldingOf(level, cells));
   item.id = `level:${level}`;
-  item.description = cells.length === 0 ? 'none' : sums(cells);
+  item.description = cells.length === 0 ? l10n.t('none') : sums(cells);
   item.iconPath = new ThemeIcon(level === '' ? 'question' : cells.length === 0 ? 'circle-outline' : 'link');
   item.accessibilityInformation = { label: `${String(item.label)}, ${item.description}` };
   return {
     item,
     children: () => cells.map(labelRow),
-    tooltip: () => `${String(item.label)}: ${cells.length === 0 ? 'no incident' : trendWords(cells)}`,
+    tooltip: () => `${String(item.label)}: ${cells.length === 0 ? l10n.t('no incident') : trendWords(cells)}`,
     postmortem: null,
   };
 }
@@ -42,7 +50,7 @@ function foldingOf(level: string, cells: readonly ChainCell[]): TreeItemCollapsi
 }
 
 function labelRow(cell: ChainCell): TreeRow {
-  const label = cell.label === '' ? 'No label' : cell.label;
+  const label = cell.label === '' ? l10n.t('No label') : cell.label;
   const item = new TreeItem(label, TreeItemCollapsibleState.Collapsed);
   item.id = `cell:${cell.level}/${cell.label}`;
   item.description = sums([cell]);
@@ -60,19 +68,24 @@ function incidentRow(incident: ChainIncident, cell: ChainCell): TreeRow {
   const item = new TreeItem(incident.title, TreeItemCollapsibleState.None);
   item.id = `incident:${cell.level}/${cell.label}/${incident.uri}`;
   const said = [
-    ...(incident.repeat ? ['repeat'] : []),
-    ...(incident.said === null ? [] : [`says “${incident.said}”`]),
+    ...(incident.repeat ? [l10n.t('repeat')] : []),
+    ...(incident.said === null ? [] : [l10n.t('says “{0}”', incident.said)]),
     ...[incident.id, incident.severity, incident.date, incident.place].filter((word) => word !== null),
   ];
   item.description = said.join(' · ');
   item.iconPath = incident.repeat ? repeatIcon() : new ThemeIcon('note');
   item.contextValue = ';postmortem;';
   item.accessibilityInformation = { label: [incident.title, ...said].join(', ') };
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(incident.uri)] };
-  const services = incident.services.length === 0 ? [] : [`Services: ${incident.services.join(', ')}`];
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.parse(incident.uri)] };
+  const services =
+    incident.services.length === 0 ? [] : [l10n.t('Services: {0}', incident.services.join(', '))];
   const unknown =
-    incident.said === null ? [] : [`“${incident.said}” is not a level or label of the team's chain`];
-  const repeat = incident.repeat ? ['There is an earlier incident of the same class in the workspace'] : [];
+    incident.said === null
+      ? []
+      : [l10n.t("“{0}” is not a level or label of the team's chain", incident.said)];
+  const repeat = incident.repeat
+    ? [l10n.t('There is an earlier incident of the same class in the workspace')]
+    : [];
   return {
     item,
     children: () => [],
@@ -97,8 +110,8 @@ function sums(cells: readonly ChainCell[]): string {
   const repeats = total(cells, 'repeats');
   const incidents = new Set(cells.flatMap((cell) => cell.incidents.map((incident) => incident.uri))).size;
   return [
-    counted(incidents, 'incident'),
-    ...(repeats === 0 ? [] : [counted(repeats, 'repeat')]),
+    plural(incidents, l10n.t('1 incident'), l10n.t('{0} incidents', incidents)),
+    ...(repeats === 0 ? [] : [plural(repeats, l10n.t('1 repeat'), l10n.t('{0} repeats', repeats))]),
     ...trend(total(cells, 'recent'), total(cells, 'before')),
   ].join(' · ');
 }
@@ -107,12 +120,16 @@ function sums(cells: readonly ChainCell[]): string {
 function trend(recent: number, before: number): readonly string[] {
   if (before === 0) return [];
   const arrow = recent > before ? '↑' : recent < before ? '↓' : '→';
-  return [`${arrow} ${recent} lately, ${before} before`];
+  return [`${arrow} ${l10n.t('{0} lately, {1} before', recent, before)}`];
 }
 
 /** The same figures as a sentence. */
 function trendWords(cells: readonly ChainCell[]): string {
-  return `${total(cells, 'recent')} in the last 90 days, ${total(cells, 'before')} in the 90 days before`;
+  return l10n.t(
+    '{0} in the last 90 days, {1} in the 90 days before',
+    total(cells, 'recent'),
+    total(cells, 'before'),
+  );
 }
 
 function total(cells: readonly ChainCell[], figure: 'recent' | 'before' | 'repeats'): number {

@@ -1,4 +1,4 @@
-import { ThemeColor, ThemeIcon } from 'vscode';
+import { l10n, ThemeColor, ThemeIcon } from 'vscode';
 import type { DueGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
 
 interface Look {
@@ -9,17 +9,21 @@ interface Look {
 }
 
 const looks: Readonly<Record<DueGroup, Look>> = {
-  overdue: { icon: 'flame', color: 'list.errorForeground', means: 'Overdue' },
-  'look-again': { icon: 'eye', color: 'list.warningForeground', means: 'Accepted risk: look again' },
-  verify: { icon: 'verified', color: 'list.warningForeground', means: 'Done: check whether it worked' },
-  'this-week': { icon: 'watch', color: 'list.warningForeground', means: 'Due this week' },
-  'next-week': { icon: 'watch', color: null, means: 'Due next week' },
-  later: { icon: 'calendar', color: null, means: 'Later' },
-  'no-date': { icon: 'dash', color: null, means: 'No date' },
-  tracked: { icon: 'link-external', color: null, means: 'Tracked elsewhere' },
-  accepted: { icon: 'shield', color: null, means: 'Accepted risk' },
-  done: { icon: 'pass', color: 'testing.iconPassed', means: 'Done' },
-  unmarked: { icon: 'question', color: null, means: 'Nothing says whether it is done' },
+  overdue: { icon: 'flame', color: 'list.errorForeground', means: l10n.t('Overdue') },
+  'look-again': { icon: 'eye', color: 'list.warningForeground', means: l10n.t('Accepted risk: look again') },
+  verify: {
+    icon: 'verified',
+    color: 'list.warningForeground',
+    means: l10n.t('Done: check whether it worked'),
+  },
+  'this-week': { icon: 'watch', color: 'list.warningForeground', means: l10n.t('Due this week') },
+  'next-week': { icon: 'watch', color: null, means: l10n.t('Due next week') },
+  later: { icon: 'calendar', color: null, means: l10n.t('Later') },
+  'no-date': { icon: 'dash', color: null, means: l10n.t('No date') },
+  tracked: { icon: 'link-external', color: null, means: l10n.t('Tracked elsewhere') },
+  accepted: { icon: 'shield', color: null, means: l10n.t('Accepted risk') },
+  done: { icon: 'pass', color: 'testing.iconPassed', means: l10n.t('Done') },
+  unmarked: { icon: 'question', color: null, means: l10n.t('Nothing says whether it is done') },
 };
 
 /** Groups of fixes that are still to be done, in which a structural one has an icon of its own. */
@@ -28,7 +32,7 @@ const toDo: ReadonlySet<DueGroup> = new Set(['overdue', 'this-week', 'next-week'
 function lookOf({ group, kind }: OpenFix): Look {
   const look = looks[group];
   if (kind !== 'structural' || !toDo.has(group)) return look;
-  return { icon: 'link', color: look.color, means: `Structural fix: ${look.means.toLowerCase()}` };
+  return { icon: 'link', color: look.color, means: l10n.t('Structural fix: {0}', look.means) };
 }
 
 /** The icon of a row: a chain link for structural fixes that are still to be done, else what is to happen with it. */

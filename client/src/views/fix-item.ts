@@ -1,7 +1,9 @@
-import { TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
+import { l10n, TreeItem, TreeItemCheckboxState, TreeItemCollapsibleState } from 'vscode';
 import { isDone } from '../../../server/src/protocol/due-groups.ts';
 import type { FixGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
+import { fixesSaid } from '../words/figures-said.ts';
+import { groupSaid } from '../words/group-said.ts';
+import { plural } from '../words/plural.ts';
 import { rowWords } from '../words/row-words.ts';
 import { badgeUri } from './due-badge.ts';
 import { fixIcon } from './fix-icon.ts';
@@ -24,20 +26,23 @@ export interface MoreNode {
 /** How the row of a group looks. */
 export function groupItem(group: FixGroup): TreeItem {
   const state = group.folded ? TreeItemCollapsibleState.Collapsed : TreeItemCollapsibleState.Expanded;
-  const item = new TreeItem(group.label, state);
+  const item = new TreeItem(groupSaid(group), state);
   item.id = group.id;
   const place = group.place === null ? [] : [group.place];
   item.description = [String(group.count), ...place].join(' · ');
   item.contextValue = 'group';
   item.accessibilityInformation = {
-    label: [group.label, counted(group.count, 'fix', 'fixes'), ...place].join(', '),
+    label: [groupSaid(group), fixesSaid(group.count), ...place].join(', '),
   };
   return item;
 }
 
 /** The row that shows more rows of a group, or more groups. */
 export function moreItem({ group, hidden }: MoreNode): TreeItem {
-  const words = group === null ? counted(hidden, 'more group') : counted(hidden, 'more fix', 'more fixes');
+  const words =
+    group === null
+      ? plural(hidden, l10n.t('1 more group'), l10n.t('{0} more groups', hidden))
+      : plural(hidden, l10n.t('1 more fix'), l10n.t('{0} more fixes', hidden));
   const groupId = group?.id ?? null;
   return showMoreItem(`more:${groupId ?? ''}`, words, 'missingLink.fix.showMore', [groupId]);
 }
@@ -53,7 +58,11 @@ export function fixItem(fix: OpenFix, group: FixGroup): TreeItem {
   if (badge !== null) item.resourceUri = badge;
   item.contextValue = contextValue(fix);
   item.accessibilityInformation = { label: spoken };
-  item.command = { command: 'missingLink.fix.open', title: 'Open', arguments: [{ kind: 'fix', fix, group }] };
+  item.command = {
+    command: 'missingLink.fix.open',
+    title: l10n.t('Open'),
+    arguments: [{ kind: 'fix', fix, group }],
+  };
   const checkbox = checkboxState(fix);
   if (checkbox !== undefined) item.checkboxState = checkbox;
   return item;
@@ -69,8 +78,10 @@ function checkboxState(fix: OpenFix): TreeItem['checkboxState'] {
   const done = isDone(fix);
   return {
     state: done ? TreeItemCheckboxState.Checked : TreeItemCheckboxState.Unchecked,
-    tooltip: done ? 'Done; untick to reopen' : 'Mark done',
-    accessibilityInformation: { label: done ? `Reopen ${fix.title}` : `Mark ${fix.title} done` },
+    tooltip: done ? l10n.t('Done; untick to reopen') : l10n.t('Mark done'),
+    accessibilityInformation: {
+      label: done ? l10n.t('Reopen {0}', fix.title) : l10n.t('Mark {0} done', fix.title),
+    },
   };
 }
 

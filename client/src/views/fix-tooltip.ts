@@ -1,8 +1,8 @@
-import { MarkdownString, Uri } from 'vscode';
+import { l10n, MarkdownString, Uri } from 'vscode';
 import { isSnoozed } from '../../../server/src/protocol/due-groups.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
-import { statusWords } from '../../../server/src/protocol/words.ts';
 import { dueWords } from '../words/due-words.ts';
+import { statusSaid } from '../words/status-said.ts';
 import { asMarkdown, linkTarget } from '../words/tooltip-text.ts';
 import { iconMeaning } from './fix-icon.ts';
 
@@ -10,23 +10,23 @@ import { iconMeaning } from './fix-icon.ts';
 export function fixTooltip(fix: OpenFix): MarkdownString {
   const lines: readonly (readonly [string, string])[] = [
     [
-      'Incident',
+      l10n.t('Incident'),
       asMarkdown(fix.incidentTitle === fix.incident ? fix.incident : `${fix.incident}, ${fix.incidentTitle}`),
     ],
-    ['Folder', asMarkdown(fix.place ?? '')],
-    ['Kind', asMarkdown(fix.kind)],
-    ['Owner', asMarkdown(fix.owners.join(', ') || 'nobody yet')],
-    ['Due', asMarkdown(dueText(fix))],
-    ['Snoozed until', asMarkdown((isSnoozed(fix) ? fix.day : null) ?? '')],
-    ['Look again', asMarkdown((fix.status === 'accepted' ? fix.day : null) ?? '')],
-    ['Status', asMarkdown(statusWords(fix.status))],
-    ['Severity', asMarkdown(fix.severity ?? '')],
-    ['Chain level', asMarkdown(fix.level ?? '')],
-    ['Label', asMarkdown(fix.label ?? '')],
-    ['Services', asMarkdown(fix.services.join(', '))],
-    ['Tracker', fix.trackers.map(({ id, url }) => link(id, url)).join(', ')],
-    ['Evidence', asMarkdown(fix.evidence.join(', '))],
-    ['Check by', asMarkdown(fix.checkBy ?? '')],
+    [l10n.t('Folder'), asMarkdown(fix.place ?? '')],
+    [l10n.t('Kind'), asMarkdown(kindSaid(fix.kind))],
+    [l10n.t('Owner'), asMarkdown(fix.owners.join(', ') || l10n.t('nobody yet'))],
+    [l10n.t('Due'), asMarkdown(dueText(fix))],
+    [l10n.t('Snoozed until'), asMarkdown((isSnoozed(fix) ? fix.day : null) ?? '')],
+    [l10n.t('Look again'), asMarkdown((fix.status === 'accepted' ? fix.day : null) ?? '')],
+    [l10n.t('Status'), asMarkdown(statusSaid(fix.status))],
+    [l10n.t('Severity'), asMarkdown(fix.severity ?? '')],
+    [l10n.t('Chain level'), asMarkdown(fix.level ?? '')],
+    [l10n.t('Label'), asMarkdown(fix.label ?? '')],
+    [l10n.t('Services'), asMarkdown(fix.services.join(', '))],
+    [l10n.t('Tracker'), fix.trackers.map(({ id, url }) => link(id, url)).join(', ')],
+    [l10n.t('Evidence'), asMarkdown(fix.evidence.join(', '))],
+    [l10n.t('Check by'), asMarkdown(fix.checkBy ?? '')],
   ];
   const parts = [
     `**${asMarkdown(fix.title)}**`,
@@ -42,7 +42,7 @@ export function fixTooltip(fix: OpenFix): MarkdownString {
 
 /** The date, and what it means today where it is the day that counts. */
 function dueText(fix: OpenFix): string {
-  if (fix.due === null) return fix.status === 'accepted' ? '' : 'no date';
+  if (fix.due === null) return fix.status === 'accepted' ? '' : l10n.t('no date');
   return fix.day === fix.due && fix.status !== 'done' ? `${fix.due} (${dueWords(fix)})` : fix.due;
 }
 
@@ -52,4 +52,9 @@ function link(words: string, address: string | null): string {
 
 function fileName(uri: string): string {
   return Uri.parse(uri).path.split('/').at(-1) ?? uri;
+}
+
+function kindSaid(kind: string): string {
+  if (kind === 'structural') return l10n.t('structural fix');
+  return kind === 'follow-up' ? l10n.t('follow-up') : kind;
 }

@@ -13,7 +13,8 @@ import {
 import { type FixFilter, isFiltered } from '../../../server/src/protocol/arrangement.ts';
 import { waiting } from '../../../server/src/protocol/fix-figures.ts';
 import type { FixCounts, FixGroup } from '../../../server/src/protocol/open-fix.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
+import { openFixesSaid } from '../words/figures-said.ts';
+import { plural } from '../words/plural.ts';
 import { branchName, onDidChangeBranch } from './branch.ts';
 import { type DroppedRows, fixDrag } from './fix-drag.ts';
 import { type FixNode, fixItem, groupItem, moreItem } from './fix-item.ts';
@@ -143,7 +144,7 @@ export class OpenFixesView implements TreeDataProvider<FixNode>, Disposable {
     const { shown } = this.#model;
     // A number that still grows is no number yet.
     const overdue = shown?.result.state === 'ready' ? shown.result.counts.all.overdue : 0;
-    const tooltip = counted(overdue, 'overdue fix', 'overdue fixes');
+    const tooltip = plural(overdue, l10n.t('1 overdue fix'), l10n.t('{0} overdue fixes', overdue));
     // First, because VS Code sends rows and message together, and whatever follows the first waits 200 ms.
     this.#changed.fire();
     this.#view.badge = overdue === 0 ? undefined : { value: overdue, tooltip };
@@ -197,15 +198,15 @@ function rowNodes(group: FixGroup): FixNode[] {
 /** What the filter is, and how many of the open fixes it lets through; what rests is told beside them. */
 function filteredWords(filter: FixFilter, { all, shown }: FixCounts): string {
   const others = shown.all - shown.open;
-  const beside = others === 0 ? '' : `, ${counted(others, 'other')}`;
-  return `${filterWords(filter)}: ${shown.open} of ${counted(all.open, 'open fix', 'open fixes')}${beside}`;
+  const beside = others === 0 ? '' : `, ${plural(others, l10n.t('1 other'), l10n.t('{0} others', others))}`;
+  return `${filterWords(filter)}: ${l10n.t('{0} of {1}', shown.open, openFixesSaid(all.open))}${beside}`;
 }
 
 function filterWords({ text, mineOnly, overdueOnly, postmortem }: FixFilter): string {
   const words = [
     ...(postmortem === null ? [] : [postmortem.name]),
-    ...(mineOnly ? ['mine'] : []),
-    ...(overdueOnly ? ['overdue'] : []),
+    ...(mineOnly ? [l10n.t('mine')] : []),
+    ...(overdueOnly ? [l10n.t('overdue')] : []),
     ...(text === '' ? [] : [`“${text}”`]),
   ].join(', ');
   return words.charAt(0).toUpperCase() + words.slice(1);

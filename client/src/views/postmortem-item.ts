@@ -1,7 +1,9 @@
-import { MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
-import { figureWords } from '../../../server/src/protocol/fix-figures.ts';
+import { l10n, MarkdownString, ThemeColor, ThemeIcon, TreeItem, TreeItemCollapsibleState, Uri } from 'vscode';
 import type { PostmortemRow } from '../../../server/src/protocol/postmortem-row.ts';
-import { counted, distanceWords, statusWords } from '../../../server/src/protocol/words.ts';
+import { distanceSaid } from '../words/days-said.ts';
+import { figuresSaid } from '../words/figures-said.ts';
+import { plural } from '../words/plural.ts';
+import { statusSaid } from '../words/status-said.ts';
 import { asMarkdown } from '../words/tooltip-text.ts';
 import type { TreeRow } from './answer-tree.ts';
 
@@ -16,7 +18,7 @@ export function postmortemRow(row: PostmortemRow): TreeRow {
   item.contextValue = row.fixes.all > 0 ? ';postmortem;fixes;' : ';postmortem;';
   const spoken = [row.title, ...(row.severity === null ? [] : [row.severity]), ...said];
   item.accessibilityInformation = { label: spoken.join(', ') };
-  item.command = { command: 'vscode.open', title: 'Open', arguments: [Uri.parse(row.uri)] };
+  item.command = { command: 'vscode.open', title: l10n.t('Open'), arguments: [Uri.parse(row.uri)] };
   return { item, children: () => [], tooltip: () => tooltip(row), postmortem: row };
 }
 
@@ -24,16 +26,16 @@ function facts(row: PostmortemRow): readonly string[] {
   const { errors, warnings } = row.counts ?? { errors: 0, warnings: 0 };
   return [
     ...(row.place === null ? [] : [row.place]),
-    ...(row.age === null || row.age < 0 ? [] : [distanceWords(-row.age)]),
-    ...(errors === 0 ? [] : [counted(errors, 'error')]),
-    ...(warnings === 0 ? [] : [counted(warnings, 'warning')]),
+    ...(row.age === null || row.age < 0 ? [] : [distanceSaid(-row.age)]),
+    ...(errors === 0 ? [] : [plural(errors, l10n.t('1 error'), l10n.t('{0} errors', errors))]),
+    ...(warnings === 0 ? [] : [plural(warnings, l10n.t('1 warning'), l10n.t('{0} warnings', warnings))]),
     ...(row.state === 'archived' && row.structural === 'missing' ? [] : [structuralWords(row.structural)]),
   ];
 }
 
 function structuralWords(structural: string): string {
-  if (structural === 'missing') return 'no structural fix';
-  return structural === 'accepted' ? 'risk accepted' : `fix ${statusWords(structural)}`;
+  if (structural === 'missing') return l10n.t('no structural fix');
+  return structural === 'accepted' ? l10n.t('risk accepted') : l10n.t('fix {0}', statusSaid(structural));
 }
 
 function icon(row: PostmortemRow): ThemeIcon {
@@ -49,16 +51,16 @@ function icon(row: PostmortemRow): ThemeIcon {
 
 function tooltip(row: PostmortemRow): MarkdownString {
   const lines: readonly (readonly [string, string | null])[] = [
-    ['Incident', row.id],
-    ['Date', row.date],
-    ['Folder', row.place],
-    ['Severity', row.severity],
-    ['Services', row.services.join(', ')],
-    ['Chain level', row.level],
-    ['Label', row.label],
-    ['Structural fix', statusWords(row.structural)],
-    ['Fixes', figureWords(row.fixes).join(', ') || 'none open'],
-    ['Findings', findings(row)],
+    [l10n.t('Incident'), row.id],
+    [l10n.t('Date'), row.date],
+    [l10n.t('Folder'), row.place],
+    [l10n.t('Severity'), row.severity],
+    [l10n.t('Services'), row.services.join(', ')],
+    [l10n.t('Chain level'), row.level],
+    [l10n.t('Label'), row.label],
+    [l10n.t('Structural fix'), statusSaid(row.structural)],
+    [l10n.t('Fixes'), figuresSaid(row.fixes).join(', ') || l10n.t('none open')],
+    [l10n.t('Findings'), findings(row)],
   ];
   const told = lines.filter(([, value]) => value !== null && value !== '');
   return new MarkdownString(
@@ -72,5 +74,9 @@ function tooltip(row: PostmortemRow): MarkdownString {
 function findings({ counts }: PostmortemRow): string | null {
   if (counts === null) return null;
   const { errors, warnings, infos } = counts;
-  return [counted(errors, 'error'), counted(warnings, 'warning'), counted(infos, 'note')].join(', ');
+  return [
+    plural(errors, l10n.t('1 error'), l10n.t('{0} errors', errors)),
+    plural(warnings, l10n.t('1 warning'), l10n.t('{0} warnings', warnings)),
+    plural(infos, l10n.t('1 note'), l10n.t('{0} notes', infos)),
+  ].join(', ');
 }

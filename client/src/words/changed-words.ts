@@ -1,6 +1,7 @@
 import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import { shortened } from '../../../server/src/protocol/plain-line.ts';
-import { counted } from '../../../server/src/protocol/words.ts';
+import { fixesSaid } from './figures-said.ts';
+import { l10n } from './l10n.ts';
 
 /** So many letters of a title leave room in the status bar. */
 const most = 40;
@@ -8,32 +9,32 @@ const most = 40;
 /** What was done with a fix, or with so many: `Marked done: Add a contract test`. */
 export function changedWords(change: FixChange, titles: readonly string[]): string {
   const [first = ''] = titles;
-  const what = titles.length === 1 ? shortened(first, most) : counted(titles.length, 'fix', 'fixes');
+  const what = titles.length === 1 ? shortened(first, most) : fixesSaid(titles.length);
   return `${deed(change)}: ${what}`;
 }
 
 function deed(change: FixChange): string {
   switch (change.kind) {
     case 'done':
-      return 'Marked done';
+      return l10n.t('Marked done');
     case 'reopen':
-      return 'Reopened';
+      return l10n.t('Reopened');
     case 'verified':
-      return 'Marked verified';
+      return l10n.t('Marked verified');
     case 'assign':
-      return `Assigned to ${shortened(change.owner, most)}`;
+      return l10n.t('Assigned to {0}', shortened(change.owner, most));
     case 'due':
-      return `Due ${change.due}`;
+      return l10n.t('Due {0}', change.due);
     case 'snooze':
-      return `Snoozed until ${change.until}`;
+      return l10n.t('Snoozed until {0}', change.until);
     case 'drop':
-      return 'Dropped';
+      return l10n.t('Dropped');
   }
 }
 
 /** The same of what somebody still has to save. */
 export function notSaved(words: string): string {
-  return `${words}${words.endsWith('…') ? '' : '.'} Not saved yet.`;
+  return `${words}${words.endsWith('…') ? '' : '.'} ${l10n.t('Not saved yet.')}`;
 }
 
 /** Text of a document for the status bar, where `$(…)` would be an icon. */

@@ -1,5 +1,6 @@
 import type { FixChange } from '../../../server/src/protocol/fix-change.ts';
 import type { DueGroup, FixGroup } from '../../../server/src/protocol/open-fix.ts';
+import { l10n } from './l10n.ts';
 
 /** What it means that a row is dropped on a group. */
 export type Dropped =
@@ -20,7 +21,7 @@ export function isMovable({ group }: { readonly group: DueGroup }): boolean {
 export function dropOn({ id, label }: Pick<FixGroup, 'id' | 'label'>, today: string): Dropped {
   const [by, key = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)];
   if (by === 'owner' && key !== '') return { kind: 'change', change: { kind: 'assign', owner: label } };
-  if (by !== 'due') return { kind: 'refused', reason: `Nothing can be moved to '${label}'.` };
+  if (by !== 'due') return { kind: 'refused', reason: l10n.t("Nothing can be moved to '{0}'.", label) };
   switch (key) {
     case 'this-week':
       return due(fridayOf(today) < today ? today : fridayOf(today));
@@ -31,11 +32,11 @@ export function dropOn({ id, label }: Pick<FixGroup, 'id' | 'label'>, today: str
     case 'done':
       return { kind: 'ask', what: 'done' };
     case 'overdue':
-      return { kind: 'refused', reason: 'A day that has passed cannot be chosen.' };
+      return { kind: 'refused', reason: l10n.t('A day that has passed cannot be chosen.') };
     case 'no-date':
-      return { kind: 'refused', reason: 'A due date is taken away in the document.' };
+      return { kind: 'refused', reason: l10n.t('A due date is taken away in the document.') };
     default:
-      return { kind: 'refused', reason: `Nothing can be moved to '${label}'.` };
+      return { kind: 'refused', reason: l10n.t("Nothing can be moved to '{0}'.", label) };
   }
 }
 

@@ -1,23 +1,24 @@
 import { isSnoozed } from '../../../server/src/protocol/due-groups.ts';
 import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
-import { distanceWords, spanWords } from '../../../server/src/protocol/words.ts';
+import { distanceSaid, overdueSaid } from './days-said.ts';
+import { l10n } from './l10n.ts';
 
 /** When a fix is due, as one would say it: `due tomorrow`, `12 days overdue`. */
 export function dueWords(fix: OpenFix): string {
   if (fix.group === 'verify')
-    return fix.days === null ? 'to be verified' : `check due ${distanceWords(fix.days)}`;
+    return fix.days === null ? l10n.t('to be verified') : l10n.t('check due {0}', distanceSaid(fix.days));
   if (fix.group === 'look-again')
-    return fix.days === null ? 'look again' : `look again, due ${distanceWords(fix.days)}`;
-  if (fix.group === 'done') return 'done';
+    return fix.days === null ? l10n.t('look again') : l10n.t('look again, due {0}', distanceSaid(fix.days));
+  if (fix.group === 'done') return l10n.t('done');
   if (fix.group === 'tracked') return trackedWords(fix);
-  if (fix.group === 'accepted') return `accepted until ${fix.day ?? 'further notice'}`;
-  if (fix.days === null) return 'no date';
-  return isSnoozed(fix) ? `snoozed until ${fix.day}` : daysWords(fix.days);
+  if (fix.group === 'accepted') return l10n.t('accepted until {0}', fix.day ?? l10n.t('further notice'));
+  if (fix.days === null) return l10n.t('no date');
+  return isSnoozed(fix) ? l10n.t('snoozed until {0}', fix.day ?? '') : daysWords(fix.days);
 }
 
 /** Days until something is due, negative when it is overdue. */
 export function daysWords(days: number): string {
-  return days < 0 ? `${spanWords(-days)} overdue` : `due ${distanceWords(days)}`;
+  return days < 0 ? overdueSaid(-days) : l10n.t('due {0}', distanceSaid(days));
 }
 
 /**
@@ -33,5 +34,5 @@ export function shortSpan(days: number): string {
 
 function trackedWords(fix: OpenFix): string {
   const ids = fix.trackers.map((tracker) => tracker.id).join(', ');
-  return ids === '' ? 'tracked' : `tracked in ${ids}`;
+  return ids === '' ? l10n.t('tracked') : l10n.t('tracked in {0}', ids);
 }

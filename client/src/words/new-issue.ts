@@ -1,3 +1,11 @@
+import type { OpenFix } from '../../../server/src/protocol/open-fix.ts';
+
+/** What a new issue says of its fix; the tracker is the team's, whatever language the editor of one of them has. */
+export function issueBody({ incident, incidentTitle, due }: OpenFix): string {
+  const day = due === null ? '' : `\nDue: ${due}`;
+  return `From the post-mortem of ${incident}: ${incidentTitle}${day}`;
+}
+
 /** The page on which a new issue is written, filled in, of the tracker to which an issue's address belongs. */
 export function newIssueUrl(issueUrl: string, title: string, body: string): string | null {
   let url: URL;

@@ -1,6 +1,7 @@
 import { isDone } from '../../../server/src/protocol/due-groups.ts';
 import type { FixGroup, OpenFix } from '../../../server/src/protocol/open-fix.ts';
 import { dueWords } from './due-words.ts';
+import { l10n } from './l10n.ts';
 
 /** The words of a row: what is read first, what follows where there is room, and what a screen reader says. */
 export interface RowWords {
@@ -20,7 +21,7 @@ export function rowWords(fix: OpenFix, group: Pick<FixGroup, 'id'>, dated: boole
     ...(fix.severity === null || by === 'severity' ? [] : [fix.severity]),
     ...(fix.place === null || by === 'incident' ? [] : [fix.place]),
   ];
-  const owners = fix.owners.length === 0 ? 'no owner' : fix.owners.join(', ');
+  const owners = fix.owners.length === 0 ? l10n.t('no owner') : fix.owners.join(', ');
   const nobody = fix.owners.length === 0 && by !== 'owner' && !isDone(fix) ? [owners] : [];
   return {
     label: `${late}${owner === '' ? '' : `${owner}  `}${fix.title}`,
@@ -29,7 +30,7 @@ export function rowWords(fix: OpenFix, group: Pick<FixGroup, 'id'>, dated: boole
       fix.title,
       owners,
       dueWords(fix),
-      ...(fix.kind === 'structural' ? ['structural fix'] : []),
+      ...(fix.kind === 'structural' ? [l10n.t('structural fix')] : []),
       fix.incident,
       ...(fix.severity === null ? [] : [fix.severity]),
       ...(fix.place === null ? [] : [fix.place]),

@@ -93,13 +93,13 @@ export const commands = {
   new: {
     name: 'new',
     operands: '<title>',
-    doc: 'Writes a new post-mortem from the template and prints its path.',
+    doc: "Writes a new post-mortem from the team's template, else from ours, and prints its path.",
     options: [
-      { name: 'severity', value: 'severity', doc: 'the default is P1' },
+      { name: 'severity', value: 'severity', doc: 'the default is the second of the scale, P1' },
       {
         name: 'size',
         value: 'size',
-        doc: 'the default is full for the two highest severities, short for the others',
+        doc: 'our template, whatever the team has; without one of its own full for the two highest severities, else short',
         choices: ['short', 'full', 'retro'],
       },
       {

@@ -106,6 +106,7 @@ export class Knowledge {
       hasTemplate: () => this.complete(place).hasTemplate(),
       usesChain: () => this.complete(place).usesChain(),
       dateOrder: () => this.complete(place).dateOrder(),
+      severities: () => this.complete(place).severities(),
     };
   }
 

@@ -466,6 +466,25 @@ suite('new and init', () => {
     assert.equal(again.file('docs/incidents/2026-11-21-mails-were-lost.md'), 'mine');
   });
 
+  test("new begins from the team's own template, counts ids in its root alone, and takes ours where it is told", async () => {
+    const files = {
+      '.missing-link.yaml': 'root: true\n',
+      'docs/incidents/template.md': '# Incident name\n\n**Id:**\n**Severity:**\n\n## What broke\n\n## Why\n',
+      'docs/incidents/2026-11-01-a.md': clean.replace('INC-7', 'INC-2026-007'),
+      'mobile/.missing-link.yaml': 'root: true\n',
+      'mobile/postmortems/2026-11-01-b.md': clean.replace('INC-7', 'INC-2026-107'),
+    };
+    const made = await run('new Mails were lost --print', files);
+    assert.equal(
+      made.out,
+      '# Mails were lost\n\n**Id:** INC-2026-008\n**Severity:** P1\n\n## What broke\n\n## Why\n',
+    );
+    const ours = await run('new Mails were lost --print --size short', files);
+    assert.match(ours.out, /^---\ntype: postmortem\nid: INC-2026-008\n/);
+    const inner = await run('new Mails were lost --print --folder mobile/postmortems', files);
+    assert.match(inner.out, /^---\ntype: postmortem\nid: INC-2026-108\n/);
+  });
+
   test('what new writes is a draft without a finding of warning or worse', async () => {
     for (const size of ['short', 'full']) {
       const { out } = await run(`new Mails were lost --print --size ${size}`);

@@ -37,7 +37,8 @@ function replace(postmortem: Postmortem, field: MetadataField, value: string): T
   }
   const words = written(postmortem, field.shape, value);
   const blank = start === end && /\S/.test(text[start - 1] ?? ' ') ? ' ' : '';
-  return { span: { start, end }, newText: blank + words };
+  const close = start === end && field.shape === 'table' && text[end] === '|' ? ' ' : '';
+  return { span: { start, end }, newText: blank + words + close };
 }
 
 function written(postmortem: Postmortem, shape: MetadataField['shape'], value: string): string {

@@ -1,6 +1,10 @@
+import { offerDays } from '../features/days/offer-days.ts';
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
+import { listRanges } from '../features/list-ranges.ts';
 import type { EditFixParams, EditFixResult } from '../protocol/fix-change.ts';
+import type { ListsResult } from '../protocol/list-range.ts';
+import type { DaysParams, DaysResult } from '../protocol/offered-day.ts';
 import type { DocumentStatus } from '../protocol/postmortem-row.ts';
 import { normalUri } from '../text/uris.ts';
 import type { Background } from './background.ts';
@@ -43,4 +47,23 @@ export async function statusNow(session: Session, uri: string): Promise<Document
   const document = session.documents.get(uri);
   if (document === null) return null;
   return documentStatus(await session.reviewer.review(document), session.calendar.today());
+}
+
+/** What typed words mean as a day, in the order of day and month of the document that it is for. */
+export async function daysNow(session: Session, { words, purpose, uri }: DaysParams): Promise<DaysResult> {
+  const { calendar, index, configs } = session;
+  const known = uri === null ? null : index.get(normalUri(uri));
+  const configured = uri === null ? null : (configs.peek(uri)?.config.vocabulary.dateOrder ?? null);
+  return offerDays(words, purpose, {
+    today: calendar.today(),
+    dateOrder: known?.dateOrder ?? configured,
+  });
+}
+
+/** Where in an open document lists are continued on Enter; null where it is not open. */
+export async function listsNow(session: Session, uri: string): Promise<ListsResult | null> {
+  const document = session.documents.get(uri);
+  if (document === null) return null;
+  const { postmortem, version } = await session.reviewer.read(document);
+  return { version, ranges: listRanges(postmortem) };
 }

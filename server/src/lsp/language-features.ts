@@ -2,6 +2,7 @@ import type {
   CodeAction,
   CodeActionParams,
   CompletionItem,
+  CompletionList,
   CompletionParams,
   DocumentLink,
   DocumentLinkParams,
@@ -28,16 +29,21 @@ import type { Session } from './session.ts';
 export function answerLanguageFeatures(session: Session): void {
   const { connection, log } = session;
   connection.onCompletion(
-    isolated<CompletionParams, CompletionItem[]>(log, 'textDocument/completion', [], async (params) => {
-      const config = configOf(session, params);
-      if (config !== null && session.settings.completion) {
-        return provideConfigCompletions(new Source(config.getText()), params.position);
-      }
-      const document = documentOf(session, params);
-      return document !== null && session.settings.completion
-        ? complete(session, document, params.position)
-        : [];
-    }),
+    isolated<CompletionParams, CompletionItem[] | CompletionList>(
+      log,
+      'textDocument/completion',
+      [],
+      async (params) => {
+        const config = configOf(session, params);
+        if (config !== null && session.settings.completion) {
+          return provideConfigCompletions(new Source(config.getText()), params.position);
+        }
+        const document = documentOf(session, params);
+        return document !== null && session.settings.completion
+          ? complete(session, document, params.position)
+          : [];
+      },
+    ),
   );
   connection.onCodeAction(
     isolated<CodeActionParams, CodeAction[]>(log, 'textDocument/codeAction', [], async (params) => {
@@ -92,7 +98,7 @@ async function complete(
   session: Session,
   document: OpenDocument,
   position: CompletionParams['position'],
-): Promise<CompletionItem[]> {
+): Promise<CompletionItem[] | CompletionList> {
   const model = await session.reviewer.read(document);
   if (!model.postmortem.recognised) return [];
   const { root } = model.inForce;

@@ -2,9 +2,9 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { fixPage } from '../features/views/fix-page.ts';
 import { Requests, type RequestTypes } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
-import { editNow, statusNow, unreadableAnswer } from './document-requests.ts';
+import { daysNow, editNow, listsNow, statusNow, unreadableAnswer } from './document-requests.ts';
 import { isolated } from './isolate.ts';
-import { newPostmortemNow, severitiesNow } from './new-postmortem-requests.ts';
+import { newPostmortemNow, severitiesNow, templatesNow } from './new-postmortem-requests.ts';
 import { exportNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
 import { chainNow, knownNamesNow, openFixesNow, postmortemsNow, usualParams } from './view-requests.ts';
@@ -42,6 +42,11 @@ export function answerOwnRequests(session: Session, background: Background): voi
     (params) => knownNamesNow(session, params?.uri ?? null),
   );
   answer(
+    Requests.days,
+    () => ({ meant: [], others: [], note: null }),
+    (params) => daysNow(session, params),
+  );
+  answer(
     Requests.postmortems,
     () => ({ ...failed(), groups: [] }),
     (params) => postmortemsNow(session, background, params),
@@ -62,13 +67,23 @@ export function answerOwnRequests(session: Session, background: Background): voi
     ({ uri }) => statusNow(session, uri),
   );
   answer(
+    Requests.lists,
+    () => null,
+    ({ uri }) => listsNow(session, uri),
+  );
+  answer(
     Requests.severities,
     () => [],
     (params) => severitiesNow(session, params),
   );
   answer(
+    Requests.templates,
+    () => [],
+    (params) => templatesNow(session, params),
+  );
+  answer(
     Requests.newPostmortem,
-    () => ({ text: '', fileName: '', folder: null }),
+    () => ({ text: '', snippet: '', fileName: '', folder: null }),
     (params) => newPostmortemNow(session, params),
   );
   answer(

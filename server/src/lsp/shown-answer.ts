@@ -5,9 +5,12 @@ import { inLine, visibleLines } from '../protocol/visible-text.ts';
  * something else elsewhere. All else is data: addresses, keys, texts that are written into documents.
  */
 const onOneLine: ReadonlySet<string> = new Set([
+  '.path',
+  'asks',
   'because',
   'description',
   'detail',
+  'distance',
   'evidence',
   'incident',
   'incidentTitle',
@@ -29,6 +32,7 @@ const onOneLine: ReadonlySet<string> = new Set([
   'severity',
   'status',
   'structural',
+  'template',
   'title',
   'tooltip',
   'trackers.id',

@@ -27,7 +27,7 @@ export const editorCommands = {
   'missingLink.newPostmortem': {
     title: 'New Post-mortem',
     icon: '$(add)',
-    does: "Writes a draft from the template of its severity, with the next id, in the team's folder.",
+    does: "Writes a draft from the team's own template, else from ours for its severity, with the next id, in the team's folder.",
   },
   'missingLink.showOpenFixes': {
     title: 'Show Open Fixes',
@@ -49,6 +49,11 @@ export const editorCommands = {
     icon: '$(refresh)',
     enablement: hasFolder,
     does: 'Reads all post-mortems of the workspace again.',
+  },
+  'missingLink.continueList': {
+    title: 'Continue the List',
+    palette: 'false',
+    does: 'Begins the next entry of a timeline, or the next fix; on Enter.',
   },
   'missingLink.groupBy': {
     title: 'Group Open Fixes By…',

@@ -3,16 +3,19 @@
 import type { ChainResult } from './chain-cell.ts';
 import type { EditFixParams, EditFixResult } from './fix-change.ts';
 import type { IndexStatus } from './index-status.ts';
+import type { ListsResult } from './list-range.ts';
+import type { DaysParams, DaysResult } from './offered-day.ts';
 import type { KnownNames, OpenFixesParams, OpenFixesResult } from './open-fix.ts';
 import type { DocumentStatus, PostmortemsParams, PostmortemsResult } from './postmortem-row.ts';
 import type {
   ExportFixesParams,
   ExportFixesResult,
+  NewPlace,
   NewPostmortemParams,
   NewPostmortemResult,
-  SeveritiesParams,
   SeverityChoice,
   SummaryResult,
+  TemplateChoice,
 } from './written-texts.ts';
 
 export interface InitializationOptions {
@@ -50,11 +53,16 @@ export interface PersonalSettings {
 export const Requests = {
   openFixes: 'missingLink/openFixes',
   knownNames: 'missingLink/knownNames',
+  /** What typed words mean as a day, and days to choose from. */
+  days: 'missingLink/days',
   postmortems: 'missingLink/postmortems',
   chain: 'missingLink/chain',
   editFix: 'missingLink/editFix',
   documentStatus: 'missingLink/documentStatus',
+  /** Where in an open post-mortem lists are continued. */
+  lists: 'missingLink/lists',
   severities: 'missingLink/severities',
+  templates: 'missingLink/templates',
   newPostmortem: 'missingLink/newPostmortem',
   exportFixes: 'missingLink/exportFixes',
   summary: 'missingLink/summary',
@@ -76,6 +84,7 @@ export interface RequestTypes {
     readonly params: DocumentParams | null;
     readonly result: KnownNames;
   };
+  readonly 'missingLink/days': { readonly params: DaysParams; readonly result: DaysResult };
   readonly 'missingLink/postmortems': {
     /** Null: as many rows as usual. */
     readonly params: PostmortemsParams | null;
@@ -88,9 +97,18 @@ export interface RequestTypes {
     /** Null where the document is not open or not ours. */
     readonly result: DocumentStatus | null;
   };
+  readonly 'missingLink/lists': {
+    readonly params: DocumentParams;
+    /** Null where the document is not open. */
+    readonly result: ListsResult | null;
+  };
   readonly 'missingLink/severities': {
-    readonly params: SeveritiesParams;
+    readonly params: NewPlace;
     readonly result: readonly SeverityChoice[];
+  };
+  readonly 'missingLink/templates': {
+    readonly params: NewPlace;
+    readonly result: readonly TemplateChoice[];
   };
   readonly 'missingLink/newPostmortem': {
     readonly params: NewPostmortemParams;

@@ -12,10 +12,21 @@ export function statusWords(status: string): string {
 
 /** A stretch of days in the unit that a person would use: `1 day`, `9 days`, `3 weeks`, `4 months`, `2 years`. */
 export function spanWords(days: number): string {
-  if (days < 14) return counted(days, 'day');
-  if (days < 61) return counted(Math.floor(days / 7), 'week');
-  if (days < 731) return counted(Math.floor(days / 30.4375), 'month');
-  return counted(Math.floor(days / 365.25), 'year');
+  const { count, unit } = spanOf(days);
+  return counted(count, unit);
+}
+
+/** A stretch of days in that unit. */
+export function spanOf(days: number): DaySpan {
+  if (days < 14) return { count: days, unit: 'day' };
+  if (days < 61) return { count: Math.floor(days / 7), unit: 'week' };
+  if (days < 731) return { count: Math.floor(days / 30.4375), unit: 'month' };
+  return { count: Math.floor(days / 365.25), unit: 'year' };
+}
+
+export interface DaySpan {
+  readonly count: number;
+  readonly unit: 'day' | 'week' | 'month' | 'year';
 }
 
 /** A day as seen from today: `today`, `tomorrow`, `in 3 weeks`, `3 weeks ago`; days until then, negative when passed. */

@@ -1,22 +1,39 @@
 import type { FixFilter } from './arrangement.ts';
 
-export interface SeveritiesParams {
-  /** URI of the folder whose scale is asked for; null for the first of the workspace. */
+/** Where a new post-mortem belongs. */
+export interface NewPlace {
+  /** URI of a workspace folder; null for the first one. */
   readonly folder: string | null;
+  /** URI of the document that somebody looks at: a root inside of the folder counts by itself; absent or null for none. */
+  readonly near?: string | null;
 }
 
-/** A severity of the team's scale, and the template that it gets. */
+/** A template that the team keeps. */
+export interface TemplateChoice {
+  readonly uri: string;
+  /** Its path below the root. */
+  readonly path: string;
+}
+
+/** A severity of the team's scale, with what it asks for. */
 export interface SeverityChoice {
   readonly severity: string;
   readonly size: 'short' | 'full';
+  /** `review within 48 hours · signed by tech-lead, on-call`; empty where nothing is asked. */
+  readonly asks: string;
+  /** `full template`, or the path of the team's own. */
+  readonly template: string;
+  /** The one that is chosen where nobody says another. */
+  readonly usual: boolean;
 }
 
-export interface NewPostmortemParams {
-  /** Absent: by the severity. */
+export interface NewPostmortemParams extends NewPlace {
+  /** One of ours, whatever the team has; absent: by the severity, where there is no template of the team. */
   readonly size?: 'short' | 'full';
+  /** URI of the template; absent: the team's, where it has only one; null: ours. */
+  readonly template?: string | null;
   readonly title: string;
   readonly severity: string;
-  readonly folder: string | null;
   /** The incident's day, `YYYY-MM-DD`; today where absent. */
   readonly date?: string;
   /** Handle or name of the incident commander. */
@@ -26,6 +43,8 @@ export interface NewPostmortemParams {
 
 export interface NewPostmortemResult {
   readonly text: string;
+  /** The same as a snippet, with a hole for each answer. */
+  readonly snippet: string;
   /** `2026-11-03-checkout-timeouts.md` */
   readonly fileName: string;
   /** URI of the folder in which the team keeps its post-mortems; the one asked for where there are none yet. */

@@ -38,6 +38,7 @@ export function recordFacts(facts: Facts): RecordedFacts {
       hasTemplate: () => record('template ', facts.hasTemplate(), String),
       usesChain: () => record('chain ', facts.usesChain(), String),
       dateOrder: () => record('dates ', facts.dateOrder(), String),
+      severities: () => record('severities ', facts.severities(), signOfNames),
     },
     answers,
     askedOthers: () => [...answers.keys()].some((question) => !question.startsWith(aboutFile)),
@@ -84,9 +85,15 @@ function answerTo(question: string, facts: Facts): string | null {
       return String(facts.usesChain());
     case 'dates':
       return String(facts.dateOrder());
+    case 'severities':
+      return signOfNames(facts.severities());
     default:
       return null;
   }
+}
+
+function signOfNames(names: readonly string[]): string {
+  return JSON.stringify(names);
 }
 
 function signOfKinds(kinds: readonly SectionKind[] | null): string {

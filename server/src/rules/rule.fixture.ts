@@ -17,6 +17,7 @@ export const emptyFacts: Facts = {
   hasTemplate: () => false,
   usesChain: () => false,
   dateOrder: () => null,
+  severities: () => [],
 };
 
 /** What surrounds the document of a test; all of it has a default. */

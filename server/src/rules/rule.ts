@@ -27,6 +27,8 @@ export interface Facts {
   usesChain(): boolean;
   /** Whether the team's other post-mortems put day or month first; null where they do not say. */
   dateOrder(): 'day-first' | 'month-first' | null;
+  /** The severities that the team's post-mortems have, as they write them, the most frequent first. */
+  severities(): readonly string[];
 }
 
 /** All that a rule may know beside the document. */

@@ -37,14 +37,17 @@ export const timelineSection: TemplateSection = {
   body: (slot) => [
     '<!-- UTC. What was known then; what became clear later goes to "What responders saw". -->',
     '',
-    `- ${slot('date')} trigger: ${slot('text')}`.trimEnd(),
-    `- detected: ${slot('text')}`.trimEnd(),
-    `- escalated: ${slot('text')}`.trimEnd(),
-    `- communicated: ${slot('text')}`.trimEnd(),
-    `- mitigated: ${slot('text')}`.trimEnd(),
-    `- resolved: ${slot('text')}`.trimEnd(),
+    entryLine(slot('date'), slot('clock'), 'trigger:', slot('text')),
+    ...['detected', 'escalated', 'communicated', 'mitigated', 'resolved'].map((mark) =>
+      entryLine(slot('clock'), `${mark}:`, slot('text')),
+    ),
   ],
 };
+
+/** An entry of the timeline, with one blank between what is known of it. */
+function entryLine(...words: readonly string[]): string {
+  return ['-', ...words.filter((word) => word !== '')].join(' ');
+}
 
 export const detectionSection: TemplateSection = {
   name: 'detection',
@@ -77,7 +80,7 @@ export const chainSection: TemplateSection = {
   name: 'chain',
   heading: 'Missing chain level',
   about: 'Which level of the chain should have caught it, and why it did not',
-  body: prose,
+  body: guided('Why did nothing catch it at that level? The fields `level` and `label` name it.'),
 };
 
 export const structuralFixSection: TemplateSection = {

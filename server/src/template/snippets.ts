@@ -1,7 +1,6 @@
-import { defaultVocabulary } from '../model/document/vocabulary.ts';
-import { type HoleName, hole } from '../model/lexicon/holes.ts';
+import { hole } from '../model/lexicon/holes.ts';
 import { fixLines } from './sections.ts';
-import type { Slot, SlotName } from './slots.ts';
+import { holesOfSlots, type Slot, type SlotName } from './slots.ts';
 import { sectionLines, templateLines, templateSections } from './templates.ts';
 
 /** A snippet as VS Code's files hold it. */
@@ -51,24 +50,18 @@ export function snippets(): Readonly<Record<string, Snippet>> {
   return all;
 }
 
-const holes: Readonly<Partial<Record<SlotName, HoleName>>> = {
-  title: 'title',
-  date: 'moment',
-  id: 'id',
-  severity: 'severity',
-  fix: 'change',
-};
-
-/** Numbered holes in the order of the text; level and label stay open, since a choice would answer for a person. */
+/**
+ * Numbered holes in the order of the text; level and label stay open, since a choice would answer for a person, and the
+ * severity, since a file of snippets cannot know the team's scale: completion offers it there.
+ */
 function numbered(): Slot {
   const numbers = new Map<SlotName, number>();
   let last = 0;
-  const severities = defaultVocabulary.severities.flatMap(({ names }) => names[0] ?? []);
   return (name) => {
     if (name === 'roles') return 'tech-lead\non-call\nproduct-owner';
-    const known = name === 'text' ? undefined : numbers.get(name);
-    const number = known ?? ++last;
-    if (name !== 'text') numbers.set(name, number);
-    return hole(number, holes[name], name === 'severity' ? severities : []);
+    const repeats = name !== 'text' && name !== 'clock';
+    const number = (repeats ? numbers.get(name) : undefined) ?? ++last;
+    if (repeats) numbers.set(name, number);
+    return hole(number, holesOfSlots[name]);
   };
 }

@@ -2,7 +2,7 @@ import type { ReadConfig } from '../config/read-config.ts';
 import { configName, isConfigName } from '../protocol/document-names.ts';
 import { type ConfigInForce, Configurations } from '../review/config-in-force.ts';
 import type { SeenFiles } from '../review/seen-files.ts';
-import { baseNameOf, folderOf, isWithin, isWithinAny, joinUri } from '../text/uris.ts';
+import { baseNameOf, folderOf, isWithin, isWithinAny, joinUri, normalUri } from '../text/uris.ts';
 import { Answers } from './answers.ts';
 import type { FileSystem } from './file-system.ts';
 
@@ -105,13 +105,26 @@ export class ConfigStore {
   }
 
   #folderFor(uri: string): string {
-    if (uri.startsWith('untitled:')) return this.#folders()[0] ?? uri;
+    if (uri.startsWith('untitled:')) return this.#folderOfUntitled(uri);
     const start = uri.slice(0, uri.lastIndexOf('/'));
     const known = this.#folderOf.get(start);
     if (known !== undefined) return known;
     const folder = folderOf(uri);
     this.#folderOf.set(start, folder);
     return folder;
+  }
+
+  /** An unsaved document that has a name is where it will be saved; any other one belongs to the first folder. */
+  #folderOfUntitled(uri: string): string {
+    const place = uri.slice('untitled:'.length);
+    for (const folder of this.#folders()) {
+      const scheme = folder.slice(0, folder.indexOf(':') + 1);
+      const named = normalUri(
+        scheme + (place.startsWith('/') && !place.startsWith('//') ? `//${place}` : place),
+      );
+      if (isWithin(folder, named)) return folderOf(named);
+    }
+    return this.#folders()[0] ?? uri;
   }
 
   #workspaceFolderOf(uri: string): string | null {

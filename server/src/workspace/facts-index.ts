@@ -43,6 +43,14 @@ export class FactsIndex {
     return this.#roots.get(uri) ?? null;
   }
 
+  /** URIs of the templates below a folder, those with the most sections first. */
+  templatesWithin(folder: string): readonly string[] {
+    return [...this.#templates]
+      .filter(([uri]) => isWithin(folder, uri))
+      .sort(([a, m], [b, n]) => n.length - m.length || (a < b ? -1 : 1))
+      .map(([uri]) => uri);
+  }
+
   get(uri: string): PostmortemFacts | null {
     return this.#facts.get(uri) ?? null;
   }
@@ -105,6 +113,7 @@ export class FactsIndex {
       hasTemplate: () => this.#houseAt(root).hasTemplate,
       usesChain: () => this.#houseAt(root).usesChain,
       dateOrder: () => this.#houseAt(root).dateOrder(this.get(self)),
+      severities: () => this.#houseAt(root).severities,
     };
   }
 

@@ -11,6 +11,7 @@ export class House {
   readonly #sections = new Map<SectionKind, number>();
   readonly #templates = new Map<string, readonly SectionKind[]>();
   readonly #orders = new Map<DateOrder, number>();
+  readonly #severities = new Map<string, number>();
   #postmortems = 0;
   #chains = 0;
   /** Asked once a document: counted again only after a change. */
@@ -39,6 +40,14 @@ export class House {
   /** Some post-mortem here writes chain levels. */
   get usesChain(): boolean {
     return this.#chains > 0;
+  }
+
+  /** The severities that are written here, the most frequent first; of equals the first by name. */
+  get severities(): readonly string[] {
+    return [...this.#severities]
+      .filter(([, count]) => count > 0)
+      .sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+      .map(([name]) => name);
   }
 
   /** Whether day or month comes first in the others, as far as they agree; `self` is no evidence for itself. */
@@ -74,6 +83,8 @@ export class House {
     if (facts.usesChain) this.#chains += by;
     const order = facts.dateOrder;
     if (order !== null) this.#orders.set(order, (this.#orders.get(order) ?? 0) + by);
+    const { severity } = facts;
+    if (severity !== null) this.#severities.set(severity, (this.#severities.get(severity) ?? 0) + by);
     for (const kind of new Set(facts.sections)) {
       this.#sections.set(kind, (this.#sections.get(kind) ?? 0) + by);
     }

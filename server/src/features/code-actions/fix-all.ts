@@ -1,4 +1,4 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
+import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
 import type { Finding } from '../../rules/rule.ts';
 import type { RuleId } from '../../rules/rule-ids.ts';
 import type { TextEdit } from '../../text/edit.ts';
@@ -43,10 +43,22 @@ export function fixAllsFor(
 }
 
 /** The action that makes a set of repairs; none where it changes nothing. */
-export function fixAllAction(review: Review, made: MadeFixAll, client: EditAbilities): readonly CodeAction[] {
-  if (made.edits.length === 0) return [];
-  const edit = workspaceEdit(review.model, made.edits, client);
-  return made.rule === null
-    ? [{ title: 'Fix all that Missing Link can repair', kind: fixAllKind, edit }]
-    : [{ title: `Fix all ${made.rule} in this file`, kind: CodeActionKind.QuickFix, edit }];
+export function fixAllAction(
+  review: Review,
+  { rule, edits }: MadeFixAll,
+  client: EditAbilities,
+  diagnostics: readonly Diagnostic[],
+): readonly CodeAction[] {
+  if (edits.length === 0) return [];
+  const edit = workspaceEdit(review.model, edits, client);
+  if (rule === null) return [{ title: 'Fix all that Missing Link can repair', kind: fixAllKind, edit }];
+  return [
+    {
+      title: `Fix all ${rule} in this file`,
+      kind: CodeActionKind.QuickFix,
+      // Editors put what has no diagnostics behind all that have some, silencing among it.
+      diagnostics: diagnostics.filter(({ code }) => code === rule),
+      edit,
+    },
+  ];
 }

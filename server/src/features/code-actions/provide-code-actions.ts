@@ -57,7 +57,9 @@ export function provideCodeActions(
   if (asks(CodeActionKind.QuickFix)) {
     actions.push(
       ...here.flatMap((finding) => quickFixes(review, finding, request, world)),
-      ...sets.filter(({ ofRule }) => ofRule).flatMap(({ made }) => fixAllAction(review, made, world)),
+      ...sets
+        .filter(({ ofRule }) => ofRule)
+        .flatMap(({ made }) => fixAllAction(review, made, world, request.diagnostics)),
       ...here.flatMap((finding) => whoItIs(review, finding, request, world)),
       ...rulesOf(here).flatMap((rule) => openPage(rule, request, world)),
       ...here.flatMap((finding) => silence(review, finding, request, world)),
@@ -65,7 +67,9 @@ export function provideCodeActions(
   }
   if (asks(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
   actions.push(
-    ...sets.filter(({ ofRule }) => !ofRule).flatMap(({ made }) => fixAllAction(review, made, world)),
+    ...sets
+      .filter(({ ofRule }) => !ofRule)
+      .flatMap(({ made }) => fixAllAction(review, made, world, request.diagnostics)),
   );
   return actions;
 }

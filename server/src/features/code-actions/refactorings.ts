@@ -4,6 +4,7 @@ import { fixKeys } from '../../model/document/extract-facts.ts';
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import { clientCommands } from '../../protocol/commands.ts';
+import { emptySections, quickFixesOf } from '../../rules/shared/empty-sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import { normalUri, schemeOf } from '../../text/uris.ts';
@@ -24,6 +25,7 @@ export function refactorings(
   const asked = askedOffer(model, ordinal, world);
   const offers = [
     ...(asked === null ? statusOffers(postmortem, ordinal, world) : []),
+    ...emptyHeadingOffers(model, at, world),
     { title: "Remove the template's instructions", edits: instructionEdits(postmortem) },
   ];
   const written = offers
@@ -85,6 +87,19 @@ function statusOffers(postmortem: Postmortem, ordinal: number, world: ChangeWorl
   );
   if (changed.kind === 'refused') return [];
   return [{ title: over ? 'Reopen this fix' : 'Mark this fix done', edits: changed.edits }];
+}
+
+/** Many empty sections are one finding on the first of them: at each of the others the same can be done. */
+function emptyHeadingOffers(
+  { postmortem, inForce }: DocumentModel,
+  at: Span,
+  { today }: ChangeWorld,
+): readonly Offer[] {
+  const [first, ...others] = emptySections(postmortem);
+  const line = postmortem.source.lineAt(at.start);
+  const here = others.find((section) => section.line === line);
+  if (first === undefined || here === undefined || others.length < 2) return [];
+  return quickFixesOf(postmortem, here, { today, config: inForce.config });
 }
 
 /** Whole-line HTML comments other than directives, each with the blank lines behind it. */

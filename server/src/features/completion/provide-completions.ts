@@ -1,4 +1,9 @@
-import { type CompletionItem, CompletionItemKind, MarkupKind } from 'vscode-languageserver-types';
+import {
+  type CompletionItem,
+  CompletionItemKind,
+  type CompletionList,
+  MarkupKind,
+} from 'vscode-languageserver-types';
 import type { PostmortemFacts } from '../../model/document/facts.ts';
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
@@ -9,7 +14,7 @@ import type { Position } from '../../text/position.ts';
 import { yamlFlowItem } from '../../text/yaml/yaml-quote.ts';
 import type { DocumentModel } from '../document-model.ts';
 import type { CompletionSite } from './completion-site.ts';
-import { checkByProposals, dayProposals, dueProposals } from './dates.ts';
+import { dayProposals } from './dates.ts';
 import { frontMatterSite } from './front-matter-site.ts';
 import { headingProposals } from './headings.ts';
 import { fieldLabelProposals, frontMatterKeyProposals } from './keys.ts';
@@ -18,6 +23,7 @@ import type { Proposal } from './proposal.ts';
 import { tableSite } from './table-site.ts';
 import { labelProposals, levelProposals, severityProposals } from './terms.ts';
 import { textSite } from './text-site.ts';
+import type { ValueKind } from './value-kind.ts';
 import { debriefAnswers, documentStatuses, documentTypes, fixStatuses } from './words.ts';
 
 /** What completion knows beside the document. */
@@ -29,18 +35,23 @@ export interface CompletionWorld {
   readonly others: readonly PostmortemFacts[];
 }
 
+/** Values that are read out of what is typed: with every letter they are asked for again. */
+const readFromTyped: ReadonlySet<string> = new Set<ValueKind>(['due', 'check-by', 'meeting', 'day']);
+
 /** What can be written at the position of a post-mortem; nothing in other documents. */
 export function provideCompletions(
   model: DocumentModel,
   position: Position,
   world: CompletionWorld,
-): CompletionItem[] {
+): CompletionList {
   const { postmortem } = model;
-  if (!postmortem.recognised) return [];
-  const site = siteAt(postmortem, postmortem.source.offsetAt(position));
-  if (site === null) return [];
+  const site = postmortem.recognised ? siteAt(postmortem, postmortem.source.offsetAt(position)) : null;
+  if (site === null) return { isIncomplete: false, items: [] };
   const range = postmortem.source.rangeOf(site.typed);
-  return proposalsFor(site, model, world).map((proposal, order) => itemOf(proposal, order, site, range));
+  return {
+    isIncomplete: site.kind === 'value' && readFromTyped.has(site.of),
+    items: proposalsFor(site, model, world).map((proposal, order) => itemOf(proposal, order, site, range)),
+  };
 }
 
 function proposalsFor(
@@ -70,6 +81,7 @@ function valueProposals(
 ): readonly Proposal[] {
   const { vocabulary } = inForce.config;
   const typed = postmortem.source.slice(site.typed);
+  const days = { today: world.today, dateOrder: postmortem.dateOrder };
   switch (site.of) {
     case 'level':
       return levelProposals(vocabulary);
@@ -77,7 +89,7 @@ function valueProposals(
       return labelProposals(vocabulary, postmortem.chain.primary?.level?.value ?? null);
     case 'severity':
       return severityProposals(
-        vocabulary,
+        inForce.config,
         world.others.flatMap(({ severity }) => severity ?? []),
       );
     case 'document-type':
@@ -96,11 +108,16 @@ function valueProposals(
         otherOwners: world.others.flatMap(({ fixes }) => fixes.flatMap(({ owners }) => owners)),
       });
     case 'due':
-      return dueProposals(world.today, typed);
+      return dayProposals(typed, 'due', days);
     case 'check-by':
-      return checkByProposals(world.today, fixAt(postmortem, site.typed.start)?.due?.date ?? null, typed);
+      return dayProposals(typed, 'check', {
+        ...days,
+        due: fixAt(postmortem, site.typed.start)?.due?.date ?? null,
+      });
+    case 'meeting':
+      return dayProposals(typed, 'meeting', days);
     case 'day':
-      return dayProposals(world.today, postmortem.date, typed);
+      return dayProposals(typed, 'past', { ...days, incident: postmortem.date });
     case 'service':
       return serviceProposals(world.others);
     case 'incident':

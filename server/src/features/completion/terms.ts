@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
+import type { Config } from '../../config/config.ts';
+import { severityScale } from '../../config/severity-scale.ts';
 import type { Label, Term, Vocabulary } from '../../model/document/vocabulary.ts';
-import { namedSeverities } from '../named-severities.ts';
 import type { Proposal } from './proposal.ts';
 
 /** The team's chain levels, in their order, with what they mean. */
@@ -19,8 +20,8 @@ export function labelProposals({ labels }: Vocabulary, level: string | null): re
 }
 
 /** The team's severities, the gravest first, in the names that its documents use (`written`). */
-export function severityProposals(vocabulary: Vocabulary, written: readonly string[]): readonly Proposal[] {
-  return namedSeverities(vocabulary, written).map(({ name, names, rank }) => {
+export function severityProposals(config: Config, written: readonly string[]): readonly Proposal[] {
+  return severityScale(config, written).map(({ name, names, rank }) => {
     const others = names.filter((other) => other !== name);
     return {
       label: name,

@@ -13,6 +13,7 @@ export type ValueKind =
   | 'due'
   | 'check-by'
   | 'day'
+  | 'meeting'
   | 'service'
   | 'incident'
   | 'debrief';
@@ -33,7 +34,7 @@ const byKey: Readonly<Record<string, ValueKind>> = {
   recurs: 'incident',
   debrief: 'debrief',
   date: 'day',
-  review: 'day',
+  review: 'meeting',
   published: 'day',
 };
 

@@ -1,6 +1,7 @@
 import type { ReadContext } from '../document/context.ts';
-import { field } from '../document/fields.ts';
+import { field, fieldValue } from '../document/fields.ts';
 import type { Fix } from '../document/fix.ts';
+import { statusKind } from '../document/time/document-state.ts';
 import type { IsoDate } from '../lexicon/time/moment.ts';
 import { buildFix } from './build-fix.ts';
 import { collectItems, commonHabits } from './collect.ts';
@@ -45,7 +46,8 @@ function namedIn(candidates: readonly FixCandidate[], known: ReadonlySet<string>
     .filter((name) => name.length > 1 && !known.has(name));
 }
 
-/** Relative words are said at the review, where its day is known. */
+/** Relative words are said at the review, where its day is known; the review of a draft is yet to come. */
 function reviewDate(context: ReadContext): IsoDate | null {
+  if (statusKind(fieldValue(context, 'status')) === 'draft') return null;
   return (field(context, 'review') ?? field(context, 'reviewed'))?.moment?.date ?? null;
 }

@@ -69,7 +69,7 @@ suite('debrief/decision', () => {
     const text = document('severity: P2\nreview:\n', 'The index was empty.');
     const [told] = tell(debriefDecision, text);
     assert.equal(told?.words, 'review');
-    assert.match(apply(text, told.fixes?.[0]), /^review: 2026-11-21$/m);
+    assert.match(apply(text, told.fixes?.[0]), /^review: 2026-11-23$/m);
   });
 });
 
@@ -89,17 +89,17 @@ suite('debrief/human-error', () => {
     const text = '# Down\n\n## Root cause\n\nThe root cause was human error.\n';
     assert.match(
       apply(text, tell(debriefHumanError, text)[0]?.fixes?.[0]),
-      /^# Down\n\n\*\*Review:\*\* 2026-11-21\n/,
+      /^# Down\n\n\*\*Review:\*\* 2026-11-23\n/,
     );
   });
 
   test('beside other fields the date takes their shape', () => {
     const prose = '## Root cause\n\nThe root cause was human error.\n';
     const shapes: readonly (readonly [string, string])[] = [
-      ['- **Severity**: P3\n', '- **Severity**: P3\n- **Review**: 2026-11-21\n'],
+      ['- **Severity**: P3\n', '- **Severity**: P3\n- **Review**: 2026-11-23\n'],
       [
         '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n',
-        '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n| Review | 2026-11-21 |\n',
+        '| Severity | P3 |\n| --- | --- |\n| Services | mail |\n| Review | 2026-11-23 |\n',
       ],
     ];
     for (const [fields, written] of shapes) {

@@ -110,7 +110,7 @@ suite('fix/due', () => {
     const text = actions('- Alert on the age (@ana, due 2026-12-01)\n- Plot it');
     assert.deepEqual([words(tell(fixOwner, text)), tell(fixDue, text)], [['Plot it'], []]);
     const filled = apply(text, tell(fixOwner, text)[0]?.fixes?.[0]);
-    assert.match(filled, /\n- Plot it \(@ana, due 2026-11-27\)/);
+    assert.match(filled, /\n- Plot it \(@ana, due 2026-11-23\)/);
     assert.deepEqual(tell(fixDue, filled), []);
     const rules = new Map([['fix/owner', 'off' as const]]);
     assert.deepEqual(words(tell(fixDue, text, { config: { rules } })), ['Plot it']);
@@ -166,6 +166,10 @@ suite('fix/date', () => {
   test('only words that mean one day whenever they were written are repaired', () => {
     const kinds = (words: string): readonly (string | undefined)[] =>
       tell(fixDate, actions(`- Alert on the age\n  - Due: ${words}`)).map(({ fixes }) => fixes?.[0]?.kind);
+    const titles = (words: string): readonly string[] =>
+      tell(fixDate, actions(`- Alert on the age\n  - Due: ${words}`)).flatMap(({ fixes = [] }) =>
+        fixes.map(({ title }) => title),
+      );
     for (const words of [
       '4 Dec',
       'Friday Dec 4',
@@ -187,8 +191,34 @@ suite('fix/date', () => {
       'not before 4 Dec',
       'the Friday release',
     ]) {
-      assert.deepEqual(kinds(words), [undefined], words);
+      assert.deepEqual(titles(words), ['Give a day instead'], words);
     }
+  });
+
+  test('what was typed today is counted from today, and an older text from its own day', () => {
+    const text = (status: string, due: string): string =>
+      actions(`- Alert on the age\n  - Due: ${due}`, `status: ${status}\nreview: 2026-11-23\n`);
+    const offered = (status: string, due: string): readonly string[] =>
+      tell(fixDate, text(status, due)).flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+    assert.deepEqual(offered('draft', 'in two weeks'), [
+      'Write 2026-12-05, counted from today',
+      'Write 2026-11-17, counted from the incident or its review',
+    ]);
+    assert.deepEqual(offered('published', 'in two weeks'), [
+      'Write 2026-12-07, counted from the incident or its review',
+      'Write 2026-12-05, counted from today',
+    ]);
+    assert.deepEqual(offered('closed', 'in two weeks'), ['Write 2026-12-07']);
+    assert.deepEqual(offered('draft', '4 Dec'), ['Write 2026-12-04']);
+  });
+
+  test('a date without its year is certain only where the year before is further off', () => {
+    const kind = (due: string): string | undefined =>
+      tell(fixDate, actions(`- Alert on the age\n  - Due: ${due}`))[0]?.fixes?.[0]?.kind;
+    assert.deepEqual(
+      [kind('15 Dec'), kind('12-15'), kind('20 Oct'), kind('10-20')],
+      ['repair', 'repair', 'scaffold', 'scaffold'],
+    );
   });
 
   test('a date that is part of a longer phrase is left alone', () => {

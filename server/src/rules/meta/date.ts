@@ -1,16 +1,18 @@
 import { slot, timeField } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
 import { documentState } from '../../model/document/time/document-state.ts';
-import { fromTimeline } from '../../model/document/time/incident-times.ts';
-import { addDays, isoDate } from '../../model/lexicon/time/civil.ts';
+import { fromTimeline, type IncidentTime } from '../../model/document/time/incident-times.ts';
+import { addDays, endOfMonth, isoDate } from '../../model/lexicon/time/civil.ts';
 import { minutesBetween } from '../../model/lexicon/time/compare.ts';
-import type { IsoDate } from '../../model/lexicon/time/moment.ts';
+import type { IsoDate, Moment } from '../../model/lexicon/time/moment.ts';
 import { momentText } from '../../model/lexicon/time/moment-text.ts';
 import { resolveDate } from '../../model/lexicon/time/resolve-date.ts';
-import { datesIn } from '../../model/lexicon/time/written-date.ts';
+import { datesIn, type WrittenDate } from '../../model/lexicon/time/written-date.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { daysPast } from '../shared/days.ts';
 import { metadataScaffold } from '../shared/metadata-scaffold.ts';
+import { anotherDay, dayNotYet } from '../shared/timeline/day-not-yet.ts';
+import { sayMoment } from '../shared/timeline/other-moment.ts';
 import { titleAgainstName } from '../shared/title-date.ts';
 
 const marks: readonly TimelineMark[] = ['started', 'detected', 'mitigated', 'resolved'];
@@ -28,10 +30,10 @@ export const metaDate: Rule = {
   since: '0.1.0',
   *check(postmortem, world) {
     const archived = documentState(postmortem, world.today, world.config.archiveAfter) === 'archived';
-    const impossible = postmortem.metadata.flatMap((field) => impossibleDate(field));
+    const impossible = postmortem.metadata.flatMap((field) => impossibleDate(postmortem, field));
     yield* impossible;
     const [ahead] = postmortem.metadata.filter((field) => isAhead(field, world));
-    if (ahead !== undefined) yield inFuture(ahead);
+    if (ahead !== undefined) yield inFuture(postmortem, ahead, world);
     yield* postmortem.metadata.flatMap((field) => ambiguous(field, archived) ?? []);
     if (postmortem.date === null && impossible.length === 0 && !isAmbiguous(postmortem))
       yield missing(postmortem, world, archived);
@@ -40,12 +42,30 @@ export const metaDate: Rule = {
   },
 };
 
-function impossibleDate(field: MetadataField): readonly Report[] {
+function impossibleDate({ source }: Postmortem, field: MetadataField): readonly Report[] {
   if (!dateKeys.has(field.key)) return [];
   const written = datesIn(field.value).find((each) => resolveDate(each, null, null).problem === 'impossible');
   if (written === undefined) return [];
   const words = field.value.slice(written.start, written.end);
-  return [{ message: `'${words}' is not a real date.`, span: field.span }];
+  const at = source.slice(field.span).indexOf(words);
+  const span = { start: field.span.start + at, end: field.span.start + at + words.length };
+  return [
+    {
+      message: `'${words}' is not a real date.`,
+      span: field.span,
+      fixes: at < 0 ? [] : [anotherDay(span, daysBeside(written))],
+    },
+  ];
+}
+
+/** The last day of the month and the one after it, where there are not so many; day and month the other way round. */
+function daysBeside(written: WrittenDate): readonly IsoDate[] {
+  if (written.form === 'numeric' || written.year === null) return [];
+  const { year, month, day } = written;
+  const last = day <= 31 ? endOfMonth(year, month) : null;
+  return [last, last === null ? null : addDays(last, 1), isoDate(year, day, month)].filter(
+    (each): each is IsoDate => each !== null,
+  );
 }
 
 /** An incident is written about after it happened; a day more, for the zones east of here. */
@@ -54,8 +74,13 @@ function isAhead(field: MetadataField, { today }: World): boolean {
   return incidentKeys.has(field.key) && day !== null && day > addDays(today, 1);
 }
 
-function inFuture({ label, moment, span }: MetadataField): Report {
-  return { message: `'${label}' is ${moment?.date ?? ''}, which is in the future. Check the date.`, span };
+function inFuture(postmortem: Postmortem, { label, moment, span }: MetadataField, { today }: World): Report {
+  const day = moment?.date ?? null;
+  return {
+    message: `'${label}' is ${day ?? ''}, which is in the future. Check the date.`,
+    span,
+    fixes: day === null ? [] : dayNotYet(postmortem, span, day, today),
+  };
 }
 
 function ambiguous(field: MetadataField, archived: boolean): Report | null {
@@ -110,7 +135,30 @@ function* disagreements(postmortem: Postmortem, archived: boolean): Iterable<Rep
       message: `'${said.label}' is ${momentText(said.moment)}, but ${momentText(entry.moment)} in the timeline. Correct one of them.`,
       span: said.span,
       atMost: archived ? 'hint' : 'warning',
+      fixes: agreements(postmortem, said, entry, mark),
       related: [{ uri: postmortem.uri, span: entry.span, message: `The timeline's ${mark}` }],
     };
   }
+}
+
+/** Either of the two takes over what the other tells; nobody but the writer knows which is right. */
+function agreements(
+  { source }: Postmortem,
+  said: MetadataField & { readonly moment: Moment },
+  entry: IncidentTime,
+  mark: TimelineMark,
+): readonly QuickFix[] {
+  const choices = [
+    {
+      title: `Change '${said.label}' to the timeline's ${momentText(entry.moment)}`,
+      edits: sayMoment(source, said.span, said.moment, entry.moment),
+    },
+    {
+      title: `Change '${mark}' in the timeline to ${momentText(said.moment)}`,
+      edits: sayMoment(source, entry.span, entry.moment, said.moment),
+    },
+  ];
+  return choices.flatMap(({ title, edits }): readonly QuickFix[] =>
+    edits === null ? [] : [{ kind: 'scaffold', title, edits }],
+  );
 }

@@ -46,6 +46,29 @@ suite('meta/date', () => {
     assert.deepEqual(tell(metaDate, doc('date: 2026-11-03\nreview: 2026-12-24')), []);
   });
 
+  test('offers what a day that is none, or has not come, can be a slip of', () => {
+    const impossible = doc('date: 2026-11-31', timeline);
+    assert.match(apply(impossible, tell(metaDate, impossible)[0]?.fixes?.[0]), /\ndate: 2026-11-30\n/);
+    const swapped = doc('date: 2026-13-05', timeline);
+    assert.match(apply(swapped, tell(metaDate, swapped)[0]?.fixes?.[0]), /\ndate: 2026-05-13\n/);
+    const ahead = doc('date: 2027-11-03', timeline);
+    const [told] = tell(metaDate, ahead);
+    assert.deepEqual(
+      told?.fixes?.map(({ title }) => title),
+      ['Change to 2026-11-03'],
+    );
+    assert.deepEqual(tell(metaDate, apply(ahead, told?.fixes?.[0])), []);
+  });
+
+  test('either of two that disagree takes over what the other tells', () => {
+    const text = doc('date: 2026-11-03\nstarted: 2026-11-03 09:21', timeline);
+    const [told] = tell(metaDate, text);
+    const [field, entry] = told?.fixes ?? [];
+    assert.match(apply(text, field), /\nstarted: 2026-11-03 09:12\n/);
+    assert.match(apply(text, entry), /\n- 2026-11-03 09:21 started/);
+    for (const fix of [field, entry]) assert.deepEqual(tell(metaDate, apply(text, fix)), []);
+  });
+
   test('where nothing tells the day it is asked for', () => {
     const uri = 'file:///shop/postmortems/queue.md';
     assert.match(tell(metaDate, doc('title: Queue'), { uri })[0]?.message ?? '', /has no date/);
@@ -64,7 +87,8 @@ suite('meta/date', () => {
   test('a title copied from another incident', () => {
     const uri = 'file:///shop/postmortems/2026-11-03-queue.md';
     const text = (title: string): string => `---\ntype: postmortem\n---\n# ${title}\n\n${timeline}`;
-    assert.equal(tell(metaDate, text('2026-06-02, queue full'), { uri }).length, 1);
+    const [told] = tell(metaDate, text('2026-06-02, queue full'), { uri });
+    assert.match(apply(text('2026-06-02, queue full'), told?.fixes?.[0]), /# 2026-11-03, queue full/);
     assert.deepEqual(tell(metaDate, text('2026-11-02, queue full'), { uri }), []);
     assert.deepEqual(
       tell(metaDate, text('2026-11-03, queue full'), { uri: 'file:///shop/2026-11-09-queue.md' }),

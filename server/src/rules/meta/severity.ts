@@ -1,3 +1,4 @@
+import { severityScale } from '../../config/severity-scale.ts';
 import { slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
@@ -103,9 +104,7 @@ function meantName(value: string, { config }: World): string | null {
   );
 }
 
-/** The names that the team uses: one a rank, those with a policy first. */
-function choices({ config }: World): readonly string[] {
-  const written = config.policies.flatMap(({ names }) => names.slice(0, 1));
-  if (written.length > 0) return written;
-  return config.vocabulary.severities.flatMap(({ names }) => names.slice(0, 1));
+/** The names that the team uses, the gravest first. */
+function choices({ config, facts }: World): readonly string[] {
+  return severityScale(config, facts.severities()).map(({ name }) => name);
 }

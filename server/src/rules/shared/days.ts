@@ -18,19 +18,43 @@ export function fridayIn(weeks: number, today: IsoDate): IsoDate {
   return addDays(day, friday - weekdayOf(day));
 }
 
-/** Days offered for something to be done by: in a week, in two weeks, at the end of a month; none on a weekend. */
+/**
+ * Days offered for something to be done by: the next working day, the Fridays of this week and the next two, the ends
+ * of month and quarter, and in three months; none on a weekend.
+ */
 export function daysToDo(today: IsoDate): readonly IsoDate[] {
-  return distinct([fridayIn(1, today), fridayIn(2, today), lastWorkingDay(today)]);
+  const { year, month } = partsOf(today);
+  const quarterEnd = endOfMonth(year, Math.ceil(month / 3) * 3) ?? today;
+  return distinct([
+    addBusinessDays(today, 1),
+    fridayIn(0, today),
+    fridayIn(1, today),
+    fridayIn(2, today),
+    lastWorkingDay(today),
+    workingDay(quarterEnd),
+    workingDay(addMonths(today, 3)),
+  ]).filter((day) => day > today);
 }
 
-/** Days offered for a review: today and the next working days. */
+/** The working days that come next: what is shown where typed words give no day. */
+export function nextWorkingDays(today: IsoDate, count: number): readonly IsoDate[] {
+  return Array.from({ length: count }, (_, index) => addBusinessDays(today, index + 1));
+}
+
+/** Days offered for a review: today where people work, and the next working days. */
 export function daysToMeet(today: IsoDate): readonly IsoDate[] {
-  return distinct([today, addBusinessDays(today, 1), addBusinessDays(today, 2), addBusinessDays(today, 3)]);
+  const here = weekdayOf(today) <= friday ? [today] : [];
+  return distinct([...here, ...nextWorkingDays(today, 3)]);
 }
 
 /** Days offered for looking again at what was accepted: in one, three and six months. */
 export function daysToLookAgain(today: IsoDate): readonly IsoDate[] {
   return distinct([1, 3, 6].map((months) => workingDay(addMonths(today, months))));
+}
+
+/** Days offered for looking whether a fix worked: two weeks, one, three and six months after it is due. */
+export function daysToCheck(from: IsoDate): readonly IsoDate[] {
+  return distinct([addDays(from, 14), ...[1, 3, 6].map((months) => addMonths(from, months))].map(workingDay));
 }
 
 /** Days offered for what has happened. */

@@ -1,3 +1,4 @@
+import type { Config } from '../../config/config.ts';
 import { field } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Vocabulary } from '../../model/document/vocabulary.ts';
@@ -162,6 +163,12 @@ export function templateKinds(postmortem: Postmortem, vocabulary: Vocabulary): r
 
 function isSevere(postmortem: Postmortem, vocabulary: Vocabulary): boolean {
   return (documentRank(postmortem, vocabulary) ?? 9) <= 1;
+}
+
+/** Whether the document may not be without a section of this kind: its house or our template asks for it. */
+export function isRequired(postmortem: Postmortem, kind: SectionKind, config: Config): boolean {
+  if (config.requiredSections !== null) return config.requiredSections.includes(kind);
+  return onOurTemplate(postmortem) && ours(postmortem, config.vocabulary).includes(kind);
 }
 
 /** Severe incidents get the full template's account of detection and of what responders saw. */

@@ -4,7 +4,8 @@ import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { resolveDate } from '../../model/lexicon/time/resolve-date.ts';
 import { datesIn } from '../../model/lexicon/time/written-date.ts';
 import { decodedPart } from '../../text/uri-text.ts';
-import type { Report } from '../rule.ts';
+import type { QuickFix, Report } from '../rule.ts';
+import { dateWords } from './timeline/other-moment.ts';
 
 /** A document is published a day or two after the incident; beyond this, two dates are two incidents. */
 const NEAR = 3;
@@ -24,8 +25,16 @@ export function* titleAgainstName(postmortem: Postmortem, archived: boolean): It
   yield {
     message: `The title says ${titled}, the file name and the timeline ${named}. Correct one of them.`,
     span: postmortem.titleSpan,
+    fixes: correction(postmortem, named),
     atMost: archived ? 'hint' : 'warning',
   };
+}
+
+/** The name of a file is not changed from inside of it. */
+function correction({ source, titleSpan }: Postmortem, named: IsoDate): readonly QuickFix[] {
+  const span = dateWords(source, titleSpan);
+  if (span === null) return [];
+  return [{ kind: 'scaffold', title: `Change to ${named}`, edits: [{ span, newText: named }] }];
 }
 
 /** The one full date of the words; null where there is none, or several. */

@@ -93,17 +93,43 @@ suite('structure/empty', () => {
       told.map(({ words }) => words),
       ['Impact'],
     );
-    assert.doesNotMatch(apply(text, told[0]?.fixes?.[0]), /Impact/);
+    const [none, remove] = told[0]?.fixes ?? [];
+    assert.match(apply(text, none), /## Impact\n\n<!-- Who\? -->\n\nNone\.\n\n## Lessons/);
+    assert.doesNotMatch(apply(text, remove), /Impact/);
   });
 
-  test('a section of our own template is not offered to be removed', () => {
-    const text = '---\ntype: postmortem\nlevel:\n---\n\n# Down\n\n## Impact\n\n## Lessons learned\n';
+  const titles = (text: string): readonly (readonly string[])[] =>
+    tell(structureEmpty, text).map(({ fixes = [] }) => fixes.map(({ title }) => title));
+
+  test("a draft keeps its template's sections, a finished document only what is asked for", () => {
+    const text = (status: string): string =>
+      `---\ntype: postmortem\nstatus: ${status}\nseverity: P1\nlevel:\n---\n\n# Down\n\n## Impact\n\n## Future considerations\n`;
+    assert.deepEqual(titles(text('draft')), [
+      ["Write 'None.' under 'Impact'"],
+      ["Write 'None.' under 'Future considerations'"],
+    ]);
+    assert.deepEqual(titles(text('review')), [
+      ["Write 'None.' under 'Impact'"],
+      ["Write 'None.' under 'Future considerations'", "Remove the heading 'Future considerations'"],
+    ]);
+  });
+
+  test("nothing to say is no answer to what happened, so 'None.' is not offered there", () => {
+    assert.deepEqual(titles('# Down\n\n## Summary\n\n## Went well\n\nThe alert.\n'), [
+      ["Remove the heading 'Summary'"],
+    ]);
+  });
+
+  test('all that may go, goes at once', () => {
+    const text = '# Down\n\n## Impact\n\n## Detection\n\nA page.\n\n## Lessons learned\n\n## Metrics\n';
+    const [told] = tell(structureEmpty, text);
+    const all = told?.fixes?.find(({ title }) => title === 'Remove 3 empty headings');
+    assert.equal(apply(text, all), '# Down\n\n## Detection\n\nA page.\n\n');
+    const left = apply(text, told?.fixes?.[0]);
+    assert.match(left, /## Impact\n\nNone\.\n\n## Detection/);
     assert.deepEqual(
-      tell(structureEmpty, text).map(({ words, fixes }) => [words, fixes?.length]),
-      [
-        ['Impact', 0],
-        ['Lessons learned', 1],
-      ],
+      tell(structureEmpty, left).map(({ words }) => words),
+      ['Lessons learned', 'Metrics'],
     );
   });
 

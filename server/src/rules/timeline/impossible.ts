@@ -1,11 +1,19 @@
 import type { Postmortem, TimelineMark } from '../../model/document/postmortem.ts';
-import { type IncidentTimes, incidentTimes, isStated } from '../../model/document/time/incident-times.ts';
+import {
+  type IncidentTime,
+  type IncidentTimes,
+  incidentTimes,
+  isStated,
+} from '../../model/document/time/incident-times.ts';
+import { hole } from '../../model/lexicon/holes.ts';
 import { addDays } from '../../model/lexicon/time/civil.ts';
 import { isEarlier } from '../../model/lexicon/time/compare.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { momentText } from '../../model/lexicon/time/moment-text.ts';
 import type { Span } from '../../text/position.ts';
-import type { Report, Rule } from '../rule.ts';
+import type { QuickFix, Report, Rule } from '../rule.ts';
+import { dayNotYet } from '../shared/timeline/day-not-yet.ts';
+import { clockWords, onDay, sayMoment } from '../shared/timeline/other-moment.ts';
 
 interface Pair {
   readonly first: TimelineMark;
@@ -39,7 +47,11 @@ export const timelineImpossible: Rule = {
   *check(postmortem, { today }) {
     const ahead = firstAhead(postmortem, today);
     if (ahead !== null) {
-      yield { message: `${ahead.words} is in the future. Check the date.`, span: ahead.span };
+      yield {
+        message: `${ahead.words} is in the future. Check the date.`,
+        span: ahead.span,
+        fixes: ahead.date === null ? [] : dayNotYet(postmortem, ahead.span, ahead.date, today),
+      };
       return;
     }
     const times = incidentTimes(postmortem);
@@ -59,6 +71,7 @@ const PLANNED =
 interface Ahead {
   readonly words: string;
   readonly span: Span;
+  readonly date: IsoDate | null;
 }
 
 /** The first written day of the timeline that is still to come; `meta/date` says it of fields. */
@@ -75,7 +88,11 @@ function firstAhead(postmortem: Postmortem, today: IsoDate): Ahead | null {
     );
   return entry === undefined
     ? null
-    : { words: `'${momentText(entry.time) ?? source.slice(entry.timeSpan)}'`, span: entry.timeSpan };
+    : {
+        words: `'${momentText(entry.time) ?? source.slice(entry.timeSpan)}'`,
+        span: entry.timeSpan,
+        date: entry.time.date,
+      };
 }
 
 function reportFor(postmortem: Postmortem, times: IncidentTimes, pair: Pair): Report | null {
@@ -90,6 +107,32 @@ function reportFor(postmortem: Postmortem, times: IncidentTimes, pair: Pair): Re
       pair.strange === null ? `${facts}. Check both.` : `${facts}. ${pair.strange}; otherwise check both.`,
     span: later.span,
     ...(pair.strange === null ? {} : { atMost: 'information' as const }),
+    fixes: [...nextDay(postmortem, first, later, pair.later), ...anotherTime(postmortem, later, pair.later)],
     related: [{ uri: postmortem.uri, span: first.span, message: `Here it is ${pair.first}` }],
   };
+}
+
+/** What ends after midnight is easily written with the day on which it began. */
+function nextDay(
+  { source }: Postmortem,
+  first: IncidentTime,
+  later: IncidentTime,
+  mark: TimelineMark,
+): readonly QuickFix[] {
+  const { date } = later.moment;
+  if (date === null || later.moment.minutes === null) return [];
+  const wanted = onDay(later.moment, addDays(date, 1));
+  const edits = isEarlier(wanted, first.moment) ? null : sayMoment(source, later.span, later.moment, wanted);
+  if (edits === null) return [];
+  return [{ kind: 'scaffold', title: `Put '${mark}' on the next day, ${wanted.date}`, edits }];
+}
+
+/** Nobody but the writer can say which of the two is wrong: the later one is asked for again. */
+function anotherTime({ source }: Postmortem, later: IncidentTime, mark: TimelineMark): readonly QuickFix[] {
+  const title = `Write another time for '${mark}'`;
+  const whole = later.from === 'metadata';
+  const span = whole ? later.span : clockWords(source, later.span);
+  if (span === null) return [];
+  const edits = [{ span, newText: hole(1, whole ? 'moment' : 'clock') }];
+  return [{ kind: 'scaffold', title, edits, plain: null }];
 }

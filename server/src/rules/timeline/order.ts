@@ -6,6 +6,7 @@ import { momentAt } from '../../model/lexicon/time/written-moment.ts';
 import { firstFrom } from '../../text/bisect.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { moveInTime } from '../shared/timeline/move-in-time.ts';
+import { sortInTime } from '../shared/timeline/sort-in-time.ts';
 
 /** More steps back than this in one timeline are told once. */
 const MOST_TOLD = 3;
@@ -25,7 +26,7 @@ export const timelineOrder: Rule = {
       const runs = runsOf(timeline, headings, starts);
       if (isNewestFirst(runs)) continue;
       const steps = runs.flatMap((run) => [...stepsBack(run)]);
-      if (steps.length > MOST_TOLD) yield aggregate(postmortem, timeline, steps.length);
+      if (steps.length > MOST_TOLD) yield aggregate(postmortem, timeline, steps.length, runs);
       else for (const step of steps) yield reportFor(postmortem, timeline, step);
     }
   },
@@ -133,12 +134,19 @@ function reportFor(postmortem: Postmortem, timeline: Timeline, step: StepBack): 
   };
 }
 
-function aggregate(postmortem: Postmortem, timeline: Timeline, count: number): Report {
+function aggregate(
+  postmortem: Postmortem,
+  timeline: Timeline,
+  count: number,
+  runs: readonly (readonly TimelineEntry[])[],
+): Report {
+  const sorted = sortInTime(postmortem, runs);
   const heading = postmortem.sections[timeline.section]?.headingSpan;
   const first = timeline.entries[0]?.timeSpan ?? postmortem.titleSpan;
   return {
     message: `${count} entries are earlier than the one before them. Sort them by time, or give each a date.`,
     span: heading ?? first,
+    fixes: sorted === null ? [] : [sorted],
     atMost: 'information',
   };
 }

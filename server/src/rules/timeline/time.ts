@@ -1,5 +1,5 @@
 import type { Postmortem, Problem } from '../../model/document/postmortem.ts';
-import { documentState } from '../../model/document/time/document-state.ts';
+import { type DocumentState, documentState } from '../../model/document/time/document-state.ts';
 import { isoDate } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { resolveDate } from '../../model/lexicon/time/resolve-date.ts';
@@ -15,9 +15,10 @@ export const timelineTime: Rule = {
   fixable: false,
   since: '0.1.0',
   *check(postmortem, world) {
-    const archived = documentState(postmortem, world.today, world.config.archiveAfter) === 'archived';
+    const state = documentState(postmortem, world.today, world.config.archiveAfter);
+    const archived = state === 'archived';
     for (const { unreadable } of postmortem.timelines) {
-      for (const span of unreadable) yield unreadableTime(postmortem, span, archived);
+      for (const span of unreadable) yield unreadableTime(postmortem, span, state);
     }
     const problems = postmortem.problems.filter((problem) => isOfTimeline(postmortem, problem));
     for (const problem of problems) {
@@ -28,15 +29,17 @@ export const timelineTime: Rule = {
   },
 };
 
-function unreadableTime(postmortem: Postmortem, span: Span, archived: boolean): Report {
+/** In a draft the slots of its template still wait for their times. */
+function unreadableTime(postmortem: Postmortem, span: Span, state: DocumentState): Report {
   const words = postmortem.source.slice(span);
   const leftOver = !/\d/.test(words);
+  const hint = state === 'archived' || (leftOver && state === 'draft');
   return {
     message: leftOver
       ? `'${words}' is left over from a template. Write the time, or remove the line.`
       : `'${words}' is not a time of day. Write hours and minutes, such as 09:31.`,
     span,
-    ...(leftOver || archived ? { atMost: archived ? ('hint' as const) : ('information' as const) } : {}),
+    ...(hint ? { atMost: 'hint' as const } : leftOver ? { atMost: 'information' as const } : {}),
   };
 }
 

@@ -96,6 +96,30 @@ suite('timeline/order', () => {
     assert.equal(told[0]?.words, 'Timeline');
   });
 
+  test('many steps back are sorted at once, where every line can be compared', () => {
+    const order = [
+      '10:40 d',
+      '10:45 e',
+      '10:10 a\n  more',
+      '10:50 f',
+      '10:55 g',
+      '10:20 b',
+      '11:00 h',
+      '11:05 i',
+      '10:30 c',
+      '11:10 j',
+      '10:46 k',
+    ];
+    const text = doc(order.map((each) => `- ${each}`).join('\n'));
+    const [told] = tell(timelineOrder, text);
+    const sorted = apply(text, told?.fixes?.[0]);
+    const lines = [...order].sort().map((each) => `- ${each}`);
+    assert.equal(sorted, doc(lines.join('\n')));
+    assert.deepEqual(tell(timelineOrder, sorted), []);
+    const mixed = text.replace('- 10:20 b', '- 2026-11-03 10:20 b');
+    assert.deepEqual(tell(timelineOrder, mixed)[0]?.fixes, [], 'a day is carried over the lines');
+  });
+
   test('offers to move a line whose neighbours carry no date over it', () => {
     const text = doc('- 10:00 a\n- 10:30 b\n- 10:20 c\n- 10:40 d');
     const [told] = tell(timelineOrder, text);
@@ -150,6 +174,14 @@ suite('timeline/zone', () => {
 });
 
 suite('timeline/time', () => {
+  test('the slots of a template are hints while the document is a draft', () => {
+    const grades = (status: string): readonly (string | undefined)[] =>
+      tell(timelineTime, doc('- 10:00 a\n- HH:MM b', `date: 2026-11-03\nstatus: ${status}`)).map(
+        ({ atMost }) => atMost,
+      );
+    assert.deepEqual([grades('draft'), grades('review')], [['hint'], ['information']]);
+  });
+
   test('a time that no clock shows and a day that no calendar has are errors', () => {
     const told = tell(timelineTime, doc('- 10:00 a\n- 10:72 b\n- 2026-11-31 11:00 c'));
     assert.deepEqual(
@@ -257,6 +289,35 @@ suite('timeline/impossible', () => {
     assert.deepEqual(told('started: 2026-11-03T10:00Z\ndetected: 2026-11-03T09:00Z'), ['information']);
     assert.deepEqual(told('started: 2026-11-03T10:00Z\nresolved: 2026-11-03T11:00Z'), []);
     assert.deepEqual(told('started: 2026-11-03T10:00+02:00\nresolved: 2026-11-03T08:30Z'), []);
+  });
+
+  test('what ends after midnight is put on the next day, or its time is asked for', () => {
+    const text = doc('- 10:00 a', 'started: 2026-11-03 23:40\nresolved: 2026-11-03 00:20');
+    const [next, other] = tell(timelineImpossible, text)[0]?.fixes ?? [];
+    assert.equal(next?.title, "Put 'resolved' on the next day, 2026-11-04");
+    const moved = apply(text, next);
+    assert.match(moved, /\nresolved: 2026-11-04 00:20\n/);
+    assert.deepEqual(tell(timelineImpossible, moved), []);
+    assert.equal(other?.title, "Write another time for 'resolved'");
+    assert.match(apply(text, other), /\nresolved: 2026-11-03 09:31\n/);
+    assert.equal(other?.plain, null);
+    const inTimeline = doc('- 11:00 started: a\n- 10:30 resolved: b');
+    assert.match(
+      apply(inTimeline, tell(timelineImpossible, inTimeline)[0]?.fixes?.at(-1)),
+      /- 09:31 resolved: b/,
+    );
+  });
+
+  test('a day that has not come yet is one of those that the document tells', () => {
+    const text = doc('- 2026-11-03 10:00 a\n- 2027-11-03 10:10 resolved: done');
+    const [told] = tell(timelineImpossible, text);
+    assert.deepEqual(
+      told?.fixes?.map(({ title }) => title),
+      ['Change to 2026-11-03'],
+    );
+    assert.match(apply(text, told?.fixes?.[0]), /- 2026-11-03 10:10 resolved/);
+    const weekday = doc('- 2026-11-03 10:00 a\n- Wed 2027-11-03 10:10 resolved: done');
+    assert.deepEqual(tell(timelineImpossible, weekday)[0]?.fixes, [], 'the weekday would be wrong');
   });
 
   test('sentences that were understood by their words are no statements', () => {

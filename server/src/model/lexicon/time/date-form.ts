@@ -44,10 +44,10 @@ export const THIS = 'this|current|diese[nrs]?|cette|ce|este|esta|questo|questa';
 
 const UNITS: readonly (readonly [unit: string, words: string])[] = [
   ['day', 'days?|tag(?:en?)?|jours?|días?|dias?|giorn[oi]'],
-  ['week', 'weeks?|wochen?|semaines?|semanas?|settiman[ae]'],
-  ['month', 'months?|monat(?:en?)?|mois|mes(?:es)?|mês|mes[ei]'],
+  ['week', 'weeks?|wks?|wochen?|semaines?|semanas?|settiman[ae]'],
+  ['month', 'months?|mos|mths?|monat(?:en?)?|mois|mes(?:es)?|mês|mes[ei]'],
   ['quarter', 'quarters?|quartal'],
-  ['year', 'years?|jahr(?:en?)?|années?|años?|anos?|ann[oi]'],
+  ['year', 'years?|yrs?|jahr(?:en?)?|années?|años?|anos?|ann[oi]'],
   ['sprint', 'sprints?|releases?|iterations?'],
 ];
 export const UNIT: string = `(?:${UNITS.map(([, words]) => words).join('|')})`;

@@ -54,7 +54,7 @@ const phrases: readonly (readonly [string, string])[] = [
     id === 'length of time'
       ? []
       : examples.yes.flatMap(([words, date]) =>
-          date === null || /^(?:fri|december)$/.test(words) ? [] : [[words, date] as const],
+          date === null || /^(?:fri|december|10d|in 2w|15th)$/.test(words) ? [] : [[words, date] as const],
         ),
   ),
 ];

@@ -1,5 +1,5 @@
 import { WEEKDAY_NAME, weekdayNumber } from './calendar-words.ts';
-import { weekdayOf } from './civil.ts';
+import { daysBetween, partsOf, weekdayOf } from './civil.ts';
 import type { FormContext } from './date-form.ts';
 import { lengthAt } from './length-at.ts';
 import type { IsoDate } from './moment.ts';
@@ -7,7 +7,7 @@ import { periodForms } from './period-forms.ts';
 import { relativeForms } from './relative-forms.ts';
 import { nextOccurrence, resolveDate } from './resolve-date.ts';
 import type { SaidDate } from './said-date.ts';
-import { type DateOrder, shortDateAt, type WrittenDate, writtenDateAt } from './written-date.ts';
+import { type DateOrder, dottedDayAt, shortDateAt, type WrittenDate, writtenDateAt } from './written-date.ts';
 
 /** A date as people write it anywhere: one form or several that say it together ("Friday, 4 December"). */
 export interface DatePhrase extends SaidDate {
@@ -142,7 +142,10 @@ function atomAt(text: string, at: number, options: DateOptions): Atom | null {
 function calendarAtom(text: string, at: number, options: DateOptions): Atom | null {
   const weekday = lengthAt(WEEKDAY_LEAD, text, at);
   const from = at + weekday + lengthAt(LEAD, text, at + weekday);
-  const written = writtenDateAt(text, from) ?? shortDateAt(text, from);
+  const written =
+    writtenDateAt(text, from) ??
+    shortDateAt(text, from) ??
+    (options.value === true ? dottedDayAt(text, from) : null);
   if (written === null) return null;
   const end = written.end + lengthAt(TIME_OF_DAY, text, written.end);
   if (/[A-Za-z0-9_]/.test(text[end] ?? '')) return null;
@@ -156,17 +159,30 @@ function calendarAtom(text: string, at: number, options: DateOptions): Atom | nu
 
 function ofWritten(written: WrittenDate, { dateOrder, reference }: DateOptions): SaidDate {
   const { date, candidates, problem } = resolveDate(written, dateOrder, reference);
-  const shared = { candidates, counted: false };
+  const near = written.year === null && reference !== null ? reference : null;
+  const shared = {
+    candidates: near === null ? candidates : candidates.flatMap((each) => coming(each, near) ?? []),
+    counted: false,
+  };
   if (problem !== null) return { ...shared, date: null, reading: problem };
   if (written.year !== null) {
     const exact = written.form === 'iso' || written.form === 'compact';
     return { ...shared, date, reading: exact ? 'exact' : 'written' };
   }
-  const next: IsoDate | null =
-    reference !== null && written.form !== 'numeric' && written.form !== 'day'
-      ? nextOccurrence(written.month, written.day, reference)
-      : date;
-  return { ...shared, date: next, reading: 'relative' };
+  if (reference === null || written.form === 'day') return { ...shared, date, reading: 'relative' };
+  const next = date === null ? null : coming(date, reference);
+  // So far ahead the one just past is as likely to be meant.
+  const counted = next !== null && daysBetween(reference, next) > HALF_A_YEAR;
+  return { ...shared, counted, date: next, reading: 'relative' };
+}
+
+/** Days after which a date without its year is nearer to the same day of the year before. */
+const HALF_A_YEAR = 183;
+
+/** The same day and month, on or after the reference. */
+function coming(date: IsoDate, reference: IsoDate): IsoDate | null {
+  const { month, day } = partsOf(date);
+  return nextOccurrence(month, day, reference);
 }
 
 function formAtoms(text: string, at: number, { reference, value = false }: DateOptions): readonly Atom[] {

@@ -108,6 +108,7 @@ export const relativeForms: readonly DateForm[] = [
         ['2 weeks', '2026-11-17'],
         ['2 weeks after the incident', '2026-11-17'],
         ['10 days from now', '2026-11-13'],
+        ['2 wks', '2026-11-17'],
       ],
       no: ['2 regions'],
     },
@@ -115,16 +116,24 @@ export const relativeForms: readonly DateForm[] = [
   {
     id: 'plus a length of time',
     rank: 3,
-    pattern: /\+\s?(?<n>\d{1,3})\s?(?:(?<day>d|days?)|(?<week>w|weeks?)|m|months?)(?![\p{L}\p{N}_])/iuy,
-    read: ({ n = '', day, week }, { reference }) =>
-      counted(n, day !== undefined ? 'day' : week !== undefined ? 'week' : 'month', false, reference),
+    pattern:
+      /(?<sign>\+\s?|in\s)?(?<n>\d{1,3})\s?(?:(?<day>d|days?)|(?<week>w|weeks?)|m|months?)(?![\p{L}\p{N}_])/iuy,
+    read: ({ sign, n = '', day, week }, { reference, alone }) => {
+      const unit = day !== undefined ? 'day' : week !== undefined ? 'week' : 'month';
+      // "3m" are minutes as well, and "2w" is a size in a sentence.
+      const plain = sign === undefined || !sign.startsWith('+');
+      if (plain && (!alone || unit === 'month')) return null;
+      return counted(n, unit, false, reference);
+    },
     examples: {
       yes: [
         ['+10d', '2026-11-13'],
         ['+ 2 weeks', '2026-11-17'],
         ['+1m', '2026-12-03'],
+        ['10d', '2026-11-13'],
+        ['in 2w', '2026-11-17'],
       ],
-      no: ['+10', '+10ms'],
+      no: ['+10', '+10ms', '3m', 'a 2w margin'],
     },
   },
   {
@@ -158,8 +167,9 @@ export const relativeForms: readonly DateForm[] = [
   {
     id: 'day of the month',
     rank: 3,
-    pattern: /(?:on\s)?the\s(?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}_])/iuy,
-    read: ({ day }, { reference }) => {
+    pattern: /(?<the>(?:on\s)?the\s)?(?<day>\d{1,2})(?:st|nd|rd|th)(?![\p{L}\p{N}_])/iuy,
+    read: ({ the, day }, { reference, alone }) => {
+      if (the === undefined && !alone) return null;
       if (reference === null) return countedDay(null);
       const { year, month } = partsOf(reference);
       const here = isoDate(year, month, Number(day));
@@ -170,8 +180,9 @@ export const relativeForms: readonly DateForm[] = [
       yes: [
         ['the 15th', '2026-11-15'],
         ['the 1st', '2026-12-01'],
+        ['15th', '2026-11-15'],
       ],
-      no: ['the 3 nodes'],
+      no: ['the 3 nodes', 'a 15th replica'],
     },
   },
   {

@@ -23,7 +23,7 @@ export function moveInTime(
   const to = after === -1 ? others.length : after;
   if (from === -1 || to === from) return null;
   const between = entries.slice(Math.min(from, to), Math.max(from, to) + 1);
-  const dated = between.map((other) => isDated(postmortem, other));
+  const dated = between.map((other) => namesItsDay(postmortem, other));
   if (dated.some((each) => each !== dated[0])) return null;
   const lines = linesOf(postmortem, entry);
   const neighbour = others[to] ?? others.at(-1);
@@ -50,12 +50,13 @@ export function moveInTime(
   };
 }
 
-function isDated(postmortem: Postmortem, entry: TimelineEntry): boolean {
+/** Whether the entry's own words name its day. */
+export function namesItsDay(postmortem: Postmortem, entry: TimelineEntry): boolean {
   return momentAt(postmortem.source.slice(entry.timeSpan), 0)?.date != null;
 }
 
 /** The whole lines of a bullet or row; null for headings and lines of a paragraph. */
-function linesOf(postmortem: Postmortem, entry: TimelineEntry): Span | null {
+export function linesOf(postmortem: Postmortem, entry: TimelineEntry): Span | null {
   const { source } = postmortem;
   const head = source.lineText(entry.line).trimStart();
   if (!/^(?:[-*+]|\d{1,9}[.)])\s|^\|/.test(head)) return null;

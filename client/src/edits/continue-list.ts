@@ -1,0 +1,150 @@
+import {
+  commands,
+  type Disposable,
+  languages,
+  Position,
+  Range,
+  SnippetString,
+  type TextDocument,
+  type TextDocumentContentChangeEvent,
+  type TextEditor,
+  window,
+  workspace,
+} from 'vscode';
+import type { ListRange } from '../../../server/src/protocol/list-range.ts';
+import { Requests } from '../../../server/src/protocol/protocol.ts';
+import { documentFilters } from '../selector.ts';
+import type { Server } from '../server.ts';
+import { clientSettings } from '../settings.ts';
+import { type Continuation, continuedLine, timeSlot } from '../words/continued-line.ts';
+import { shiftedRanges } from '../words/shifted-ranges.ts';
+
+/** Whether Enter continues a list where the cursor is: the key binding asks for it. */
+const contextKey = 'missingLink.inList';
+
+/**
+ * Enter in a timeline or among fixes: the next entry, the next box. The server says in which lines that is; what Enter
+ * writes is decided here, so that it never waits. Anywhere else Enter stays what it is.
+ */
+export class ListContinuation implements Disposable {
+  readonly #server: Server;
+  readonly #subscriptions: readonly Disposable[];
+  #document: TextDocument | null = null;
+  #ranges: readonly ListRange[] = [];
+  #inList = false;
+  /** Counts the questions, so that a late answer is dropped. */
+  #question = 0;
+
+  constructor(server: Server) {
+    this.#server = server;
+    const look = (): void => void this.#look();
+    this.#subscriptions = [
+      window.onDidChangeActiveTextEditor(look),
+      server.onDidChangeState(look),
+      languages.onDidChangeDiagnostics(({ uris }) => {
+        const active = this.#document?.uri.toString();
+        if (uris.some((uri) => uri.toString() === active)) look();
+      }),
+      workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (document === this.#document) this.#follow(contentChanges);
+      }),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tell(textEditor)),
+    ];
+  }
+
+  dispose(): void {
+    for (const part of this.#subscriptions) part.dispose();
+  }
+
+  /** What the key does. Where nothing is continued it is Enter. */
+  async enter(): Promise<void> {
+    const editor = window.activeTextEditor;
+    const found = editor === undefined ? null : this.#continuation(editor);
+    if (editor === undefined || found === null) {
+      await commands.executeCommand('default:type', { text: '\n' });
+      return;
+    }
+    const { active } = editor.selection;
+    const end = editor.document.lineAt(active.line).range.end;
+    if (found.kind === 'next') {
+      const place = new Range(active, end);
+      await editor.insertSnippet(new SnippetString(found.snippet), place, {
+        undoStopBefore: true,
+        undoStopAfter: true,
+        keepWhitespace: true,
+      });
+    } else {
+      const place = new Range(new Position(active.line, 0), end);
+      await editor.edit((edit) => edit.replace(place, found.line));
+    }
+    editor.revealRange(editor.selection);
+  }
+
+  async #look(): Promise<void> {
+    const question = ++this.#question;
+    const editor = window.activeTextEditor;
+    const document = editor?.document ?? null;
+    if (document !== this.#document) this.#ranges = [];
+    this.#document = document;
+    if (editor === undefined || document === null || !this.#isPossible(document)) return this.#tell(editor);
+    try {
+      const lists = await this.#server.ask(Requests.lists, { uri: document.uri.toString() });
+      // What was typed meanwhile is followed, and the next findings ask again.
+      if (question !== this.#question || (lists !== null && lists.version !== document.version)) return;
+      this.#ranges = lists?.ranges ?? [];
+    } catch {
+      if (question !== this.#question) return;
+      this.#ranges = [];
+    }
+    this.#tell(editor);
+  }
+
+  #isPossible(document: TextDocument): boolean {
+    return languages.match([...documentFilters(this.#server.schemes)], document) > 0;
+  }
+
+  #follow(changes: readonly TextDocumentContentChangeEvent[]): void {
+    // The editor gives them from the last to the first.
+    for (const { range, text } of changes) {
+      this.#ranges = shiftedRanges(this.#ranges, {
+        first: range.start.line,
+        last: range.end.line,
+        breaks: text.split(/\r\n|\r|\n/).length - 1,
+      });
+    }
+  }
+
+  #continuation({ document, selections, selection }: TextEditor): Continuation | null {
+    if (selections.length > 1 || !selection.isSingleLine) return null;
+    const { line, character } = selection.active;
+    // The slot of a new entry is marked, so that the time is typed over it: Enter there ends the list.
+    const isSlot = document.getText(selection) === timeSlot;
+    if (!selection.isEmpty && !isSlot) return null;
+    return this.#continued(document, line, isSlot ? document.lineAt(line).text.length : character);
+  }
+
+  /** Wherever in the line the cursor is: the key must not wait until it is told about every move. */
+  #isInItem({ document, selection: { active } }: TextEditor): boolean {
+    if (active.line >= document.lineCount) return false;
+    return this.#continued(document, active.line, document.lineAt(active.line).text.length) !== null;
+  }
+
+  #continued(document: TextDocument, line: number, column: number): Continuation | null {
+    if (document !== this.#document) return null;
+    const range = this.#ranges.find(({ first, last }) => first <= line && line <= last);
+    if (range === undefined) return null;
+    return continuedLine(document.lineAt(line).text, column, range.kind, linesAbove(document, line, range));
+  }
+
+  #tell(editor: TextEditor | undefined): void {
+    if (editor !== window.activeTextEditor) return;
+    const inList = editor !== undefined && this.#isInItem(editor) && clientSettings().lists;
+    if (inList === this.#inList) return;
+    this.#inList = inList;
+    void commands.executeCommand('setContext', contextKey, inList);
+  }
+}
+
+function* linesAbove(document: TextDocument, line: number, { first }: ListRange): Iterable<string> {
+  for (let at = line - 1; at >= first; at--) yield document.lineAt(at).text;
+}
