@@ -65,19 +65,28 @@ const lateParts = {
   },
 };
 /**
- * The net of the second reader: server and command line share one copy, read when it is first needed. A worker has one file
- * only, with its own.
+ * The net of the second reader: all share one copy, read when it is first needed. A worker has no file beside it: the client
+ * tells it the address.
  */
 const weights = 'server/src/prose/learned/weights.ts';
-const lateWeights = {
+const loaders = {
+  node: `export const loadWeights = () => require('./learned-weights.js').weights;`,
+  browser: `export const loadWeights = () => {
+    try {
+      importScripts(globalThis.missingLinkWeights);
+      return globalThis.missingLinkNet.weights;
+    } catch {
+      return null;
+    }
+  };`,
+};
+const lateWeights = (platform) => ({
   name: 'late-weights',
   setup(build) {
     build.onResolve({ filter: /^\.\/learned-weights\.js$/ }, ({ path }) => ({ path, external: true }));
-    build.onLoad({ filter: /\/load-weights\.ts$/ }, () => ({
-      contents: `export const loadWeights = () => require('./learned-weights.js').weights;`,
-    }));
+    build.onLoad({ filter: /\/load-weights\.ts$/ }, () => ({ contents: loaders[platform] }));
   },
-};
+});
 /** So that the sum of a bundle tells which net it was built with. */
 const weightsSum = createHash('sha256').update(readFileSync(weights)).digest('hex').slice(0, 16);
 /** VS Code's web worker host. */
@@ -100,13 +109,21 @@ const bundles = [
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1360, ...node },
-  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1640, ...node, ...languageServer },
-  { in: weights, out: 'dist/learned-weights.js', budget: 600, ...node },
+  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1420, ...node },
+  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1720, ...node, ...languageServer },
+  {
+    in: weights,
+    out: 'dist/learned-weights.js',
+    budget: 600,
+    ...node,
+    format: 'iife',
+    globalName: 'missingLinkNet',
+    end: "if (typeof module === 'object') module.exports = missingLinkNet;",
+  },
   {
     in: 'server/src/main.browser.ts',
     out: 'dist/browser/server.js',
-    budget: 2000,
+    budget: 1740,
     ...browser,
     ...languageServer,
     // The library of CSV asks whether its options are bytes, which nobody has in a worker.
@@ -148,14 +165,15 @@ for (const { reason } of failed) {
 }
 if (failed.length > 0) process.exitCode = 1;
 
-async function make({ in: entry, out, budget, ...options }) {
+async function make({ in: entry, out, budget, end = '', ...options }) {
   const plugins = [
     withoutLinkify,
     signBundle,
-    ...(options.platform === 'node' ? [lateParts, lateWeights] : []),
+    lateWeights(options.platform),
+    ...(options.platform === 'node' ? [lateParts] : []),
     ...(production ? [withoutExamples] : []),
   ];
-  const footer = { js: `// ${weightsSum}` };
+  const footer = { js: `${end}\n// ${weightsSum}` };
   const settings = { ...common, ...options, footer, entryPoints: [entry], outfile: out, plugins };
   if (watch) {
     await (await context({ ...settings, logLevel: 'silent', plugins: [...plugins, markers] })).watch();

@@ -222,6 +222,7 @@ export class Server implements Disposable {
       clientFiles: clientFileSchemes(this.#schemes),
       commands: Object.values(clientCommands),
       pages: Uri.joinPath(this.#context.extensionUri, 'docs', 'rules').toString(),
+      weights: Uri.joinPath(this.#context.extensionUri, 'dist', 'learned-weights.js').toString(true),
       me: mine,
       ...(this.cacheFolder === null ? {} : { cache: this.cacheFolder.toString(), clientCache: true }),
     };

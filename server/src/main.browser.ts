@@ -20,5 +20,9 @@ startServer(
     sign: programSign(navigator.userAgent),
     cache: () => null,
     home: null,
+    weightsAt: (uri) => {
+      // The bundle's reader of weights looks there, as `esbuild.mjs` writes it.
+      Object.assign(globalThis, { missingLinkWeights: uri });
+    },
   },
 );

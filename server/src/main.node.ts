@@ -27,4 +27,5 @@ startServer(createConnection(ProposedFeatures.all), {
   sign: programSign(process.version),
   cache: nodeCache,
   home: fileUri(homedir()),
+  weightsAt: null,
 });

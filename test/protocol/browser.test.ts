@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { join } from 'node:path';
 import { suite, test } from 'node:test';
 import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
 import type { OpenFixesResult } from '../../server/src/protocol/open-fix.ts';
@@ -42,5 +43,30 @@ suite('the server in a web worker', { skip: browserServer === null && 'not built
       });
       assert.match(text ?? '', /Compare each timeout/, format);
     }
+  });
+
+  test('reads wording a second time where the client says where the net is, and else goes without', async (t) => {
+    const uri = 'memfs:/repo/postmortems/2026-11-03-b.md';
+    const text = postmortem.replace(
+      /^## Why it was possible\n/m,
+      '## Why it was possible\n\nThe cutover window came and went while the network desk sat on its hands.\n',
+    );
+    assert.notEqual(text, postmortem);
+    const weights = join(import.meta.dirname, '../../dist/learned-weights.js');
+    const blamed = async (options: Readonly<Record<string, unknown>>): Promise<number> => {
+      const client = await WorkerClient.start(t, { files: {}, options });
+      client.tell('textDocument/didOpen', {
+        textDocument: { uri, languageId: 'markdown', version: 1, text },
+      });
+      const report = await client.ask<DocumentDiagnosticReport>('textDocument/diagnostic', {
+        textDocument: { uri },
+      });
+      assert.ok(report.kind === 'full');
+      assert.deepEqual(client.errors, []);
+      return report.items.filter(({ code }) => code === 'blame/role').length;
+    };
+    assert.equal(await blamed({ weights }), 1);
+    assert.equal(await blamed({}), 0);
+    assert.equal(await blamed({ weights: '/nowhere.js' }), 0);
   });
 });

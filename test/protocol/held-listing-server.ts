@@ -26,4 +26,5 @@ startServer(connection, {
   sign: null,
   cache: () => null,
   home: null,
+  weightsAt: null,
 });

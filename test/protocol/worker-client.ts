@@ -18,8 +18,11 @@ const shim = `
     set onmessage(listener) { listeners.push(listener); },
   };
   delete globalThis.Buffer;
+  const load = (code) => require('node:vm').runInThisContext(code);
+  globalThis.importScripts = (address) => load(require('node:fs').readFileSync(address, 'utf8'));
   parentPort.on('message', (data) => { for (const listener of listeners) listener({ data }); });
-  require('node:vm').runInThisContext(workerData);
+  delete globalThis.module;
+  load(workerData);
 `;
 
 interface Message {

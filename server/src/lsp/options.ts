@@ -18,11 +18,13 @@ export function clientOptions(sent: unknown): InitializationOptions {
   const zone = text(given.zone);
   const cache = text(given.cache);
   const pages = text(given.pages);
+  const weights = text(given.weights);
   return {
     ...(today !== null && isIsoDate(today) ? { today } : {}),
     ...(zone === null ? {} : { zone }),
     ...(cache === null ? {} : { cache }),
     ...(pages === null ? {} : { pages }),
+    ...(weights === null ? {} : { weights }),
     clientCache: given.clientCache === true,
     clientFiles: texts(given.clientFiles),
     commands: texts(given.commands),

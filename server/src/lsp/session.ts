@@ -33,6 +33,8 @@ export interface ServerHost {
   readonly cache: (folder: string, sign: string) => CacheStore | null;
   /** URI of the user's home folder, which is never read as a workspace; null where there is none. */
   readonly home: string | null;
+  /** Takes the address of the net of the second reader; null where it is beside the program. */
+  readonly weightsAt: ((uri: string) => void) | null;
 }
 
 /** Everything that lives between `initialize` and `shutdown`. */
@@ -60,6 +62,7 @@ export interface Session {
 
 export function createSession(connection: Connection, host: ServerHost, params: InitializeParams): Session {
   const options = clientOptions(params.initializationOptions);
+  if (options.weights !== undefined) host.weightsAt?.(options.weights);
   const log = shownLog(connection.console);
   const documents = new OpenDocuments();
   const files = filesBySchemes(connection, host.files, options.clientFiles ?? []);

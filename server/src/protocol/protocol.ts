@@ -31,6 +31,8 @@ export interface InitializationOptions {
   readonly me?: readonly string[];
   /** URI of the folder that holds the rules' pages, where the client has them. */
   readonly pages?: string;
+  /** URI of the file with the net of the second reader, for a server that has no files beside it. */
+  readonly weights?: string;
   /** URI of a folder in which the index may keep its cache, where the server can write there itself. */
   readonly cache?: string;
   /** The client answers `CacheRequests`: it keeps the cache of a server that cannot write. */

@@ -197,7 +197,9 @@ const plainWords = /^[A-Za-z][a-z]*(?: [A-Za-z][a-z]*)*$/;
 function words(label: string): string {
   if (plainWords.test(label)) return label;
   return label
-    .replace(/\s*[([（][^()[\]（）]{1,40}[)\]）]\s*$/, '')
+    .trimEnd()
+    .replace(/[([（][^()[\]（）]{1,40}[)\]）]$/, '')
+    .trimEnd()
     .replace(/^[\p{L} ]{3,20} ?→ ?/u, '')
     .replace(/^\d{1,2}(?:\.\d{1,2})*[.)]?\s+(?=\p{L})/u, '')
     .replace(/(\p{Ll})(?=\p{Lu}\p{Ll})/gu, '$1 ')

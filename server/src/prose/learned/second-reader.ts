@@ -1,3 +1,4 @@
+import { once } from '../../text/once.ts';
 import { isExcused } from '../excuse.ts';
 import { isConcrete } from '../find/concrete.ts';
 import { isDoubted } from '../find/error-phrases.ts';
@@ -30,25 +31,29 @@ export interface SecondReader {
   read(scene: Scene): Candidate | null;
 }
 
-/** Reads with a net, which is loaded and unpacked when it is first needed. */
+/** Reads with a net, which is loaded and unpacked when it is first needed; finds nothing where there is none. */
 export class NetReader implements SecondReader {
-  readonly #load: () => PackedNet;
+  readonly #net: () => PackedNet | null;
   #reader: LearnedReader | null = null;
   #triggers: TriggerWords | null = null;
 
-  constructor(load: () => PackedNet) {
-    this.#load = load;
+  constructor(load: () => PackedNet | null) {
+    this.#net = once(load);
   }
 
   mayFind(text: string): boolean {
-    this.#triggers ??= new TriggerWords(this.#load());
+    const net = this.#net();
+    if (net === null) return false;
+    this.#triggers ??= new TriggerWords(net);
     return this.#triggers.standIn(text);
   }
 
   read(scene: Scene): Candidate | null {
     const { tokens, sentence, names, passage } = scene;
     if (sentence.to - sentence.from < shortest || scene.isMeta()) return null;
-    this.#reader ??= new LearnedReader(this.#load());
+    const net = this.#net();
+    if (net === null) return null;
+    this.#reader ??= new LearnedReader(net);
     const context = passage.place === 'actions' ? 'action' : 'prose';
     const verdict = this.#reader.read(tokens, sentence, names, context, lowest);
     if (verdict === null || verdict.certainty < leastFor(scene, verdict.label) || isVetoed(scene, verdict))
