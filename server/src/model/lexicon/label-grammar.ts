@@ -65,6 +65,8 @@ const ROLES: readonly Role[] = [
   'fillers',
 ];
 const LONGEST_LABEL = 50;
+/** The time from which others are counted. */
+const START_OF_COUNT = /^T0$/i;
 const MOST_WORDS = 7;
 
 const lexicon = once(
@@ -85,7 +87,7 @@ const ELIDED = /(?<![\p{L}])(?:l|d|dell|dall|all|un|qu)'/gu;
  * Null where a word is unknown, or where several fields are named. `looked` is the label as `headingKey` gives it.
  */
 export function labelSense(label: string, looked: string = headingKey(label)): LabelSense | null {
-  if (label.length > LONGEST_LABEL || MARKS.test(label)) return null;
+  if (label.length > LONGEST_LABEL || MARKS.test(label.replace(START_OF_COUNT, ''))) return null;
   const key = looked.replace(ELIDED, '');
   if (key === '' || key.split(' ').length > MOST_WORDS) return null;
   for (const { roles } of lexicon().read(key)) {

@@ -21,7 +21,7 @@ export function fits(value: string, needs: Needs): boolean {
     case 'stretch':
       return rangeOf(value) !== null || isLength(value);
     case 'level':
-      return isLevel(value) || (isLevel(value, true) && OF_INCIDENT.test(value));
+      return isLevel(value) || CODE_OF_SCALE.test(value) || (isLevel(value, true) && OF_INCIDENT.test(value));
     case 'state':
       return isState(value);
     case 'names':
@@ -143,11 +143,14 @@ const LEVEL = new RegExp(
 /** A letter of a scale. */
 const GRADE = /^(?:[A-E]|I{1,3}|IV|[0-5][A-Z])(?=[*_`)\]]{0,3}\s{0,2}(?:$|[(/（]|[–—-]\s))/;
 const LONGEST_LEVEL = 60;
+/** `C2`, `FG-2`: a code that only its label tells from others. */
+const CODE_OF_SCALE = /^[\s*_`]*[A-Z]{1,2}-?\d(?![\w-])(?=[*_`\s]*(?:$|[([,;:–—-]))/;
 /** `Major ICT-related incident`, `Low harm`: a level beside what it is of. */
 const OF_INCIDENT =
-  /^\W*\p{L}+(?: [\p{L}-]+){0,2} (?:incident|event|outage|harm|impact|disruption|degradation|occurrence|failure)\W*$/iu;
+  /^[\s*_`]{0,6}\p{L}{1,20}(?: [\p{L}-]{1,20}){0,2} (?:incident|event|outage|harm|impact|disruption|degradation|occurrence|failure)[\s*_`.]{0,6}$/iu;
 /** What may follow a level in a value that is one: brackets, a second name for it, a note behind a mark. */
-const AFTER_LEVEL = /^(?:$|\s*[([/,;:–—|=-]|\s+(?:severity|priority|impact|incident|level)$)/i;
+const AFTER_LEVEL =
+  /^(?:$|\s*\(?(?:of|out of|von|sur|de|su) \d\)?$|\s*[([/,;:–—|=-]|\s+(?:severity|priority|impact|incident|level)$)/i;
 
 /**
  * Whether a value is a rank of severity: `SEV-2`, `Severity 1`, `Cat. 2`, `3/5`, `🟠 Major`, `Critical (patient data)`.

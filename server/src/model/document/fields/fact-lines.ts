@@ -1,6 +1,7 @@
 import type { Block } from '../../../text/markdown/blocks.ts';
 import type { Span } from '../../../text/position.ts';
 import type { Source } from '../../../text/source.ts';
+import { trimEndOf } from '../../../text/trim-end.ts';
 import type { MetadataKey } from '../../lexicon/meanings.ts';
 import { noMomentOptions, parseMoment } from '../../lexicon/time/parse-moment.ts';
 import { isLevel, isState, rangeOf } from '../../lexicon/value-shape.ts';
@@ -8,8 +9,8 @@ import { fieldOf, type RawField } from './metadata-field.ts';
 
 /** What sets the facts of one line apart. */
 const APART = /\s{1,4}[|·•]\s{1,4}/g;
-/** Marks and pictures around a fact. */
-const AROUND = /^(?:[\s*_`>]|\p{Extended_Pictographic}|\u{FE0F})+|[\s*_`]+$/gu;
+/** Marks and pictures before a fact. */
+const LEAD = /^(?:[\s*_`>]|\p{Extended_Pictographic}|\u{FE0F})+/u;
 const LONGEST_LINE = 300;
 const LONGEST_FACT = 40;
 
@@ -57,7 +58,7 @@ function factsOf(line: Span, source: Source): readonly Fact[] {
   const starts = [0, ...cuts.map(({ 0: cut, index }) => index + cut.length)];
   return starts.flatMap((start, at): readonly Fact[] => {
     const piece = text.slice(start, cuts[at]?.index ?? text.length);
-    const bare = piece.replace(AROUND, '');
+    const bare = trimEndOf(piece.replace(LEAD, ''), /[\s*_`]/);
     const from = line.start + start + piece.indexOf(bare);
     const key = bare === '' || bare.length > LONGEST_FACT ? undefined : keyOf(bare);
     return key === undefined ? [] : [{ key, span: { start: from, end: from + bare.length } }];

@@ -195,7 +195,7 @@ function* codeFields({ span }: CodeBlock, area: FieldArea): Generator<RawField> 
     const labelled = [...lineFields(line, area, 'plain-line')];
     const found = labelled.length > 0 ? labelled : bareFields(line, [], bareIn(area, true, false));
     const [first] = found;
-    if (first === undefined || knownKey(first.label) === null) unknown++;
+    if (first === undefined || knownField(first.label, first.value) === null) unknown++;
     if (unknown * 2 > lines.length) return;
     fields.push(...found);
   }
@@ -212,7 +212,7 @@ const states =
   /^(?:resolved|ongoing|open|closed|investigating|identified|monitoring|mitigated|fixed|in progress)$/i;
 
 /** `badge/severity-SEV3-yellow`: the words of a badge as its address writes them, a dash in them twice. */
-const BADGE = /\/badge\/((?:[^-/?]|--)+)-((?:[^-/?]|--)+)-\w+(?:\.svg)?(?:\?|$)/;
+const BADGE = /\/badge\/((?:[^-/?]|--){1,40})-((?:[^-/?]|--){1,60})-\w{1,20}(?:\.svg)?(?:\?|$)/;
 
 /** A line of badges: the address of each holds a label and its value. */
 function* badges({ pieces }: Inline, { source }: FieldArea): Generator<RawField> {

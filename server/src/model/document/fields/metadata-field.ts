@@ -105,7 +105,9 @@ function hasOwnBracket(written: string): boolean {
   return (
     level !== undefined &&
     inside !== undefined &&
-    (!/\d/.test(inside) || isLevel(inside) || /^[A-Z]{1,3}[- ]?\d$/.test(inside))
+    (!/\d/.test(inside) ||
+      isLevel(inside) ||
+      /^(?:[A-Z]{1,3}[- ]?\d|(?:of|von|sur|de|su|out of) \d)$/.test(inside))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from '../../../text/source.ts';
+import { MONTH_NAME } from '../../lexicon/time/calendar-words.ts';
 import { noMomentOptions, parseMoment } from '../../lexicon/time/parse-moment.ts';
 import { fieldOf, type RawField } from './metadata-field.ts';
 import { headLines, type ProseArea } from './prose-fields.ts';
@@ -43,6 +44,19 @@ export const proseMomentRows: readonly ProseMomentRow[] = [
         'Between May and June it was slow.',
         'From 12:00 on we watched it.',
       ],
+    },
+  },
+  {
+    id: 'started/abroad',
+    key: 'started',
+    // The range comes behind its day: `am 3. März 2023 von 13:12 bis 14:01 Uhr`.
+    pattern: new RegExp(
+      `\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?: (?:de )?20\\d\\d)?,? (?=(?:von|zwischen|entre|de|dalle|tra|das|tussen) )`,
+      'giu',
+    ),
+    examples: {
+      yes: [['Der Shop war am 3. März 2023 von 13:12 bis 14:01 Uhr betroffen.', 'von 13:12 bis 14:01 Uhr']],
+      no: ['Am 3. März 2023 von der Filiale gemeldet.'],
     },
   },
   {
@@ -146,7 +160,8 @@ export function* momentsIn(
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const words = timeAt(text.slice(at, at + LONGEST_TIME));
-      if (words === null || (id === 'started/between' && !isRange(words))) continue;
+      if (words === null || ((id === 'started/between' || id === 'started/abroad') && !isRange(words)))
+        continue;
       yield { key, words, at };
       break;
     }
@@ -158,7 +173,7 @@ function timeAt(text: string): string | null {
   const read = parseMoment(text, noMomentOptions);
   if (read === null || read.moment.minutes === null) return null;
   const lead = text.slice(0, read.start);
-  return /^(?:(?:between|from|the|about|around) )?$/i.test(lead)
+  return /^(?:(?:between|from|the|about|around|von|zwischen|entre|de|dalle|tra|das|tussen) )?$/i.test(lead)
     ? text.slice(0, read.end).replace(/[.,;]$/, '')
     : null;
 }

@@ -40,7 +40,7 @@ const GLUE =
 const TEE = /T(?=\d{1,2}:?\d{2})/y;
 const WEEKDAY = new RegExp(`(${WEEKDAY_NAME})\\.?`, 'iuy');
 const TO =
-  /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|[〜～~](?=[ \t]{0,2}\d)|\bto\b|\buntil\b|\btill\b|\bthrough\b|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
+  /[*_`)\]]{0,3}[ \t]{0,2}(?:-{1,2}>?|–|—|→|[〜～~](?=[ \t]{0,2}\d)|\bto\b|\buntil\b|\btill\b|\bthrough\b|(?:(?<= )|(?<=uhr ))(?:bis|à|jusqu['’]à|hasta|a las|até|às|alle|fino alle|tot|til)(?=[ \t]{1,2}[~*_`]{0,2}\d)|\.\.\.?|…)[ \t]{0,2}[*_`([~]{0,3}/y;
 const AND = /[*_`)\]]{0,3}[ \t]{0,2}and[ \t]{0,2}[*_`([~]{0,3}/y;
 const ZONE_GAP = /[*_`)\]]{0,3}[ \t]{0,2}[*_`([（【]{0,3}/y;
 /** How much may be between two parts of one time. */

@@ -13,7 +13,7 @@ export const germanLabels: LabelWords = {
     'erkannt|erkennung|entdeckt|entdeckung|bemerkt|gemeldet|meldung|alarm|alarmiert|alarmierung|festgestellt|feststellung|aufgefallen|bekannt|*erkennung|*entdeckung|*meldung',
   raised: 'erstellt|eröffnet|ausgerufen',
   mitigated:
-    'umgehung aktiv|umgehungslösung|ersatzverfahren|notbetrieb|eingedämmt|eindämmung|entschärft|entschärfung|abgemildert|workaround|umgehung|stabilisiert|gestoppt|*eindämmung',
+    'ersatzbetrieb|ersatzbetrieb ab|notbetrieb ab|eingrenzung|umgehung aktiv|umgehungslösung|ersatzverfahren|notbetrieb|eingedämmt|eindämmung|entschärft|entschärfung|abgemildert|workaround|umgehung|stabilisiert|gestoppt|*eindämmung',
   resolved:
     'behoben|behebung|gelöst|lösung|ende|beendet|wiederhergestellt|wiederherstellung|entstört|entstörung|geschlossen|abgeschlossen|abschluss|erledigt|verfügbar|normalbetrieb|wieder normal|normal|entwarnung|*ende|*behebung',
   severity: 'schweregrad|schwere|priorität|prio|kritikalität|einstufung',
