@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { renameSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { cacheSteps } from './cache-steps.ts';
 import { EditorWindow } from './editor-window.ts';
@@ -13,6 +13,7 @@ import { writtenPostmortem } from './written.ts';
 const crane = 'postmortems/2026-11-01-crane.md';
 const ferry = 'postmortems/2026-11-02-ferry.md';
 const lock = 'postmortems/locked/2026-11-03-lock.md';
+const dock = 'postmortems/harbour/2026-11-04-dock.md';
 const many = 500;
 
 const settings = { 'files.readonlyInclude': { '**/locked/**': true } };
@@ -27,6 +28,7 @@ describe('faults in the editor', () => {
     session.write(crane, writtenPostmortem('INC-40', ['Oil the winch', 'Paint the hook']));
     session.write(ferry, writtenPostmortem('INC-41', ['Train the crew', 'Mark the ramp']));
     session.write(lock, writtenPostmortem('INC-42', ['Grease the gate']));
+    session.write(dock, writtenPostmortem('INC-43', ['Light the pier']));
     window = await openTree();
   });
   after(() => session.close());
@@ -85,6 +87,17 @@ describe('faults in the editor', () => {
     await window.treeRow('Mark the ramp').waitFor();
   }, [
     /^'Mark the ramp' was not changed\. (2026-11-02-ferry\.md is no longer there\.|.*could not be opened\.)$/,
+  ]);
+
+  step('a folder removed while a row of it is edited stays removed', async () => {
+    await window.menu('Light the pier', 'Assign…');
+    rmSync(join(session.folder, dirname(dock)), { recursive: true });
+    await window.answer('@tomas', 'Owner of:');
+    await window.notification('was not changed');
+    await window.treeRow('Light the pier').waitFor({ state: 'detached' });
+    assert.ok(!existsSync(join(session.folder, dirname(dock))));
+  }, [
+    /^'Light the pier' was not changed\. (2026-11-04-dock\.md is no longer there\.|.*could not be opened\.)$/,
   ]);
 
   step(

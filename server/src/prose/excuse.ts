@@ -18,3 +18,16 @@ export function isExcused({ tokens, sentence }: Scene): boolean {
   }
   return excused;
 }
+
+const worse: ReadonlySet<string> = new Set(words('later worse longer slower'));
+const reach = 8;
+
+/** "We could have noticed it way later than we did": luck, and no reproach. */
+export function tellsLuck({ tokens, sentence }: Scene): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) {
+    if (tokens[at]?.word !== 'could') continue;
+    const end = Math.min(sentence.to, at + reach);
+    for (let next = at + 1; next < end; next++) if (worse.has(tokens[next]?.word ?? '')) return true;
+  }
+  return false;
+}

@@ -24,6 +24,10 @@ function check(name: string, cases: readonly Case[]): void {
   });
 }
 
+check('what could have been worse', [
+  ['With the pager down we could have noticed it way later than we did.', 'narrative', []],
+]);
+
 check('errors of people as the cause', [
   ['The outage was caused by a wrong entry by the night clerk.', 'narrative', ['blame/human-error']],
   ['Root cause: insufficient care while filling in the form.', 'cause', ['blame/human-error']],

@@ -6,6 +6,10 @@ const IRREGULAR = new Set(
 const PASSIVE =
   /^([^.;:,]{0,60})\b(?:has|have) (?:already |now |since )?been (?:\p{L}+ly )?(?:\p{L}+ed|made|built|set|put|sent|taken|rewritten)\b/iu;
 
+/** "The stuck orders were replayed", "fix was applied": told, where nothing is asked for beside it. */
+const WAS_DONE =
+  /^([^.;:,]{2,60}?) (?:was|were) (?:\p{L}+ly )?(?!(?:never|not|only|needed|required|expected|supposed|planned|missing)\b)(?:\p{L}{2,20}ed|made|built|set|put|sent|taken|found|rewritten)\b/iu;
+
 const CLAUSE =
   /\b(?:that|which|who|whose|what|why|how|where|whether|until|when|after|before|once|if|unless|because|since|as|to)\b/i;
 
@@ -25,9 +29,18 @@ export function tellsThePast(title: string): boolean {
     IRREGULAR.has(first) ||
     isPastOfVerb(first) ||
     isDonePassive(title) ||
+    wasDone(title, first) ||
     isDoneByUs(title) ||
     wasLacking(title, first)
   );
+}
+
+/** "Stuck orders were replayed", but not "Find out why the orders were replayed". */
+function wasDone(title: string, first: string): boolean {
+  const subject = WAS_DONE.exec(title)?.[1];
+  if (subject === undefined || CLAUSE.test(subject) || asksForMore(title)) return false;
+  // A verb that is the whole subject is a noun: "fix was applied".
+  return !VERBS.has(first) || subject.toLowerCase() === first;
 }
 
 /** "The importer did not have a test", but not "Find out why the importer did not stop". */

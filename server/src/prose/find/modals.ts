@@ -1,4 +1,5 @@
 import { accuse, type Charge } from '../accuse.ts';
+import { tellsLuck } from '../excuse.ts';
 import {
   comparatives,
   expectedParticiples,
@@ -25,7 +26,7 @@ export function findModals(scene: Scene, at: number): Candidate | null {
   const modal = readModal(scene, at);
   if (modal === null) return null;
   const subject = scene.subjects.of(at);
-  if (isDenied(scene, modal)) return null;
+  if (isDenied(scene, modal) || tellsLuck(scene)) return null;
   const found = judge(scene, modal, subject);
   if (found === null) return null;
   const near = subject !== null && subject.to <= at && at - subject.to <= 4;

@@ -1,5 +1,5 @@
 import { once } from '../../text/once.ts';
-import { isExcused } from '../excuse.ts';
+import { isExcused, tellsLuck } from '../excuse.ts';
 import { isConcrete } from '../find/concrete.ts';
 import { isDoubted } from '../find/error-phrases.ts';
 import { learnedForm, type WordingRule } from '../hit.ts';
@@ -106,7 +106,7 @@ function isVetoed(scene: Scene, { label, from, to }: NetVerdict): boolean {
       return isConcrete(scene, from);
     case 'hindsight':
       // An impact says what would have happened.
-      return ahead || scene.passage.place === 'impact';
+      return ahead || scene.passage.place === 'impact' || tellsLuck(scene);
     case 'human-error-cause':
       return isDoubted(scene, from, to);
     case 'blame':

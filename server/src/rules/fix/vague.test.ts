@@ -39,6 +39,23 @@ suite('fix/vague', () => {
     assert.deepEqual(words('Write an ADR on how we improve communication'), []);
   });
 
+  test('words to readers, legends, and the sentence before a list are no actions', () => {
+    const section = (text: string): readonly string[] =>
+      tell(
+        fixVague,
+        `---\ntype: postmortem\nstatus: review\n---\n\n# Slow search\n\n## Action items\n\n${text}\n`,
+      ).map((told) => told.words);
+    assert.deepEqual(
+      words('Open the code of the relay. Please reach out with ideas for improving our reliability.'),
+      [],
+    );
+    assert.deepEqual(section('Possible action: IMPROVE, REMOVE, ADD\n\n- [ ] Page at 85 % of the disk'), []);
+    assert.deepEqual(
+      section('We do this to improve our incident response. Those are:\n\n- [ ] Page at 85 % of the disk'),
+      [],
+    );
+  });
+
   test('what does away with care is no feeling', () => {
     assert.deepEqual(words('Automate the rotation so that nobody has to remember to do it'), []);
   });

@@ -48,6 +48,20 @@ function settledWords({ fixes }: Postmortem): SpanIndex {
 const deliverable =
   /^\W*(?:\[[ x]\]\s*)?(?:publish|write|draft|create|prepare|record|send|file|open|hold|schedule|add)\b[^.;:]{0,60}\b(?:posts?|articles?|documents?|docs?|pages?|ADRs?|RFCs?|proposals?|reports?|notes?|letters?|e?mails?|tickets?|issues?|talks?|videos?|slides|checklists?|runbooks?|templates?|guides?|sessions?|workshops?|meetings?)\s+(?:about|on|for|regarding|covering|describing|that)\b/i;
 
+/** Words to readers, and the legend of a table, ask nobody of the team for anything. */
+const toReaders = /\b(?:please|feel free|we (?:invite|welcome|encourage|thank|apologi[sz]e))\b/i;
+const leadsToList = /(?::|\b(?:the following|those are|these are|as follows)\W{0,3})\s*$/i;
+const sentenceEnd = /[.!?](?=\s)/g;
+
 function isAside({ hit, passage }: PlacedHit): boolean {
-  return deliverable.test(passage.text.slice(0, Math.max(0, hit.span.start - passage.span.start)));
+  const { text, span, shape } = passage;
+  const [start, end] = [hit.span.start - span.start, hit.span.end - span.start];
+  if (deliverable.test(text.slice(0, Math.max(0, start)))) return true;
+  if (/^\p{Lu}{2,}$/u.test(text.slice(start, end))) return true;
+  const ends = [...text.matchAll(sentenceEnd)].map(({ index }) => index + 1);
+  const from = ends.findLast((each) => each <= start) ?? 0;
+  const to = ends.find((each) => each >= end) ?? text.length;
+  if (toReaders.test(text.slice(from, to))) return true;
+  // The sentence before a list says what the list is for: its items are the actions.
+  return shape === 'paragraph' && leadsToList.test(text);
 }

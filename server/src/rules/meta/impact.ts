@@ -8,7 +8,7 @@ import { continueSection } from '../shared/section-scaffold.ts';
 
 /** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
 const MEASURED =
-  /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? affected|unaffected|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any(?:one|body|where)?|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
+  /\d|[%€$£]|\b(?:none|nobody|no ?one|nothing|zero|no (?:\w+ ){0,3}\w+|not? (?:affected|impacted)|unaffected|unimpacted|without (?:any )?impact|all|every(?:one|body|thing)?|entire(?:ly)?|whole|complete(?:ly)?|full(?:y)?|total(?:ly)?|both|each|any(?:one|body|where)?|half|third|quarter|most|majority|minority|dozens?|hundreds?|thousands?|millions?|billions?|one|two|three|four|five|six|seven|eight|nine|ten|single|only|never|unknown|not known|cannot be (?:known|measured|told)|n\/a|unmeasured)\b|全|なし|不明/i;
 
 /** What was down, by name: several hosts say how far it went. */
 const HOST = /(?<![\w.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,4}(?![\w-])/g;

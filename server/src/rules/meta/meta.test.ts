@@ -211,6 +211,7 @@ suite('meta/impact', () => {
       'None.',
       'All users.',
       'No data was lost.',
+      'Users were not impacted, since nothing was connected to it.',
       'Unknown because the counters stood still.',
       '| Users | 12 % |',
     ]) {

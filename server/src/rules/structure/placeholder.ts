@@ -28,7 +28,9 @@ export const structurePlaceholder: Rule = {
 const MOST_TOLD = 3;
 
 function leftOver(postmortem: Postmortem): readonly Span[] {
-  const inProse = postmortem.passages.flatMap((passage) => inPassage(passage) ?? []);
+  const inProse = postmortem.passages.flatMap((passage, at) =>
+    isAnswered(postmortem, at) ? [] : (inPassage(passage) ?? []),
+  );
   const prose = new SpanIndex(inProse);
   const left = holesOfFixes(postmortem).filter((span) => !prose.overlaps(span));
   const taken = new SpanIndex(inProse.length === 0 ? [] : askedElsewhere(postmortem));
@@ -69,6 +71,18 @@ function inPassage(passage: Passage): Span | null {
   if (found === null || isBoldTitle(passage, found)) return null;
   return { start: passage.span.start + found.start, end: passage.span.start + found.end };
 }
+
+/** A template's question kept in italics above its answer heads it. */
+function isAnswered({ passages, sections }: Postmortem, at: number): boolean {
+  const [asked, answer] = [passages[at], passages[at + 1]];
+  if (asked === undefined || answer === undefined || !inItalics.test(asked.text)) return false;
+  const apart = sections.some(
+    ({ headingSpan: { start } }) => start >= asked.span.end && start < answer.span.start,
+  );
+  return !apart && !inItalics.test(answer.text) && findPlaceholder(answer.text) === null;
+}
+
+const inItalics = /^\s{0,3}([*_])(?![*_])[^\n]{1,400}\1\s{0,3}$/;
 
 /** `1. **Add monitoring of the repository**`: what is bold in a list is its point, and no instruction. */
 function isBoldTitle({ shape, text }: Passage, { start }: Span): boolean {

@@ -144,6 +144,12 @@ suite('structure/empty', () => {
 });
 
 suite('structure/placeholder', () => {
+  test('a question of the template above its answer is its heading', () => {
+    const asked = '# Down\n\n## Cause\n\n*List the sequence of events that led to the incident*\n';
+    assert.equal(tell(structurePlaceholder, `${asked}\n## Impact\n\nNone.\n`).length, 1);
+    assert.deepEqual(tell(structurePlaceholder, `${asked}\nThe vacuum took all of the CPU.\n`), []);
+  });
+
   test('many are one finding, and the bold point of an item is none', () => {
     const many =
       '# Down\n\n## Impact\n\nTBD\n\n## Detection\n\nTBD\n\n## Causes\n\nTBD\n\n## Lessons\n\nTBD\n';

@@ -12,6 +12,8 @@ export const englishStatuses: readonly StatusWords[] = [
     where: 'value',
     words: ['validated'],
   },
+  // As a whole value only: an owner can be "n/a", too.
+  { status: 'dropped', where: 'value', words: ['n/a', 'not applicable'] },
   {
     status: 'dropped',
     where: 'anywhere',
