@@ -191,3 +191,18 @@ test('the editor that the types are of is the one that is asked for', () => {
   const types: string = lock.packages['node_modules/@types/vscode'].version;
   assert.equal(manifest.engines.vscode, `^${types}`);
 });
+
+test('rows of the side bar have keys, and Enter goes on with a list', () => {
+  const keys = manifest.contributes.keybindings.map(
+    ({ command, key }: { readonly command: string; readonly key: string }) => `${key} ${command}`,
+  );
+  assert.deepEqual(keys, [
+    'space missingLink.fix.tick',
+    'f2 missingLink.fix.due',
+    'shift+f2 missingLink.fix.assign',
+    'delete missingLink.fix.drop',
+    'ctrl+c missingLink.fix.copy',
+    'ctrl+z missingLink.fix.undo',
+    'enter missingLink.continueList',
+  ]);
+});

@@ -78,13 +78,13 @@ function byKeys(host: HostKind): void {
     await press('Escape');
     await press('End');
     // At once: else there is a finding about the first letters, which is gone when it is looked at.
-    await window.page.keyboard.insertText(' operatoin');
+    await window.page.keyboard.insertText('operatoin');
     await window.underlines('error').first().waitFor();
     await press('F8');
     const problem = window.page.locator('.zone-widget', { hasText: 'is not a chain level' });
     await problem.waitFor();
     await hears(problem, [
-      /alert "level: operatoin, Error: .*is not a chain level/,
+      /alert "level:\s+operatoin, Error: .*is not a chain level/,
       /link "\(chain\/level-unknown\)"/,
     ]);
   });

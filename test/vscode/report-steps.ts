@@ -24,7 +24,7 @@ export function reportSteps(step: Step, shared: () => SharedWindow): void {
     const { session, window } = shared();
     const filesNow = (): readonly string[] => globSync('**/*', { cwd: session.folder }).sort();
     const files = filesNow();
-    const dialog = window.page.locator('.quick-input-title').getByText('Export Open Fixes', { exact: true });
+    const dialog = window.page.locator('.quick-input-title').getByText('Export open fixes', { exact: true });
     const begin = async (form: string): Promise<void> => {
       await window.runCommand('Missing Link: Export Open Fixes…');
       await window.choose(form);
@@ -36,7 +36,7 @@ export function reportSteps(step: Step, shared: () => SharedWindow): void {
     await dialog.waitFor({ state: 'hidden' });
     await begin('CSV');
     await window.picture('save-export');
-    await window.answer(join(session.folder, 'open.csv'), 'Export Open Fixes');
+    await window.answer(join(session.folder, 'open.csv'), 'Export open fixes');
     await window.page.locator('.statusbar-item', { hasText: 'Open fixes saved' }).waitFor();
     assert.deepEqual(filesNow(), [...files, 'open.csv'].sort());
     // Spreadsheets want the mark; the rest is what the command line writes.
