@@ -17,6 +17,15 @@ suite('a new post-mortem', () => {
     assert.doesNotMatch(made.text, /\$\{/);
   });
 
+  test('waits for the workspace to be read, so that no id is given twice', async (t) => {
+    const client = await TestClient.start(t, {
+      files: { 'team/postmortems/2026-11-03-a.md': numbered('INC-2026-041') },
+    });
+    const made = await client.ask('missingLink/newPostmortem', { ...asked, folder: null });
+    assert.match(made.text, /^id: INC-2026-042$/m);
+    assert.match(made.folder ?? '', /\/team\/postmortems$/);
+  });
+
   test("is on the team's own template where there is one, and asks for it where there are several", async (t) => {
     const client = await TestClient.start(t, {
       files: { 'postmortems/template.md': template, 'postmortems/2026-11-03-a.md': numbered('INC-2026-041') },

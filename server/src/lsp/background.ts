@@ -25,6 +25,8 @@ export class Background {
   readonly #session: Session;
   readonly #refresher: Refresher;
   #looking: Promise<void> | null = null;
+  /** Who waits for the workspace to be read. */
+  #waiting: (() => void)[] = [];
   readonly #touched = new Set<string>();
   readonly #takeTouched: () => void;
 
@@ -69,8 +71,10 @@ export class Background {
       changed: () => (isBuilding() ? tellStep() : tellFacts()),
       progressed: ({ state }) => {
         tellStatus();
+        if (state === 'building') return;
         // Whoever waits for the whole list waits no longer than it takes.
-        if (state !== 'building') tellFactsNow();
+        tellFactsNow();
+        for (const done of this.#waiting.splice(0)) done();
       },
     });
   }
@@ -96,6 +100,12 @@ export class Background {
   /** Reads the workspace from the start. */
   build(): Promise<void> {
     return this.index.build(this.#session.folders);
+  }
+
+  /** Once the workspace has been read, or that ended: what counts all post-mortems waits for it. */
+  whenRead(): Promise<void> {
+    if (this.index.progress.state !== 'building') return Promise.resolve();
+    return new Promise((done) => this.#waiting.push(done));
   }
 
   /** Looks for what nobody told of; a look that is under way answers for those who ask meanwhile. */

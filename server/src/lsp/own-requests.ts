@@ -84,7 +84,11 @@ export function answerOwnRequests(session: Session, background: Background): voi
   answer(
     Requests.newPostmortem,
     () => ({ text: '', snippet: '', fileName: '', folder: null }),
-    (params) => newPostmortemNow(session, params),
+    async (params) => {
+      // The next id and the folder are known then.
+      await background.whenRead();
+      return newPostmortemNow(session, params);
+    },
   );
   answer(
     Requests.exportFixes,
