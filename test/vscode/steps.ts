@@ -19,9 +19,13 @@ export function personSteps(host: HostKind, session: () => Session): void {
 
     const levelLine = lineOf(session().read(`postmortems/${outage}`), 'level: operatoin');
     await window.goTo(levelLine, 'level: op'.length);
-    await window.page.keyboard.press('Control+.');
     const mend = window.page.locator('.action-widget .monaco-list-row', { hasText: 'operation' }).first();
-    await mend.waitFor();
+    // New findings close the menu while the workspace is still being read.
+    await window.until(async () => {
+      await window.page.keyboard.press('Escape');
+      await window.page.keyboard.press('Control+.');
+      return window.comes(mend);
+    });
     await window.picture(`${host}-quick-fix`);
     await mend.click();
     await window.line(/^level:\s*operation$/).waitFor();

@@ -198,7 +198,7 @@ export function treeSteps(host: HostKind): void {
     await window.runCommand('Missing Link: Reveal in Open Fixes');
     await found.waitFor();
     await window.page.locator('.pane-body', { hasText: 'INC-21: 2 of 8 open fixes' }).first().waitFor();
-    await window.runCommand('Missing Link: Clear Filter of Open Fixes');
+    await window.runCommand('Missing Link: Clear Filter');
   });
 
   step(
