@@ -10,7 +10,12 @@ import { styleOfLabel } from './field-names.ts';
 import { cellText } from './replace-field.ts';
 
 /** Shapes beside which no further line of the kind can be. */
-const WITHOUT_LINE: ReadonlySet<MetadataField['shape']> = new Set(['heading', 'front-matter', 'prose']);
+const WITHOUT_LINE: ReadonlySet<MetadataField['shape']> = new Set([
+  'heading',
+  'front-matter',
+  'badge',
+  'prose',
+]);
 
 /**
  * The edits that give a metadata field a value: where it is, else beside the document's other metadata in
@@ -20,10 +25,14 @@ const WITHOUT_LINE: ReadonlySet<MetadataField['shape']> = new Set(['heading', 'f
 export function writeMetadata(postmortem: Postmortem, key: string, value: string): readonly TextEdit[] {
   const wanted = oneLine(value);
   const place = slot(postmortem, key);
-  // A time in a sentence is not a slot: what is said there stays.
-  const isSlot = place !== null && !(place.shape === 'prose' && place.moment !== null);
-  if (isSlot) return place.value === wanted ? [] : [replace(postmortem, place, wanted)];
+  if (place !== null && isRewritable(place))
+    return place.value === wanted ? [] : [replace(postmortem, place, wanted)];
   return [insert(postmortem, key, wanted)];
+}
+
+/** Whether another value may take the place of a field's: a time in a sentence stays as it was said, an address is no place for words. */
+export function isRewritable({ shape, moment }: MetadataField): boolean {
+  return shape !== 'badge' && !(shape === 'prose' && moment !== null);
 }
 
 function replace(postmortem: Postmortem, field: MetadataField, value: string): TextEdit {

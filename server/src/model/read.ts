@@ -133,7 +133,8 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
     const published = publishedDay(head);
     const date = incidentDay(head, published);
     // The title or a sentence may be the only place of the day that times of day are on.
-    const metadata = lacksDay(told) ? withMoments(fields, { day: date, year, dateOrder, zone }) : told;
+    const metadata =
+      date !== null && lacksDay(told) ? withMoments(fields, { day: date, year, dateOrder, zone }) : told;
     return {
       uri,
       source,

@@ -1,6 +1,7 @@
 import { digestOf } from '../../engine/digest.ts';
 import { compareSeverity } from '../../engine/severity.ts';
 import { counted } from '../../protocol/words.ts';
+import { enumerated } from '../../text/enumerated.ts';
 import type { FindingJson } from '../json.ts';
 import type { RunSummary } from '../tally.ts';
 import { severityStyle, styled } from './colour.ts';
@@ -49,14 +50,8 @@ const MOST_LINES = 8;
 function linesShown(lines: readonly number[]): Shown {
   if (lines.length === 0) return shown``;
   const told = lines.slice(0, MOST_LINES).map((line) => String(line + 1));
-  const more = lines.length > MOST_LINES ? ', …' : '';
-  const [word, list] = told.length === 1 ? ['line', told[0] ?? ''] : ['lines', listed(told, more === '')];
-  return shown` (${shownWords(`${word} ${list}${more}`)})`;
-}
-
-/** "12, 14 and 15"; without "and" where the list goes on. */
-function listed(items: readonly string[], ends: boolean): string {
-  return ends ? `${items.slice(0, -1).join(', ')} and ${items.at(-1) ?? ''}` : items.join(', ');
+  const list = lines.length > MOST_LINES ? `${told.join(', ')}, …` : enumerated(told);
+  return shown` (${shownWords(`${lines.length === 1 ? 'line' : 'lines'} ${list}`)})`;
 }
 
 /** The last line: what was looked at, what was found, and what can be or was repaired. */

@@ -27,6 +27,8 @@ export type MetadataShape =
   | 'table'
   | 'plain-line'
   | 'heading'
+  /** In the address of a picture. */
+  | 'badge'
   | 'prose';
 
 export interface MetadataField {

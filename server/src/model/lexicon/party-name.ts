@@ -1,4 +1,5 @@
 import { firstFrom } from '../../text/bisect.ts';
+import { lately } from '../../text/once.ts';
 import {
   ALONE,
   ALONE_SMALL,
@@ -54,14 +55,15 @@ function heavier(a: PartyName | null, b: PartyName | null): PartyName | null {
 const LONGEST = 64;
 const EACH_WORD = /[\p{L}\p{N}][\p{L}\p{N}&'’/-]*/gu;
 /** Where the heads of a text are; many places of one text are asked for one after another. */
-let heads: { readonly text: string; readonly places: readonly number[] } = { text: '', places: [] };
+const headsOf = lately((text: string): readonly number[] =>
+  [...text.matchAll(EACH_WORD)].flatMap(({ 0: word, index }) =>
+    HEADS.has(word.toLowerCase()) ? [index] : [],
+  ),
+);
 
 function hasHead(text: string, at: number): boolean {
-  if (heads.text !== text) {
-    const found = [...text.matchAll(EACH_WORD)].filter(([word]) => HEADS.has(word.toLowerCase()));
-    heads = { text, places: found.map(({ index }) => index) };
-  }
-  const next = heads.places[firstFrom(heads.places, at)];
+  const heads = headsOf(text);
+  const next = heads[firstFrom(heads, at)];
   return next !== undefined && next - at < LONGEST;
 }
 

@@ -49,13 +49,10 @@ export function countWords(of: readonly Language[]): Counts {
   for (const { sections, headings } of of) {
     const idle = new Set(`${headings.modifiers}|${headings.incident}`.split('|'));
     for (const [kind, names] of namesByKind({ sections, headings })) {
-      for (const word of new Set(
-        names.flatMap((name) => [...new Set(name.split(' '))].map((each) => each)),
-      )) {
+      for (const word of names.flatMap((name) => [...new Set(name.split(' '))])) {
         if (word.length < shortestWord || idle.has(word)) continue;
         const kinds = found.get(word) ?? new Map<SectionKind, number>();
-        const count = names.filter((name) => name.split(' ').includes(word)).length;
-        kinds.set(kind, (kinds.get(kind) ?? 0) + count);
+        kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
         found.set(word, kinds);
       }
     }

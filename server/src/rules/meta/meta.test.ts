@@ -35,6 +35,13 @@ suite('meta/severity', () => {
   });
 });
 
+test('a badge is named, and its address is left alone', () => {
+  const badge = '# Queue full\n\n![severity](https://img.shields.io/badge/severity-SEVV1-red)\n';
+  const [told] = tell(metaSeverity, badge);
+  assert.match(told?.message ?? '', /SEVV1/);
+  assert.deepEqual(told?.fixes, []);
+});
+
 suite('meta/date', () => {
   test('a day that does not exist or has not come is an error', () => {
     assert.deepEqual(

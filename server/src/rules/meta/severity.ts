@@ -1,4 +1,5 @@
 import { severityScale } from '../../config/severity-scale.ts';
+import { isRewritable } from '../../edits/write-metadata.ts';
 import { slot } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
@@ -66,30 +67,22 @@ function fill({ source }: Postmortem, field: MetadataField, names: readonly stri
 
 function unknown(field: MetadataField, value: string, meant: string | null, world: World): Report {
   const names = choices(world);
-  if (meant !== null) {
-    return {
-      message: `'${value}' is not a severity on the scale. Did this mean '${meant}'?`,
-      span: field.span,
-      fixes: [
-        {
-          kind: 'repair',
-          title: `Change to '${meant}'`,
-          edits: [{ span: field.span, newText: meant }],
-          preferred: true,
-        },
-      ],
-    };
-  }
+  const { span } = field;
+  const fix: QuickFix =
+    meant === null
+      ? {
+          kind: 'scaffold',
+          title: 'Choose a severity',
+          edits: [{ span, newText: hole(1, 'severity', names) }],
+        }
+      : { kind: 'repair', title: `Change to '${meant}'`, edits: [{ span, newText: meant }], preferred: true };
   return {
-    message: `'${value}' is not a severity on the scale: ${names.join(', ')}.`,
-    span: field.span,
-    fixes: [
-      {
-        kind: 'scaffold',
-        title: 'Choose a severity',
-        edits: [{ span: field.span, newText: hole(1, 'severity', names) }],
-      },
-    ],
+    message:
+      meant === null
+        ? `'${value}' is not a severity on the scale: ${names.join(', ')}.`
+        : `'${value}' is not a severity on the scale. Did this mean '${meant}'?`,
+    span,
+    fixes: isRewritable(field) ? [fix] : [],
   };
 }
 

@@ -3,6 +3,7 @@ import { field, fieldValue } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { statusKind } from '../../model/document/time/document-state.ts';
 import { hole } from '../../model/lexicon/holes.ts';
+import { enumerated } from '../../text/enumerated.ts';
 import type { QuickFix, Report, Rule, World } from '../rule.ts';
 import { chainAsked } from '../shared/chain/asked.ts';
 import { instant } from '../shared/review-deadline.ts';
@@ -96,10 +97,5 @@ function sign({ source }: Postmortem, slots: readonly MetadataField[], role: str
 }
 
 function unsigned(roles: readonly string[]): string {
-  return `Not signed: ${list(roles)}. Write a name, or link the approval of the pull request.`;
-}
-
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return `Not signed: ${enumerated(roles)}. Write a name, or link the approval of the pull request.`;
 }

@@ -1,6 +1,7 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import type { SectionKind } from '../../model/lexicon/meanings.ts';
+import { enumerated } from '../../text/enumerated.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { documentHead } from '../shared/head.ts';
 import { missingSections, onOurTemplate, sectionTitles } from '../shared/required.ts';
@@ -19,7 +20,7 @@ export const structureSection: Rule = {
     const names = missing.map((kind) => `'${titleOf(kind)}'`);
     const verb = missing.length === 1 ? 'is' : 'are';
     yield {
-      message: `${list(names)} ${verb} missing. ${why(postmortem, world, missing.length > 1 ? 'them' : 'it')}`,
+      message: `${enumerated(names)} ${verb} missing. ${why(postmortem, world, missing.length > 1 ? 'them' : 'it')}`,
       span: documentHead(postmortem),
       fixes: missing.map((kind) => addSection(postmortem, kind)),
     };
@@ -37,11 +38,6 @@ function why(postmortem: Postmortem, world: World, it: string): string {
 
 function titleOf(kind: SectionKind): string {
   return sectionTitles[kind] ?? kind;
-}
-
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
 }
 
 function addSection(postmortem: Postmortem, kind: SectionKind): QuickFix {

@@ -51,20 +51,19 @@ export function bareFields(
   const apart = context.listed || pieces.filter(({ sentence }) => !sentence).length > 1;
   const found = pieces.flatMap(({ span, sentence }): readonly FoundPiece[] => {
     if (taken.some((field) => field.labelSpan.start < span.end && field.span.end > span.start)) return [];
-    const signed = fieldIn(span, apart && !sentence, { source, shape });
-    if (signed !== null) return [{ field: signed, sentence: false }];
-    const said = sentence ? fieldIn(span, true, { source, shape }) : null;
-    return said === null ? [] : [{ field: said, sentence: true }];
+    const parts = partsOf(source.slice(span), apart || sentence);
+    if (parts === null) return [];
+    return [{ field: made(parts, span, { source, shape }), said: sentence && parts.between === 'blank' }];
   });
   // `First seen 3 March, 06:40. Contained 09:15.`: short sentences of one kind are a line of fields.
-  const many = found.filter(({ sentence }) => sentence).length > 1;
-  return found.filter(({ sentence }) => many || !sentence).map(({ field }) => field);
+  const many = found.filter(({ said }) => said).length > 1;
+  return found.filter(({ said }) => many || !said).map(({ field }) => field);
 }
 
 interface FoundPiece {
   readonly field: RawField;
-  /** Nothing but a blank parts label and value of a sentence. */
-  readonly sentence: boolean;
+  /** It is a sentence, in which nothing but a blank parts label and value. */
+  readonly said: boolean;
 }
 
 function piecesOf(line: Span, source: Source): readonly Piece[] {
@@ -98,21 +97,18 @@ function endOf(text: string, start: number, end: number): number {
   return isStop ? stop - 1 : at;
 }
 
-function fieldIn(span: Span, apart: boolean, place: Place): RawField | null {
-  const whole = place.source.slice(span);
-  const lead = LEAD.exec(whole)?.[0].length ?? 0;
-  const text = whole.slice(lead);
+/** The label and the value of a piece; with nothing but a blank between them only where the piece is set apart. */
+function partsOf(piece: string, apart: boolean): Parts | null {
+  const lead = LEAD.exec(piece)?.[0].length ?? 0;
+  const text = piece.slice(lead);
   const [sign] = firstOf(text, ENDS, 1);
   if (sign !== undefined) {
-    const parts = partsAt(text, sign);
-    return isField(parts, /[:=→>–—-]/.test(sign[0]) ? 'sign' : 'column')
-      ? made(parts, span, lead, place)
-      : null;
+    const parts = partsAt(text, sign, lead, /[:=→>–—-]/.test(sign[0]) ? 'sign' : 'column');
+    return isField(parts) ? parts : null;
   }
   if (!apart || text.length > LONGEST_BARE) return null;
   const blanks = firstOf(text, BLANKS, MOST_LABEL_WORDS).reverse();
-  const parts = blanks.map((blank) => partsAt(text, blank)).find((each) => isField(each, 'blank'));
-  return parts === undefined ? null : made(parts, span, lead, place);
+  return blanks.map((blank) => partsAt(text, blank, lead, 'blank')).find(isField) ?? null;
 }
 
 /** The first of what is found behind the beginning of a text. */
@@ -127,8 +123,8 @@ function firstOf(text: string, pattern: RegExp, most: number): RegExpExecArray[]
 
 type Place = Pick<BareContext, 'source' | 'shape'>;
 
-function partsAt(text: string, { 0: sign, index }: RegExpExecArray): Parts {
-  return { label: text.slice(0, index), value: text.slice(index + sign.length) };
+function partsAt(text: string, { 0: sign, index }: RegExpExecArray, lead: number, between: Between): Parts {
+  return { lead, label: text.slice(0, index), value: text.slice(index + sign.length), between };
 }
 
 const LONGEST_STATE = 40;
@@ -138,15 +134,18 @@ function isWholeTime(value: string): boolean {
   return /\d[:.h]\d\d|\d ?[ap]\.?m|\d{4}|\d[時时点시]/i.test(value) || fitsKey('duration', value) === true;
 }
 
-interface Parts {
-  readonly label: string;
-  readonly value: string;
-}
-
 /** What is between a label and its value: a mark, columns, or nothing but a blank. */
 type Between = 'sign' | 'column' | 'blank';
 
-function isField({ label, value }: Parts, between: Between): boolean {
+interface Parts {
+  /** The length of what is before the label. */
+  readonly lead: number;
+  readonly label: string;
+  readonly value: string;
+  readonly between: Between;
+}
+
+function isField({ label, value, between }: Parts): boolean {
   if (value === '' || label.length > LONGEST_LABEL) return false;
   const key = knownField(label, value);
   if (key === null) return false;
@@ -161,7 +160,7 @@ function isField({ label, value }: Parts, between: Between): boolean {
   return fit ?? (parted && isNamed(label) && knownKey(label) !== 'title');
 }
 
-function made({ label, value }: Parts, span: Span, lead: number, { source, shape }: Place): RawField {
+function made({ lead, label, value }: Parts, span: Span, { source, shape }: Place): RawField {
   const start = span.start + lead;
   const labelSpan = { start, end: start + label.length };
   const valueSpan = { start: span.end - value.length, end: span.end };

@@ -50,7 +50,7 @@ function fromStart(fields: readonly MetadataField[]): readonly MetadataField[] {
   if (start == null) return fields;
   const told = (key: string): boolean => fields.some((field) => field.key === key && field.moment !== null);
   return fields.flatMap((field): readonly MetadataField[] => {
-    if (field.key === 'started' || field.moment?.date != null) return [field];
+    if (field.key === 'started' || field.moment !== null) return [field];
     const since = ORDER.includes(field.key) ? minutesSinceStart(field.value) : null;
     if (since !== null) return [{ ...field, moment: momentLater(start, since) }];
     const key = LENGTHS[field.key];

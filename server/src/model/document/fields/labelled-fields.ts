@@ -224,9 +224,25 @@ function* badges({ pieces }: Inline, { source }: FieldArea): Generator<RawField>
     const start = targetSpan.start + at;
     const labelSpan = { start, end: start + label.length };
     const valueSpan = { start: labelSpan.end + 1, end: labelSpan.end + 1 + value.length };
-    // An address is no place for words that somebody writes later.
-    yield fieldOf(source, { label, labelSpan, valueSpan, line: source.lineAt(start), shape: 'prose' });
+    const field = fieldOf(source, {
+      label,
+      labelSpan,
+      valueSpan,
+      line: source.lineAt(start),
+      shape: 'badge',
+    });
+    const words = badgeWords(value);
+    yield { ...field, value: words, items: [{ value: words, span: valueSpan }] };
   }
+}
+
+/** What a badge shows for a part of its address. */
+function badgeWords(part: string): string {
+  return part
+    .replaceAll('%20', ' ')
+    .replaceAll(/(?<!_)_(?!_)/g, ' ')
+    .replaceAll('--', '-')
+    .replaceAll('__', '_');
 }
 
 /** A status shown as a picture: an image alone on its line whose words are a state. */

@@ -423,3 +423,15 @@ test('lengths from the start are times, and the closing of a ticket days later i
     ['started 2026-03-05T10:15', 'resolved 2026-03-05T11:00'],
   );
 });
+
+test('a badge says what it shows, not what its address writes', () => {
+  const [status] = read('# A\n\n![s](https://img.shields.io/badge/status-In_review-green)\n').metadata;
+  assert.deepEqual([status?.key, status?.value, status?.shape], ['status', 'In review', 'badge']);
+});
+
+test('a time of its own is not counted from the start', () => {
+  const [, resolved] = read(
+    '# A\n\n- Started: 10:15\n- Resolved: 12:00, after 10 min of watching\n',
+  ).metadata;
+  assert.equal(resolved?.moment == null ? null : momentText(resolved.moment), 'T12:00');
+});

@@ -12,6 +12,8 @@ export interface ProseMomentRow {
   readonly key: Stage;
   /** It ends where the time begins. */
   readonly pattern: RegExp;
+  /** What must follow: a time, or the two ends of a stretch. */
+  readonly follows: 'time' | 'range';
   readonly examples: { readonly yes: readonly (readonly [string, string])[]; readonly no: readonly string[] };
 }
 
@@ -25,6 +27,7 @@ export const proseMomentRows: readonly ProseMomentRow[] = [
   {
     id: 'started/between',
     key: 'started',
+    follows: 'range',
     pattern: new RegExp(
       `(?:(?<=^|[.!?] )(?:on [^.,]{3,40}(?:, \\d{4})?,? )?|\\b(?:${BROKEN})(?: [^.]{0,60})? )(?=(?:between|from) )`,
       'gi',
@@ -49,6 +52,7 @@ export const proseMomentRows: readonly ProseMomentRow[] = [
   {
     id: 'started/abroad',
     key: 'started',
+    follows: 'range',
     // The range comes behind its day: `am 3. März 2023 von 13:12 bis 14:01 Uhr`.
     pattern: new RegExp(
       `\\d{1,2}\\.? (?:de )?${MONTH_NAME}(?: (?:de )?20\\d\\d)?,? (?=(?:von|zwischen|entre|de|dalle|tra|das|tussen) )`,
@@ -62,6 +66,7 @@ export const proseMomentRows: readonly ProseMomentRow[] = [
   {
     id: 'started/began',
     key: 'started',
+    follows: 'time',
     pattern: new RegExp(`\\b(?:began|started|starting|beginning|occurred|happened)${TO}`, 'gi'),
     examples: {
       yes: [
@@ -74,6 +79,7 @@ export const proseMomentRows: readonly ProseMomentRow[] = [
   {
     id: 'detected/was',
     key: 'detected',
+    follows: 'time',
     pattern: new RegExp(
       `\\b(?:detected|noticed|discovered|alerted|paged|reported|aware)(?: (?:it|this|us|of (?:it|this|the (?:problem|issue|fault|outage))))?${TO}`,
       'gi',
@@ -89,6 +95,7 @@ export const proseMomentRows: readonly ProseMomentRow[] = [
   {
     id: 'mitigated/was',
     key: 'mitigated',
+    follows: 'time',
     pattern: new RegExp(
       `\\b(?:mitigated|contained|stabili[sz]ed|rolled (?:it )?back|workaround in place)${TO}`,
       'gi',
@@ -101,6 +108,7 @@ export const proseMomentRows: readonly ProseMomentRow[] = [
   {
     id: 'resolved/was',
     key: 'resolved',
+    follows: 'time',
     pattern: new RegExp(
       `\\b(?:resolved|restored|over|recovered|ended|ending|back to normal|healthy|up again|back up|operating normally|working (?:normally|again))${TO}`,
       'gi',
@@ -156,12 +164,11 @@ function proseField(
 export function* momentsIn(
   text: string,
 ): Generator<{ readonly key: Stage; readonly words: string; readonly at: number }> {
-  for (const { id, key, pattern } of proseMomentRows) {
+  for (const { key, pattern, follows } of proseMomentRows) {
     for (const match of text.matchAll(pattern)) {
       const at = match.index + match[0].length;
       const words = timeAt(text.slice(at, at + LONGEST_TIME));
-      if (words === null || ((id === 'started/between' || id === 'started/abroad') && !isRange(words)))
-        continue;
+      if (words === null || (follows === 'range' && !isRange(words))) continue;
       yield { key, words, at };
       break;
     }
