@@ -30,7 +30,8 @@ export class ListContinuation implements Disposable {
   readonly #server: Server;
   readonly #subscriptions: readonly Disposable[];
   #document: TextDocument | null = null;
-  #ranges: readonly ListRange[] = [];
+  /** Followed through changes; null where no answer holds, so that the next change asks again. */
+  #ranges: readonly ListRange[] | null = null;
   #inList = false;
   /** Counts the questions, so that a late answer is dropped. */
   #question = 0;
@@ -46,7 +47,9 @@ export class ListContinuation implements Disposable {
         if (uris.some((uri) => uri.toString() === active)) look();
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document === this.#document) this.#follow(contentChanges);
+        if (document !== this.#document) return;
+        if (this.#ranges === null) look();
+        else this.#ranges = followed(this.#ranges, contentChanges);
       }),
       window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tell(textEditor)),
     ];
@@ -84,34 +87,24 @@ export class ListContinuation implements Disposable {
     const question = ++this.#question;
     const editor = window.activeTextEditor;
     const document = editor?.document ?? null;
-    if (document !== this.#document) this.#ranges = [];
+    if (document !== this.#document) this.#ranges = null;
     this.#document = document;
     if (editor === undefined || document === null || !this.#isPossible(document)) return this.#tell(editor);
     try {
       const lists = await this.#server.ask(Requests.lists, { uri: document.uri.toString() });
-      // What was typed meanwhile is followed, and the next findings ask again.
-      if (question !== this.#question || (lists !== null && lists.version !== document.version)) return;
-      this.#ranges = lists?.ranges ?? [];
+      if (question !== this.#question) return;
+      // Typed meanwhile: the same findings would not ask again.
+      if (lists !== null && lists.version !== document.version) return this.#look();
+      this.#ranges = lists?.ranges ?? null;
     } catch {
       if (question !== this.#question) return;
-      this.#ranges = [];
+      this.#ranges = null;
     }
     this.#tell(editor);
   }
 
   #isPossible(document: TextDocument): boolean {
     return languages.match([...documentFilters(this.#server.schemes)], document) > 0;
-  }
-
-  #follow(changes: readonly TextDocumentContentChangeEvent[]): void {
-    // The editor gives them from the last to the first.
-    for (const { range, text } of changes) {
-      this.#ranges = shiftedRanges(this.#ranges, {
-        first: range.start.line,
-        last: range.end.line,
-        breaks: text.split(/\r\n|\r|\n/).length - 1,
-      });
-    }
   }
 
   #continuation({ document, selections, selection }: TextEditor): Continuation | null {
@@ -131,7 +124,7 @@ export class ListContinuation implements Disposable {
 
   #continued(document: TextDocument, line: number, column: number): Continuation | null {
     if (document !== this.#document) return null;
-    const range = this.#ranges.find(({ first, last }) => first <= line && line <= last);
+    const range = this.#ranges?.find(({ first, last }) => first <= line && line <= last);
     if (range === undefined) return null;
     return continuedLine(document.lineAt(line).text, column, range.kind, linesAbove(document, line, range));
   }
@@ -143,6 +136,22 @@ export class ListContinuation implements Disposable {
     this.#inList = inList;
     void commands.executeCommand('setContext', contextKey, inList);
   }
+}
+
+/** Where the ranges are after changes, which the editor gives from the last to the first. */
+function followed(
+  ranges: readonly ListRange[],
+  changes: readonly TextDocumentContentChangeEvent[],
+): readonly ListRange[] {
+  return changes.reduce(
+    (moved, { range, text }) =>
+      shiftedRanges(moved, {
+        first: range.start.line,
+        last: range.end.line,
+        breaks: text.split(/\r\n|\r|\n/).length - 1,
+      }),
+    ranges,
+  );
 }
 
 function* linesAbove(document: TextDocument, line: number, { first }: ListRange): Iterable<string> {
