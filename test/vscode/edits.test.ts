@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { EditorWindow } from './editor-window.ts';
 import { Session } from './session.ts';
+import { toldStepsIn } from './shared-window.ts';
 import { writtenPostmortem } from './written.ts';
 
 const crane = 'postmortems/2026-11-01-crane.md';
@@ -35,17 +36,7 @@ describe('changes of fixes in the editor', () => {
   });
   after(() => session.close());
 
-  const step = (name: string, body: () => Promise<void>): void => {
-    it(name, async () => {
-      try {
-        await body();
-        assert.deepEqual(await window.notifications(), [], 'nothing else is said');
-      } catch (error) {
-        await window.picture(`edits-failed-${name.replaceAll(/\W+/g, '-').slice(0, 40)}`);
-        throw error;
-      }
-    });
-  };
+  const step = toldStepsIn(() => window, 'edits');
 
   step('a closed file keeps its byte order mark and line endings, and undo restores every byte', async () => {
     const text = session.read(bytes);

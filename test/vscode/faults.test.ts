@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { cacheSteps } from './cache-steps.ts';
 import { EditorWindow } from './editor-window.ts';
 import { movedSteps } from './moved-steps.ts';
 import { Session } from './session.ts';
-import type { Step } from './shared-window.ts';
+import { toldStepsIn } from './shared-window.ts';
 import { writtenPostmortem } from './written.ts';
 
 const crane = 'postmortems/2026-11-01-crane.md';
@@ -42,19 +42,7 @@ describe('faults in the editor', () => {
     return opened;
   }
 
-  const step: Step = (name, body, told = []) => {
-    it(name, async () => {
-      try {
-        await body();
-        const said = await window.notifications();
-        assert.equal(said.length, told.length, `said: ${said.join(' | ')}`);
-        for (const [index, words] of told.entries()) assert.match(said[index] ?? '', words);
-      } catch (error) {
-        await window.picture(`faults-failed-${name.replaceAll(/\W+/g, '-').slice(0, 40)}`);
-        throw error;
-      }
-    });
-  };
+  const step = toldStepsIn(() => window, 'faults');
 
   step('a read-only file is refused once, and stays as it is', async () => {
     const text = session.read(lock);

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { EditorWindow } from './editor-window.ts';
 import { type HostKind, Session } from './session.ts';
+import { stepsIn } from './shared-window.ts';
 import { pictureInThemes } from './themes.ts';
 
 for (const host of ['node', 'web'] as const) {
@@ -28,16 +29,7 @@ function firstMinute(host: HostKind): void {
     rmSync(folder, { recursive: true });
   });
 
-  const step = (name: string, body: () => Promise<void>): void => {
-    it(name, async () => {
-      try {
-        await body();
-      } catch (error) {
-        await window.picture(`${host}-failed-first-${name.split(' ', 1)[0]}`);
-        throw error;
-      }
-    });
-  };
+  const step = stepsIn(() => window, `${host}-first`);
 
   step('says what counts as a post-mortem, in each view', async () => {
     await window.runCommand('Missing Link: Show Open Fixes');

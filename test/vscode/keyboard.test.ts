@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
-import { after, before, describe, it } from 'node:test';
+import { after, before, describe } from 'node:test';
 import { errors, type Locator } from 'playwright-core';
 import { EditorWindow } from './editor-window.ts';
 import { type HostKind, Session } from './session.ts';
+import { stepsIn } from './shared-window.ts';
 
 for (const host of ['node', 'web'] as const) {
   describe(`by keys alone, heard and not seen, ${host}`, () => byKeys(host));
@@ -26,16 +27,7 @@ function byKeys(host: HostKind): void {
   });
   after(() => session.close());
 
-  const step = (name: string, body: () => Promise<void>): void => {
-    it(name, async () => {
-      try {
-        await body();
-      } catch (error) {
-        await window.picture(`${host}-failed-keys-${name.split(' ', 1)[0]}`);
-        throw error;
-      }
-    });
-  };
+  const step = stepsIn(() => window, `${host}-keys`);
 
   /** Runs a command by its whole title, which must be the first one in the palette. */
   const run = async (title: string): Promise<void> => {

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, it } from 'node:test';
+import { after, before } from 'node:test';
 import { EditorWindow } from './editor-window.ts';
 import { moreRowsSteps } from './more-rows-steps.ts';
 import { reportSteps } from './report-steps.ts';
 import { type HostKind, Session } from './session.ts';
+import { stepsIn } from './shared-window.ts';
 
 const invoices = 'postmortems/2026-10-12-slow-invoices.md';
 const outage = 'postmortems/2026-11-03-search-outage.md';
@@ -26,16 +27,7 @@ export function sidebarSteps(host: HostKind): void {
   });
   after(() => session.close());
 
-  const step = (name: string, body: () => Promise<void>): void => {
-    it(name, async () => {
-      try {
-        await body();
-      } catch (error) {
-        await window.picture(`${host}-failed-${name.replaceAll(/\W+/g, '-')}`);
-        throw error;
-      }
-    });
-  };
+  const step = stepsIn(() => window, host);
 
   step('a cancelled prompt leaves the box and the file as they were', async () => {
     const text = session.read(invoices);

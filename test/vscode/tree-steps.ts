@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { after, before, it } from 'node:test';
+import { after, before } from 'node:test';
 import { EditorWindow } from './editor-window.ts';
 import { type HostKind, Session } from './session.ts';
+import { stepsIn } from './shared-window.ts';
 import { pictureInThemes } from './themes.ts';
 import { writtenPostmortem } from './written.ts';
 
@@ -24,16 +25,7 @@ export function treeSteps(host: HostKind): void {
   });
   after(() => session.close());
 
-  const step = (name: string, body: () => Promise<void>): void => {
-    it(name, async () => {
-      try {
-        await body();
-      } catch (error) {
-        await window.picture(`${host}-tree-failed-${name.replaceAll(/\W+/g, '-').slice(0, 40)}`);
-        throw error;
-      }
-    });
-  };
+  const step = stepsIn(() => window, `${host}-tree`);
 
   step('a row begins with its owner, and says everything to a screen reader', async () => {
     const sidebar = await window.page.locator('.part.sidebar').boundingBox();

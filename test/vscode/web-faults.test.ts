@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { retold } from '../cache-text.ts';
 import { EditorWindow } from './editor-window.ts';
 import { Session } from './session.ts';
+import { toldStepsIn } from './shared-window.ts';
 import { inWindow } from './steps.ts';
 import { writtenPostmortem } from './written.ts';
 
@@ -36,19 +37,7 @@ describe('faults in the web extension host', () => {
   });
   after(() => session.close());
 
-  const step = (name: string, body: () => Promise<void>, told: readonly RegExp[] = []): void => {
-    it(name, async () => {
-      try {
-        await body();
-        const said = await window.notifications();
-        assert.equal(said.length, told.length, `said: ${said.join(' | ')}`);
-        for (const [index, words] of told.entries()) assert.match(said[index] ?? '', words);
-      } catch (error) {
-        await window.picture(`web-faults-failed-${name.replaceAll(/\W+/g, '-').slice(0, 40)}`);
-        throw error;
-      }
-    });
-  };
+  const step = toldStepsIn(() => window, 'web-faults');
 
   step('a read-only file is refused once, and stays as it is', async () => {
     const text = session.read(lock);
