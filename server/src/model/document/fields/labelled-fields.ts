@@ -38,11 +38,12 @@ function* paragraphFields(inline: Inline, area: FieldArea, inList: boolean): Gen
   const listed = area.head && inline.lines.length > 1 ? listedFields(inline.lines, area) : [];
   // Two lines or more that are fields without colons: each of them may be one.
   const columns = listed.filter((fields) => fields.length > 0).length > 1;
+  const bold = boldEnds(inline);
   for (const [at, line] of inline.lines.entries()) {
     const before = inline.lines[at - 1];
     if (before !== undefined && area.head) {
       yield* definition(before, line, area);
-      if (isBold(inline, before, area.source)) yield* valueBelow(before, line, area);
+      if (isBold(bold, before, area.source)) yield* valueBelow(before, line, area);
     }
     const found = [...lineFields(line, area, inList && at === 0 ? 'list' : 'plain-line')];
     yield* found;
@@ -132,7 +133,7 @@ function* labelAlone(block: Block, next: Block | undefined, area: FieldArea): Ge
   const value = next?.kind === 'list' && next.items.length === 1 ? next.items[0]?.blocks[0] : next;
   const words = value === undefined ? null : onlyLine(value);
   if (block.kind !== 'paragraph' || label === null || words === null) return;
-  if (next?.kind === 'list' || isBold(block.inline, label, area.source))
+  if (next?.kind === 'list' || isBold(boldEnds(block.inline), label, area.source))
     yield* valueBelow(label, words, area);
 }
 
@@ -142,10 +143,15 @@ function onlyLine(block: Block): Span | null {
     : null;
 }
 
+/** Where bold words end, by where they start. */
+function boldEnds({ pieces }: Inline): ReadonlyMap<number, number> {
+  return new Map(pieces.filter(({ kind }) => kind === 'strong').map(({ span }) => [span.start, span.end]));
+}
+
 /** Whether a line is bold words and nothing else. */
-function isBold({ pieces }: Inline, line: Span, source: Source): boolean {
-  const piece = pieces.find(({ kind, span }) => kind === 'strong' && span.start === line.start);
-  return piece !== undefined && !/[^\s\\:]/.test(source.slice({ start: piece.span.end, end: line.end }));
+function isBold(bold: ReadonlyMap<number, number>, line: Span, source: Source): boolean {
+  const end = bold.get(line.start);
+  return end !== undefined && !/[^\s\\:]/.test(source.slice({ start: end, end: line.end }));
 }
 
 /** No value that is below its label is longer: more is a text under a heading. */
