@@ -43,15 +43,19 @@ export class ListContinuation implements Disposable {
       window.onDidChangeActiveTextEditor(look),
       server.onDidChangeState(look),
       languages.onDidChangeDiagnostics(({ uris }) => {
-        const active = this.#document?.uri.toString();
+        const active = window.activeTextEditor?.document.uri.toString();
         if (uris.some((uri) => uri.toString() === active)) look();
       }),
       workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
-        if (document !== this.#document) return;
-        if (this.#ranges === null) look();
+        if (document !== window.activeTextEditor?.document) return;
+        if (this.#ranges === null || document !== this.#document) look();
         else this.#ranges = followed(this.#ranges, contentChanges);
       }),
-      window.onDidChangeTextEditorSelection(({ textEditor }) => this.#tell(textEditor)),
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        // Whichever event comes first: the ranges are those of the document that is typed in.
+        if (textEditor === window.activeTextEditor && textEditor.document !== this.#document) look();
+        else this.#tell(textEditor);
+      }),
     ];
   }
 

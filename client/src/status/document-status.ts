@@ -24,6 +24,8 @@ export class DocumentStatusItem implements Disposable {
   readonly #noColours = new NoColours();
   readonly #items = new Map<Part, LanguageStatusItem>();
   #index: IndexStatus | null = null;
+  /** The one that was asked for last. */
+  #document: TextDocument | null = null;
   /** Counts the questions, so that a late answer about another document is dropped. */
   #question = 0;
 
@@ -42,6 +44,10 @@ export class DocumentStatusItem implements Disposable {
         const active = window.activeTextEditor?.document.uri.toString();
         if (uris.some((uri) => uri.toString() === active)) look();
       }),
+      // Whichever event comes first: the status is that of the document with the cursor.
+      window.onDidChangeTextEditorSelection(({ textEditor }) => {
+        if (textEditor === window.activeTextEditor && textEditor.document !== this.#document) look();
+      }),
     ];
   }
 
@@ -54,6 +60,7 @@ export class DocumentStatusItem implements Disposable {
   async #look(): Promise<void> {
     const question = ++this.#question;
     const document = window.activeTextEditor?.document;
+    this.#document = document ?? null;
     if (document === undefined || !isPossible(document, this.#server.schemes)) {
       setInPostmortem(false);
       return this.#hide();
