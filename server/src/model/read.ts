@@ -95,7 +95,8 @@ const postmortemOf: (reading: Reading) => Postmortem = lazily<Reading, Postmorte
   causes: (_, { sections, standing }) => readCauses(sections, standing),
   chain: ({ options: { vocabulary } }, { standing, metadata, sections }) =>
     readChain({ source: standing, vocabulary, metadata, sections }),
-  fixes: (_, { context }) => readFixes(context),
+  // The first day of the timeline is the incident's where nothing else tells one.
+  fixes: (_, all) => readFixes({ ...all.context, date: all.date }),
   people: (_, { metadata, sections, standing }) => readPeople(metadata, sections, standing),
   passages: (_, { standing, found, fields }) =>
     readPassages({ source: standing, ...found, metadata: labelledSpans(fields) }),

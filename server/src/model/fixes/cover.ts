@@ -166,13 +166,15 @@ function isFresh({ phrases, separator }: State, site: CoverSite): boolean {
   return phrases.length === 0 ? separator === site.before : /[,;|·]/.test(separator);
 }
 
-const LONGEST_REMARK = 48;
+const LONGEST_REMARK = 56;
 
-/** A few last words behind a sure field: "→ Platform team, needs a decision". */
+/** A few last words behind a sure field: "→ Platform team, needs a decision", "→ Ana (no ticket yet)". */
 function isRemark(text: string, at: number, to: number, { phrases, separator }: State): boolean {
   const last = phrases.at(-1);
-  if (last === undefined || separator !== ',' || isDoubtful(last) || to - at > LONGEST_REMARK) return false;
-  return /^(?:\p{Ll}|PR |MR |CL |RFC )[\p{L}\d .'’()#\uFFFC-]*$/u.test(text.slice(at, to));
+  if (last === undefined || isDoubtful(last) || to - at > LONGEST_REMARK) return false;
+  const words = text.slice(at, to);
+  if (words.startsWith('(')) return last.field === 'owner' && /^\(\p{Ll}[^()]*\)[.\s]*$/u.test(words);
+  return separator === ',' && /^(?:\p{Ll}|PR |MR |CL |RFC )[\p{L}\d .,:'’()#\uFFFC-]*$/u.test(words);
 }
 
 /** An unread part of brackets, up to the next separator. */

@@ -68,6 +68,9 @@ export function readGroup(masked: string, offset: number, names: 'none' | 'shape
   if (handles.length > 0 && handles.reduce((sum, h) => sum + h.end - h.start, 0) + 12 > bare.length) {
     return { owners: handles.map((handle) => handleOwner(handle, offset)), status, kind, due: null };
   }
+  const of = OF_A_TEAM.exec(bare)?.[1];
+  if (of !== undefined && status === null)
+    return { owners: ownersOf(of, offset + masked.indexOf(of)), status, kind, due: null };
   const team = /^(?:the )?[\p{Lu}][\w/&-]*(?: [\w/&-]+){0,2} (?:team|squad|guild|crew)$/iu.test(bare);
   const owners =
     status === null && (team || names === 'vouched' || (names === 'shaped' && isNameGroup(bare)))
@@ -75,6 +78,9 @@ export function readGroup(masked: string, offset: number, names: 'none' | 'shape
       : [];
   return { owners, status, kind, due: null };
 }
+
+/** "Help line (Marisol's team)". */
+const OF_A_TEAM = /^(\p{Lu}[\p{L}\d/& -]{1,40}?) \([^()]{0,40}\b(?:team|squad|crew)\)$/u;
 
 /** A day and nothing else behind a word that says until when; only figures, so that it is one certain day. */
 function dueOfLine(words: string, offset: number): Span | null {

@@ -106,6 +106,50 @@ suite('fields in sentences', () => {
       '### A1. Alert on the age\n\nLead: Head of Clearing. Completion: 5 December 2026. **Complete.**';
     assert.deepEqual(fixesIn(body), [['Head of Clearing', '2026-12-05', 'done']]);
   });
+  test('a state as the last piece of a line of fields', () => {
+    const body =
+      '### A1. Alert on the age\n\nOwner: Clearing · Due: 5 December · [PAY-9](https://jira.example/PAY-9) · *complete*';
+    assert.deepEqual(fixesIn(body), [['Clearing', '2026-12-05', 'done']]);
+    const short = '### A1. Alert on the age\n\nOwner: Clearing · *in review*';
+    assert.deepEqual(fixesIn(short), [['Clearing', null, 'in-progress']]);
+  });
+  test('what somebody says of an item behind its owner', () => {
+    const items = [
+      '- Alert on the age. box@queue.example, still open, waits for people',
+      '- Alert on the age → @ana (no ticket, for the day in June)',
+      '- Alert on the age. @ana has this, and it is up. Done.',
+      '- Alert on the age — ana@queue.example, see [ops#92](https://ops.example/92)',
+      '- **Alert on the age**\n  @shop/queue · closed, no longer needed: it is gone',
+    ];
+    assert.deepEqual(fixesIn(items.join('\n')), [
+      ['box@queue.example', null, 'unmarked'],
+      ['ana', null, 'unmarked'],
+      ['ana', null, 'done'],
+      ['ana@queue.example', null, 'unmarked'],
+      ['shop/queue', null, 'done'],
+    ]);
+  });
+  test('lines that begin with a state in brackets', () => {
+    assert.deepEqual(fixesIn('[DONE] alert on the age → Ana\n\n[TODO] cap the batch → Li'), [
+      ['Ana', null, 'done'],
+      ['Li', null, 'open'],
+    ]);
+  });
+  test('a group whose people are in brackets', () => {
+    assert.deepEqual(fixesIn("### Help line (Ana's team)\n\n- [ ] Alert on the age"), [
+      ['Help line', null, 'open'],
+    ]);
+  });
+  test('days are counted from the first one of the timeline where no other is told', () => {
+    const text =
+      '# Queue stalled\n\n## Timeline\n\n### 3 November 2026\n\n- 09:12 UTC it stalls\n\n## Action items\n\n- Alert on the age, by 1 December';
+    const { fixes } = readPostmortem(new Source(text), {
+      uri: 'file:///repo/postmortems/queue.md',
+      vocabulary: defaultVocabulary,
+      path: 'default',
+    });
+    assert.equal(fixes[0]?.due?.date, '2026-12-01');
+  });
   test('an owner without a label under a heading', () => {
     const body =
       '### One place to look up who is on call\n\nOwned by Queue Services, target 2027-01-15. In progress.';

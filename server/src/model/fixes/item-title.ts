@@ -31,8 +31,9 @@ export function titleSpan(read: ReadWords): Span {
 
 /** Words before and behind a field that is taken out: of two marks that then meet the first one goes. */
 function joined(before: string, behind: string): string {
+  if (/^[\s\uE000]*\(/u.test(behind)) return `${trimEndOf(before, /[\s\uE000→=>–—-]/)} ${behind.trimStart()}`;
   if (!/^[\s\uE000]*[,.;:)–—-]/u.test(behind)) return `${before} ${behind}`;
-  return `${trimEndOf(before, /[\s\uE000,.;:|→=>–—-]/)}${behind.trimStart()}`;
+  return `${trimEndOf(before, /[\s\uE000,.;:|·•→=>–—-]/)}${behind.trimStart()}`;
 }
 
 /** The title's words as a reader sees them. */

@@ -124,7 +124,7 @@ function isShortLine(text: string, end: number): boolean {
 
 /** A line end behind which words go on. Two blanks before it ask for a break. */
 const WRAPPED =
-  /(?<! {2}|\\)\n(?=[ \t>]{0,40}(?:[\p{Ll}\d#(@]|\p{Lu}[^\n:]{24}|\p{Lu}[^\n:]{0,24}(?:\n|$)))(?![ \t>]{0,40}(?:\p{L}[\p{L} ]{0,24}:|(?:[Oo]wner|[Dd]ue|[Aa]ssigned|ETA|[Ss]tatus|[Tt]icket)[ \t]))/gu;
+  /(?<! {2}|\\)\n(?=[ \t>]{0,40}(?:[\p{Ll}\d#(]|@(?![\w./-]{1,40}\s?[·|])|\p{Lu}[^\n:]{24}|\p{Lu}[^\n:]{0,24}(?:\n|$)))(?![ \t>]{0,40}(?:\p{L}[\p{L} ]{0,24}:|(?:[Oo]wner|[Dd]ue|[Aa]ssigned|ETA|[Ss]tatus|[Tt]icket)[ \t]))/gu;
 
 export function searchedSpan(span: Span): Span {
   return span.end - span.start > LONGEST ? { start: span.start, end: span.start + LONGEST } : span;

@@ -27,6 +27,9 @@ export function readNestedWords(
   return { item, fields: fieldsOf(item, phrases), cuts: atoms.map(absolute(item)), habits: [] };
 }
 
+/** Up to what is behind the last separator; between dots a reference may come before it. */
+const LAST_PIECE = /^(?:[\s\uFFFC\w#·•|-]{0,120}[·•|](?=[^·•|]*$)[\s*_]*|[\s.;,|–—-]*[.;|–—][\s.;,|–—-]*)/;
+
 /** A state that ends a line as a sentence of its own: "Owned by Storage. In progress."; `from` is where the rest ends. */
 function lastState(masked: string): { readonly from: number; readonly phrase: FieldPhrase } | null {
   const end = trimEndOf(masked, /[\s.!]/).length;
@@ -36,12 +39,12 @@ function lastState(masked: string): { readonly from: number; readonly phrase: Fi
   return phrase === undefined ? null : { from, phrase };
 }
 
-/** A state as a sentence of its own behind the last field: "Owner: Ana. Due: 2026-12-01. Complete." */
+/** A state as a sentence or a piece of its own behind the last field: "Owner: Ana. Complete.", "Owner: Ana · #12 · done". */
 function stateBehind(masked: string, atoms: readonly Atom[]): readonly FieldPhrase[] {
   const last = atoms.reduce((end, atom) => Math.max(end, atom.end), 0);
   if (last === 0) return [];
-  const gap = /^[\s.;,|–—-]*/.exec(masked.slice(last))?.[0] ?? '';
-  const found = /[.;|–—]/.test(gap) ? statusAt(masked, last + gap.length, 'value') : null;
+  const lead = LAST_PIECE.exec(masked.slice(last))?.[0] ?? '';
+  const found = lead === '' ? null : statusAt(masked, last + lead.length, 'value');
   if (found === null || !/^[\s.!]*$/.test(masked.slice(found.end))) return [];
   const { start, end } = found;
   return [

@@ -31,6 +31,13 @@ export const markers: readonly Marker[] = [
     examples: { yes: ['[ ] Alert on the age', '[] Alert'], no: ['[x](./a.md) says so', '[y] Alert'] },
   },
   {
+    id: 'state',
+    sign: /^[ \t]*\[(?:TODO|OPEN|WIP|DOING|DONE|FIXED|CLOSED|IN PROGRESS|BLOCKED|PENDING|PLANNED)\][ \t]+/,
+    least: 2,
+    kept: true,
+    examples: { yes: ['[TODO] Alert on the age', '[DONE] Alert'], no: ['[INFRA] Alert', 'TODO alert'] },
+  },
+  {
     id: 'sign',
     sign: /^[ \t]*[☐☑☒✅❌✔✓✗✘🔲⬜](?:\uFE0F)?[ \t]*/u,
     least: 2,

@@ -10,6 +10,13 @@ const PASSIVE =
 const WAS_DONE =
   /^([^.;:,]{2,60}?) (?:was|were) (?:\p{L}+ly )?(?!(?:never|not|only|needed|required|expected|supposed|planned|missing)\b)(?:\p{L}{2,20}ed|made|built|set|put|sent|taken|found|rewritten)\b/iu;
 
+/** "Script updated to handle pages": a heading's past, where no time says that it is a standing rule. */
+const HEADLINE =
+  /^((?:[\p{L}\p{N}_`'’/-]+ ){1,4})(\p{L}{3,20}ed)(?=[.!]?$| (?:and|to|with|for|on|from|in|at|by|into|so|\()\b)/iu;
+const LINKING =
+  /\b(?:be|been|being|get|keep|have|has|had|is|are|was|were|need|not|never|of|for|in|on|to|with|from|by|at)\b/i;
+const STANDING = /\b(?:every|each|always|daily|weekly|monthly|quarterly|regularly|before|until|when|if)\b/i;
+
 const CLAUSE =
   /\b(?:that|which|who|whose|what|why|how|where|whether|until|when|after|before|once|if|unless|because|since|as|to)\b/i;
 
@@ -29,10 +36,20 @@ export function tellsThePast(title: string): boolean {
     IRREGULAR.has(first) ||
     isPastOfVerb(first) ||
     isDonePassive(title) ||
+    isHeadline(title, first) ||
     wasDone(title, first) ||
     isDoneByUs(title) ||
     wasLacking(title, first)
   );
+}
+
+/** "Postmortem documented", but not "Get the script updated" or "Backups tested weekly". */
+function isHeadline(title: string, first: string): boolean {
+  const [, subject, verb] = HEADLINE.exec(title) ?? [];
+  if (subject === undefined || verb === undefined) return false;
+  if (VERBS.has(first) && subject.trim().toLowerCase() !== first) return false;
+  if (CLAUSE.test(subject) || STANDING.test(title) || asksForMore(title)) return false;
+  return !LINKING.test(subject) && isPastOfVerb(verb.toLowerCase());
 }
 
 /** "Stuck orders were replayed", but not "Find out why the orders were replayed". */

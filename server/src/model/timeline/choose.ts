@@ -3,7 +3,8 @@ import type { RawEntry, RawEvent } from './events.ts';
 /** Of all that could be an event of a timeline, what its own shape speaks for. */
 export function chosen(events: readonly RawEvent[]): readonly RawEvent[] {
   const timed = events.filter(isTimed);
-  const sure = timed.some(({ prose }) => !prose);
+  const entries = timed.filter(({ form }) => form === 'entry').length;
+  const sentences = timed.filter(({ form }) => form === 'sentence').length;
   const underHeadings = timed.filter(({ from }) => from === 'heading').length >= 2;
   const weak = timed.filter(({ written }) => written.clock?.weak === true);
   const onlyYears = weak.every(looksLikeYear);
@@ -13,7 +14,8 @@ export function chosen(events: readonly RawEvent[]): readonly RawEvent[] {
     weak.filter((event) => !looksLikeYear(event)).length >= 2;
   return events.filter((event) => {
     if (event.kind === 'day') return true;
-    if (event.prose && sure) return false;
+    if (event.form === 'quotation' && entries > 0) return false;
+    if (event.form === 'sentence' && entries >= sentences) return false;
     if (event.from === 'line' && underHeadings) return false;
     return event.written.clock?.weak !== true || (weakFits && !(onlyYears && looksLikeYear(event)));
   });

@@ -23,8 +23,8 @@ export interface RawEntry extends RawPlace {
   readonly kind: 'entry';
   readonly from: 'heading' | 'item' | 'line' | 'row';
   readonly textSpan: Span;
-  /** It may be a sentence or a quotation: counts only where nothing else does. */
-  readonly prose: boolean;
+  /** A sentence counts where sentences are most of what tells a time, a quotation where nothing else does. */
+  readonly form: 'entry' | 'sentence' | 'quotation';
 }
 
 /** A date on its own line or heading: holds for the times after it. */
@@ -108,7 +108,7 @@ function tellings(pieces: readonly TimelinePiece[], source: Source, reading: Mom
           line,
           span,
           ...place,
-          prose: false,
+          form: 'entry',
         }),
       );
       inRows ||= events.length > 0;
@@ -160,7 +160,7 @@ function isLineOf(first: TextPiece, other: TimelinePiece): boolean {
 function isList(lines: readonly TextPiece[], source: Source, reading: MomentReading): boolean {
   const entries = lines.map((line) => {
     const event = eventOf({ ...line, fresh: true, quoted: false }, source, reading);
-    return event?.kind === 'entry' && !event.prose ? event : null;
+    return event?.kind === 'entry' && event.form === 'entry' ? event : null;
   });
   const first = entries.findIndex((entry) => entry !== null);
   const count = entries.filter((entry) => entry !== null).length;
@@ -190,7 +190,8 @@ function eventOf(piece: TextPiece, source: Source, reading: MomentReading): RawE
     start: start + words.from + colon,
     end: words.to === null ? close : start + words.to,
   };
-  return { kind: 'entry', from: piece.kind, ...place, textSpan, prose: shape.prose || piece.quoted };
+  const form = piece.quoted ? 'quotation' : shape.prose ? 'sentence' : 'entry';
+  return { kind: 'entry', from: piece.kind, ...place, textSpan, form };
 }
 
 /** With the words that belong to an event and are below it: of one without words of its own, and of a day. */

@@ -11,6 +11,7 @@ import { zoneOn } from '../lexicon/time/zone.ts';
 import { type BaseWords, baseOf, baseWords, joined } from './base.ts';
 import { type RawTimeline, rawTimeline } from './events.ts';
 import { type KnownTimes, knownTimes, zoneOfKnown } from './known-times.ts';
+import { withoutNumbers } from './numbered-pieces.ts';
 import { piecesOf, type TimelinePiece } from './pieces.ts';
 import { resolveTimeline } from './resolve.ts';
 import { zoneOfHeading } from './zone.ts';
@@ -43,7 +44,7 @@ export function timelineContext(context: ReadContext): TimelineContext {
 export function readSection(context: TimelineContext, index: number, body: Span): ReadTimeline | null {
   const { source, sections, metadata } = context;
   const named = sections[index]?.kind === 'timeline';
-  const pieces = piecesOf(context.blocks, body, source, named);
+  const pieces = withoutNumbers(piecesOf(context.blocks, body, source, named), source);
   const raw = rawTimeline(named ? pieces : withoutFields(pieces, context), source, named);
   if (raw === null) return null;
   const heading = sections[index]?.headingSpan;

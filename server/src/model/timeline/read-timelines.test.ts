@@ -26,6 +26,30 @@ test('bullets with a time and the zone in the heading', () => {
   ]);
 });
 
+test('sentences count where they are most of what tells a time', () => {
+  const story =
+    '## Timeline (UTC)\n\nAt 09:12 the queue grew.\n\n09:31: an alert\n\nBy 10:02 it was drained.\n\nAround 1:05 in the afternoon all was well.';
+  assert.deepEqual(told(story), [
+    '2026-03-13T09:12Z the queue grew.',
+    '2026-03-13T09:31Z an alert',
+    '2026-03-13T10:02Z it was drained.',
+    '2026-03-13T13:05Z all was well.',
+  ]);
+  const list = '## Timeline (UTC)\n\nAt 09:12 it began.\n\n- 09:31: an alert\n- 10:02 drained';
+  assert.equal(told(list).length, 2);
+});
+
+test('numbers of paragraphs are no days', () => {
+  const numbered = '## 3. Timeline\n\n3.1. 09:12 – queue grows\n\n3.2. 09:31 – alert\n\n3.3. 10:02 – drained';
+  assert.deepEqual(told(numbered), [
+    '2026-03-13T09:12 queue grows',
+    '2026-03-13T09:31 alert',
+    '2026-03-13T10:02 drained',
+  ]);
+  const days = '## Timeline\n\n13.3. 09:12 – queue grows\n\n14.3. 09:31 – alert';
+  assert.deepEqual(told(days), ['2026-03-13T09:12 queue grows', '2026-03-14T09:31 alert']);
+});
+
 test('a table by its header cells', () => {
   const table = [
     '## Timeline',

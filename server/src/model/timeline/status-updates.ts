@@ -54,5 +54,5 @@ function entryOfUpdate({ piece, textSpan }: Update, below: TextPiece, written: W
   const timeSpan = { start: below.text.start + written.start, end: below.text.start + written.end };
   const span = { start: piece.span.start, end: Math.max(piece.span.end, timeSpan.end) };
   const from = piece.kind;
-  return { kind: 'entry', from, line: piece.line, span, timeSpan, written, textSpan, prose: false };
+  return { kind: 'entry', from, line: piece.line, span, timeSpan, written, textSpan, form: 'entry' };
 }

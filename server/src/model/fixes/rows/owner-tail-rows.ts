@@ -16,9 +16,9 @@ import {
 const ON_IT =
   /[ \t](?:is|are)(?: already)? (?:on it|doing (?:it|this)|working on it)|[ \t](?:takes|has|owns|does|took) (?:it|this|that)(?: on)?/iy;
 const BY = /(?:by|von|par|por|da)[ \t]+(?=[\p{Lu}@])/uy;
-/** What somebody does about it already; whatever follows is a remark. */
+/** What somebody does about it already; whatever follows is a remark, but for a last word: "Ana has this. Done." */
 const ACTS =
-  /[ \t]+(?:has|is|volunteered|volunteers|took|takes|offered|offers|owns|started|works|looks|wants|promised|agreed|said (?:she|he|they))(?![\p{L}-])[^\n]*$/uy;
+  /[ \t]+(?:has|is|volunteered|volunteers|took|takes|offered|offers|owns|started|works|looks|wants|promised|agreed|said (?:she|he|they))(?![\p{L}-])(?:[^\n]*?(?=[.;] \p{Lu}\p{Ll}{2,12}[.]?$)|[^\n]*$)/uy;
 /** Words of a deed, and not only who does it. */
 const DEED_BEFORE = /(?<![@\p{L}])\p{L}+[^\p{L}]+\p{L}+/u;
 /** Who of a team it is, in brackets behind it: "District IT (Mr. Pell)". */
@@ -44,6 +44,8 @@ export const ownerTailRows: readonly PhraseRow[] = [
         ['Alert on the age @ana', '@ana'],
         ['Alert on the age (@ana/@bo)', '@ana/@bo'],
         ['Alert on the age, ana@', 'ana@'],
+        ['Alert on the age. @ana, still open, waits for a decision.', '@ana'],
+        ['Alert on the age → @ana (no ticket yet)', '@ana'],
         [
           'Alert on the age. ana@queue.example and bo@queue.example',
           'ana@queue.example and bo@queue.example',
@@ -122,6 +124,7 @@ export const ownerTailRows: readonly PhraseRow[] = [
       yes: [
         ['Alert on the age, @ana volunteered', '@ana'],
         ['Alert on the age. Priya has this, a change is up.', 'Priya'],
+        ['Alert on the age. Priya has this, and it is up. Done.', 'Priya'],
       ],
       no: ['Alert on the age that Priya has set', 'Alert on the age. Grafana has the data.'],
     },

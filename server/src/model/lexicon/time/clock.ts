@@ -42,15 +42,31 @@ const NAMED = /(noon|midday|midnight)\b/iy;
 export function clockAt(text: string, at: number): WrittenClock | null {
   const code = text.charCodeAt(at);
   if (code < DIGIT_0 || code > DIGIT_9) return unspaced(text, at) ?? named(text, at);
-  return (
+  const written =
     withColon(text, at) ??
     wholeHour(text, at) ??
     withWord(text, at) ??
     dotted(text, at) ??
     letterH(text, at) ??
     unspaced(text, at) ??
-    digits(text, at)
-  );
+    digits(text, at);
+  return spoken(text, at, written);
+}
+
+const PART_OF_DAY = /[ \t](?:in the (?:(morning)|afternoon|evening)|at night)\b/iy;
+
+/** `1:05 in the afternoon`, `9 in the morning`: the part of the day behind a time of twelve hours. */
+function spoken(text: string, at: number, written: WrittenClock | null): WrittenClock | null {
+  const figures =
+    written === null ? /^(?<![\d:.])\d{1,2}(?=[ \t])/.exec(text.slice(at, at + 3))?.[0] : undefined;
+  if (written === null && figures === undefined) return null;
+  const end = written?.end ?? at + (figures?.length ?? 0);
+  const part = run(PART_OF_DAY, text, end);
+  const minutes = written?.minutes ?? minutesOf(figures, '0', undefined);
+  if (part === null || minutes === null || minutes >= 13 * 60) return written;
+  const half = part[1] === undefined ? 'p' : 'a';
+  const ofDay = minutesOf(String(Math.floor(minutes / 60)), String(minutes % 60), half);
+  return ofDay === null ? written : { start: at, end: end + part[0].length, minutes: ofDay, weak: false };
 }
 
 const DIGIT_0 = '0'.charCodeAt(0);

@@ -1,5 +1,5 @@
 import { MONTH_NAME, monthNumber, WORD_END } from './calendar-words.ts';
-import { isoWeekDay } from './civil.ts';
+import { isoDate, isoWeekDay } from './civil.ts';
 import { type DateForm, NEXT, OF_YEAR, PART, partOf, THIS, UNIT, unitOf, yearOf } from './date-form.ts';
 import {
   countedDay,
@@ -10,6 +10,7 @@ import {
   type Period,
   periodAround,
   saidPeriod,
+  weekdayFrom,
   weekOf,
 } from './said-date.ts';
 
@@ -113,6 +114,28 @@ export const periodForms: readonly DateForm[] = [
         ['semaine 49', '2026-12-04'],
       ],
       no: ['week 490', 'weeks'],
+    },
+  },
+  {
+    id: 'week that begins on a day',
+    rank: 1,
+    pattern: new RegExp(
+      `(?:w/c|w\\.c\\.|wc|wk?/b|week\\s(?:of|commencing|beginning|starting)|woche\\svom|semaine\\sdu|semana\\sdel?)\\s(?:on\\s)?(?:the\\s)?(?:mon(?:day)?,?\\s)?(?:(?<y>20\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)|(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)?\\s(?:de\\s)?(?<name>${MONTH_NAME})|(?<before>${MONTH_NAME})\\s(?<behind>\\d{1,2})(?:st|nd|rd|th)?)\\.?(?:,?\\s(?<year>20\\d\\d)(?![\\d:-]))?${WORD_END}`,
+      'iuy',
+    ),
+    read: ({ y, m, d, day, name, before, behind, year }, { reference }) => {
+      const month = m === undefined ? monthNumber(name ?? before ?? '') : Number(m);
+      const monday = Number(d ?? day ?? behind);
+      return saidPeriod((of) => workdaysFrom(of, month, monday), yearOf(year ?? y), 'end', reference);
+    },
+    examples: {
+      yes: [
+        ['w/c 30 November', '2026-12-04'],
+        ['week of November 30', '2026-12-04'],
+        ['week commencing Monday 4th January 2027', '2027-01-08'],
+        ['week of 2026-12-07', '2026-12-11'],
+      ],
+      no: ['week of rest', 'w/c November'],
     },
   },
   {
@@ -240,6 +263,12 @@ const LETTERS: Readonly<Record<string, string>> = {
   q: 'quarter',
   y: 'year',
 };
+
+/** From a day to the Friday of its week, or of the next one where it falls on a weekend; null for no such day. */
+function workdaysFrom(year: number, month: number, day: number): Period | null {
+  const first = isoDate(year, month, day);
+  return first === null ? null : { first, last: weekdayFrom(first, 5) };
+}
 
 /** The n-th stretch of so many months of a year. */
 function months(length: number, n: number): (year: number) => Period | null {

@@ -94,6 +94,11 @@ export const englishMoments: MetadataNames = {
     'incident mitigated',
     'contained',
     'contained at',
+    'stabilised',
+    'stabilized',
+    'stopped the bleeding',
+    'bleeding stopped',
+    'worked around',
   ],
   resolved: [
     'resolved',
