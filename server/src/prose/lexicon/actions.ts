@@ -89,7 +89,8 @@ export const intents: readonly string[] = words(`
 
 /** "To page when", "to require a second approval": the action says what it will do. */
 export const mechanisms: readonly string[] = words(`
-  page alert fire include verify detect stop name cover require reject fail block notify catch show log emit validate check run trigger
+  page alert fire include verify detect stop name cover require reject fail block notify catch show log emit validate check run trigger surface
+  expose reveal flag
 `);
 
 /** "Ensure that engineers are paged": about the pager, not about engineers. */

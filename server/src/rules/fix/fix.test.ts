@@ -43,6 +43,16 @@ suite('fix/owner', () => {
     assert.match(told[0]?.message ?? '', /^None of these 3 fixes has an owner or a due date/);
   });
 
+  test('what is told as done below its own heading is not asked for', () => {
+    const told = tell(
+      fixOwner,
+      actions(
+        '### 1) Processes\n\nReduced the number of processes from 16 to 12.\n\n### 2) Alert on the age\n\nWe should page on the age of the queue.',
+      ),
+    );
+    assert.deepEqual(words(told), ['Alert on the age']);
+  });
+
   test('more than two in a document are one finding, which leads to each', () => {
     const [told, more] = tell(
       fixOwner,

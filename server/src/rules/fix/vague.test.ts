@@ -31,6 +31,14 @@ suite('fix/vague', () => {
     );
   });
 
+  test('what an action is about is not asked for its end state', () => {
+    const nested =
+      'Ana writes the page on alarms (due 2026-12-01)\n  - Better documentation\n  - Be more careful';
+    assert.deepEqual(words(nested), []);
+    assert.deepEqual(words('Better documentation\n  - Owner: Ana'), ['Better documentation']);
+    assert.deepEqual(words('Add better error logging in batches to surface silent failures'), []);
+  });
+
   test('what is done, kept in a tracker, or only the topic of a document is no vague action', () => {
     const done = actions('Improve our documentation').replace('[ ]', '[x]');
     assert.deepEqual(tell(fixVague, done), []);

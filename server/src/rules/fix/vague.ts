@@ -21,8 +21,9 @@ export const fixVague: Rule = {
   since: '0.1.0',
   check(postmortem, world) {
     const settled = settledWords(postmortem);
+    const details = detailsOf(postmortem);
     return reportsOf('fix/vague', postmortem, world, (placed) =>
-      settled.overlaps(placed.hit.span) || isAside(placed)
+      settled.overlaps(placed.hit.span) || details.overlaps(placed.hit.span) || isAside(placed)
         ? null
         : {
             message: `${quotedWords(postmortem, placed.hit.span)} ${reasons[placed.hit.form] ?? reasons.generic}`,
@@ -41,6 +42,16 @@ function settledWords({ fixes }: Postmortem): SpanIndex {
           status === 'done' || status === 'verified' || status === 'dropped' || trackers.length > 0,
       )
       .map(({ words }) => words),
+  );
+}
+
+/** What is below an action's own words says what it is about: its end state is asked of the action. */
+function detailsOf({ fixes }: Postmortem): SpanIndex {
+  const own = new SpanIndex(fixes.map(({ words }) => words));
+  return new SpanIndex(
+    fixes
+      .filter(({ span, words }) => span.end > words.end && !own.overlaps({ start: words.end, end: span.end }))
+      .map(({ span, words }) => ({ start: words.end, end: span.end })),
   );
 }
 

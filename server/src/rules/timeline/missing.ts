@@ -51,16 +51,21 @@ const MANY = 4;
 /** A story that names its days and times as it goes is a timeline in prose. */
 function isToldInProse({ passages }: Postmortem): boolean {
   const told = new Set<string>();
+  const zoned = new Set<string>();
   for (const { text, place, shape } of passages) {
     if (place === 'actions' || shape === 'cell') continue;
     for (const [moment] of text.matchAll(MOMENT)) told.add(moment.toLowerCase());
-    if (told.size >= MANY) return true;
+    for (const [moment] of text.matchAll(ZONED)) zoned.add(moment.toLowerCase());
+    if (told.size >= MANY || zoned.size >= 2) return true;
   }
   return false;
 }
 
 const MOMENT =
   /\b(?:\d{1,2}:\d\d|\d{4}-\d\d-\d\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december) \d{1,2}|\d{1,2}(?:st|nd|rd|th) of [a-z]{3,9})\b/gi;
+
+/** "09:41 (GMT+1)": two of them tell when a short incident began and ended. */
+const ZONED = /\b\d{1,2}:\d\d ?(?:[ap]m )?\(?(?:UTC|GMT|Z|[A-Z]{2,3}T|CES?T)\b/gi;
 
 /** A house whose post-mortems have no timeline is not asked for one. */
 function isAskedFor(postmortem: Postmortem, world: World): boolean {

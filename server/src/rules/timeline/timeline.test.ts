@@ -23,6 +23,8 @@ suite('timeline/missing', () => {
     const story =
       'On Tuesday the release went out. On Thursday a user reported it, on Friday we knew why, and on Monday it was mended.';
     assert.deepEqual(tell(timelineMissing, doc(story)), []);
+    const short = 'At 09:41 (GMT+1) we deployed, and at 09:47 (GMT+1) we were back.';
+    assert.deepEqual(tell(timelineMissing, `# Downtime\n\n## What happened\n\n${short}\n`), []);
   });
 
   test('a heading with nothing, or with no time under it', () => {

@@ -5,6 +5,7 @@ import type { Section } from '../../../model/document/section.ts';
 import type { DocumentState } from '../../../model/document/time/document-state.ts';
 import { documentState } from '../../../model/document/time/document-state.ts';
 import type { FixFieldName } from '../../../model/lexicon/meanings.ts';
+import { tellsThePast } from '../../../model/lexicon/past.ts';
 import type { Span } from '../../../text/position.ts';
 import { endWithout, trimEndOf } from '../../../text/trim-end.ts';
 import type { World } from '../../rule.ts';
@@ -18,7 +19,8 @@ function fixesToDo(postmortem: Postmortem, world: World): readonly Fix[] {
   const state = stateOf(postmortem, world);
   return postmortem.fixes.filter((fix) => {
     if (fix.kind === 'parked' || fix.title === '') return false;
-    if (fix.status === 'unmarked' && isOfTheDone(postmortem, fix)) return false;
+    if (fix.status === 'unmarked' && (isOfTheDone(postmortem, fix) || isToldBelow(postmortem, fix)))
+      return false;
     return isOpen(statusOf(fix, state));
   });
 }
@@ -32,6 +34,15 @@ function isOfTheDone({ sections }: Postmortem, { section }: Fix): boolean {
     ) && !/\b(?:be|not|yet|un)\b/i.test(heading)
   );
 }
+
+/** Under a heading for each action the first sentence may tell it as done: "Reduced the number of processes to 12." */
+function isToldBelow({ source }: Postmortem, { shape, words, span }: Fix): boolean {
+  if (shape !== 'heading') return false;
+  const below = source.slice({ start: words.end, end: Math.min(span.end, words.end + LONGEST_SENTENCE) });
+  return tellsThePast(/^[^.\n]*/.exec(below.replace(/^[^\n]*\n\s*/, ''))?.[0] ?? '');
+}
+
+const LONGEST_SENTENCE = 240;
 
 /** A section with its fixes that are still to be done. */
 export interface SectionToDo {
