@@ -71,15 +71,28 @@ export class NetReader implements SecondReader {
 export const netReader: SecondReader = new NetReader(loadWeights);
 
 /**
- * The net must be surer where the grammar sees nobody who could be blamed, or only a machine, and under a heading that
- * says nothing of what is below it.
+ * The net must be surer where the grammar sees nobody who could be blamed, or only a machine, where no word looks back,
+ * and under a heading that says nothing of what is below it.
  */
 const leastWhereDoubtful = 0.85;
 
 function leastFor(scene: Scene, label: NetVerdict['label']): number {
-  const ofPeople = label === 'blame' || (label === 'hindsight' && opensWithMachine(scene));
-  const doubtful = scene.passage.place === 'other' || (ofPeople && !hasPeople(scene));
-  return doubtful ? Math.max(least[label], leastWhereDoubtful) : least[label];
+  return isDoubtful(scene, label) ? Math.max(least[label], leastWhereDoubtful) : least[label];
+}
+
+function isDoubtful(scene: Scene, label: NetVerdict['label']): boolean {
+  if (scene.passage.place === 'other') return true;
+  if (label === 'blame') return !hasPeople(scene);
+  return label === 'hindsight' && (!looksBack(scene) || (opensWithMachine(scene) && !hasPeople(scene)));
+}
+
+/** What else would have been possible, what was to be seen, and when: "would", "sooner", "the signs". */
+const lookingBack =
+  /^(?:would|could|should|might|ought|need|needn't|if|unless|had|retrospect|hindsight|bound|signs?|warnings?|sooner|earlier|wish|should've|could've|would've)$|^(?:obvious|inevitab|predict|foresee|avoid|prevent)|'d$/;
+
+function looksBack({ tokens, sentence }: Scene): boolean {
+  for (let at = sentence.from; at < sentence.to; at++) if (lookingBack.test(tokens[at]?.word ?? '')) return true;
+  return false;
 }
 
 function opensWithMachine({ sentence, subjects, names, tokens }: Scene): boolean {
@@ -90,7 +103,7 @@ function opensWithMachine({ sentence, subjects, names, tokens }: Scene): boolean
 function hasPeople({ tokens, sentence, names }: Scene): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const being = names.beingOf(tokens, at, at);
-    if (being !== 'system' && being !== 'pronoun' && being !== 'outsider') return true;
+    if (being !== 'system' && being !== 'pronoun' && being !== 'outsider' && being !== 'ambiguous') return true;
   }
   return false;
 }
