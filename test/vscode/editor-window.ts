@@ -233,7 +233,7 @@ export class EditorWindow {
     const row = this.page
       .locator(`.quick-input-list .monaco-list-row[aria-label*=${JSON.stringify(words)}]`)
       .first();
-    for (let left = 3; ; left--) {
+    for (let left = 5; ; left--) {
       await this.page.keyboard.press(key);
       try {
         await this.#input.fill(query, { timeout: paletteMilliseconds });

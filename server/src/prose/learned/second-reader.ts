@@ -13,10 +13,10 @@ import type { PackedNet } from './unpack.ts';
 
 /** How sure the net must be, by what it takes a sentence for; measured, see docs/wording.md. */
 const least: Readonly<Record<NetVerdict['label'], number>> = {
-  blame: 0.7,
-  hindsight: 0.7,
-  'human-error-cause': 0.7,
-  'vague-action': 0.86,
+  blame: 0.8,
+  hindsight: 0.75,
+  'human-error-cause': 0.8,
+  'vague-action': 0.82,
 };
 
 const lowest = Math.min(...Object.values(least));
@@ -74,7 +74,7 @@ export const netReader: SecondReader = new NetReader(loadWeights);
  * The net must be surer where the grammar sees nobody who could be blamed, or only a machine, where no word looks back,
  * and under a heading that says nothing of what is below it.
  */
-const leastWhereDoubtful = 0.85;
+const leastWhereDoubtful = 0.92;
 
 function leastFor(scene: Scene, label: NetVerdict['label']): number {
   return isDoubtful(scene, label) ? Math.max(least[label], leastWhereDoubtful) : least[label];
