@@ -5,9 +5,13 @@ import type { Source } from '../../text/source.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { clockText } from '../shown-time.ts';
 import { elapsedAt, type TimelineZero, zeroOf, zeroWords } from './elapsed.ts';
+import { guessedDays } from './guessed-days.ts';
 
 /** `T+00:12` behind the time of each entry of a timeline within the range, where times are certain. */
-export function provideInlayHints({ postmortem }: DocumentModel, range: Range): InlayHint[] {
+export function provideInlayHints(
+  { postmortem }: Pick<DocumentModel, 'postmortem'>,
+  range: Range,
+): InlayHint[] {
   if (!postmortem.recognised) return [];
   const { source, timelines } = postmortem;
   return timelines.flatMap((timeline) => hintsOf(timeline, source, range));
@@ -16,8 +20,9 @@ export function provideInlayHints({ postmortem }: DocumentModel, range: Range): 
 function hintsOf(timeline: Timeline, source: Source, { start, end }: Range): InlayHint[] {
   const zero = zeroOf(timeline);
   if (zero === null) return [];
+  const guessed = guessedDays(timeline, source);
   const told = timeline.entries.flatMap((entry) => {
-    const minutes = elapsedAt(zero, entry);
+    const minutes = guessed.has(entry) ? null : elapsedAt(zero, entry);
     return minutes === null ? [] : [{ entry, minutes }];
   });
   // Where zero is the only entry that can be counted, its own figure says nothing.
