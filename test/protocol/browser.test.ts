@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import type { DocumentDiagnosticReport } from 'vscode-languageserver-protocol';
+import type { CodeLens, DocumentDiagnosticReport, Hover, InlayHint } from 'vscode-languageserver-protocol';
 import type { OpenFixesResult } from '../../server/src/protocol/open-fix.ts';
 import type { ExportFixesResult } from '../../server/src/protocol/written-texts.ts';
-import { changed, postmortem } from './documents.ts';
+import { changed, postmortem, rangeOf } from './documents.ts';
 import { rowsOf } from './rows.ts';
 import { browserServer, WorkerClient } from './worker-client.ts';
 
@@ -43,6 +43,34 @@ suite('the server in a web worker', { skip: browserServer === null && 'not built
       });
       assert.match(text ?? '', /Compare each timeout/, format);
     }
+  });
+
+  test('has lenses, elapsed times and hovers that know other post-mortems', async (t) => {
+    const earlier = changed('id: INC-2026-014', 'id: INC-7').replaceAll('2026-11-03', '2026-05-12');
+    const files = { 'memfs:/repo/postmortems/2026-05-12-a.md': earlier };
+    const client = await WorkerClient.start(t, { files });
+    await client.ready();
+    const textDocument = { uri: 'memfs:/repo/postmortems/2026-11-03-b.md' };
+    client.tell('textDocument/didOpen', {
+      textDocument: { ...textDocument, languageId: 'markdown', version: 1, text: postmortem },
+    });
+    const lenses = await client.ask<readonly CodeLens[]>('textDocument/codeLens', { textDocument });
+    const words: string[] = [];
+    for (const lens of lenses) {
+      const { command } = await client.ask<CodeLens>('codeLens/resolve', lens);
+      words.push(command?.title ?? '');
+    }
+    assert.ok(words.includes('Same class: INC-7 of 2026-05-12, fix still open, due 2026-12-04'));
+    const range = { start: { line: 0, character: 0 }, end: { line: 100, character: 0 } };
+    const hints = await client.ask<readonly InlayHint[]>('textDocument/inlayHint', { textDocument, range });
+    assert.deepEqual(
+      hints.map(({ label }) => label),
+      ['T+00:00', 'T+00:02', 'T+00:09', 'T+00:28'],
+    );
+    const { start: position } = rangeOf(postmortem, '@jonas');
+    const hover = await client.ask<Hover>('textDocument/hover', { textDocument, position });
+    assert.match(JSON.stringify(hover.contents), /2 open fixes/);
+    assert.deepEqual(client.errors, []);
   });
 
   test('reads wording a second time where the client says where the net is, and else goes without', async (t) => {

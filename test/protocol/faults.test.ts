@@ -160,6 +160,9 @@ suite('faults', () => {
       await client.connection.sendRequest('textDocument/hover', { textDocument: { uri }, position });
       await client.codeActions(uri, { start: position, end: position });
       await client.connection.sendRequest('textDocument/semanticTokens/full', { textDocument: { uri } });
+      await client.connection.sendRequest('textDocument/codeLens', { textDocument: { uri } });
+      const range = { start: position, end: { line: 1_000, character: 0 } };
+      await client.connection.sendRequest('textDocument/inlayHint', { textDocument: { uri }, range });
     }
     assert.deepEqual(client.errors, []);
   });

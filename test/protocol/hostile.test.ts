@@ -13,6 +13,7 @@ const data = new Set([
   'changes',
   'command',
   'config',
+  'data',
   'documentChanges',
   'edits',
   'filterText',
@@ -67,7 +68,7 @@ suite('what an editor is told of a hostile workspace', { skip: process.platform 
       return answer;
     };
 
-    for (const path of documents.slice(0, 2)) {
+    for (const path of documents.slice(0, 3)) {
       const text = readFileSync(join(client.folder, path), 'utf8');
       const uri = await client.open(path, text);
       const textDocument = { uri };
@@ -78,6 +79,10 @@ suite('what an editor is told of a hostile workspace', { skip: process.platform 
       await ask('textDocument/codeAction', { textDocument, range: whole, context: { diagnostics: found } });
       await ask('textDocument/documentLink', { textDocument });
       await ask('textDocument/semanticTokens/full', { textDocument });
+      await ask('textDocument/inlayHint', { textDocument, range: whole });
+      const lenses = await ask('textDocument/codeLens', { textDocument });
+      assert.ok(Array.isArray(lenses));
+      for (const lens of lenses) await ask('codeLens/resolve', lens);
       await ask(Requests.documentStatus, { uri });
       await ask(Requests.summary, { uri });
       await ask(Requests.lists, { uri });

@@ -37,7 +37,7 @@ suite('hover', () => {
   test('computes what people ask of a timeline', async (t) => {
     const client = await TestClient.start(t);
     const text = await hoverText(client, postmortem, '09:21');
-    assert.match(text, /9 min after the first entry/);
+    assert.match(text, /9 min after the trigger/);
     assert.match(text, /until detected: 2 min/);
     assert.match(text, /from detection to mitigation: 7 min/);
     assert.match(text, /until resolved: 28 min/);

@@ -64,7 +64,7 @@ export function writingSteps(host: HostKind, session: () => Session): void {
     await keyboard.type('10:09');
     await keyboard.press('Tab');
     await keyboard.type('the page was read');
-    await window.line(/^-\s*10:09\s*UTC\s*the\s*page\s*was\s*read$/).waitFor();
+    await window.line(/^-\s*10:09\s*UTC\s*(?:T\+00:07\s*)?the\s*page\s*was\s*read$/).waitFor();
     await keyboard.press('Enter');
     await window.line(/^-\s*HH:MM\s*UTC/).waitFor();
     await window.picture(`${host}-writing-timeline`);

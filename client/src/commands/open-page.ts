@@ -1,4 +1,4 @@
-import { commands, env, Uri, ViewColumn } from 'vscode';
+import { commands, env, Range, Uri, ViewColumn, window } from 'vscode';
 import { pageUri } from '../rule-pages.ts';
 import type { PostmortemRef } from '../views/answer-tree.ts';
 
@@ -22,4 +22,9 @@ export async function openAddress(address: string): Promise<void> {
 /** Opens a post-mortem beside what is being read. */
 export async function openToSide({ uri }: PostmortemRef): Promise<void> {
   await commands.executeCommand('vscode.open', Uri.parse(uri), { viewColumn: ViewColumn.Beside });
+}
+
+/** Opens a post-mortem that the server named, at a zero-based line. */
+export async function openPostmortem(uri: string, line: number): Promise<void> {
+  await window.showTextDocument(Uri.parse(uri), { selection: new Range(line, 0, line, 0) });
 }

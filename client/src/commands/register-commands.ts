@@ -16,7 +16,7 @@ import { askFilter, askGrouping, askSorting, showFixesOf } from './arrange-comma
 import { openExample, openWalkthrough } from './first-minute.ts';
 import { FixCommands } from './fix-commands.ts';
 import { newPostmortem } from './new-postmortem.ts';
-import { openPage, openToSide } from './open-page.ts';
+import { openPage, openPostmortem, openToSide } from './open-page.ts';
 import { copySummary, exportFixes } from './report-commands.ts';
 import { revealActive } from './reveal-command.ts';
 
@@ -102,6 +102,7 @@ export function registerCommands(
     'missingLink.fix.createIssue': onEach((fix) => fixes.createIssue(fix)),
     [clientCommands.openPage]: (address: string) => openPage(address),
     [clientCommands.markDone]: (uri: string, id: string) => fixes.markDone(uri, id),
+    [clientCommands.openPostmortem]: (uri: string, line: number) => openPostmortem(uri, line),
   };
   return Disposable.from(
     ...Object.entries(handlers).map(([name, handler]) => commands.registerCommand(name, handler)),

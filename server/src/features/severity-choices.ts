@@ -21,7 +21,7 @@ export function severityChoices(
     return {
       severity: name,
       size,
-      asks: [reviewWords(config, name), signWords(config, name, size)]
+      asks: [reviewAsked(config, name), signedWords(config, name, size)]
         .filter((each) => each !== '')
         .join(' · '),
       template: template ?? `${size} template`,
@@ -30,7 +30,8 @@ export function severityChoices(
   });
 }
 
-function reviewWords(config: Config, severity: string): string {
+/** When the team asks for the review of a severity: `review within 48 hours`; empty where nothing is configured for it. */
+export function reviewAsked(config: Config, severity: string): string {
   const policy = policyOf(config, severity);
   return policy === null ? '' : deadlineWords(policy.deadline);
 }
@@ -42,7 +43,12 @@ function deadlineWords(deadline: Deadline): string {
   return `review within ${counted(deadline.amount, unit)}`;
 }
 
-function signWords(config: Config, severity: string, size: 'short' | 'full'): string {
-  const roles = policyOf(config, severity)?.signOff ?? (size === 'full' ? usualRoles : []);
+function signedWords(config: Config, severity: string, size: 'short' | 'full'): string {
+  const roles = signersAsked(config, severity, size);
   return roles.length === 0 ? '' : `signed by ${roles.join(', ')}`;
+}
+
+/** The roles that sign a post-mortem of a severity, those of our full template where the team names none. */
+export function signersAsked(config: Config, severity: string, size: 'short' | 'full'): readonly string[] {
+  return policyOf(config, severity)?.signOff ?? (size === 'full' ? usualRoles : []);
 }

@@ -15,6 +15,8 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
       codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
     },
     hoverProvider: true,
+    codeLensProvider: { resolveProvider: true },
+    inlayHintProvider: true,
     documentLinkProvider: { resolveProvider: false },
     semanticTokensProvider: { legend: tokensLegend, full: true, range: false },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

@@ -19,6 +19,8 @@ export interface ClientAbilities {
   readonly folders: boolean;
   readonly progress: boolean;
   readonly tokensRefresh: boolean;
+  readonly lensRefresh: boolean;
+  readonly hintsRefresh: boolean;
 }
 
 export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
@@ -39,5 +41,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     folders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
     tokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
+    lensRefresh: workspace?.codeLens?.refreshSupport === true,
+    hintsRefresh: workspace?.inlayHint?.refreshSupport === true,
   };
 }

@@ -19,7 +19,7 @@ import { linkedFiles, provideDocumentLinks } from '../features/document-links.ts
 import { provideHover } from '../features/hover/provide-hover.ts';
 import { provideSemanticTokens } from '../features/semantic-tokens.ts';
 import { Source } from '../text/source.ts';
-import { normalUri } from '../text/uris.ts';
+import { normalUri, relativePath } from '../text/uris.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
 import { isolated } from './isolate.ts';
 import type { OpenDocument } from './open-documents.ts';
@@ -140,13 +140,23 @@ async function hover(
   document: OpenDocument,
   position: HoverParams['position'],
 ): Promise<Hover | null> {
-  const review = await session.reviewer.review(document);
-  const facts = session.index.factsFor(review.model.inForce.root, document.uri, session.existence.ask);
+  const { reviewer, index, existence, calendar, pages } = session;
+  const review = await reviewer.review(document);
+  const { root } = review.model.inForce;
   return provideHover(review, position, {
-    today: session.calendar.today(),
-    pages: session.pages,
-    byId: facts.byId,
+    today: calendar.today(),
+    zone: calendar.zone,
+    pages,
+    facts: index.factsFor(root, normalUri(document.uri), existence.ask),
+    known: () => index.ofRoot(root),
+    templates: () => templatePaths(session, root),
   });
+}
+
+/** Where the team of a root keeps its own templates. */
+function templatePaths({ index }: Session, root: string): readonly string[] {
+  const uris = index.templatesWithin(root).filter((uri) => index.rootOf(uri) === root);
+  return uris.map((uri) => relativePath(root, uri));
 }
 
 async function links(session: Session, document: OpenDocument): Promise<DocumentLink[]> {

@@ -8,6 +8,8 @@ export interface ServerSettings {
   readonly completion: boolean;
   readonly links: boolean;
   readonly semanticTokens: boolean;
+  readonly codeLens: boolean;
+  readonly inlayHints: boolean;
   readonly mine: readonly string[];
 }
 
@@ -41,6 +43,8 @@ export function readSettings(sent: unknown): ServerSettings {
     completion: enabled(given.completion),
     links: enabled(given.links),
     semanticTokens: enabled(given.semanticTokens),
+    codeLens: enabled(given.codeLens),
+    inlayHints: enabled(given.inlayHints),
     mine: texts(given.mine),
   };
 }

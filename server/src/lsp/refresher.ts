@@ -12,16 +12,20 @@ const settleTime = 150;
 export class Refresher {
   readonly #session: Session;
   readonly #push: DiagnosticsPush | null;
+  readonly #alsoStale: () => void;
   /** The configuration, the day or facts of other files changed. */
   readonly worldChanged: () => void;
 
-  constructor(session: Session, push: DiagnosticsPush | null) {
+  /** `alsoStale` looks after what is shown beside findings. */
+  constructor(session: Session, push: DiagnosticsPush | null, alsoStale: () => void) {
     this.#session = session;
     this.#push = push;
+    this.#alsoStale = alsoStale;
     this.worldChanged = throttled(settleTime, () => this.#refresh());
   }
 
   #refresh(): void {
+    this.#alsoStale();
     const { connection, client, documents, reviewer } = this.#session;
     const stale = documents.all().filter(({ uri }) => !reviewer.isCurrent(uri));
     if (stale.length === 0) return;

@@ -8,6 +8,7 @@ import { Findings } from './findings.ts';
 import { followFolders } from './folders.ts';
 import { describe } from './isolate.ts';
 import { answerLanguageFeatures } from './language-features.ts';
+import { LensesAndHints } from './lenses-and-hints.ts';
 import { atMidnight } from './midnight.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { PullRegistration } from './pull-registration.ts';
@@ -28,7 +29,8 @@ function serve(session: Session): InitializeResult {
   const { connection, client, configs, documents, reviewer } = session;
   const findings = new Findings(session);
   const push = client.pull ? null : new DiagnosticsPush(session, findings);
-  const refresher = new Refresher(session, push);
+  const shown = new LensesAndHints(session);
+  const refresher = new Refresher(session, push, () => shown.worldChanged());
   const workspacePull = client.pull ? new WorkspacePull(session, findings) : null;
   const background = new Background(session, refresher, () => workspacePull?.changed());
   const watching = new Watching(session, background, refresher);
@@ -36,6 +38,7 @@ function serve(session: Session): InitializeResult {
   const settings = new SettingsSync(session, () => {
     workspacePull?.changed();
     void registration.follow();
+    shown.settingsChanged();
   });
 
   if (push === null) answerPulls(session, findings);
@@ -52,6 +55,7 @@ function serve(session: Session): InitializeResult {
     closed: ({ uri }) => {
       reviewer.forget(uri);
       findings.forget(uri);
+      shown.forget(uri);
       push?.closed(uri);
       if (isConfigUri(uri)) configs.forget();
       else background.closed(uri);

@@ -227,10 +227,12 @@ export const editorCommands = {
 /** The id of a command that the manifest declares. */
 export type EditorCommandId = keyof typeof editorCommands;
 
-/** Commands that code actions of the server name: the client registers them, and no manifest declares them. */
+/** Commands that code actions and lenses of the server name: the client registers them, and no manifest declares them. */
 export const clientCommands = {
   /** Argument: the address of the page. */
   openPage: 'missingLink.openPage',
   /** Arguments: the address of the document, and the id of the fix; asks for evidence. */
   markDone: 'missingLink.markDone',
+  /** Arguments: the address of a post-mortem, and a zero-based line. */
+  openPostmortem: 'missingLink.openPostmortem',
 } as const;

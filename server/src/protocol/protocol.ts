@@ -47,6 +47,8 @@ export interface PersonalSettings {
   readonly completion?: { readonly enabled?: boolean };
   readonly links?: { readonly enabled?: boolean };
   readonly semanticTokens?: { readonly enabled?: boolean };
+  readonly codeLens?: { readonly enabled?: boolean };
+  readonly inlayHints?: { readonly enabled?: boolean };
   /** Names, handles and e-mail addresses of the user, beside `InitializationOptions.me`. */
   readonly mine?: readonly string[];
 }

@@ -1,9 +1,9 @@
 import { isSnoozed } from '../protocol/due-groups.ts';
 import { distanceWords, spanWords } from '../protocol/words.ts';
-import type { Entry } from './entry.ts';
+import type { FollowUp } from './follow-ups.ts';
 
 /** When something is due, as one would say it: the day and how far it is. */
-export function dueText({ fix, group, day, days }: Entry): string {
+export function dueText({ fix, group, day, days }: FollowUp): string {
   const { due, checkBy, acceptedUntil } = fix;
   switch (group) {
     case 'verify':

@@ -1,4 +1,4 @@
-import type { Timeline, TimelineEntry, TimelineMark } from '../../model/document/postmortem.ts';
+import type { Timeline, TimelineMark } from '../../model/document/postmortem.ts';
 import { minutesBetween } from '../../model/lexicon/time/compare.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';
 import type { Moment } from '../../model/lexicon/time/moment.ts';
@@ -20,11 +20,4 @@ export function durationLines(timeline: Timeline): readonly string[] {
     const minutes = start === null || end === null ? null : minutesBetween(start, end);
     return minutes === null || minutes < 0 ? [] : [`- ${name}: ${durationText(minutes)}`];
   });
-}
-
-/** How long after the first entry this one is; null where the timeline does not tell. */
-export function sinceStart(timeline: Timeline, entry: TimelineEntry): string | null {
-  const start = timeline.entries[0];
-  const minutes = start === undefined ? null : minutesBetween(start.time, entry.time);
-  return minutes === null || minutes <= 0 ? null : `${durationText(minutes)} after the first entry`;
 }

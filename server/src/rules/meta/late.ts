@@ -26,14 +26,27 @@ export const metaLate: Rule = {
   },
 };
 
-/** Why and when the review is late. */
-export interface LateSpan {
-  readonly late: LateReview;
+/** A review that has a deadline and that nothing says was held or decided against. */
+export interface AwaitedReview {
   readonly deadline: ReviewDeadline;
   /** The field for the review's date. */
   readonly slot: MetadataField | null;
   /** Minutes since 1970; null where no date is planned. */
   readonly planned: number | null;
+}
+
+/** Why and when the review is late. */
+export interface LateSpan extends AwaitedReview {
+  readonly late: LateReview;
+}
+
+/** The review that the document waits for; null where it asks for none. `zone` is the IANA zone for times that state none. */
+export function awaitedReview(postmortem: Postmortem, config: Config, zone: string): AwaitedReview | null {
+  const place = slot(postmortem, 'review');
+  if (!isWatched(postmortem, place, config) || isOver(postmortem)) return null;
+  const deadline = reviewDeadline(postmortem, config, zone);
+  if (deadline === null) return null;
+  return { deadline, slot: place, planned: place === null ? null : plannedFor(place, zone) };
 }
 
 /**
@@ -42,14 +55,11 @@ export interface LateSpan {
  * times that state none.
  */
 export function lateSpan(postmortem: Postmortem, config: Config, zone: string): LateSpan | null {
-  const place = slot(postmortem, 'review');
-  if (!isWatched(postmortem, place, config) || isOver(postmortem)) return null;
-  const deadline = reviewDeadline(postmortem, config, zone);
-  if (deadline === null) return null;
-  const planned = place === null ? null : plannedFor(place, zone);
-  if (planned === null) return { late: { after: deadline.at, before: null }, deadline, slot: place, planned };
-  if (planned <= deadline.at) return null;
-  return { late: { after: null, before: planned }, deadline, slot: place, planned };
+  const awaited = awaitedReview(postmortem, config, zone);
+  if (awaited === null) return null;
+  const { deadline, planned } = awaited;
+  if (planned === null) return { ...awaited, late: { after: deadline.at, before: null } };
+  return planned <= deadline.at ? null : { ...awaited, late: { after: null, before: planned } };
 }
 
 /** Whether the review is late at `now` (milliseconds since 1970). */

@@ -1,4 +1,4 @@
-import { dayNumber } from './civil.ts';
+import { dayNumber, fromDayNumber } from './civil.ts';
 import type { IsoDate, Zone } from './moment.ts';
 import { placeZoneAt, placeZoneIn, zoneOfPlace } from './place-zone.ts';
 import { ABBREVIATIONS, FULL_NAMES, REGIONS } from './zone-names.ts';
@@ -156,6 +156,18 @@ export function offsetIn(name: string, date: IsoDate, minutes: number, again = f
   const holding = [before, after].filter((offset) => offsetAt(format, local - offset) === offset);
   // A time that no clock showed in spring is counted from the one before it.
   return (again ? holding.at(-1) : holding[0]) ?? before;
+}
+
+/** What clocks of an IANA zone show at an instant (minutes since 1970): the day, and its minute; null where the name is unknown. */
+export function clockIn(
+  name: string,
+  instant: number,
+): { readonly date: IsoDate; readonly minutes: number } | null {
+  const format = formatOf(name);
+  if (format === null) return null;
+  const local = instant + offsetAt(format, instant);
+  const day = Math.floor(local / 1440);
+  return { date: fromDayNumber(day), minutes: local - day * 1440 };
 }
 
 /** Minutes east of UTC at an instant, in minutes since 1970. */
