@@ -328,3 +328,13 @@ test('docs/preview.md shows what the preview of its example says', () => {
     .trim();
   assert.equal(text, shown.trim());
 });
+
+test('the styles name each class of the marks, and have the colours of the theme alone', () => {
+  const styles = readFileSync('media/preview.css', 'utf8');
+  const text = `${head}## Timeline\n\n- 09:12 UTC started: a\n\n## Action items\n\n- [ ] Alert, due 2026-11-01\n`;
+  const used = [...preview(text).matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
+  const styled = [...styles.matchAll(/\.(missing-link-[\w-]+)/g)].map(([, name]) => name);
+  const unnamed = ['missing-link-name'];
+  assert.deepEqual([...new Set([...styled, ...unnamed])].sort(), [...new Set(used)].sort());
+  assert.doesNotMatch(styles, /#[\da-f]{3}|rgba?\(|hsla?\(|url\(|@import/i);
+});

@@ -39,16 +39,20 @@ function badgePlace(tokens: readonly Token[], line: number): number {
 /** A paragraph or heading with the marks of its lines. Where its lines cannot be told apart, the first one's alone. */
 function withLineMarks(token: Token, left: ReadonlyMap<number, readonly LineMark[]>): Token {
   const { map, children, content } = token;
-  if (map === null || children === null) return token;
+  if (map === null || children === null || !isMarked(map, left)) return token;
   const [first] = map;
   const lines = linesOf(children);
   const sure = lines.length === content.split('\n').length ? lines : [children];
-  const marks = sure.map((_, at) => left.get(first + at) ?? []);
-  if (marks.every(({ length }) => length === 0)) return token;
   return withChildren(
     token,
-    sure.flatMap((line, at) => markedLine(line, marks[at] ?? [], token)),
+    sure.flatMap((line, at) => markedLine(line, left.get(first + at) ?? [], token)),
   );
+}
+
+/** Most paragraphs are not, and are left before anything is taken apart. */
+function isMarked([first, end]: Lines, left: ReadonlyMap<number, unknown>): boolean {
+  for (let line = first; line < end; line++) if (left.has(line)) return true;
+  return false;
 }
 
 /** A cell with those marks of its row whose words it holds; a mark goes into one cell. */
@@ -87,13 +91,17 @@ function isBreak({ type }: Token): boolean {
 }
 
 function withChildren(token: Token, children: Token[]): Token {
-  return Object.assign(Object.create(Object.getPrototypeOf(token)), token, { children });
+  return Object.assign(newToken(token, token.type), token, { children });
 }
 
-/** A token of ours; `sample` is one of the editor's, whose class is not ours to import. */
 function htmlToken(sample: Token, html: string): Token {
+  return Object.assign(newToken(sample, ourToken), { meta: html });
+}
+
+/** A token of the class of `sample`, which is one of the editor's: it is not ours to import. */
+function newToken(sample: Token, type: string): Token {
   const Made = sample.constructor as new (type: string, tag: string, nesting: 0) => Token;
-  return Object.assign(new Made(ourToken, '', 0), { meta: html });
+  return new Made(type, '', 0);
 }
 
 function covers(map: Lines | null, line: number): boolean {
