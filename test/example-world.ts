@@ -1,4 +1,5 @@
 import { checkConfig } from '../server/src/engine/check-config.ts';
+import type { DocumentModel } from '../server/src/features/document-model.ts';
 import type { Postmortem } from '../server/src/model/document/postmortem.ts';
 import type { IsoDate } from '../server/src/model/lexicon/time/moment.ts';
 import { type Clock, instantOf } from '../server/src/review/clock.ts';
@@ -41,6 +42,13 @@ export function checkAs(
   const document = readDocument(`${root}/${path}`, text, inForce);
   const reviewed = atOnce(reviewing(document, { facts, clock }));
   return { postmortem: reviewed.document.postmortem, findings: reviewed.findings };
+}
+
+/** `text` as an editor holds and reads it, as the file `path` of a workspace with the configuration `config`. */
+export function modelAs(path: string, text: string, config: string | null = null): DocumentModel {
+  const others = config === null ? [] : [{ path: configPath, text: config }];
+  const { inForce } = worldOf(path, text, others, exampleToday);
+  return { ...readDocument(`${root}/${path}`, text, inForce), version: 1 };
 }
 
 /** The text after *fix all*. */

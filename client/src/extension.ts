@@ -5,6 +5,8 @@ import { ListContinuation } from './edits/continue-list.ts';
 import { MadeChanges } from './edits/made-changes.ts';
 import { answerFileRequests } from './file-requests.ts';
 import { lookOnFocus } from './look-on-focus.ts';
+import { KnownMarks } from './preview/known-marks.ts';
+import { type PreviewPlugin, previewPlugin } from './preview/preview-plugin.ts';
 import { Reminder } from './reminder.ts';
 import { serveRulePages } from './rule-pages.ts';
 import { type ClientFactory, Server } from './server.ts';
@@ -18,11 +20,11 @@ import { OpenFixesView } from './views/open-fixes-view.ts';
 import { PostmortemsView } from './views/postmortems-view.ts';
 import { speakWith } from './words/l10n.ts';
 
-/** The body shared by both extension hosts; `createClient` is all that differs. */
-export async function activateExtension(
-  context: ExtensionContext,
-  createClient: ClientFactory,
-): Promise<void> {
+/**
+ * The body shared by both extension hosts; `createClient` is all that differs. The built-in preview waits for what is
+ * returned, so nothing here waits for the server.
+ */
+export function activateExtension(context: ExtensionContext, createClient: ClientFactory): PreviewPlugin {
   speakWith(l10n.t);
   const server = new Server(context, createClient);
   answerFileRequests(server);
@@ -35,6 +37,7 @@ export async function activateExtension(
   const postmortems = new PostmortemsView(server);
   const changes = new MadeChanges();
   const lists = new ListContinuation(server);
+  const previews = new KnownMarks(server);
   context.subscriptions.push(
     server,
     model,
@@ -42,6 +45,7 @@ export async function activateExtension(
     postmortems,
     createChainView(server),
     lists,
+    previews,
     new DocumentStatusItem(server),
     lookOnFocus(server),
     serveRulePages(context.extensionUri),
@@ -52,5 +56,6 @@ export async function activateExtension(
     new Reminder(context, model),
     registerCommands(server, { model, openFixes, postmortems, changes, lists }, context),
   );
-  await server.start();
+  void server.start();
+  return previewPlugin((uri) => previews.of(uri));
 }

@@ -6,9 +6,10 @@ import {
   type MessageTransports,
 } from 'vscode-languageclient/browser';
 import { activateExtension } from './extension.ts';
+import type { PreviewPlugin } from './preview/preview-plugin.ts';
 
 /** Entry in the web extension host: the server is a worker. */
-export async function activate(context: ExtensionContext): Promise<void> {
+export function activate(context: ExtensionContext): PreviewPlugin {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
   let worker: Worker | undefined;
   // The host gives workers of its own class, which the client does not know by `instanceof`.
@@ -21,7 +22,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     });
   };
   context.subscriptions.push({ dispose: () => worker?.terminate() });
-  await activateExtension(context, (id, name, options) => new QuietClient(id, name, start, options));
+  return activateExtension(context, (id, name, options) => new QuietClient(id, name, start, options));
 }
 
 /** Leaves it to views and status to say that the server does not run, and to the log to say why. */

@@ -7,6 +7,7 @@ export interface ClientSettings {
   readonly reminder: boolean;
   readonly statusBar: boolean;
   readonly lists: boolean;
+  readonly preview: boolean;
 }
 
 /** The settings in force now; a value of a wrong type counts as not set. */
@@ -20,5 +21,6 @@ export function clientSettings(): ClientSettings {
     reminder: section.get<unknown>('reminder.enabled') === true,
     statusBar: section.get<unknown>('statusBar.enabled') !== false,
     lists: section.get<unknown>('lists.enabled') !== false,
+    preview: section.get<unknown>('preview.enabled') !== false,
   };
 }

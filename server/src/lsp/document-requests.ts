@@ -2,10 +2,12 @@ import { offerDays } from '../features/days/offer-days.ts';
 import { documentStatus } from '../features/document-status.ts';
 import { editFix } from '../features/edit-fix.ts';
 import { listRanges } from '../features/list-ranges.ts';
+import { previewMarks } from '../features/preview/preview-marks.ts';
 import type { EditFixParams, EditFixResult } from '../protocol/fix-change.ts';
 import type { ListsResult } from '../protocol/list-range.ts';
 import type { DaysParams, DaysResult } from '../protocol/offered-day.ts';
 import type { DocumentStatus } from '../protocol/postmortem-row.ts';
+import type { PreviewMarks } from '../protocol/preview-marks.ts';
 import { normalUri } from '../text/uris.ts';
 import type { Background } from './background.ts';
 import type { Session } from './session.ts';
@@ -66,4 +68,11 @@ export async function listsNow(session: Session, uri: string): Promise<ListsResu
   if (document === null) return null;
   const { postmortem, version } = await session.reviewer.read(document);
   return { version, ranges: listRanges(postmortem) };
+}
+
+/** What the markdown preview adds to an open document; null where it is not open. */
+export async function previewNow(session: Session, uri: string): Promise<PreviewMarks | null> {
+  const document = session.documents.get(uri);
+  if (document === null) return null;
+  return previewMarks(await session.reviewer.read(document), session.calendar.today());
 }

@@ -2,7 +2,7 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { fixPage } from '../features/views/fix-page.ts';
 import { Requests, type RequestTypes } from '../protocol/protocol.ts';
 import type { Background } from './background.ts';
-import { daysNow, editNow, listsNow, statusNow, unreadableAnswer } from './document-requests.ts';
+import { daysNow, editNow, listsNow, previewNow, statusNow, unreadableAnswer } from './document-requests.ts';
 import { isolated } from './isolate.ts';
 import { newPostmortemNow, severitiesNow, templatesNow } from './new-postmortem-requests.ts';
 import { exportNow, summaryNow } from './report-requests.ts';
@@ -70,6 +70,11 @@ export function answerOwnRequests(session: Session, background: Background): voi
     Requests.lists,
     () => null,
     ({ uri }) => listsNow(session, uri),
+  );
+  answer(
+    Requests.previewMarks,
+    () => null,
+    ({ uri }) => previewNow(session, uri),
   );
   answer(
     Requests.severities,

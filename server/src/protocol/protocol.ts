@@ -7,6 +7,7 @@ import type { ListsResult } from './list-range.ts';
 import type { DaysParams, DaysResult } from './offered-day.ts';
 import type { KnownNames, OpenFixesParams, OpenFixesResult } from './open-fix.ts';
 import type { DocumentStatus, PostmortemsParams, PostmortemsResult } from './postmortem-row.ts';
+import type { PreviewMarks } from './preview-marks.ts';
 import type {
   ExportFixesParams,
   ExportFixesResult,
@@ -65,6 +66,8 @@ export const Requests = {
   documentStatus: 'missingLink/documentStatus',
   /** Where in an open post-mortem lists are continued. */
   lists: 'missingLink/lists',
+  /** What the markdown preview adds to an open post-mortem. */
+  previewMarks: 'missingLink/previewMarks',
   severities: 'missingLink/severities',
   templates: 'missingLink/templates',
   newPostmortem: 'missingLink/newPostmortem',
@@ -105,6 +108,11 @@ export interface RequestTypes {
     readonly params: DocumentParams;
     /** Null where the document is not open. */
     readonly result: ListsResult | null;
+  };
+  readonly 'missingLink/previewMarks': {
+    readonly params: DocumentParams;
+    /** Null where the document is not open. */
+    readonly result: PreviewMarks | null;
   };
   readonly 'missingLink/severities': {
     readonly params: NewPlace;

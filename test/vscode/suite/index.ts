@@ -1,5 +1,6 @@
 import './activation.ts';
 import './findings.ts';
+import './preview.ts';
 import './writing.ts';
 import { runTests } from './harness.ts';
 
