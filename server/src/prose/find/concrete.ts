@@ -68,3 +68,14 @@ export function isMachineLearning(scene: Scene, from: number, to: number): boole
   for (let i = from - 1; i < to + 2; i++) if (learnerSet.has(scene.word(i))) return true;
   return false;
 }
+
+/** "Be mindful of the day, and avoid Thursdays": a deed with a name behind "and" is what will change. */
+export function namesDeedBehind(scene: Scene, from: number): boolean {
+  let joined = false;
+  for (let i = from; i < scene.sentence.to; i++) {
+    const token = scene.tokens[i];
+    if (scene.word(i) === 'and') joined = true;
+    else if (joined && token !== undefined && (token.capital || token.kind === 'number')) return true;
+  }
+  return false;
+}

@@ -48,6 +48,7 @@ export function findErrorPhrases(scene: Scene, at: number): Candidate | null {
   if (match === null || scene.passage.place === 'actions') return null;
   const { to, value } = match;
   if (compoundSet.has(scene.word(to)) || scene.isNegated(at, 8) || isDoubted(scene, at, to)) return null;
+  if (isExplained(scene, to)) return null;
   const phrase = phraseAround(scene, at, to);
   if (!isError(scene, at, value, phrase) || isGuarded(scene, phrase.from)) return null;
   const strong = isGiven(scene, phrase.from, to);
@@ -135,6 +136,34 @@ function isGuarded(scene: Scene, from: number): boolean {
   }
   return false;
 }
+
+/** "An oversight due to a missing check": the analysis goes on from it. */
+export function isExplained(scene: Scene, to: number): boolean {
+  const [next, behind] = [scene.word(to), scene.word(to + 1)];
+  if (/^(?:due|owing|thanks)$/.test(next)) return behind === 'to' && !namesPeople(scene, to + 2);
+  return next === 'because' && scene.subjects.phraseFrom(to + 1)?.being === 'system';
+}
+
+function namesPeople(scene: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(scene.sentence.to, from + 5); i++)
+    if (humanReasons.has(scene.word(i)) || surePeople.test(scene.names.beingOf(scene.tokens, i, i)))
+      return true;
+  return false;
+}
+
+/** What lies in people again. */
+const humanReasons: ReadonlySet<string> = new Set([
+  'fatigue',
+  'tiredness',
+  'inattention',
+  'carelessness',
+  'haste',
+  'stress',
+  'inexperience',
+  'negligence',
+  'attention',
+  'care',
+]);
 
 /** "Was ruled out", "is what surveys quote": the phrase is spoken of. */
 export function isDoubted(scene: Scene, at: number, to: number): boolean {

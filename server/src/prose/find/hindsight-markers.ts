@@ -52,6 +52,9 @@ function knowsNothing(scene: Scene, from: number): boolean {
     )
       return true;
     if (scene.word(i) === 'unclear' || scene.word(i) === 'glad') return true;
+    // "In retrospect it is now clear that": what became clear later is told as that.
+    if (scene.word(i) === 'now' && /^(?:clear|known|we|see|know|understood)$/.test(scene.word(i + 1)))
+      return true;
   }
   return false;
 }

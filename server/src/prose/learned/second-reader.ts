@@ -1,7 +1,7 @@
 import { once } from '../../text/once.ts';
 import { isExcused, tellsLuck } from '../excuse.ts';
-import { isConcrete } from '../find/concrete.ts';
-import { isDoubted } from '../find/error-phrases.ts';
+import { isConcrete, namesDeedBehind } from '../find/concrete.ts';
+import { isDoubted, isExplained } from '../find/error-phrases.ts';
 import { learnedForm, type WordingRule } from '../hit.ts';
 import type { Being } from '../names.ts';
 import type { Candidate, Scene } from '../scene.ts';
@@ -50,7 +50,9 @@ export class NetReader implements SecondReader {
 
   read(scene: Scene): Candidate | null {
     const { tokens, sentence, names, passage } = scene;
-    if (sentence.to - sentence.from < shortest || scene.isMeta()) return null;
+    // "Things that could have gone better" is the name of a list.
+    if (sentence.to - sentence.from < shortest || scene.isMeta() || scene.word(sentence.from) === 'things')
+      return null;
     const net = this.#net();
     if (net === null) return null;
     this.#reader ??= new LearnedReader(net);
@@ -104,6 +106,8 @@ function opensWithMachine({ sentence, subjects, names, tokens }: Scene): boolean
 function hasPeople({ tokens, sentence, names }: Scene): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const being = names.beingOf(tokens, at, at);
+    // Who is told something does nothing.
+    if (/^(?:us|me)$/.test(tokens[at]?.word ?? '')) continue;
     if (being !== 'system' && being !== 'pronoun' && being !== 'outsider' && being !== 'ambiguous')
       return true;
   }
@@ -118,15 +122,34 @@ function isVetoed(scene: Scene, { label, from, to }: NetVerdict): boolean {
   const ahead = scene.passage.place === 'actions';
   switch (label) {
     case 'vague-action':
-      return isConcrete(scene, from);
+      return (
+        isConcrete(scene, from) ||
+        namesDeedBehind(scene, to) ||
+        (scene.passage.place !== 'actions' && tellsWhatWas(scene))
+      );
     case 'hindsight':
       // An impact says what would have happened.
-      return ahead || scene.passage.place === 'impact' || tellsLuck(scene);
+      return ahead || scene.passage.place === 'impact' || tellsLuck(scene) || deniesChance(scene);
     case 'human-error-cause':
-      return isDoubted(scene, from, to);
+      return isDoubted(scene, from, to) || isExplained(scene, to);
     case 'blame':
       return isExcused(scene);
   }
+}
+
+/** What is in a timeline or says how it was noticed asks for nothing. */
+function tellsWhatWas({ passage }: Scene): boolean {
+  return passage.place === 'timeline' || passage.place === 'detection' || passage.place === 'impact';
+}
+
+/** "The tests would not have caught it": a chance that was not there is no reproach. */
+function deniesChance(scene: Scene): boolean {
+  for (let at = scene.sentence.from; at < scene.sentence.to; at++) {
+    if (scene.word(at) === 'if') return false;
+    if (scene.word(at) === 'would' && scene.word(at + 1) === 'not' && scene.word(at + 2) === 'have')
+      return true;
+  }
+  return false;
 }
 
 /** Words with which no phrase begins or ends. */

@@ -45,6 +45,13 @@ suite('cause/missing', () => {
     }
   });
 
+  test('an empty heading is not asked where the text says the cause elsewhere', () => {
+    const text = (told: string): string =>
+      `# 2026-11-03, queue stalled\n\n## Background\n\n${told}\n\n## Analysis\n\n## What went badly\n\nIt took long.\n`;
+    assert.deepEqual(tell(causeMissing, text('It stalled because the firewall was not up again.')), []);
+    assert.equal(tell(causeMissing, document('It was down because of a pool.', '## Root cause\n')).length, 1);
+  });
+
   test('any form of cause answers', () => {
     for (const section of [
       '## Root cause\n\nThe pool was small.',

@@ -8,6 +8,7 @@ import type { Source } from '../../text/source.ts';
 import type { QuickFix, Report, Rule } from '../rule.ts';
 import { causeSections, partSlots } from '../shared/cause-sections.ts';
 import { documentHead } from '../shared/head.ts';
+import { onOurTemplate } from '../shared/required.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
 import { isToldInPassing } from '../shared/told-in-passing.ts';
 
@@ -23,7 +24,8 @@ export const causeMissing: Rule = {
     const sections = causeSections(postmortem);
     const [first] = sections;
     if (first !== undefined) {
-      if (sections.every((section) => isOpen(postmortem, section))) yield ofSection(postmortem, first);
+      const open = sections.every((section) => isOpen(postmortem, section));
+      if (open && !isUmbrella(postmortem, first)) yield ofSection(postmortem, first);
       return;
     }
     if (postmortem.language.halfKnown || isToldInPassing(postmortem)) return;
@@ -34,6 +36,11 @@ export const causeMissing: Rule = {
     };
   },
 };
+
+/** An empty heading of another house, where the text says the cause elsewhere. */
+function isUmbrella(postmortem: Postmortem, section: Section): boolean {
+  return section.empty && !onOurTemplate(postmortem) && isToldInPassing(postmortem);
+}
 
 /** Nothing is in the section, or only slots and questions that nobody has answered. */
 function isOpen({ sections, source }: Postmortem, section: Section): boolean {

@@ -39,6 +39,11 @@ suite('fix/vague', () => {
     assert.deepEqual(words('Add better error logging in batches to surface silent failures'), []);
   });
 
+  test('a feeling with a deed that names something is more than one', () => {
+    assert.deepEqual(words('Be mindful of the day of releases, and avoid Thursdays'), []);
+    assert.deepEqual(words('Be more careful and more thorough'), ['Be more careful']);
+  });
+
   test('what is done, kept in a tracker, or only the topic of a document is no vague action', () => {
     const done = actions('Improve our documentation').replace('[ ]', '[x]');
     assert.deepEqual(tell(fixVague, done), []);
