@@ -210,9 +210,9 @@ suite('timelines', () => {
     );
   });
 
-  test('that count by themselves are left alone, and those without a beginning', () => {
+  test('that count by themselves are left alone; those without a mark count from the first entry', () => {
     assert.doesNotMatch(told('- T+0 started: timeouts\n- T+12 detected: the alert\n'), /\{T/);
-    assert.doesNotMatch(told('- 09:12 a message\n- 09:24 another\n'), /\{T/);
+    assert.match(told('- 09:12 a message\n- 09:24 another\n'), /\{T\+00:12, Since the first entry\}/);
   });
 });
 
@@ -331,7 +331,7 @@ test('docs/preview.md shows what the preview of its example says', () => {
 
 test('the styles name each class of the marks, and have the colours of the theme alone', () => {
   const styles = readFileSync('media/preview.css', 'utf8');
-  const text = `${head}## Timeline\n\n- 09:12 UTC started: a\n\n## Action items\n\n- [ ] Alert, due 2026-11-01\n`;
+  const text = `${head}## Timeline\n\n- 09:12 UTC started: a\n- 09:24 UTC detected: b\n\n## Action items\n\n- [ ] Alert, due 2026-11-01\n`;
   const used = [...preview(text).matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' '));
   const styled = [...styles.matchAll(/\.(missing-link-[\w-]+)/g)].map(([, name]) => name);
   const unnamed = ['missing-link-name'];

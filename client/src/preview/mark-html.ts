@@ -52,8 +52,8 @@ function sinceSaid(since: ElapsedSince): string {
       return l10n.t('Since the incident started');
     case 'trigger':
       return l10n.t('Since the trigger');
-    case 'detected':
-      return l10n.t('Since the incident was detected');
+    case 'first':
+      return l10n.t('Since the first entry');
   }
 }
 

@@ -1,7 +1,7 @@
-import type { Timeline, TimelineEntry } from '../../model/document/postmortem.ts';
-import { minutesBetween } from '../../model/lexicon/time/compare.ts';
-import { datesIn } from '../../model/lexicon/time/written-date.ts';
-import type { Source } from '../../text/source.ts';
+import type { Timeline, TimelineEntry } from '../model/document/postmortem.ts';
+import { minutesBetween } from '../model/lexicon/time/compare.ts';
+import { datesIn } from '../model/lexicon/time/written-date.ts';
+import type { Source } from '../text/source.ts';
 
 /** A time that is less than six hours before the one above it may be out of order, and need not be of the next day. */
 const mayBeDisorder = 18 * 60;

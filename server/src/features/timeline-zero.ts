@@ -1,6 +1,6 @@
-import type { Timeline, TimelineEntry } from '../../model/document/postmortem.ts';
-import { minutesBetween } from '../../model/lexicon/time/compare.ts';
-import type { Moment } from '../../model/lexicon/time/moment.ts';
+import type { Timeline, TimelineEntry } from '../model/document/postmortem.ts';
+import { minutesBetween } from '../model/lexicon/time/compare.ts';
+import type { Moment } from '../model/lexicon/time/moment.ts';
 
 /** The entry from which the others of a timeline are counted. */
 export interface TimelineZero {

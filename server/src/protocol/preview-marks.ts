@@ -23,7 +23,7 @@ export interface TitleBadges {
 }
 
 /** The time that elapsed times count from. */
-export type ElapsedSince = 'started' | 'trigger' | 'detected';
+export type ElapsedSince = 'started' | 'trigger' | 'first';
 
 /** Beside one line. */
 export type LineMark = OverdueMark | ElapsedMark;

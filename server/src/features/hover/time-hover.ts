@@ -6,8 +6,8 @@ import type { IsoDate, Moment } from '../../model/lexicon/time/moment.ts';
 import { counted } from '../../protocol/words.ts';
 import { awaitedReview } from '../../rules/meta/late.ts';
 import { instant } from '../../rules/shared/review-deadline.ts';
-import { elapsedAt, zeroOf, zeroWords } from '../hints/elapsed.ts';
 import { clockText, shownDeadline, shownInstant } from '../shown-time.ts';
+import { elapsedAt, zeroOf, zeroWords } from '../timeline-zero.ts';
 import { durationLines } from './durations.ts';
 import { holds, type Piece, piece } from './piece.ts';
 
