@@ -19,6 +19,8 @@ export interface ClientAbilities {
   readonly folders: boolean;
   readonly progress: boolean;
   readonly tokensRefresh: boolean;
+  /** Asks before a rename whether there is one. */
+  readonly renamePreparation: boolean;
 }
 
 export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
@@ -38,6 +40,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
+    renamePreparation: textDocument?.rename?.prepareSupport === true,
     tokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
   };
 }

@@ -7,6 +7,8 @@ export interface ServerSettings {
   readonly hover: boolean;
   readonly completion: boolean;
   readonly links: boolean;
+  readonly navigation: boolean;
+  readonly folding: boolean;
   readonly semanticTokens: boolean;
   readonly mine: readonly string[];
 }
@@ -40,6 +42,8 @@ export function readSettings(sent: unknown): ServerSettings {
     hover: enabled(given.hover),
     completion: enabled(given.completion),
     links: enabled(given.links),
+    navigation: enabled(given.navigation),
+    folding: enabled(given.folding),
     semanticTokens: enabled(given.semanticTokens),
     mine: texts(given.mine),
   };
