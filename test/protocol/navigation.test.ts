@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { Location } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource } from 'vscode-jsonrpc';
+import { type Location, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { cursor } from './cursor.ts';
 import { changed } from './documents.ts';
 import { TestClient } from './test-client.ts';
@@ -160,5 +161,25 @@ suite('find references', () => {
       `billing/${there} id: ‹INC-7›`,
       `billing/${here} recurs: [‹INC-7›`,
     ]);
+  });
+
+  test('end where the request is cancelled', async (t) => {
+    const files = Object.fromEntries(
+      Array.from({ length: 60 }, (_, at) => [`postmortems/2026-09-02-${at}.md`, earlier]),
+    );
+    const client = await TestClient.start(t, { files });
+    await client.ready();
+    const { text, position } = cursor(later.replace('"@maya"', '"@ma¦ya"'));
+    const params = {
+      textDocument: { uri: await client.open(here, text) },
+      position,
+      context: { includeDeclaration: true },
+    };
+    const source = new CancellationTokenSource();
+    const asked = client.connection.sendRequest('textDocument/references', params, source.token);
+    source.cancel();
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
+    const whole = await client.connection.sendRequest<readonly Location[]>('textDocument/references', params);
+    assert.equal(whole.length, 61);
   });
 });

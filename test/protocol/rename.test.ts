@@ -129,7 +129,7 @@ suite('rename of an incident id', () => {
     assert.equal(await prepare(client, here, unknown), 'No post-mortem here has the id INC-70.');
     const own = later.replace('id: INC-2026-014', 'id: INC-2026-¦014');
     assert.equal(await rename(client, here, own, 'INC-7'), 'Another post-mortem already has the id INC-7.');
-    assert.match(String(await rename(client, here, own, 'INC 7: #x')), /letters, digits, dots, dashes/);
+    assert.match(String(await rename(client, here, own, 'INC 7: #x')), /at most 80 letters/);
   });
 
   test('names the versions of open documents only where the client takes them', async (t) => {
@@ -180,8 +180,25 @@ suite('rename of an owner', () => {
     });
     assert.match(
       String(await rename(client, here, table.replace('Ana Souza', 'Ana S¦ouza'), '@ana')),
-      /Write the new one without @/,
+      /Write the name without @/,
     );
+    assert.match(
+      String(await rename(client, here, table.replace('Ana Souza', 'Ana S¦ouza'), 'TBD')),
+      /^Line \d+ of 2026-11-03-b\.md would not be read with 'TBD' in it\.$/,
+    );
+  });
+
+  test('leaves nobody of the old name in a fix that says it twice', async (t) => {
+    const client = await started(t, { files: {} });
+    const twice = changed('Owner: @jonas', 'Owner: @jonas, @li, @jonas');
+    assert.match(
+      String(await rename(client, here, twice.replace('@li', '@l¦i'), 'jonas')),
+      /^Line 43 .* would not be read/,
+      'one person twice is no list of two',
+    );
+    assert.deepEqual(await rename(client, here, twice.replace('@jonas', '@jo¦nas'), 'maya'), {
+      [here]: ['- Owner: @maya, @li, @maya'],
+    });
   });
 
   test('is refused in a sentence, and elsewhere with the reason', async (t) => {

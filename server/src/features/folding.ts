@@ -8,8 +8,8 @@ import type { DocumentModel } from './document-model.ts';
 const fewest = 3;
 
 /**
- * Folds that markdown alone does not give: guiding comments that follow one another or are within a paragraph, and the
- * days of a timeline that goes over several. Zero-based lines, in no order; none in documents that are no post-mortems.
+ * Folds that markdown alone does not give: guiding comments that follow one another, and the days of a timeline
+ * that goes over several. Zero-based lines, in no order; none in documents that are no post-mortems.
  */
 export function provideFolding({ postmortem }: DocumentModel): readonly FoldingRange[] {
   if (!postmortem.recognised) return [];
@@ -20,29 +20,15 @@ export function provideFolding({ postmortem }: DocumentModel): readonly FoldingR
   ];
 }
 
-/** An editor folds a comment of several lines that is a block of its own already. */
+/** An editor folds a comment of several lines that is a block of its own already, but no row of them. */
 function commentFolds(blocks: readonly Block[], source: Source): readonly FoldingRange[] {
   const folds: FoldingRange[] = [];
-  const fold = (startLine: number, end: number): void => {
-    const endLine = source.lineAt(end);
-    if (endLine > startLine) folds.push({ startLine, endLine, kind: FoldingRangeKind.Comment });
-  };
   for (let at = 0; at < blocks.length; at++) {
-    const block = blocks[at];
-    if (block === undefined) break;
-    if (block.kind === 'html' && block.comment) {
-      const first = at;
-      while (isComment(blocks[at + 1])) at++;
-      const last = blocks[at];
-      if (at > first && last !== undefined) fold(block.line, last.span.end);
-    } else if (block.kind === 'list') {
-      for (const item of block.items) folds.push(...commentFolds(item.blocks, source));
-    } else if (block.kind === 'paragraph') {
-      for (const { kind, span } of block.inline.pieces) {
-        if (kind !== 'html' || !source.text.startsWith('<!--', span.start)) continue;
-        fold(source.lineAt(span.start), span.end);
-      }
-    }
+    const first = blocks[at];
+    if (first === undefined || !isComment(first) || !isComment(blocks[at + 1])) continue;
+    while (isComment(blocks[at + 1])) at++;
+    const endLine = source.lineAt(blocks[at]?.span.end ?? 0);
+    folds.push({ startLine: first.line, endLine, kind: FoldingRangeKind.Comment });
   }
   return folds;
 }

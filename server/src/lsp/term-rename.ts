@@ -1,8 +1,9 @@
 import type { DocumentModel } from '../features/document-model.ts';
-import { usualLevelPlaces } from '../features/navigation/config-places.ts';
+import { termPlace, usualLevelPlaces } from '../features/navigation/config-places.ts';
 import { type Subject, termSign, termsOf } from '../features/navigation/subject.ts';
 import type { Term } from '../model/document/vocabulary.ts';
 import type { ConfigInForce } from '../review/config-in-force.ts';
+import { applyEdits } from '../text/edit.ts';
 import { Source } from '../text/source.ts';
 import { baseNameOf } from '../text/uris.ts';
 import type { ChangedText } from './rename-edit.ts';
@@ -36,11 +37,13 @@ export async function termChange(
     return { kind: 'refused', reason };
   }
   const { uri, text, span } = place;
-  if (termSign(text.slice(span.start, span.end)) !== termSign(name)) {
-    return { kind: 'refused', reason: `'${name}' is not written as such in ${baseNameOf(uri)}.` };
-  }
   const spans = kind === 'level' ? [span, ...usualLevelPlaces(text, name)] : [span];
   const edits = spans.map((each) => ({ span: each, newText: words }));
+  // An alias of YAML is elsewhere than what it means, and some words are no text there.
+  const isNamed = termSign(text.slice(span.start, span.end)) === termSign(name);
+  if (!isNamed || termPlace(applyEdits(text, edits), kind, words) === null) {
+    return { kind: 'refused', reason: `${baseNameOf(uri)} would not be read with '${words}' in it.` };
+  }
   return { kind: 'change', uri, source: new Source(text), edits };
 }
 

@@ -71,18 +71,11 @@ function fieldSubject({ key }: MetadataField, value: string, config: Config): Su
   return isPeopleKey(key) ? ownerSubject(value, config) : null;
 }
 
-/** Shapes of a field whose value is a name and nothing around it is a sentence. */
-const wholeShapes: ReadonlySet<string> = new Set([
-  'nested-bullet',
-  'label',
-  'parenthesis',
-  'cell',
-  'inline-field',
-  'handle',
-]);
+/** In "Sam to write …" a name is a word of the sentence, and a heading names the owner of several fixes. */
+const wordShapes: ReadonlySet<string> = new Set(['name-to', 'group-heading']);
 
 function isWholeOwner({ fields }: Fix, owner: Span): boolean {
   return fields.some(
-    ({ name, span, shape }) => name === 'owner' && wholeShapes.has(shape) && contains(span, owner),
+    ({ name, span, shape }) => name === 'owner' && !wordShapes.has(shape) && contains(span, owner),
   );
 }

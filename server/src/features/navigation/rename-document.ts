@@ -1,3 +1,4 @@
+import { composeEdits } from '../../text/compose-edits.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { isSameSpelling, type Mention, mentionsNaming, mentionsOf } from './mentions.ts';
@@ -7,6 +8,9 @@ import { type Subject, subjectKey, termSign } from './subject.ts';
 export type DocumentRename =
   | { readonly kind: 'edits'; readonly edits: readonly TextEdit[] }
   | { readonly kind: 'unread'; readonly line: number };
+
+/** A name that is said twice of one fix is read again once the first place has changed. */
+const mostRounds = 4;
 
 /**
  * The edits that write the new name at every place of a document which has the name of `target` as a value of its own.
@@ -18,21 +22,34 @@ export function renameInDocument(
   name: string,
   reread: (text: string) => DocumentModel,
 ): DocumentRename {
-  const { source } = model.postmortem;
-  const places = mentionsNaming(model, target.subject).filter((mention) => isRenamed(mention, target));
-  const edits = places.map(({ span, words }) => ({ span, newText: inCaseOf(words, name, target.subject) }));
-  if (edits.length === 0) return { kind: 'edits', edits };
-  const after = mentionsOf(reread(applyEdits(source.text, edits)));
+  let now = model;
+  let all: readonly TextEdit[] = [];
+  for (let round = 0; round < mostRounds; round++) {
+    const { source } = now.postmortem;
+    const edits = mentionsNaming(now, target.subject)
+      .filter((mention) => isRenamed(mention, target))
+      .map(({ span, words }) => ({ span, newText: inCaseOf(words, name, target.subject) }))
+      .filter(({ span, newText }) => source.slice(span) !== newText);
+    if (edits.length === 0) break;
+    now = reread(applyEdits(source.text, edits));
+    const unread = firstUnread(edits, now, target.subject);
+    if (unread !== null) return { kind: 'unread', line: source.lineAt(unread.span.start) };
+    all = all.length === 0 ? edits : composeEdits(all, edits);
+  }
+  return { kind: 'edits', edits: all };
+}
+
+/** The first edit whose words are not read as a name of the kind that they replace; null where all are. */
+function firstUnread(edits: readonly TextEdit[], after: DocumentModel, subject: Subject): TextEdit | null {
+  const mentions = mentionsOf(after);
   let moved = 0;
-  for (const { span, newText } of edits) {
-    const start = span.start + moved;
-    const found = after.find((mention) => mention.span.start === start);
-    if (found?.words !== newText || !namesSameKind(found.subject, target.subject, newText)) {
-      return { kind: 'unread', line: source.lineAt(span.start) };
-    }
+  for (const edit of edits) {
+    const { span, newText } = edit;
+    const found = mentions.find((mention) => mention.span.start === span.start + moved);
+    if (found?.words !== newText || !namesSameKind(found.subject, subject, newText)) return edit;
     moved += newText.length - (span.end - span.start);
   }
-  return { kind: 'edits', edits };
+  return null;
 }
 
 /** Other spellings of a person and aliases of a term keep what they say. */
