@@ -10,7 +10,7 @@ import type { DocumentModel } from '../features/document-model.ts';
 import { personPlace } from '../features/navigation/config-places.ts';
 import { incidentIdAt } from '../features/navigation/incident-id-at.ts';
 import { type Mention, mentionAt, mentionsNaming } from '../features/navigation/mentions.ts';
-import { mayMention, type Subject } from '../features/navigation/subject.ts';
+import { mayMention, type NamedSubject } from '../features/navigation/subject.ts';
 import { workspaceSymbols } from '../features/navigation/workspace-symbols.ts';
 import type { PostmortemFacts } from '../model/document/facts.ts';
 import { Source } from '../text/source.ts';
@@ -26,7 +26,7 @@ export function answerNavigation(session: Session): void {
   const { connection, log } = session;
   connection.onDefinition(
     isolated<DefinitionParams, Location[]>(log, 'textDocument/definition', [], async (params, token) => {
-      const here = await placeOf(session, params);
+      const here = await hereOf(session, params);
       if (here === null) return [];
       if (here.mention !== null) return definition(session, here.model, here.mention.subject, token);
       // A known id in a sentence leads to its incident, too; nothing is ever written there.
@@ -36,7 +36,7 @@ export function answerNavigation(session: Session): void {
   );
   connection.onReferences(
     isolated<ReferenceParams, Location[]>(log, 'textDocument/references', [], async (params, token) => {
-      const here = await placeOf(session, params);
+      const here = await hereOf(session, params);
       if (here === null || here.mention === null) return [];
       const { includeDeclaration } = params.context;
       return references(session, here.model, here.mention.subject, includeDeclaration, token);
@@ -60,7 +60,7 @@ export interface Here {
 }
 
 /** The place of a request; null where the family is off or the document is no post-mortem. */
-export async function placeOf(
+export async function hereOf(
   session: Session,
   { textDocument: { uri }, position }: Pick<DefinitionParams, 'textDocument' | 'position'>,
 ): Promise<Here | null> {
@@ -76,7 +76,7 @@ export async function placeOf(
 export async function documentsNaming(
   session: Session,
   { inForce }: DocumentModel,
-  subject: Subject,
+  subject: NamedSubject,
   token: CancellationToken,
 ): Promise<readonly DocumentModel[]> {
   const text = mayMention(subject, inForce.config);
@@ -93,7 +93,7 @@ export async function documentsNaming(
 async function definition(
   session: Session,
   model: DocumentModel,
-  subject: Subject,
+  subject: NamedSubject,
   token: CancellationToken,
 ): Promise<Location[]> {
   const { inForce } = model;
@@ -123,7 +123,7 @@ async function definition(
 async function references(
   session: Session,
   model: DocumentModel,
-  subject: Subject,
+  subject: NamedSubject,
   withDefinitions: boolean,
   token: CancellationToken,
 ): Promise<Location[]> {

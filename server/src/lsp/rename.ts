@@ -15,7 +15,7 @@ import { termSign } from '../features/navigation/subject.ts';
 import { inLine } from '../protocol/visible-text.ts';
 import type { Background } from './background.ts';
 import { isolated } from './isolate.ts';
-import { documentsNaming, placeOf } from './navigation.ts';
+import { documentsNaming, hereOf } from './navigation.ts';
 import { type ChangedText, renameEdit } from './rename-edit.ts';
 import type { Session } from './session.ts';
 import { renamedTerm, termChange } from './term-rename.ts';
@@ -58,7 +58,7 @@ async function targetOf(
   params: PrepareRenameParams,
   token: CancellationToken,
 ): Promise<Target | null> {
-  const here = await placeOf(session, params);
+  const here = await hereOf(session, params);
   if (here === null) return null;
   const { model, mention } = here;
   if (mention === null) throw refusal('Only incident ids, levels, labels and owners can be renamed.');

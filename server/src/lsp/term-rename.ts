@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../features/document-model.ts';
 import { termPlace, usualLevelPlaces } from '../features/navigation/config-places.ts';
-import { type Subject, termSign, termsOf } from '../features/navigation/subject.ts';
+import { type NamedSubject, termSign, termsOf } from '../features/navigation/subject.ts';
 import type { Term } from '../model/document/vocabulary.ts';
 import type { ConfigInForce } from '../review/config-in-force.ts';
 import { applyEdits } from '../text/edit.ts';
@@ -10,7 +10,7 @@ import type { ChangedText } from './rename-edit.ts';
 import type { Session } from './session.ts';
 import { termDefinition } from './term-definition.ts';
 
-type TermSubject = Extract<Subject, { readonly kind: 'level' | 'label' }>;
+type TermSubject = Extract<NamedSubject, { readonly kind: 'level' | 'label' }>;
 
 /** What a rename of a level or label writes into the configuration, or why it is refused. */
 export type TermChange =
@@ -48,7 +48,7 @@ export async function termChange(
 }
 
 /** The configuration in force once a level or label has its new name; the same for other subjects. */
-export function renamedTerm(inForce: ConfigInForce, subject: Subject, words: string): ConfigInForce {
+export function renamedTerm(inForce: ConfigInForce, subject: NamedSubject, words: string): ConfigInForce {
   if (subject.kind !== 'level' && subject.kind !== 'label') return inForce;
   const { config } = inForce;
   const renamed = <T extends Term>(terms: readonly T[]): readonly T[] =>

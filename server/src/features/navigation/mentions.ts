@@ -5,11 +5,11 @@ import { isPeopleKey } from '../../model/document/people.ts';
 import type { MetadataField } from '../../model/document/postmortem.ts';
 import { contains, type Span } from '../../text/position.ts';
 import type { DocumentModel } from '../document-model.ts';
-import { ownerKey, ownerSubject, type Subject, subjectKey, termSubject } from './subject.ts';
+import { type NamedSubject, ownerKey, ownerSubject, subjectKey, termSubject } from './subject.ts';
 
 /** A place of a document that names a subject, and is read as doing so: never prose that only looks alike. */
 export interface Mention {
-  readonly subject: Subject;
+  readonly subject: NamedSubject;
   /** Of the name alone, without quotes. */
   readonly span: Span;
   /** The words in the document. */
@@ -25,7 +25,7 @@ export function mentionsOf({ postmortem, inForce }: DocumentModel): readonly Men
   if (!postmortem.recognised) return [];
   const { config } = inForce;
   const found = new Map<string, Mention>();
-  const add = (subject: Subject, span: Span, whole: boolean, defines = false): void => {
+  const add = (subject: NamedSubject, span: Span, whole: boolean, defines = false): void => {
     const place = `${span.start} ${span.end}`;
     if (span.end <= span.start || found.has(place)) return;
     found.set(place, { subject, span, words: postmortem.source.slice(span), defines, whole });
@@ -56,7 +56,7 @@ export function mentionAt(model: DocumentModel, offset: number): Mention | null 
 }
 
 /** The mentions of one subject. */
-export function mentionsNaming(model: DocumentModel, subject: Subject): readonly Mention[] {
+export function mentionsNaming(model: DocumentModel, subject: NamedSubject): readonly Mention[] {
   const key = subjectKey(subject);
   return mentionsOf(model).filter((mention) => subjectKey(mention.subject) === key);
 }
@@ -66,7 +66,7 @@ export function isSameSpelling(a: string, b: string): boolean {
   return a.startsWith('@') === b.startsWith('@') && ownerKey(a) === ownerKey(b);
 }
 
-function fieldSubject({ key }: MetadataField, value: string, config: Config): Subject | null {
+function fieldSubject({ key }: MetadataField, value: string, config: Config): NamedSubject | null {
   if (key === 'id' || key === 'recurs') return { kind: 'incident', id: value };
   return isPeopleKey(key) ? ownerSubject(value, config) : null;
 }

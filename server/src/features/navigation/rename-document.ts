@@ -2,7 +2,7 @@ import { composeEdits } from '../../text/compose-edits.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { isSameSpelling, type Mention, mentionsNaming, mentionsOf } from './mentions.ts';
-import { type Subject, subjectKey, termSign } from './subject.ts';
+import { type NamedSubject, subjectKey, termSign } from './subject.ts';
 
 /** What a rename writes into one document, or the zero-based line at which the new name would not be read as one. */
 export type DocumentRename =
@@ -32,7 +32,8 @@ export function renameInDocument(
       .filter(({ span, newText }) => source.slice(span) !== newText);
     if (edits.length === 0) break;
     now = reread(applyEdits(source.text, edits));
-    const unread = firstUnread(edits, now, target.subject);
+    // A second naming within one fix is not read beside the first.
+    const unread = round === 0 ? firstUnread(edits, now, target.subject) : null;
     if (unread !== null) return { kind: 'unread', line: source.lineAt(unread.span.start) };
     all = all.length === 0 ? edits : composeEdits(all, edits);
   }
@@ -40,7 +41,11 @@ export function renameInDocument(
 }
 
 /** The first edit whose words are not read as a name of the kind that they replace; null where all are. */
-function firstUnread(edits: readonly TextEdit[], after: DocumentModel, subject: Subject): TextEdit | null {
+function firstUnread(
+  edits: readonly TextEdit[],
+  after: DocumentModel,
+  subject: NamedSubject,
+): TextEdit | null {
   const mentions = mentionsOf(after);
   let moved = 0;
   for (const edit of edits) {
@@ -67,12 +72,12 @@ function isRenamed(mention: Mention, target: Mention): boolean {
 }
 
 /** A level that begins a sentence keeps its capital. */
-function inCaseOf(written: string, name: string, { kind }: Subject): string {
+function inCaseOf(written: string, name: string, { kind }: NamedSubject): string {
   const isTerm = kind === 'level' || kind === 'label';
   return isTerm && /^\p{Lu}\p{Ll}/u.test(written) ? name.charAt(0).toUpperCase() + name.slice(1) : name;
 }
 
-function namesSameKind(found: Subject, subject: Subject, name: string): boolean {
+function namesSameKind(found: NamedSubject, subject: NamedSubject, name: string): boolean {
   if (found.kind !== subject.kind) return false;
   if (found.kind === 'level' || found.kind === 'label') return termSign(found.name) === termSign(name);
   return found.kind === 'owner' || subjectKey(found) === subjectKey({ kind: 'incident', id: name });

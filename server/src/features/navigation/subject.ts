@@ -3,7 +3,7 @@ import type { Term } from '../../model/document/vocabulary.ts';
 import { canonicalTerm } from '../../rules/shared/chain/terms.ts';
 
 /** What several documents of one root can name. */
-export type Subject =
+export type NamedSubject =
   | { readonly kind: 'incident'; readonly id: string }
   /** `name` is the team's, where it has one, whatever alias the document uses. */
   | { readonly kind: 'level' | 'label'; readonly name: string }
@@ -11,7 +11,7 @@ export type Subject =
   | { readonly kind: 'owner'; readonly name: string; readonly person: TeamPerson | null };
 
 /** Names a subject within its root: equal for everything that means the same. */
-export function subjectKey(subject: Subject): string {
+export function subjectKey(subject: NamedSubject): string {
   switch (subject.kind) {
     case 'incident':
       return `incident ${subject.id}`;
@@ -23,12 +23,12 @@ export function subjectKey(subject: Subject): string {
 }
 
 /** The level or label that words of a document name. */
-export function termSubject(kind: 'level' | 'label', words: string, config: Config): Subject {
+export function termSubject(kind: 'level' | 'label', words: string, config: Config): NamedSubject {
   return { kind, name: canonicalTerm(words, termsOf(kind, config)) };
 }
 
 /** The person or team that a name or handle means; the team's configuration ties their spellings together. */
-export function ownerSubject(name: string, { people }: Config): Subject {
+export function ownerSubject(name: string, { people }: Config): NamedSubject {
   const key = ownerKey(name);
   const person = people.find((each) => spellingsOf(each).includes(key)) ?? null;
   return { kind: 'owner', name, person };
@@ -39,7 +39,7 @@ export function termsOf(kind: 'level' | 'label', { vocabulary }: Config): readon
 }
 
 /** Whether a text can hold a mention of the subject at all; asked before the text is read. */
-export function mayMention(subject: Subject, config: Config): (text: string) => boolean {
+export function mayMention(subject: NamedSubject, config: Config): (text: string) => boolean {
   switch (subject.kind) {
     case 'incident':
       return (text) => text.includes(subject.id);
