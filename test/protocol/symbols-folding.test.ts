@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { suite, test } from 'node:test';
 import type { DocumentLink, FoldingRange, WorkspaceSymbol } from 'vscode-languageserver-protocol';
-import { changed, rangeOf } from './documents.ts';
+import { changed } from './documents.ts';
 import { TestClient } from './test-client.ts';
 
 const there = 'postmortems/2026-09-02-a.md';
@@ -149,11 +150,13 @@ suite('document links', () => {
   });
 
   test('take the address of commits that the team gives', async (t) => {
-    const files = { '.missing-link.yaml': 'trackers:\n  commit: "https://git.test/c/{id}"\n' };
+    const page = readFileSync('docs/navigation.md', 'utf8');
+    const example = /```yaml\n([\s\S]*?)```/.exec(page)?.[1] ?? '';
+    const files = { '.missing-link.yaml': example };
     const client = await TestClient.start(t, { files });
     await client.ready();
     const found = await targets(client, 'postmortems/b.md', told);
-    assert.equal(found.get('1a2b3c4d'), 'https://git.test/c/1a2b3c4d');
-    assert.ok(rangeOf(told, '1a2b3c4d'));
+    assert.equal(found.get('1a2b3c4d'), 'https://git.example.org/shop/commit/1a2b3c4d');
+    assert.equal(found.get('#77'), 'https://tracker.example.org/issues/77');
   });
 });

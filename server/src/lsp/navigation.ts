@@ -99,7 +99,8 @@ async function definition(
   const { inForce } = model;
   switch (subject.kind) {
     case 'incident': {
-      const found = await documentsNaming(session, model, subject, token);
+      const sought = { facts: ({ id }: PostmortemFacts) => id === subject.id, text: () => true };
+      const found = await documentsOfRoot(session, inForce.root, sought, token);
       return found.flatMap((other) =>
         locations(
           other,
