@@ -100,7 +100,7 @@ export const configFields: { readonly [K in keyof RawConfig]: Field<RawConfig[K]
   },
   trackers: {
     shape: trackersShape,
-    doc: 'Addresses of tickets by id prefix, http or https: "#": https://github.com/org/repo/issues/{id}.',
+    doc: 'Addresses of tickets by id prefix, http or https: "#": https://github.com/org/repo/issues/{id}; `commit` is that of commits.',
   },
   dateOrder: {
     shape: oneOf(['day-first', 'month-first'] as const),

@@ -18,6 +18,11 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     codeLensProvider: { resolveProvider: true },
     inlayHintProvider: true,
     documentLinkProvider: { resolveProvider: false },
+    definitionProvider: true,
+    referencesProvider: true,
+    renameProvider: client.renamePreparation ? { prepareProvider: true } : true,
+    workspaceSymbolProvider: true,
+    foldingRangeProvider: true,
     semanticTokensProvider: { legend: tokensLegend, full: true, range: false },
     workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
   };

@@ -21,6 +21,8 @@ export interface ClientAbilities {
   readonly tokensRefresh: boolean;
   readonly lensRefresh: boolean;
   readonly hintsRefresh: boolean;
+  /** Asks before a rename whether there is one. */
+  readonly renamePreparation: boolean;
 }
 
 export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
@@ -40,6 +42,7 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
     folders: workspace?.workspaceFolders === true,
     progress: window?.workDoneProgress === true,
+    renamePreparation: textDocument?.rename?.prepareSupport === true,
     tokensRefresh: workspace?.semanticTokens?.refreshSupport === true,
     lensRefresh: workspace?.codeLens?.refreshSupport === true,
     hintsRefresh: workspace?.inlayHint?.refreshSupport === true,

@@ -7,6 +7,8 @@ export interface ServerSettings {
   readonly hover: boolean;
   readonly completion: boolean;
   readonly links: boolean;
+  readonly navigation: boolean;
+  readonly folding: boolean;
   readonly semanticTokens: boolean;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
@@ -42,6 +44,8 @@ export function readSettings(sent: unknown): ServerSettings {
     hover: enabled(given.hover),
     completion: enabled(given.completion),
     links: enabled(given.links),
+    navigation: enabled(given.navigation),
+    folding: enabled(given.folding),
     semanticTokens: enabled(given.semanticTokens),
     codeLens: enabled(given.codeLens),
     inlayHints: enabled(given.inlayHints),

@@ -6,13 +6,16 @@ import { answerPulls } from './diagnostics-pull.ts';
 import { DiagnosticsPush } from './diagnostics-push.ts';
 import { Findings } from './findings.ts';
 import { followFolders } from './folders.ts';
+import { answerFolding } from './folding.ts';
 import { describe } from './isolate.ts';
 import { answerLanguageFeatures } from './language-features.ts';
 import { LensesAndHints } from './lenses-and-hints.ts';
 import { atMidnight } from './midnight.ts';
+import { answerNavigation } from './navigation.ts';
 import { answerOwnRequests } from './own-requests.ts';
 import { PullRegistration } from './pull-registration.ts';
 import { Refresher } from './refresher.ts';
+import { answerRenames } from './rename.ts';
 import { createSession, type ServerHost, type Session } from './session.ts';
 import { SettingsSync } from './settings.ts';
 import { Watching } from './watching.ts';
@@ -43,6 +46,9 @@ function serve(session: Session): InitializeResult {
 
   if (push === null) answerPulls(session, findings);
   answerLanguageFeatures(session);
+  answerNavigation(session);
+  answerRenames(session, background);
+  answerFolding(session);
   answerOwnRequests(session, background);
   documents.listen(connection, {
     changed: ({ uri }) => {

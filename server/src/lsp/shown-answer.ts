@@ -5,9 +5,11 @@ import { inLine, visibleLines } from '../protocol/visible-text.ts';
  * something else elsewhere. All else is data: addresses, keys, texts that are written into documents.
  */
 const onOneLine: ReadonlySet<string> = new Set([
+  '.name',
   '.path',
   'asks',
   'because',
+  'containerName',
   'description',
   'detail',
   'distance',

@@ -102,7 +102,8 @@ export async function chainNow(session: Session, background: Background): Promis
   };
 }
 
-function placesNow(session: Session): TeamPlaces {
+/** Which root each post-mortem belongs to, and what roots are called. */
+export function placesNow(session: Session): TeamPlaces {
   return teamPlaces(session.index.all(), session.folders, (uri) => rootOf(session, uri));
 }
 

@@ -47,6 +47,8 @@ export interface PersonalSettings {
   readonly hover?: { readonly enabled?: boolean };
   readonly completion?: { readonly enabled?: boolean };
   readonly links?: { readonly enabled?: boolean };
+  readonly navigation?: { readonly enabled?: boolean };
+  readonly folding?: { readonly enabled?: boolean };
   readonly semanticTokens?: { readonly enabled?: boolean };
   readonly codeLens?: { readonly enabled?: boolean };
   readonly inlayHints?: { readonly enabled?: boolean };

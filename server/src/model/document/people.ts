@@ -14,6 +14,12 @@ const roles: ReadonlySet<string> = new Set([
   'reviewers',
 ]);
 
+/** Whether a metadata key holds people: `commander`, `signed.tech-lead`. */
+export function isPeopleKey(key: string): boolean {
+  const [first = ''] = key.split('.');
+  return roles.has(first) || first === 'signed';
+}
+
 /** The people a document names in its metadata and its lists of people: what owners and wording look up. */
 export function readPeople(
   metadata: readonly MetadataField[],
@@ -27,8 +33,7 @@ export function readPeople(
     people.set(name.name.toLowerCase(), { ...name, role });
   };
   for (const field of metadata) {
-    const [first = ''] = field.key.split('.');
-    if (!roles.has(first) && first !== 'signed') continue;
+    if (!isPeopleKey(field.key)) continue;
     for (const item of field.items) add(item.value, field.key);
   }
   for (const section of sections) {
