@@ -7,6 +7,7 @@ import { isolated } from './isolate.ts';
 import { newPostmortemNow, severitiesNow, templatesNow } from './new-postmortem-requests.ts';
 import { exportNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
+import { importTimelineNow, readTimelineNow } from './timeline-requests.ts';
 import { chainNow, knownNamesNow, openFixesNow, postmortemsNow, usualParams } from './view-requests.ts';
 
 /** Answers the requests of our own protocol. */
@@ -89,6 +90,16 @@ export function answerOwnRequests(session: Session, background: Background): voi
       await background.whenRead();
       return newPostmortemNow(session, params);
     },
+  );
+  answer(
+    Requests.readTimeline,
+    () => ({ kind: 'refused', reason: 'The text could not be read.' }),
+    (params) => readTimelineNow(session, params),
+  );
+  answer(
+    Requests.importTimeline,
+    () => ({ kind: 'refused', reason: 'The text could not be read.' }),
+    (params) => importTimelineNow(session, params),
   );
   answer(
     Requests.exportFixes,

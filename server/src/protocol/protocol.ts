@@ -8,6 +8,12 @@ import type { DaysParams, DaysResult } from './offered-day.ts';
 import type { KnownNames, OpenFixesParams, OpenFixesResult } from './open-fix.ts';
 import type { DocumentStatus, PostmortemsParams, PostmortemsResult } from './postmortem-row.ts';
 import type {
+  ImportTimelineParams,
+  ImportTimelineResult,
+  ReadTimelineParams,
+  ReadTimelineResult,
+} from './timeline-import.ts';
+import type {
   ExportFixesParams,
   ExportFixesResult,
   NewPlace,
@@ -66,6 +72,10 @@ export const Requests = {
   severities: 'missingLink/severities',
   templates: 'missingLink/templates',
   newPostmortem: 'missingLink/newPostmortem',
+  /** What a pasted text tells with times. */
+  readTimeline: 'missingLink/readTimeline',
+  /** The edits that write entries of a pasted text into a timeline. */
+  importTimeline: 'missingLink/importTimeline',
   exportFixes: 'missingLink/exportFixes',
   summary: 'missingLink/summary',
   /** Reads the workspace again and answers when that is done. */
@@ -115,6 +125,14 @@ export interface RequestTypes {
   readonly 'missingLink/newPostmortem': {
     readonly params: NewPostmortemParams;
     readonly result: NewPostmortemResult;
+  };
+  readonly 'missingLink/readTimeline': {
+    readonly params: ReadTimelineParams;
+    readonly result: ReadTimelineResult;
+  };
+  readonly 'missingLink/importTimeline': {
+    readonly params: ImportTimelineParams;
+    readonly result: ImportTimelineResult;
   };
   readonly 'missingLink/exportFixes': {
     readonly params: ExportFixesParams;
