@@ -15,6 +15,7 @@ import type { PostmortemsView } from '../views/postmortems-view.ts';
 import { askFilter, askGrouping, askSorting, showFixesOf } from './arrange-commands.ts';
 import { openExample, openWalkthrough } from './first-minute.ts';
 import { FixCommands } from './fix-commands.ts';
+import { importTimeline } from './import-timeline.ts';
 import { newPostmortem } from './new-postmortem.ts';
 import { openPage, openToSide } from './open-page.ts';
 import { copySummary, exportFixes } from './report-commands.ts';
@@ -59,6 +60,8 @@ export function registerCommands(
   > = {
     'missingLink.newPostmortem': (given?: Parameters<typeof newPostmortem>[1]) =>
       newPostmortem(server, given),
+    'missingLink.importTimeline': (given?: Parameters<typeof importTimeline>[1]) =>
+      importTimeline(server, given),
     'missingLink.openExample': () => openExample(),
     'missingLink.openWalkthrough': () => openWalkthrough(extension.id),
     'missingLink.continueList': () => lists.enter(),

@@ -29,6 +29,11 @@ export const editorCommands = {
     icon: '$(add)',
     does: "Writes a draft from the team's own template, else from ours for its severity, with the next id, in the team's folder.",
   },
+  'missingLink.importTimeline': {
+    title: 'Import Timeline…',
+    palette: 'missingLink.inPostmortem',
+    does: 'Turns a chat, a status page, CSV, JSON or a git log, copied or in a file, into entries of the timeline; shows them first.',
+  },
   'missingLink.showOpenFixes': {
     title: 'Show Open Fixes',
     palette: hasFolder,
