@@ -48,6 +48,18 @@ export function insertEntries(
   );
 }
 
+/** Entries as the bullets of a list of their own, in the order of time; the first names its day where it is known. */
+export function entryLines(
+  entries: readonly ImportedEntry[],
+  { zone, near }: { readonly zone: string | null; readonly near: IsoDate },
+): readonly string[] {
+  return linesFrom(
+    inTimelineClock(entries, { target: null, given: zone, near }),
+    { shape: bullets, gap: ' ' },
+    null,
+  );
+}
+
 /** The zone that the timeline goes by, null where it names none. */
 export function zoneOfTimeline(postmortem: Postmortem): string | null {
   return timelineOf(postmortem)?.zone.zone?.name ?? null;
