@@ -20,6 +20,7 @@ import { newPostmortem } from './new-postmortem.ts';
 import { openPage, openToSide } from './open-page.ts';
 import { copySummary, exportFixes } from './report-commands.ts';
 import { revealActive } from './reveal-command.ts';
+import { saveReviewCalendar } from './review-calendar.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 /** Gets the row on which it was called and all that are marked; neither from the palette. */
@@ -87,6 +88,7 @@ export function registerCommands(
       postmortems.showMore(state, shown),
     'missingLink.exportFixes': () => exportFixes(server, model),
     'missingLink.copySummary': (clicked?: Uri | TreeRow) => copySummary(server, addressOf(clicked)),
+    'missingLink.saveReviewCalendar': () => saveReviewCalendar(server),
     'missingLink.revealInOpenFixes': () => revealActive(fixes, model, openFixes),
     'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
     'missingLink.fix.showMore': (groupId: string | null) => openFixes.showMore(groupId),

@@ -1,11 +1,8 @@
-import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { clockText } from '../model/lexicon/time/moment-text.ts';
-import { resolveMoment } from '../model/lexicon/time/parse-moment.ts';
-import type { WrittenMoment } from '../model/lexicon/time/written-moment.ts';
+import { DaysInForce } from './days-in-force.ts';
 import { type ImportedEntry, type ImportWorld, mostEntries } from './imported.ts';
 import { isSpeakerName, type LineKind, lineKind, mayTellTime, withoutNick } from './line-kind.ts';
 import { messageLine } from './message-line.ts';
-import { momentOfSaid } from './said-moment.ts';
 
 /** So many lines of one message are kept. */
 const MOST_LINES = 12;
@@ -59,37 +56,6 @@ function timesBelow(kinds: readonly LineKind[]): boolean {
   );
 }
 
-/** The day in force, as dividers and dated lines say it. */
-class Days {
-  #day: IsoDate | null = null;
-  readonly #world: ImportWorld;
-
-  constructor(world: ImportWorld) {
-    this.#world = world;
-  }
-
-  divide(written: WrittenMoment | null): void {
-    if (written === null) this.#day = null;
-    else {
-      const { moment } = resolveMoment(written, {
-        ...this.#world,
-        carried: this.#world.near,
-        year: null,
-        zone: null,
-      });
-      // A weekday alone is near the incident, and no more is known.
-      this.#day = written.date === null ? null : moment.date;
-    }
-  }
-
-  /** `carries`: the lines below an entry with a day are of that day. */
-  momentOf(written: WrittenMoment, carries: boolean): ImportedEntry['moment'] {
-    const moment = momentOfSaid(written, this.#day, this.#world);
-    if (carries && written.date !== null && moment.date !== null) this.#day = moment.date;
-    return moment;
-  }
-}
-
 interface Draft {
   readonly moment: ImportedEntry['moment'];
   readonly author: string | null;
@@ -97,7 +63,7 @@ interface Draft {
 }
 
 function readDownwards(kinds: readonly LineKind[], world: ImportWorld): readonly ImportedEntry[] {
-  const days = new Days(world);
+  const days = new DaysInForce(world);
   const drafts: Draft[] = [];
   let author: string | null = null;
   let named: string | null = null;
@@ -157,7 +123,7 @@ function startsBlock(kinds: readonly LineKind[], at: number): boolean {
 }
 
 function readUpwards(kinds: readonly LineKind[], world: ImportWorld): readonly ImportedEntry[] {
-  const days = new Days(world);
+  const days = new DaysInForce(world);
   const entries: ImportedEntry[] = [];
   let lines: string[] = [];
   for (const line of kinds) {

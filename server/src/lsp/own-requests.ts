@@ -5,7 +5,7 @@ import type { Background } from './background.ts';
 import { daysNow, editNow, listsNow, statusNow, unreadableAnswer } from './document-requests.ts';
 import { isolated } from './isolate.ts';
 import { newPostmortemNow, severitiesNow, templatesNow } from './new-postmortem-requests.ts';
-import { exportNow, summaryNow } from './report-requests.ts';
+import { exportNow, reviewCalendarNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
 import { importTimelineNow, readTimelineNow } from './timeline-requests.ts';
 import { chainNow, knownNamesNow, openFixesNow, postmortemsNow, usualParams } from './view-requests.ts';
@@ -84,7 +84,7 @@ export function answerOwnRequests(session: Session, background: Background): voi
   );
   answer(
     Requests.newPostmortem,
-    () => ({ text: '', snippet: '', fileName: '', folder: null }),
+    () => ({ text: '', snippet: '', fileName: '', folder: null, review: null }),
     async (params) => {
       // The next id and the folder are known then.
       await background.whenRead();
@@ -110,6 +110,11 @@ export function answerOwnRequests(session: Session, background: Background): voi
     Requests.summary,
     () => ({ kind: 'refused', reason: 'The document could not be read.' }),
     ({ uri }) => summaryNow(session, uri),
+  );
+  answer(
+    Requests.reviewCalendar,
+    () => ({ kind: 'refused', reason: 'The document could not be read.' }),
+    ({ uri }) => reviewCalendarNow(session, uri),
   );
   answer(
     Requests.reindex,

@@ -134,6 +134,12 @@ export const editorCommands = {
     palette: 'missingLink.inPostmortem',
     does: 'Copies the summary of the open document, or of a row, for stakeholders.',
   },
+  'missingLink.saveReviewCalendar': {
+    title: 'Save Review for a Calendar…',
+    icon: '$(calendar)',
+    palette: 'missingLink.inPostmortem',
+    does: 'Saves the review of the open document as an iCalendar file.',
+  },
   'missingLink.revealInOpenFixes': {
     title: 'Reveal in Open Fixes',
     palette: 'missingLink.inPostmortem',

@@ -19,6 +19,7 @@ import type {
   NewPlace,
   NewPostmortemParams,
   NewPostmortemResult,
+  ReviewCalendarResult,
   SeverityChoice,
   SummaryResult,
   TemplateChoice,
@@ -78,6 +79,8 @@ export const Requests = {
   importTimeline: 'missingLink/importTimeline',
   exportFixes: 'missingLink/exportFixes',
   summary: 'missingLink/summary',
+  /** The review of one post-mortem as a calendar. */
+  reviewCalendar: 'missingLink/reviewCalendar',
   /** Reads the workspace again and answers when that is done. */
   reindex: 'missingLink/reindex',
   /** Looks for files that came, went or were written without anybody telling, and answers when that is done. */
@@ -139,6 +142,10 @@ export interface RequestTypes {
     readonly result: ExportFixesResult;
   };
   readonly 'missingLink/summary': { readonly params: DocumentParams; readonly result: SummaryResult };
+  readonly 'missingLink/reviewCalendar': {
+    readonly params: DocumentParams;
+    readonly result: ReviewCalendarResult;
+  };
   readonly 'missingLink/reindex': { readonly params: null; readonly result: IndexStatus };
   readonly 'missingLink/lookAgain': { readonly params: null; readonly result: IndexStatus };
 }

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { entryLines } from '../../features/import-timeline/insert-entries.ts';
+import { entryLines } from '../../features/import-timeline/entry-lines.ts';
 import { readTextFile } from '../../host/node-read.ts';
 import { readTimelineText } from '../../import-timeline/read-timeline-text.ts';
 import { zoneOn } from '../../model/lexicon/time/zone.ts';

@@ -1,15 +1,12 @@
 import type { ImportedEntry } from '../../import-timeline/imported.ts';
-import { asMarkdownWords } from '../../import-timeline/message-line.ts';
-import type { Postmortem, Timeline, TimelineEntry } from '../../model/document/postmortem.ts';
-import { holeWords } from '../../model/lexicon/holes.ts';
-import { dayNumber } from '../../model/lexicon/time/civil.ts';
-import type { IsoDate } from '../../model/lexicon/time/moment.ts';
-import { clockText } from '../../model/lexicon/time/moment-text.ts';
+import type { Postmortem, Timeline } from '../../model/document/postmortem.ts';
 import { continueSection, insertInOrder } from '../../rules/shared/section-scaffold.ts';
 import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
-import type { Source } from '../../text/source.ts';
-import { shapeOfEntries, shapeOfTable, type TimelineShape, usualLine } from './timeline-shape.ts';
+import { bullets, type LineStyle, linesFrom } from './entry-lines.ts';
+import { endOfEntry, goesBackwards, orderOf, placeInOrder } from './entry-places.ts';
+import { isReadBack } from './read-back-entries.ts';
+import { shapeOfEntries, shapeOfTable } from './timeline-shape.ts';
 import { inTimelineClock, type PlacedEntry } from './wall-time.ts';
 
 export interface InsertWorld {
@@ -45,18 +42,6 @@ export function insertEntries(
   }
   return refusal(
     'Nothing was written: another entry of the timeline would change its day. Write the day before each time first.',
-  );
-}
-
-/** Entries as the bullets of a list of their own, in the order of time; the first names its day where it is known. */
-export function entryLines(
-  entries: readonly ImportedEntry[],
-  { zone, near }: { readonly zone: string | null; readonly near: IsoDate },
-): readonly string[] {
-  return linesFrom(
-    inTimelineClock(entries, { target: null, given: zone, near }),
-    { shape: bullets, gap: ' ' },
-    null,
   );
 }
 
@@ -105,39 +90,8 @@ function written(
   return [{ span: { start: at, end: at }, newText: lines.map((line) => eol + line).join('') }];
 }
 
-const bullets: TimelineShape = { dated: false, line: usualLine };
-
 function sectionOf({ sections }: Postmortem): Postmortem['sections'][number] | undefined {
   return sections.find(({ kind }) => kind === 'timeline');
-}
-
-interface Written {
-  readonly shape: TimelineShape;
-  readonly gap: string;
-}
-
-/** Lines one below the other; `before` is the day in force above them, null where nothing says one. */
-function linesFrom(
-  placed: readonly PlacedEntry[],
-  { shape, gap }: Written,
-  before: IsoDate | null,
-  first = true,
-): readonly string[] {
-  let inForce = before;
-  let begins = first;
-  return placed.map(({ entry, time }) => {
-    const said = time.day !== null && (shape.dated || begins || time.day !== inForce);
-    inForce = time.day ?? inForce;
-    begins = false;
-    const rough = time.rough && time.minutes !== null ? '~' : '';
-    const clock = time.minutes === null ? holeWords.clock : `${rough}${clockText(time.minutes)}`;
-    return shape.line({
-      day: said ? (time.day ?? '') : '',
-      clock: time.zone === null ? clock : `${clock} ${time.zone}`,
-      words: asMarkdownWords(entry.text.replace(/^[-–—:|,.;=>→\s]{1,8}/u, '')),
-      gap,
-    });
-  });
 }
 
 /** One edit for each place between the entries that are there. */
@@ -145,16 +99,16 @@ function amongEntries(
   postmortem: Postmortem,
   { entries }: Timeline,
   placed: readonly PlacedEntry[],
-  how: Written,
+  how: LineStyle,
 ): readonly TextEdit[] {
   const { source } = postmortem;
   const keys = entries.map(orderOf);
-  const backwards = isNewestFirst(keys);
+  const backwards = goesBackwards(keys);
   const groups = new Map<number, PlacedEntry[]>();
   let last = 0;
   for (const each of placed) {
     const { order } = each.time;
-    if (order !== null) last = placeOf(keys, order, backwards);
+    if (order !== null) last = placeInOrder(keys, order, backwards);
     const group = groups.get(last) ?? [];
     if (backwards) group.unshift(each);
     else group.push(each);
@@ -174,75 +128,4 @@ function amongEntries(
     const eol = lineEndingAt(source, at);
     return { span: { start: at, end: at }, newText: lines.map((line) => eol + line).join('') };
   });
-}
-
-function orderOf({ time }: TimelineEntry): number | null {
-  return time.date === null || time.minutes === null ? null : dayNumber(time.date) * 1440 + time.minutes;
-}
-
-function isNewestFirst(keys: readonly (number | null)[]): boolean {
-  const known = keys.filter((key) => key !== null);
-  return (
-    known.length > 1 &&
-    known.every((key, at) => at === 0 || key <= (known[at - 1] ?? key)) &&
-    known[0] !== known.at(-1)
-  );
-}
-
-/** Before which entry: behind the last one that is not later. One without a time stays with the one above it. */
-function placeOf(keys: readonly (number | null)[], order: number, backwards: boolean): number {
-  if (backwards) {
-    const earlier = keys.findIndex((key) => key !== null && key <= order);
-    return earlier < 0 ? keys.length : earlier;
-  }
-  const before = keys.findLastIndex((key) => key !== null && key <= order);
-  if (before < 0) return 0;
-  const next = keys.findIndex((key, at) => at > before && key !== null);
-  return next < 0 ? before + 1 : next;
-}
-
-/** With the lines below it that are indented further. */
-function endOfEntry(source: Source, entry: TimelineEntry | undefined): number {
-  if (entry === undefined) return source.text.length;
-  const indent = indentOf(source.lineText(entry.line));
-  let line = source.lineAt(Math.max(entry.span.start, entry.span.end - 1));
-  while (line + 1 < source.lineCount) {
-    const below = source.lineText(line + 1);
-    if (below.trim() === '' || indentOf(below) <= indent) break;
-    line++;
-  }
-  return source.lineSpan(line).end;
-}
-
-function indentOf(line: string): number {
-  return line.length - line.trimStart().length;
-}
-
-/** Whether all entries that were there are as they were, and every new one with a time is where it was meant. */
-function isReadBack(before: Postmortem, after: Postmortem, placed: readonly PlacedEntry[]): boolean {
-  const left = new Map<string, number>();
-  for (const key of momentsOf(after)) left.set(key, (left.get(key) ?? 0) + 1);
-  const take = (key: string): boolean => {
-    const count = left.get(key) ?? 0;
-    left.set(key, count - 1);
-    return count > 0;
-  };
-  if (![...momentsOf(before)].every(take)) return false;
-  const dayless = new Map<string, number>();
-  for (const { time } of placed) {
-    if (time.minutes === null) continue;
-    if (time.day !== null && !take(`${time.day} ${time.minutes}`)) return false;
-    if (time.day === null) dayless.set(`${time.minutes}`, (dayless.get(`${time.minutes}`) ?? 0) + 1);
-  }
-  for (const [key, count] of left) {
-    const minutes = key.slice(key.indexOf(' ') + 1);
-    if (count > 0 && dayless.has(minutes)) dayless.set(minutes, (dayless.get(minutes) ?? 0) - count);
-  }
-  return [...dayless.values()].every((count) => count <= 0);
-}
-
-function* momentsOf({ timelines }: Postmortem): Iterable<string> {
-  for (const { entries } of timelines) {
-    for (const { time } of entries) if (time.minutes !== null) yield `${time.date} ${time.minutes}`;
-  }
 }
