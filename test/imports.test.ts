@@ -17,7 +17,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   review: ['engine', 'rules', 'config', 'model', 'text', 'protocol'],
   workspace: ['review', 'rules', 'config', 'model', 'text', 'protocol'],
   report: ['model', 'text', 'protocol'],
-  'import-timeline': ['model', 'text'],
+  'import-timeline': ['model', 'text', 'protocol'],
   features: [
     'import-timeline',
     'review',

@@ -68,6 +68,34 @@ suite('a pasted text becomes entries of the timeline', () => {
     );
   });
 
+  test('new lines are written as those that are there: marks, zones, days, the newest first', async (t) => {
+    const client = await TestClient.start(t);
+    const chat = '2026-11-03T15:05:00+01:00 rolling back_up\n';
+    const shapes: readonly (readonly [list: string, line: string])[] = [
+      ['- **14:02 UTC** – a\n- **14:10 UTC** – b', '- **14:05 UTC** – rolling back_up'],
+      ['* 2026-11-03 14:02 UTC: a\n* 2026-11-03 14:10 UTC: b', '* 2026-11-03 14:05 UTC: rolling back_up'],
+      ['All times UTC.\n\n1. 14:02 a\n2. 14:10 b', '1. 14:05 rolling back_up'],
+    ];
+    for (const [list, line] of shapes) {
+      const text = timelineIn(await imported(client, `${head}\n## Timeline\n\n${list}\n`, chat));
+      assert.equal(text, list.replace(/(?<=a\n)/, `${line}\n`));
+    }
+    const newest = 'All times UTC.\n\n- 14:20 c\n- 14:10 b\n- 14:02 a';
+    const text = timelineIn(await imported(client, `${head}\n## Timeline\n\n${newest}\n`, chat));
+    assert.equal(text, newest.replace('- 14:02', '- 14:05 rolling back_up\n- 14:02'));
+  });
+
+  test('an empty table gets rows', async (t) => {
+    const client = await TestClient.start(t);
+    const table = '| Date | Time (UTC) | What happened |\n| --- | --- | --- |';
+    const text = await imported(
+      client,
+      `${head}\n## Timeline\n\n${table}\n\n## Follow-ups\n`,
+      '2026-11-03 14:02 UTC alert\n2026-11-03 14:20 UTC over\n',
+    );
+    assert.match(text, /\n\| 2026-11-03 \| 14:02(?: UTC)? \| alert \|\n/);
+  });
+
   test('an empty section, and a document without one, get a list that names its day', async (t) => {
     const client = await TestClient.start(t);
     const log = '2026-11-03 14:02 UTC alert\n2026-11-04 00:10 UTC over\n';
@@ -119,10 +147,10 @@ suite('a pasted text becomes entries of the timeline', () => {
     assert.equal(read.zone, 'UTC');
     assert.equal(read.zoneless, true);
     assert.deepEqual(
-      read.entries.map(({ certain, author }) => [certain, author]),
+      read.entries.map(({ certain, author, present }) => [certain, author, present]),
       [
-        [true, null],
-        [false, 'ann'],
+        [true, null, true],
+        [false, 'ann', false],
       ],
     );
   });

@@ -1,5 +1,6 @@
 import { env, l10n, type QuickPickItem, window } from 'vscode';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
+import { mostImported } from '../../../server/src/protocol/timeline-import.ts';
 import type { Server } from '../server.ts';
 import { entriesSaid } from '../words/imported-words.ts';
 
@@ -14,7 +15,7 @@ const fewestEntries = 2;
 
 /** The clipboard's text with the number of its entries; null where it does not look like a timeline. */
 export async function pastedTimeline(server: Server): Promise<PastedTimeline | null> {
-  const text = await env.clipboard.readText();
+  const text = (await env.clipboard.readText()).slice(0, mostImported + 1);
   if (!/\d/.test(text)) return null;
   const read = await server.ask(Requests.readTimeline, { uri: null, text });
   const entries = read.kind === 'refused' ? 0 : read.entries.filter(({ time }) => time !== '').length;

@@ -11,9 +11,10 @@ import {
   workspace,
 } from 'vscode';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
-import type {
-  ImportTimelineResult,
-  ReadTimelineResult,
+import {
+  type ImportTimelineResult,
+  mostImported,
+  type ReadTimelineResult,
 } from '../../../server/src/protocol/timeline-import.ts';
 import type { Server } from '../server.ts';
 import { entriesSaid, previewRow } from '../words/imported-words.ts';
@@ -44,7 +45,8 @@ export async function importTimeline(server: Server, given?: { readonly text?: s
 }
 
 /** Shows what a text says with times, and writes what is chosen into the editor's post-mortem: one undo step. */
-export async function importText(server: Server, editor: TextEditor, text: string): Promise<void> {
+export async function importText(server: Server, editor: TextEditor, whole: string): Promise<void> {
+  const text = whole.slice(0, mostImported + 1);
   const { document } = editor;
   const uri = document.uri.toString();
   const read = await server.ask(Requests.readTimeline, { uri, text });

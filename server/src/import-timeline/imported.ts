@@ -29,8 +29,6 @@ export interface ImportWorld {
   readonly dateOrder: DateOrder | null;
 }
 
-/** UTF-16 units of a text that are read. */
-export const mostText = 1_048_576;
 export const mostEntries = 1000;
 
 /** A time that says nothing: its place is a hole. */

@@ -1,5 +1,5 @@
 import { dayInWords, momentAt, type WrittenMoment } from '../model/lexicon/time/written-moment.ts';
-import { saidAlone, saidAt } from './said-moment.ts';
+import { isRelativeDay, saidAlone, saidAt } from './said-moment.ts';
 
 /** What one line of a pasted text is. */
 export type LineKind =
@@ -23,11 +23,9 @@ const CLOCK_FIGURES = /\d(?:[:.：時时点點시]|[ \u00a0]?h| ?[ap]\.? ?m| uhr
 const HALF = /\d ?[ap]\.? ?m|[午오]/i;
 const LONGEST_STAMP = 100;
 const LONGEST_DAY = 40;
-const RELATIVE_DAY =
-  /^(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|今日|昨日|今天|昨天|오늘|어제|new|neu)$/i;
 /** What chats put between messages. */
 const NOISE =
-  /^(?:\(?(?:edited|bearbeitet|modifié|editado|modificato|編集済み)\)?|\d{1,4} (?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|respostas?)|(?:view|last) (?:thread|reply).{0,40}|:[a-z\d_+-]{2,30}:(?: ?\d{1,4})?)$/i;
+  /^(?:new|neu|\(?(?:edited|bearbeitet|modifié|editado|modificato|編集済み)\)?|\d{1,4} (?:repl(?:y|ies)|antwort(?:en)?|réponses?|respuestas?|respostas?)|(?:view|last) (?:thread|reply).{0,40}|:[a-z\d_+-]{2,30}:(?: ?\d{1,4})?)$/i;
 /** Marks before a time that ends a line, behind the name. */
 const BEFORE_TIME = /[ \t\u00a0]{2}|[\t\u00a0[(]|, |[|·•–—] /g;
 const NAME_WORD = /^(?:[\p{Lu}\p{Lo}@][\p{L}\p{M}.'’()-]{0,30}|(?:de|da|di|van|von|der|den|la|le)|APP|BOT)$/u;
@@ -68,7 +66,7 @@ export function withoutNick(text: string): { readonly author: string | null; rea
 function dayOf(line: string): LineKind | null {
   if (line.length > LONGEST_DAY) return null;
   const words = line.replace(/^[-–—=_\s]{1,20}/, '').replace(/[-–—=_:\s]{1,20}$/, '');
-  if (RELATIVE_DAY.test(words)) return { kind: 'day', written: null };
+  if (isRelativeDay(words)) return { kind: 'day', written: null };
   const written = momentAt(words, 0) ?? dayInWords(words);
   if (written === null || written.clock !== null) return null;
   return /^[\s.,:;)\]]*$/.test(words.slice(written.rest)) ? { kind: 'day', written } : null;

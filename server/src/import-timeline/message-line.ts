@@ -1,11 +1,11 @@
 /** So many UTF-16 units of a message are kept. */
 const LONGEST = 300;
 
-/** Words of several lines as one, cut at a word where they are long. */
+/** Words of several lines as one, cut at a word where they are long; of what is invisible only joiners of letters stay. */
 export function messageLine(text: string): string {
   const line = text
     .slice(0, LONGEST * 4)
-    .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+    .replaceAll(/(?:[\s\p{Cc}]|(?![\u200c\u200d])\p{Cf})+/gu, ' ')
     .trim()
     .toWellFormed();
   if (line.length <= LONGEST) return line;

@@ -1,4 +1,5 @@
-import { type ImportedTimeline, type ImportWorld, mostEntries, mostText } from './imported.ts';
+import { mostImported } from '../protocol/timeline-import.ts';
+import { type ImportedTimeline, type ImportWorld, mostEntries } from './imported.ts';
 import { readCsv } from './read-csv.ts';
 import { readGitLog } from './read-git-log.ts';
 import { readJson } from './read-json.ts';
@@ -10,11 +11,11 @@ const MOST_LINES = 20_000;
 
 /**
  * What a pasted text tells with times: a list in JSON, a table in CSV, what `git log` prints, a chat, or lines with times.
- * Total and linear; no more than the first `mostText` units and `mostEntries` entries are read.
+ * Total and linear; no more than the first `mostImported` units and `mostEntries` entries are read.
  */
 export function readTimelineText(whole: string, world: ImportWorld): ImportedTimeline {
-  const text = whole.slice(0, mostText).replace(/^\uFEFF/, '');
-  const cut = whole.length > mostText;
+  const text = whole.slice(0, mostImported).replace(/^\uFEFF/, '');
+  const cut = whole.length > mostImported;
   const json = readJson(text, world);
   if (json !== null) return timeline('json', json, cut);
   const all = text.split(/\r\n|\r|\n/);

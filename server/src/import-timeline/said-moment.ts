@@ -6,8 +6,13 @@ import type { ImportWorld } from './imported.ts';
 /** So much of a line may hold a time, in UTF-16 units. */
 const LONGEST_TIME = 80;
 /** "Today" is the day of the copy, which nobody wrote down: it says no day. */
-const RELATIVE =
-  /^[[(\s]{0,3}(?:today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|今日|昨日|今天|昨天|오늘|어제)(?:,? (?:at|um|à|a las|às|alle|om)(?= )|,)? {0,2}/iu;
+const RELATIVE_DAYS =
+  "today|yesterday|heute|gestern|aujourd['’]hui|hier|hoy|ayer|hoje|ontem|oggi|ieri|vandaag|gisteren|今日|昨日|今天|昨天|오늘|어제";
+const RELATIVE = new RegExp(
+  `^[[(\\s]{0,3}(?:${RELATIVE_DAYS})(?:,? (?:at|um|à|a las|às|alle|om)(?= )|,)? {0,2}`,
+  'iu',
+);
+const RELATIVE_ALONE = new RegExp(`^(?:${RELATIVE_DAYS})$`, 'iu');
 const POSTED = /^(?:posted|published|updated)\b[^.\d]{0,3}(?:\d{1,3} [a-z]{3,7} ago\.)? {0,2}/i;
 
 /** A time of a text, and where the words behind it begin. */
@@ -15,6 +20,11 @@ export interface SaidMoment {
   readonly written: WrittenMoment;
   /** UTF-16 offset of the line. */
   readonly rest: number;
+}
+
+/** Whether words are nothing but "today" or "yesterday". */
+export function isRelativeDay(words: string): boolean {
+  return RELATIVE_ALONE.test(words);
 }
 
 /** The time of day with which a line begins, whatever marks are around it; null where it begins with none. */

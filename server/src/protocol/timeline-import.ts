@@ -1,5 +1,8 @@
 import type { PlainEdit } from './fix-change.ts';
 
+/** UTF-16 units of a text that are read; a client sends one more at most, so that the answer can say that there was more. */
+export const mostImported = 1_048_576;
+
 export interface ReadTimelineParams {
   /** The post-mortem that the text is for; null before there is one. */
   readonly uri: string | null;

@@ -45,7 +45,7 @@ export function entryLines(
   { zone, near }: { readonly zone: string | null; readonly near: IsoDate },
 ): readonly string[] {
   return linesFrom(
-    inTimelineClock(entries, { target: null, given: zone, near }),
+    inTimelineClock(entries, { target: null, each: false, given: zone, near }),
     { shape: bullets, gap: ' ' },
     null,
   );

@@ -32,7 +32,12 @@ export function insertEntries(
 ): InsertedEntries {
   const timeline = timelineOf(postmortem);
   const target = timeline?.zone.zone?.name ?? null;
-  const placed = inTimelineClock(entries, { target, given: zone, near: postmortem.date });
+  const placed = inTimelineClock(entries, {
+    target,
+    each: timeline?.zone.stated === 'entries',
+    given: zone,
+    near: postmortem.date,
+  });
   for (const gap of [' ', ' – ']) {
     const edits = written(postmortem, timeline, placed, gap);
     if (edits === null)

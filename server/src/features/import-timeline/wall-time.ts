@@ -20,6 +20,8 @@ export interface WallTime {
 export interface WallWorld {
   /** The zone of the timeline; null where it names none. */
   readonly target: string | null;
+  /** Every time of the timeline names its zone. */
+  readonly each: boolean;
   /** The zone of times that name none, as a person said it; null where nobody knows. */
   readonly given: string | null;
   /** The incident's day, beside which an entry without a day is put. */
@@ -45,7 +47,7 @@ export interface PlacedEntry {
   readonly time: WallTime;
 }
 
-function wallTime(moment: Moment, assumed: IsoDate, { target, given }: WallWorld): WallTime {
+function wallTime(moment: Moment, assumed: IsoDate, { target, each, given }: WallWorld): WallTime {
   const { minutes } = moment;
   if (minutes === null) return { day: moment.date, minutes, zone: null, rough: false, order: null };
   const day = moment.date ?? assumed;
@@ -60,7 +62,7 @@ function wallTime(moment: Moment, assumed: IsoDate, { target, given }: WallWorld
   const instant = local - from;
   const offset = target === null ? 0 : offsetAt(target, instant);
   if (offset === null) return at(local, known, !isCertain(moment), moment.zone?.name ?? given);
-  return at(instant + offset, known, !isCertain(moment), target === null ? 'UTC' : null);
+  return at(instant + offset, known, !isCertain(moment), target === null ? 'UTC' : each ? target : null);
 }
 
 /** Null where the zone's name says no offset. */
