@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, suite, test } from 'node:test';
@@ -42,6 +42,9 @@ function runs(): readonly Run[] {
     { args: ['new', '--print', '--severity', hostileWords, '--commander', hostileWords, hostileWords] },
     { args: ['new', '--folder', `made${hostile.colour}\nhere`, hostileWords] },
     { args: ['new', '--date', hostileWords, 'x'] },
+    { args: ['import-timeline', 'chat.txt'] },
+    { args: ['import-timeline', `gone${hostile.colour}`] },
+    { args: ['import-timeline', 'chat.txt', '--zone', hostileWords] },
     { args: ['init'] },
     { args: [hostileWords] },
     { args: ['help', hostileWords] },
@@ -59,6 +62,10 @@ function runs(): readonly Run[] {
 suite('what the command line prints of a hostile repository', { skip: process.platform === 'win32' }, () => {
   before(() => {
     documents = writeHostileRepository(folder).documents;
+    writeFileSync(
+      join(folder, 'chat.txt'),
+      `14:02 ${everything}\n14:03 <a${everything}> b\nBob ${everything}  14:04\nc\n`,
+    );
   });
   after(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -17,7 +17,9 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   review: ['engine', 'rules', 'config', 'model', 'text', 'protocol'],
   workspace: ['review', 'rules', 'config', 'model', 'text', 'protocol'],
   report: ['model', 'text', 'protocol'],
+  'import-timeline': ['model', 'text', 'protocol'],
   features: [
+    'import-timeline',
     'review',
     'engine',
     'report',
@@ -34,6 +36,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   host: ['workspace', 'protocol', 'text'],
   lsp: [
     'features',
+    'import-timeline',
     'review',
     'engine',
     'report',
@@ -50,6 +53,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   ],
   cli: [
     'features',
+    'import-timeline',
     'review',
     'engine',
     'report',

@@ -86,6 +86,14 @@ suite('what an editor is told of a hostile workspace', { skip: process.platform 
       await ask(Requests.documentStatus, { uri });
       await ask(Requests.summary, { uri });
       await ask(Requests.lists, { uri });
+      const review = await client.ask('missingLink/reviewCalendar', { uri });
+      look(
+        Requests.reviewCalendar,
+        review.kind === 'calendar' ? review.text.replaceAll('\r\n', '\n') : review,
+      );
+      const pasted = `14:02 ${everything}\n14:03 <a${everything}> b\nBob ${everything}  14:04\nc\n`;
+      await ask(Requests.readTimeline, { uri, text: pasted });
+      await ask(Requests.importTimeline, { uri, text: pasted, zone: everything, chosen: [0, 1, 2] });
       for (const [line, words] of lines.entries()) {
         for (const character of [Math.floor(words.length / 2), words.length]) {
           await ask('textDocument/completion', { textDocument, position: { line, character } });

@@ -125,6 +125,48 @@ suite('a new post-mortem', () => {
   });
 });
 
+suite('the review of a new post-mortem', () => {
+  test('is due by the deadline of its severity, and leadership signs a P0', async (t) => {
+    const client = await TestClient.start(t);
+    await client.ready();
+    const made = async (severity: string): Promise<readonly [string | null, boolean]> => {
+      const { text, review } = await client.ask('missingLink/newPostmortem', {
+        title: 'Slow search',
+        severity,
+        folder: null,
+      });
+      return [review, /^ {2}leadership:$/m.test(text)];
+    };
+    assert.deepEqual(await made('P0'), ['2026-11-22', true]);
+    assert.deepEqual(await made('P1'), ['2026-11-23', false]);
+    assert.deepEqual(await made('P3'), [null, false]);
+  });
+
+  test('becomes a calendar, where the document has a day for it', async (t) => {
+    const client = await TestClient.start(t);
+    await client.ready();
+    const { text } = await client.ask('missingLink/newPostmortem', { ...asked, folder: null });
+    const uri = await client.open('postmortems/2026-11-21-slow-search.md', text);
+    const answer = await client.ask('missingLink/reviewCalendar', { uri });
+    assert.ok(answer.kind === 'calendar');
+    assert.equal(answer.fileName, 'review-2026-11-23.ics');
+    assert.match(answer.text, /DTSTART;VALUE=DATE:20261123/);
+    assert.match(answer.text, /Where: postmortems\/2026-11-21-slow-search\.md/);
+    const none = await client.open('postmortems/b.md', text.replace('review: 2026-11-23', 'review:'));
+    const refused = await client.ask('missingLink/reviewCalendar', { uri: none });
+    assert.match(refused.kind === 'refused' ? refused.reason : '', /has no date/);
+  });
+
+  test('as a session of the team has the retro template', async (t) => {
+    const client = await TestClient.start(t, { files: { 'postmortems/template.md': template } });
+    await client.ready();
+    const { text } = await client.ask('missingLink/newPostmortem', { ...asked, folder: null, size: 'retro' });
+    const headings = ['Preparation', 'Prime directive', 'What went well', 'Lessons learned'];
+    const more = ['Future considerations', 'Ongoing problems'];
+    for (const heading of [...headings, ...more]) assert.ok(text.includes(`\n## ${heading}\n`), heading);
+  });
+});
+
 suite('where lists are continued', () => {
   test('is told with the version that was read, for post-mortems alone', async (t) => {
     const client = await TestClient.start(t);

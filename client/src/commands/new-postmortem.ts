@@ -1,25 +1,21 @@
-import {
-  l10n,
-  type QuickPickItem,
-  Range,
-  SnippetString,
-  type TextEditor,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { l10n, Range, SnippetString, type TextEditor, Uri, window, workspace } from 'vscode';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
 import type {
   NewPlace,
   NewPostmortemParams,
-  SeverityChoice,
   TemplateChoice,
 } from '../../../server/src/protocol/written-texts.ts';
 import type { Server } from '../server.ts';
+import { askSeverity } from './ask-severity.ts';
+import { askTimeline, pastedTimeline } from './ask-timeline.ts';
+import { importText } from './import-timeline.ts';
+import { pickFrom } from './pick-from.ts';
+import { offerReviewCalendar } from './review-calendar.ts';
 
 /**
  * Asks for a title, a severity and, where the team has several, a template, and opens it as an unsaved document with a
- * name, in the folder of the document that is looked at. One tabs through what is to be answered, the text first.
+ * name, in the folder of the document that is looked at. One tabs through what is to be answered, the text first. Where
+ * the clipboard holds times, a timeline from it can be ticked; at the end the review is offered for a calendar.
  */
 export async function newPostmortem(server: Server, given?: Partial<NewPostmortemParams>): Promise<void> {
   const place = await askPlace(given);
@@ -29,19 +25,34 @@ export async function newPostmortem(server: Server, given?: Partial<NewPostmorte
       given?.size === undefined && given?.template === undefined
         ? await server.ask(Requests.templates, place)
         : [];
-    const steps = templates.length > 1 ? 3 : 2;
+    const asks = given?.title === undefined;
+    const pasted = asks ? await pastedTimeline(server) : null;
+    const steps = 2 + (templates.length > 1 ? 1 : 0) + (pasted === null ? 0 : 1);
     const title = given?.title ?? (await askTitle(steps));
     if (title === undefined) return;
-    const severity = given?.severity ?? (await askSeverity(server, place, steps));
+    const severity =
+      given?.severity === undefined
+        ? await askSeverity(server, place, steps, given?.size === undefined)
+        : { name: given.severity };
     if (severity === undefined) return;
-    const template = templates.length > 1 ? await askTemplate(templates) : given?.template;
-    if (templates.length > 1 && template === undefined) return;
-    const wanted = { ...given, ...place, title, severity };
-    const answer = await server.ask(
-      Requests.newPostmortem,
-      template === undefined ? wanted : { ...wanted, template },
-    );
-    await show(answer.snippet, answer.fileName, answer.folder);
+    const several = templates.length > 1 && severity.size === undefined;
+    const template = several ? await askTemplate(templates, steps) : given?.template;
+    if (several && template === undefined) return;
+    const text = pasted === null ? null : await askTimeline(pasted, steps);
+    if (text === undefined) return;
+    const answer = await server.ask(Requests.newPostmortem, {
+      ...given,
+      ...place,
+      title,
+      severity: severity.name,
+      ...(severity.size === undefined ? {} : { size: severity.size }),
+      ...(template === undefined ? {} : { template }),
+    });
+    const editor = await show(answer.snippet, answer.fileName, answer.folder);
+    if (text !== null) await importText(server, editor, text);
+    if (asks && answer.review !== null) {
+      void offerReviewCalendar(server, editor.document.uri.toString(), answer.review);
+    }
   } catch (error) {
     server.log.error(`A new post-mortem could not be made: ${String(error)}`);
     void window.showErrorMessage(l10n.t('A new post-mortem could not be made. See the log of Missing Link.'));
@@ -66,7 +77,7 @@ async function askPlace(given: Partial<NewPostmortemParams> | undefined): Promis
 
 async function askTitle(steps: number): Promise<string | undefined> {
   const title = await window.showInputBox({
-    title: l10n.t('New Post-mortem (1/{0})', steps),
+    title: l10n.t('New Post-mortem ({0}/{1})', 1, steps),
     prompt: l10n.t('What happened, and who was affected? A few words; no names of people.'),
     placeHolder: l10n.t('Checkout timeouts after a configuration rollout'),
     ignoreFocusOut: true,
@@ -76,31 +87,17 @@ async function askTitle(steps: number): Promise<string | undefined> {
   return title?.trim();
 }
 
-/** The scale is the team's: the server knows it, and what each severity asks for. */
-async function askSeverity(server: Server, place: NewPlace, steps: number): Promise<string | undefined> {
-  const choices = await server.ask(Requests.severities, place);
-  const items = choices.map((choice) => ({ choice, ...severityItem(choice) }));
-  const picked = await pickFrom(
-    l10n.t('New Post-mortem (2/{0})', steps),
-    l10n.t('How severe was it?'),
-    items,
-    items.find(({ choice }) => choice.usual),
-  );
-  return picked?.choice.severity;
-}
-
-function severityItem({ severity, asks, template }: SeverityChoice): QuickPickItem {
-  return { label: severity, description: asks, detail: template };
-}
-
 /** Null for ours. */
-async function askTemplate(templates: readonly TemplateChoice[]): Promise<string | null | undefined> {
+async function askTemplate(
+  templates: readonly TemplateChoice[],
+  steps: number,
+): Promise<string | null | undefined> {
   const items = [
     ...templates.map(({ uri, path }) => ({ uri, label: path })),
     { uri: null, label: l10n.t("Missing Link's own template") },
   ];
   const picked = await pickFrom(
-    l10n.t('New Post-mortem (3/3)'),
+    l10n.t('New Post-mortem ({0}/{1})', 3, steps),
     l10n.t('From which template?'),
     items,
     items[0],
@@ -108,33 +105,7 @@ async function askTemplate(templates: readonly TemplateChoice[]): Promise<string
   return picked?.uri;
 }
 
-/** A list with one of its items ready to be confirmed. */
-function pickFrom<T extends QuickPickItem>(
-  title: string,
-  placeholder: string,
-  items: readonly T[],
-  first: T | undefined,
-): Promise<T | undefined> {
-  const pick = window.createQuickPick<T>();
-  pick.title = title;
-  pick.placeholder = placeholder;
-  pick.ignoreFocusOut = true;
-  pick.items = items;
-  if (first !== undefined) pick.activeItems = [first];
-  return new Promise((resolve) => {
-    pick.onDidAccept(() => {
-      resolve(pick.selectedItems[0]);
-      pick.hide();
-    });
-    pick.onDidHide(() => {
-      resolve(undefined);
-      pick.dispose();
-    });
-    pick.show();
-  });
-}
-
-async function show(snippet: string, fileName: string, folder: string | null): Promise<void> {
+async function show(snippet: string, fileName: string, folder: string | null): Promise<TextEditor> {
   const document =
     folder === null
       ? await workspace.openTextDocument({ language: 'markdown', content: '' })
@@ -146,6 +117,7 @@ async function show(snippet: string, fileName: string, folder: string | null): P
     keepWhitespace: true,
   });
   editor.revealRange(editor.selection);
+  return editor;
 }
 
 function wholeOf({ document }: TextEditor): Range {

@@ -15,10 +15,12 @@ import type { PostmortemsView } from '../views/postmortems-view.ts';
 import { askFilter, askGrouping, askSorting, showFixesOf } from './arrange-commands.ts';
 import { openExample, openWalkthrough } from './first-minute.ts';
 import { FixCommands } from './fix-commands.ts';
+import { importTimeline } from './import-timeline.ts';
 import { newPostmortem } from './new-postmortem.ts';
 import { openPage, openPostmortem, openToSide } from './open-page.ts';
 import { copySummary, exportFixes } from './report-commands.ts';
 import { revealActive } from './reveal-command.ts';
+import { saveReviewCalendar } from './review-calendar.ts';
 
 type Handler = (...parameters: never[]) => unknown;
 /** Gets the row on which it was called and all that are marked; neither from the palette. */
@@ -59,6 +61,8 @@ export function registerCommands(
   > = {
     'missingLink.newPostmortem': (given?: Parameters<typeof newPostmortem>[1]) =>
       newPostmortem(server, given),
+    'missingLink.importTimeline': (given?: Parameters<typeof importTimeline>[1]) =>
+      importTimeline(server, given),
     'missingLink.openExample': () => openExample(),
     'missingLink.openWalkthrough': () => openWalkthrough(extension.id),
     'missingLink.continueList': () => lists.enter(),
@@ -84,6 +88,7 @@ export function registerCommands(
       postmortems.showMore(state, shown),
     'missingLink.exportFixes': () => exportFixes(server, model),
     'missingLink.copySummary': (clicked?: Uri | TreeRow) => copySummary(server, addressOf(clicked)),
+    'missingLink.saveReviewCalendar': () => saveReviewCalendar(server),
     'missingLink.revealInOpenFixes': () => revealActive(fixes, model, openFixes),
     'missingLink.fix.open': onEach((fix) => fixes.open(fix)),
     'missingLink.fix.showMore': (groupId: string | null) => openFixes.showMore(groupId),

@@ -119,6 +119,21 @@ export const commands = {
       help,
     ],
   },
+  'import-timeline': {
+    name: 'import-timeline',
+    operands: '<file>',
+    doc: 'Prints what a text says with times as bullets of a timeline: a chat, a status page, CSV, JSON, or what git log printed. - is standard input.',
+    options: [
+      { name: 'zone', value: 'zone', doc: 'zone of times that name none: UTC, Europe/Berlin' },
+      {
+        name: 'date',
+        value: 'date',
+        doc: 'day of the incident, for days without a year: YYYY-MM-DD; the default is today',
+      },
+      today,
+      help,
+    ],
+  },
   init: {
     name: 'init',
     operands: null,

@@ -104,7 +104,8 @@ function textFileOf(
   return { file, path: displayPath(file, cwd), named, text, inForce: settings.of(file), bom };
 }
 
-function readInput(terminal: Terminal): DiskText {
+/** All of standard input as text. */
+export function readInput(terminal: Terminal): DiskText {
   const bytes = terminal.readInput();
   if (bytes === null) return { kind: 'unreadable', message: 'standard input cannot be read' };
   if (!isUtf8(bytes)) return { kind: 'unreadable', message: 'standard input is not UTF-8 text' };

@@ -451,6 +451,42 @@ suite('usage', () => {
   });
 });
 
+suite('import-timeline', () => {
+  const csv = 'Time (CET),Message\r\n2026-11-03 15:02,"alert, <b>"\r\n2026-11-04 00:10,over\r\n';
+
+  test('prints bullets with the day where it begins, from a file or standard input', async () => {
+    const bullets = '- 2026-11-03 14:02 UTC alert, \\<b>\n- 23:10 UTC over\n';
+    assert.deepEqual(await outcome('import-timeline a.csv', { 'a.csv': csv }), [0, bullets, '']);
+    assert.deepEqual(await outcome('import-timeline -', {}, csv), [0, bullets, '']);
+  });
+
+  test('times without a zone get the one that is given, else stay without', async () => {
+    const chat = '[14:02] Ana Sousa\no pagamento falhou\n';
+    assert.deepEqual(await outcome('import-timeline -', {}, chat), [0, '- 14:02 o pagamento falhou\n', '']);
+    const zoned = await outcome('import-timeline - --zone Europe/Berlin', {}, chat);
+    assert.deepEqual(zoned, [0, '- 13:02 UTC o pagamento falhou\n', '']);
+  });
+
+  test('nothing found, no file and no such zone are one line and exit 2', async () => {
+    assert.deepEqual(await outcome('import-timeline -', {}, 'words\n'), [
+      2,
+      '',
+      'missing-link: no times with words beside them were found\n',
+    ]);
+    assert.match(
+      (await outcome('import-timeline')).join(),
+      /^2,,missing-link: 'import-timeline' needs one file/,
+    );
+    assert.match((await outcome('import-timeline gone.csv')).join(), /^2,,missing-link: gone\.csv: /);
+    assert.match((await outcome('import-timeline - --zone Nowhere', {}, csv)).join(), /--zone needs a zone/);
+  });
+
+  async function outcome(args: string, files: Files = {}, input: string | null = null): Promise<unknown[]> {
+    const { code, out, error } = await run(args, files, input);
+    return [code, out, error];
+  }
+});
+
 suite('new and init', () => {
   test('new writes beside the others, with the next id, and never over a file', async () => {
     const files = { ...quiet, 'docs/incidents/2026-11-01-a.md': clean.replace('INC-7', 'INC-2026-007') };

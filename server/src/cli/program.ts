@@ -10,6 +10,7 @@ import {
 } from './command-line.ts';
 import { runCheck } from './commands/check.ts';
 import { runFixes } from './commands/fixes.ts';
+import { runImportTimeline } from './commands/import-timeline.ts';
 import { runInit } from './commands/init.ts';
 import { runInspect } from './commands/inspect.ts';
 import { runNew } from './commands/new.ts';
@@ -87,6 +88,8 @@ async function runCommand(
       return runSummary(documentOptions(typed), settingsOf(typed.value('config'), terminal), terminal);
     case 'new':
       return runNew(typed, settingsOf(typed.value('config'), terminal), terminal);
+    case 'import-timeline':
+      return runImportTimeline(typed, terminal);
     case 'init':
       return runInit(terminal);
     default:

@@ -8,7 +8,7 @@ import type {
   SeverityChoice,
   TemplateChoice,
 } from '../protocol/written-texts.ts';
-import { newPostmortem } from '../template/new-postmortem.ts';
+import { newPostmortem, reviewDay } from '../template/new-postmortem.ts';
 import type { TeamTemplate } from '../template/team-template.ts';
 import { templateSizeOf } from '../template/template-size.ts';
 import { isWithin, isWithinAny, normalUri, relativePath, usualFolder } from '../text/uris.ts';
@@ -88,7 +88,11 @@ export async function newPostmortemNow(
   );
   const here = known.map(({ uri }) => uri);
   const near = folder === null ? here : here.filter((uri) => isWithin(folder, uri));
-  return { ...made, folder: usualFolder(near.length > 0 ? near : here) ?? folder };
+  return {
+    ...made,
+    folder: usualFolder(near.length > 0 ? near : here) ?? folder,
+    review: reviewDay(config, params.severity, today),
+  };
 }
 
 /** Only what is known as a template is read: a client names nothing else. */

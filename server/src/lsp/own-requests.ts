@@ -5,8 +5,9 @@ import type { Background } from './background.ts';
 import { daysNow, editNow, listsNow, previewNow, statusNow, unreadableAnswer } from './document-requests.ts';
 import { isolated } from './isolate.ts';
 import { newPostmortemNow, severitiesNow, templatesNow } from './new-postmortem-requests.ts';
-import { exportNow, summaryNow } from './report-requests.ts';
+import { exportNow, reviewCalendarNow, summaryNow } from './report-requests.ts';
 import type { Session } from './session.ts';
+import { importTimelineNow, readTimelineNow } from './timeline-requests.ts';
 import { chainNow, knownNamesNow, openFixesNow, postmortemsNow, usualParams } from './view-requests.ts';
 
 /** Answers the requests of our own protocol. */
@@ -88,12 +89,22 @@ export function answerOwnRequests(session: Session, background: Background): voi
   );
   answer(
     Requests.newPostmortem,
-    () => ({ text: '', snippet: '', fileName: '', folder: null }),
+    () => ({ text: '', snippet: '', fileName: '', folder: null, review: null }),
     async (params) => {
       // The next id and the folder are known then.
       await background.whenRead();
       return newPostmortemNow(session, params);
     },
+  );
+  answer(
+    Requests.readTimeline,
+    () => ({ kind: 'refused', reason: 'The text could not be read.' }),
+    (params) => readTimelineNow(session, params),
+  );
+  answer(
+    Requests.importTimeline,
+    () => ({ kind: 'refused', reason: 'The text could not be read.' }),
+    (params) => importTimelineNow(session, params),
   );
   answer(
     Requests.exportFixes,
@@ -104,6 +115,11 @@ export function answerOwnRequests(session: Session, background: Background): voi
     Requests.summary,
     () => ({ kind: 'refused', reason: 'The document could not be read.' }),
     ({ uri }) => summaryNow(session, uri),
+  );
+  answer(
+    Requests.reviewCalendar,
+    () => ({ kind: 'refused', reason: 'The document could not be read.' }),
+    ({ uri }) => reviewCalendarNow(session, uri),
   );
   answer(
     Requests.reindex,

@@ -1,19 +1,23 @@
 import { defaultConfig } from '../config/config.ts';
+import { policyOf } from '../config/severity-policy.ts';
 import { trackerUrl } from '../features/tracker-url.ts';
 import { fixFilter } from '../features/views/fix-filter.ts';
 import { fixId } from '../features/views/open-fixes.ts';
 import type { FixFacts, PostmortemFacts } from '../model/document/facts.ts';
+import { fieldValue, timeField } from '../model/document/fields.ts';
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
 import { visibleJson } from '../protocol/visible-text.ts';
 import type {
   ExportFixesParams,
   ExportFixesResult,
   ExportFormat,
+  ReviewCalendarResult,
   SummaryResult,
 } from '../protocol/written-texts.ts';
 import { comparePaths, entriesOf, type Places } from '../report/entry.ts';
 import { fixesJson, fixJson } from '../report/fix-json.ts';
 import { withheldSpans } from '../report/own-words.ts';
+import { reviewCalendar } from '../report/review-calendar.ts';
 import { summaryOf } from '../report/summary.ts';
 import { trackerWriter } from '../report/tracker.ts';
 import type { Steps } from '../text/steps.ts';
@@ -110,6 +114,28 @@ export async function summaryNow(session: Session, uri: string): Promise<Summary
     withheld: withheldSpans(findings),
   });
   return { kind: 'summary', ...summary };
+}
+
+/** The review of one open post-mortem as a calendar. */
+export async function reviewCalendarNow(session: Session, uri: string): Promise<ReviewCalendarResult> {
+  const { documents, reviewer, calendar } = session;
+  const open = documents.get(uri);
+  if (open === null) return { kind: 'refused', reason: 'Open the post-mortem first.' };
+  const { postmortem, inForce } = await reviewer.read(open);
+  if (!postmortem.recognised) return { kind: 'refused', reason: 'This document is not a post-mortem.' };
+  const review = timeField(postmortem, 'review', ({ moment }) => moment.date !== null)?.moment;
+  if (review?.date == null) {
+    return { kind: 'refused', reason: "The field 'review' has no date. Write the day of the review first." };
+  }
+  const policy = policyOf(inForce.config, fieldValue(postmortem, 'severity'));
+  const text = reviewCalendar({
+    postmortem,
+    review: { ...review, date: review.date },
+    signOff: policy?.signOff ?? [],
+    path: placesOf(session).path(uri),
+    today: calendar.today(),
+  });
+  return { kind: 'calendar', text, fileName: `review-${review.date}.ics` };
 }
 
 function placesOf({ folders, configs }: Session): Places {

@@ -29,6 +29,11 @@ export const editorCommands = {
     icon: '$(add)',
     does: "Writes a draft from the team's own template, else from ours for its severity, with the next id, in the team's folder.",
   },
+  'missingLink.importTimeline': {
+    title: 'Import Timeline…',
+    palette: 'missingLink.inPostmortem',
+    does: 'Turns a chat, a status page, CSV, JSON or a git log, copied or in a file, into entries of the timeline; shows them first.',
+  },
   'missingLink.showOpenFixes': {
     title: 'Show Open Fixes',
     palette: hasFolder,
@@ -128,6 +133,12 @@ export const editorCommands = {
     icon: '$(copy)',
     palette: 'missingLink.inPostmortem',
     does: 'Copies the summary of the open document, or of a row, for stakeholders.',
+  },
+  'missingLink.saveReviewCalendar': {
+    title: 'Save Review for a Calendar…',
+    icon: '$(calendar)',
+    palette: 'missingLink.inPostmortem',
+    does: 'Saves the review of the open document as an iCalendar file.',
   },
   'missingLink.revealInOpenFixes': {
     title: 'Reveal in Open Fixes',

@@ -9,11 +9,18 @@ import type { KnownNames, OpenFixesParams, OpenFixesResult } from './open-fix.ts
 import type { DocumentStatus, PostmortemsParams, PostmortemsResult } from './postmortem-row.ts';
 import type { PreviewMarks } from './preview-marks.ts';
 import type {
+  ImportTimelineParams,
+  ImportTimelineResult,
+  ReadTimelineParams,
+  ReadTimelineResult,
+} from './timeline-import.ts';
+import type {
   ExportFixesParams,
   ExportFixesResult,
   NewPlace,
   NewPostmortemParams,
   NewPostmortemResult,
+  ReviewCalendarResult,
   SeverityChoice,
   SummaryResult,
   TemplateChoice,
@@ -73,8 +80,14 @@ export const Requests = {
   severities: 'missingLink/severities',
   templates: 'missingLink/templates',
   newPostmortem: 'missingLink/newPostmortem',
+  /** What a pasted text tells with times. */
+  readTimeline: 'missingLink/readTimeline',
+  /** The edits that write entries of a pasted text into a timeline. */
+  importTimeline: 'missingLink/importTimeline',
   exportFixes: 'missingLink/exportFixes',
   summary: 'missingLink/summary',
+  /** The review of one post-mortem as a calendar. */
+  reviewCalendar: 'missingLink/reviewCalendar',
   /** Reads the workspace again and answers when that is done. */
   reindex: 'missingLink/reindex',
   /** Looks for files that came, went or were written without anybody telling, and answers when that is done. */
@@ -128,11 +141,23 @@ export interface RequestTypes {
     readonly params: NewPostmortemParams;
     readonly result: NewPostmortemResult;
   };
+  readonly 'missingLink/readTimeline': {
+    readonly params: ReadTimelineParams;
+    readonly result: ReadTimelineResult;
+  };
+  readonly 'missingLink/importTimeline': {
+    readonly params: ImportTimelineParams;
+    readonly result: ImportTimelineResult;
+  };
   readonly 'missingLink/exportFixes': {
     readonly params: ExportFixesParams;
     readonly result: ExportFixesResult;
   };
   readonly 'missingLink/summary': { readonly params: DocumentParams; readonly result: SummaryResult };
+  readonly 'missingLink/reviewCalendar': {
+    readonly params: DocumentParams;
+    readonly result: ReviewCalendarResult;
+  };
   readonly 'missingLink/reindex': { readonly params: null; readonly result: IndexStatus };
   readonly 'missingLink/lookAgain': { readonly params: null; readonly result: IndexStatus };
 }

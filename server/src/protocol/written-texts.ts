@@ -28,8 +28,8 @@ export interface SeverityChoice {
 }
 
 export interface NewPostmortemParams extends NewPlace {
-  /** One of ours, whatever the team has; absent: by the severity, where there is no template of the team. */
-  readonly size?: 'short' | 'full';
+  /** One of ours, whatever the team has, `retro` for a session of the team; absent: by the severity, where there is no template of the team. */
+  readonly size?: 'short' | 'full' | 'retro';
   /** URI of the template; absent: the team's, where it has only one; null: ours. */
   readonly template?: string | null;
   readonly title: string;
@@ -49,7 +49,20 @@ export interface NewPostmortemResult {
   readonly fileName: string;
   /** URI of the folder in which the team keeps its post-mortems; the one asked for where there are none yet. */
   readonly folder: string | null;
+  /** The last day on which the review is in time, `YYYY-MM-DD`; null where the severity asks for none. */
+  readonly review: string | null;
 }
+
+export type ReviewCalendarResult =
+  | {
+      readonly kind: 'calendar';
+      /** RFC 5545 */
+      readonly text: string;
+      /** `review-2026-11-05.ics` */
+      readonly fileName: string;
+    }
+  /** One sentence for the person says why there is none. */
+  | { readonly kind: 'refused'; readonly reason: string };
 
 /** `ical` is RFC 5545, `csv` RFC 4180; `json` has the shape of `missing-link fixes --format json`. */
 export type ExportFormat = 'markdown' | 'csv' | 'ical' | 'json';

@@ -101,7 +101,7 @@ function snippetOf(size: TemplateSize, known: Slot): string {
 }
 
 /** The last day on which the review is in time; null where the severity asks for none. */
-function reviewDay(config: Config, severity: string, today: IsoDate): IsoDate | null {
+export function reviewDay(config: Config, severity: string, today: IsoDate): IsoDate | null {
   const deadline = policyOf(config, severity)?.deadline ?? 'none';
   if (deadline === 'none' || deadline === 'optional') return null;
   if (deadline.unit === 'hours') return addDays(today, Math.floor(deadline.amount / 24));
