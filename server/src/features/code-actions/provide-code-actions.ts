@@ -1,5 +1,4 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { ChangeWorld } from '../../edits/change-fix.ts';
 import { clientCommands } from '../../protocol/commands.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { RuleId } from '../../rules/rule-ids.ts';
@@ -8,11 +7,15 @@ import type { Review } from '../document-model.ts';
 import { rulePage } from '../rule-page.ts';
 import { addToConfiguration, type ConfigurationFile } from './add-to-configuration.ts';
 import { type FixAll, fixAllAction, fixAllsFor, type MadeFixAll } from './fix-all.ts';
+import type { OfferWorld } from './offer.ts';
+import { offeredActions } from './offered-actions.ts';
 import { refactorings } from './refactorings.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
-import { type EditAbilities, quickFixEdit, workspaceEdit } from './workspace-edit.ts';
+import { quickFixEdit, workspaceEdit } from './workspace-edit.ts';
 
-export interface CodeActionWorld extends EditAbilities, ChangeWorld {
+export interface CodeActionWorld extends OfferWorld {
+  /** The edits of what no finding asks for are asked for later. */
+  readonly editsLater: boolean;
   /** URI of the folder that holds the rules' pages; null where there is none. */
   readonly pages: string | null;
   /** Commands that the client has. */
@@ -66,6 +69,7 @@ export function provideCodeActions(
     );
   }
   if (asks(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
+  actions.push(...offeredActions(review.model, request.range, asks, world));
   actions.push(
     ...sets
       .filter(({ ofRule }) => !ofRule)

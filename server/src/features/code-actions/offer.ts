@@ -1,0 +1,64 @@
+import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
+import type { ChangedFix, ChangeWorld } from '../../edits/change-fix.ts';
+import type { QuickFix } from '../../rules/rule.ts';
+import type { TextEdit } from '../../text/edit.ts';
+import type { Span } from '../../text/position.ts';
+import type { DocumentModel } from '../document-model.ts';
+import type { EditAbilities } from './workspace-edit.ts';
+
+/** Sorts every timeline of a document whose times are certain: safe to run on save. */
+export const sortTimelineKind = `${CodeActionKind.Source}.sortTimeline.missingLink`;
+
+/** What moves a text to another place of its document. */
+export const moveKind = 'refactor.move';
+
+/** A change that no finding asks for; what it does to the text is found out when it is `made`. */
+export interface Offer {
+  /** Says what is done; no two offers at one place have the same. */
+  readonly title: string;
+  readonly kind: string;
+  readonly make: () => Made;
+}
+
+/** What an offer does, or one sentence for the person why it cannot be done. */
+export type Made =
+  | { readonly kind: 'change'; readonly fix: QuickFix }
+  | { readonly kind: 'edit'; readonly edit: WorkspaceEdit }
+  | { readonly kind: 'refused'; readonly reason: string };
+
+/** What an offer may rest on beside the document. */
+export interface OfferWorld extends EditAbilities, ChangeWorld {
+  /** Edits may make new files. */
+  readonly newFiles: boolean;
+  readonly exists: (uri: string) => 'yes' | 'no' | 'unknown';
+}
+
+/** Where in which document something is offered. */
+export interface OfferPlace {
+  readonly model: DocumentModel;
+  readonly span: Span;
+  /** Zero-based line of the whole selection; null where that has several. */
+  readonly line: number | null;
+}
+
+/** One family of offers. */
+export type Offers = (place: OfferPlace, world: OfferWorld) => readonly Offer[];
+
+/** Edits in plain words; a change without edits is refused. */
+export function written(edits: readonly TextEdit[], reason = 'There is nothing to change.'): Made {
+  return edits.length === 0 ? refused(reason) : { kind: 'change', fix: { kind: 'repair', title: '', edits } };
+}
+
+/** A scaffold, or none that could be written here. */
+export function scaffolded(fix: QuickFix | null, reason: string): Made {
+  return fix === null ? refused(reason) : { kind: 'change', fix };
+}
+
+/** A change of a fix as `changeFix` answers it. */
+export function changedFix(changed: ChangedFix): Made {
+  return changed.kind === 'refused' ? changed : written(changed.edits);
+}
+
+export function refused(reason: string): Made {
+  return { kind: 'refused', reason };
+}

@@ -1,0 +1,73 @@
+import {
+  type CancellationToken,
+  type CodeAction,
+  type CodeActionParams,
+  LSPErrorCodes,
+  ResponseError,
+} from 'vscode-languageserver';
+import { isMeantBy, type MadeFixAll } from '../features/code-actions/fix-all.ts';
+import type { OfferWorld } from '../features/code-actions/offer.ts';
+import { isOfferData, resolveOffer } from '../features/code-actions/offered-actions.ts';
+import { provideCodeActions, wantedFixAlls } from '../features/code-actions/provide-code-actions.ts';
+import type { DocumentModel } from '../features/document-model.ts';
+import { throwIfCancelled } from './isolate.ts';
+import type { OpenDocument } from './open-documents.ts';
+import type { Session } from './session.ts';
+
+/** What can be done at a range; stops between two steps where the client wants no answer any more. */
+export async function codeActions(
+  session: Session,
+  document: OpenDocument,
+  { range, context }: CodeActionParams,
+  token: CancellationToken,
+): Promise<CodeAction[]> {
+  const { reviewer, client, pages, options, configs } = session;
+  const review = await reviewer.review(document);
+  throwIfCancelled(token);
+  const request = { range, diagnostics: context.diagnostics, only: context.only ?? null };
+  const fixAlls: MadeFixAll[] = [];
+  for (const wanted of wantedFixAlls(review, request)) {
+    const { edits } = await reviewer.fixAll(review, isMeantBy(wanted));
+    throwIfCancelled(token);
+    fixAlls.push({ ...wanted, edits });
+  }
+  return provideCodeActions(review, request, {
+    ...(await offerWorld(session, review.model, range)),
+    editsLater: client.editsLater,
+    pages,
+    commands: options.commands ?? [],
+    configuration: await configs.fileFor(document.uri),
+    fixAlls,
+  });
+}
+
+/** The action with its edit; an answer of its own kind, `RequestFailed`, says why it cannot be made any more. */
+export async function resolveCodeAction(session: Session, action: CodeAction): Promise<CodeAction> {
+  const { title, data } = action;
+  if (!isOfferData(data)) return action;
+  const document = session.documents.get(data.uri);
+  if (document === null) throw failed('The document is no longer open.');
+  const model = await session.reviewer.read(document);
+  const resolved = resolveOffer(model, title, data, await offerWorld(session, model, data.range));
+  if (resolved.kind === 'refused') throw failed(resolved.reason);
+  return { ...action, edit: resolved.edit };
+}
+
+async function offerWorld(
+  { reviewer, client, calendar }: Session,
+  model: DocumentModel,
+  _range: CodeActionParams['range'],
+): Promise<OfferWorld> {
+  return {
+    documentChanges: client.documentChanges,
+    snippetEdits: client.snippetEdits,
+    newFiles: client.newFiles,
+    exists: () => 'unknown',
+    today: calendar.today(),
+    reread: (text) => reviewer.readAs(model, text).postmortem,
+  };
+}
+
+function failed(reason: string): ResponseError<void> {
+  return new ResponseError(LSPErrorCodes.RequestFailed, reason);
+}

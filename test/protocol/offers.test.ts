@@ -1,0 +1,97 @@
+import assert from 'node:assert/strict';
+import { suite, test } from 'node:test';
+import type { CodeAction } from 'vscode-languageserver-protocol';
+import { cursor } from './cursor.ts';
+import { withEdit } from './edits.ts';
+import { goldenOffers, head } from './golden-offers.ts';
+import { fullCapabilities, TestClient } from './test-client.ts';
+
+const editsLater = {
+  ...fullCapabilities,
+  textDocument: {
+    ...fullCapabilities.textDocument,
+    codeAction: { dataSupport: true, resolveSupport: { properties: ['edit'] } },
+  },
+};
+
+/** Opens a marked text and gives the actions at its cursor. */
+async function offersAt(
+  client: TestClient,
+  name: string,
+  marked: string,
+  only?: readonly string[],
+): Promise<{ readonly uri: string; readonly text: string; readonly actions: readonly CodeAction[] }> {
+  const { text, position } = cursor(head + marked);
+  const uri = await client.open(`postmortems/2026-11-03-${name}.md`, text);
+  const actions = await client.codeActions(uri, { start: position, end: position }, [], only);
+  return { uri, text, actions };
+}
+
+function resolved(client: TestClient, action: CodeAction | undefined): Promise<CodeAction> {
+  assert.ok(action !== undefined);
+  return client.connection.sendRequest('codeAction/resolve', action);
+}
+
+suite('what no finding asks for', () => {
+  test('is made as it is shown', async (t) => {
+    const client = await TestClient.start(t);
+    for (const [at, { name, title, before, after }] of goldenOffers.entries()) {
+      await t.test(name, async () => {
+        const { text, actions } = await offersAt(client, `now-${at}`, before);
+        const action = actions.find((one) => one.title === title);
+        assert.ok(action !== undefined, actions.map((one) => one.title).join(' | '));
+        assert.equal(withEdit(text, action.edit), head + after);
+      });
+    }
+  });
+
+  test('is made when it is taken, where the client asks for edits later', async (t) => {
+    const client = await TestClient.start(t, { capabilities: editsLater });
+    for (const [at, { name, title, before, after }] of goldenOffers.entries()) {
+      await t.test(name, async () => {
+        const { text, actions } = await offersAt(client, `later-${at}`, before);
+        const action = actions.find((one) => one.title === title);
+        assert.equal(action?.edit, undefined);
+        assert.equal(withEdit(text, (await resolved(client, action)).edit), head + after);
+      });
+    }
+  });
+
+  test('is refused with the reason where the document has changed since', async (t) => {
+    const client = await TestClient.start(t, { capabilities: editsLater });
+    const [golden] = goldenOffers;
+    assert.ok(golden !== undefined);
+    const { uri, actions } = await offersAt(client, 'stale', golden.before);
+    const action = actions.find(({ title }) => title === golden.title);
+    const start = { line: 0, character: 0 };
+    await client.edit(uri, { start, end: start }, 'no post-mortem\n');
+    await assert.rejects(resolved(client, action), /The document has changed since this was offered/);
+  });
+
+  test('is not offered in other documents', async (t) => {
+    const client = await TestClient.start(t);
+    for (const [at, { before }] of goldenOffers.entries()) {
+      const { text, position } = cursor(head.replace('type: postmortem', 'type: adr') + before);
+      const uri = await client.open(`notes/${at}.md`, text);
+      assert.deepEqual(await client.codeActions(uri, { start: position, end: position }), []);
+    }
+  });
+
+  test('sorting is asked for by its kind, as on save', async (t) => {
+    const client = await TestClient.start(t);
+    const kind = 'source.sortTimeline.missingLink';
+    const [golden] = goldenOffers;
+    assert.ok(golden !== undefined);
+    const { text, actions } = await offersAt(client, 'save', golden.before, ['source.sortTimeline']);
+    assert.deepEqual(
+      actions.map((one) => one.kind),
+      [kind],
+    );
+    assert.equal(withEdit(text, actions[0]?.edit), head + golden.after);
+    for (const [at, unsure] of ['about 09:14', '9:xx', '09:14 CET'].entries()) {
+      const other = golden.before.replace('2026-11-03 09:14 detected', `${unsure} detected`);
+      const again = await offersAt(client, `unsure-${at}`, other, [kind]);
+      assert.deepEqual(again.actions, [], unsure);
+    }
+  });
+});
