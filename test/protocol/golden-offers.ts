@@ -170,4 +170,180 @@ Search gave no answers.
 Search gave no answers.
 `,
   },
+  {
+    name: 'a why is asked of the answer before it',
+    title: 'Ask the next why',
+    before: `---
+
+# Search was down
+
+## Five whys
+
+1. Why was search empty? Because the index was rebuilt.¦
+2. Why was it rebuilt? Because the alias was wrong.
+`,
+    after: `---
+
+# Search was down
+
+## Five whys
+
+1. Why was search empty? Because the index was rebuilt.
+2. Why was it rebuilt? Because the alias was wrong.
+3. Why? \${1}
+`,
+  },
+  {
+    name: 'a numbered why has the next number',
+    title: 'Ask the next why',
+    before: `---
+
+# Search was down
+
+## Five whys¦
+
+- **Why 1:** The index was rebuilt.
+- **Why 2:** The alias was wrong.
+`,
+    after: `---
+
+# Search was down
+
+## Five whys
+
+- **Why 1:** The index was rebuilt.
+- **Why 2:** The alias was wrong.
+- **Why 3:** \${1}
+`,
+  },
+  {
+    name: 'a list of times becomes a table',
+    title: 'Write this timeline as a table',
+    before: `---
+
+# Search was down
+
+## Timeline
+
+All times UTC.
+
+- 2026-11-03 09:12 trigger: the index a|b is rebuilt¦
+- **09:14** - detected: the alert pages
+- 09:40 resolved: every query has an answer
+`,
+    after: `---
+
+# Search was down
+
+## Timeline
+
+All times UTC.
+
+| Time | Event |
+| --- | --- |
+| 2026-11-03 09:12 | trigger: the index a\\|b is rebuilt |
+| 09:14 | detected: the alert pages |
+| 09:40 | resolved: every query has an answer |
+`,
+  },
+  {
+    name: 'a table of times becomes a list',
+    title: 'Write this timeline as a list',
+    before: `---
+
+# Search was down
+
+## Timeline
+
+| Time (UTC) | Event |
+| --- | --- |
+| 2026-11-03 09:12 | trigger: the index a\\|b is rebuilt |
+| 09:14 | detected: the alert pages¦ |
+
+That was all.
+`,
+    after: `---
+
+# Search was down
+
+## Timeline
+
+Time zone: UTC
+
+- 2026-11-03 09:12 trigger: the index a|b is rebuilt
+- 09:14 detected: the alert pages
+
+That was all.
+`,
+  },
+  {
+    name: 'a fix is given to somebody of the document',
+    title: 'Assign this fix to @ana',
+    before: `---
+
+# Search was down
+
+## Action items
+
+- [ ] Alert on the age of the queue¦
+- [ ] Test the failover (@li, due 2026-12-01)
+`,
+    after: `---
+
+# Search was down
+
+## Action items
+
+- [ ] Alert on the age of the queue (@ana)
+- [ ] Test the failover (@li, due 2026-12-01)
+`,
+  },
+  {
+    name: 'a fix is done when something shows it',
+    title: 'Mark this fix done, with evidence',
+    before: `---
+
+# Search was down
+
+## Action items
+
+- [ ] Alert on the age of the queue¦
+- [ ] Test the failover (@li, due 2026-12-01)
+`,
+    after: `---
+
+# Search was down
+
+## Action items
+
+- [x] Alert on the age of the queue
+  - Evidence: \${1:link}
+- [ ] Test the failover (@li, due 2026-12-01)
+`,
+  },
+  {
+    name: 'a fix waits a week, with a reason',
+    title: 'Snooze this fix until 2026-11-30, with a reason',
+    before: `---
+
+# Search was down
+
+## Action items
+
+- [ ] Test the failover¦
+  - Owner: @li
+  - Due: 2026-12-01
+`,
+    after: `---
+
+# Search was down
+
+## Action items
+
+- [ ] Test the failover
+  - Owner: @li
+  - Due: 2026-12-01
+  - Snoozed: 2026-11-30, \${1:reason}
+`,
+  },
 ];

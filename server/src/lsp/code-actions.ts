@@ -21,7 +21,7 @@ export async function codeActions(
   { range, context }: CodeActionParams,
   token: CancellationToken,
 ): Promise<CodeAction[]> {
-  const { reviewer, client, pages, options, configs } = session;
+  const { reviewer, client, pages, configs } = session;
   const review = await reviewer.review(document);
   throwIfCancelled(token);
   const request = { range, diagnostics: context.diagnostics, only: context.only ?? null };
@@ -35,7 +35,6 @@ export async function codeActions(
     ...(await offerWorld(session, review.model, range)),
     editsLater: client.editsLater,
     pages,
-    commands: options.commands ?? [],
     configuration: await configs.fileFor(document.uri),
     fixAlls,
   });
@@ -54,7 +53,7 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
 }
 
 async function offerWorld(
-  { reviewer, client, calendar }: Session,
+  { reviewer, client, calendar, options }: Session,
   model: DocumentModel,
   _range: CodeActionParams['range'],
 ): Promise<OfferWorld> {
@@ -62,6 +61,7 @@ async function offerWorld(
     documentChanges: client.documentChanges,
     snippetEdits: client.snippetEdits,
     newFiles: client.newFiles,
+    commands: options.commands ?? [],
     exists: () => 'unknown',
     today: calendar.today(),
     reread: (text) => reviewer.readAs(model, text).postmortem,

@@ -30,6 +30,8 @@ export type Made =
 export interface OfferWorld extends EditAbilities, ChangeWorld {
   /** Edits may make new files. */
   readonly newFiles: boolean;
+  /** Commands that the client has. */
+  readonly commands: readonly string[];
   readonly exists: (uri: string) => 'yes' | 'no' | 'unknown';
 }
 

@@ -18,8 +18,6 @@ export interface CodeActionWorld extends OfferWorld {
   readonly editsLater: boolean;
   /** URI of the folder that holds the rules' pages; null where there is none. */
   readonly pages: string | null;
-  /** Commands that the client has. */
-  readonly commands: readonly string[];
   readonly configuration: ConfigurationFile;
   /** The sets of repairs that `wantedFixAlls` asked for. */
   readonly fixAlls: readonly MadeFixAll[];
