@@ -346,4 +346,103 @@ That was all.
   - Snoozed: 2026-11-30, \${1:reason}
 `,
   },
+  {
+    name: 'a follow-up becomes the structural fix, in the place of the empty one',
+    title: 'Make this the structural fix',
+    before: `---
+
+# Search was down
+
+## Structural fix
+
+- [ ] One change to a checklist, runbook, test, template, CI step or ADR
+  - Owner:
+  - Due:
+  - Artefact:
+  - Check:
+
+## Follow-ups
+
+- [ ] Check the alias in the release gate¦
+  - Owner: @li
+  - Due: 2026-12-01
+- [ ] Test the failover
+`,
+    after: `---
+
+# Search was down
+
+## Structural fix
+
+- [ ] Check the alias in the release gate
+  - Owner: @li
+  - Due: 2026-12-01
+  - Artefact:
+  - Check:
+
+## Follow-ups
+
+- [ ] Test the failover
+`,
+  },
+  {
+    name: 'a follow-up is parked under a new heading',
+    title: 'Park this for the retro',
+    before: `---
+
+# Search was down
+
+## Follow-ups
+
+- [ ] Test the failover
+- [ ] Ask what \${HOME} is for¦
+
+## Lessons learned
+
+An alias is configuration.
+`,
+    after: `---
+
+# Search was down
+
+## Follow-ups
+
+- [ ] Test the failover
+
+## Parked for the retro
+
+- [ ] Ask what \${HOME} is for
+
+## Lessons learned
+
+An alias is configuration.
+`,
+  },
+  {
+    name: 'a follow-up is parked beside others, with their mark',
+    title: 'Park this for the retro',
+    before: `---
+
+# Search was down
+
+## Follow-ups
+
+- Test the failover¦ (@li)
+
+## Parked for the retro
+
+* Look at the cost of replicas
+`,
+    after: `---
+
+# Search was down
+
+## Follow-ups
+
+## Parked for the retro
+
+* Look at the cost of replicas
+* Test the failover (@li)
+`,
+  },
 ];

@@ -2,12 +2,13 @@ import { type CodeAction, Range, type WorkspaceEdit } from 'vscode-languageserve
 import type { DocumentModel } from '../document-model.ts';
 import type { Made, Offer, OfferPlace, Offers, OfferWorld } from './offer.ts';
 import { fixFields } from './offers/fix-fields.ts';
+import { moveFix } from './offers/move-fix.ts';
 import { nextWhy } from './offers/next-why.ts';
 import { sortTimeline } from './offers/sort-timeline.ts';
 import { timelineShape } from './offers/timeline-shape.ts';
 import { quickFixEdit } from './workspace-edit.ts';
 
-const families: readonly Offers[] = [fixFields, nextWhy, timelineShape, sortTimeline];
+const families: readonly Offers[] = [fixFields, moveFix, nextWhy, timelineShape, sortTimeline];
 
 /** What an action without its edit is found again by. */
 export interface OfferData {
