@@ -445,4 +445,92 @@ An alias is configuration.
 * Test the failover (@li)
 `,
   },
+  {
+    name: 'the roles that the severity asks for have lines',
+    title: 'Add product-owner and leadership to the sign-off',
+    before: `signed:
+  tech-lead:
+  on-call: ana¦
+---
+
+# Search was down
+
+It was down.
+`,
+    after: `signed:
+  tech-lead:
+  on-call: ana
+  product-owner:
+  leadership:
+---
+
+# Search was down
+
+It was down.
+`,
+  },
+  {
+    name: 'dates are written as YYYY-MM-DD, and only those of one reading',
+    title: 'Write all dates as YYYY-MM-DD',
+    before: `detected: 3 Nov 2026 09:14 UTC
+---
+
+# Search was down
+
+## Timeline
+
+All times UTC.
+
+- 3 November 2026 09:12 trigger: the index is rebuilt¦
+- 09:14 detected: the alert pages
+- 09:40 resolved: as on 4 May 2025
+
+## Action items
+
+- [ ] Test the failover (@li, due 4 Dec 2026)
+- [ ] Check the alias in the gate (@li, due next Friday)
+`,
+    after: `detected: 2026-11-03 09:14 UTC
+---
+
+# Search was down
+
+## Timeline
+
+All times UTC.
+
+- 2026-11-03 09:12 trigger: the index is rebuilt
+- 09:14 detected: the alert pages
+- 09:40 resolved: as on 4 May 2025
+
+## Action items
+
+- [ ] Test the failover (@li, due 2026-12-04)
+- [ ] Check the alias in the gate (@li, due next Friday)
+`,
+  },
+  {
+    name: 'zones are written as offsets',
+    title: 'Write the zones of all times as offsets',
+    before: `---
+
+# Search was down
+
+## Timeline
+
+- 2026-11-03 10:12 CET trigger: the index is rebuilt
+- 2026-11-03 04:14 EST detected: the alert pages¦
+- 2026-11-03 09:40 UTC resolved: every query has an answer
+`,
+    after: `---
+
+# Search was down
+
+## Timeline
+
+- 2026-11-03 10:12 UTC+01:00 trigger: the index is rebuilt
+- 2026-11-03 04:14 UTC-05:00 detected: the alert pages
+- 2026-11-03 09:40 UTC resolved: every query has an answer
+`,
+  },
 ];

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
-import type { CodeAction } from 'vscode-languageserver-protocol';
+import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol';
 import { cursor } from './cursor.ts';
 import { withEdit } from './edits.ts';
 import { goldenOffers, head } from './golden-offers.ts';
@@ -93,6 +93,39 @@ suite('what no finding asks for', () => {
       const other = golden.before.replace('2026-11-03 09:14 detected', `${unsure} detected`);
       const again = await offersAt(client, `unsure-${at}`, other, [kind]);
       assert.deepEqual(again.actions, [], unsure);
+    }
+  });
+
+  test('a missing artefact is made with a heading, inside the repository and nowhere else', async (t) => {
+    const workspace = {
+      ...fullCapabilities.workspace,
+      workspaceEdit: { documentChanges: true, resourceOperations: ['create'] },
+    };
+    const client = await TestClient.start(t, {
+      capabilities: { ...fullCapabilities, workspace } as ClientCapabilities,
+      files: { 'docs/there.md': '# There\n', '.missing-link.yaml': 'root: true\n' },
+    });
+    const marked = (path: string): string =>
+      `---\n\n# Search was down\n\n## Structural fix\n\n- [ ] Check the alias in the gate\n  - Artefact: ${path}¦\n`;
+    const { actions } = await offersAt(client, 'new', marked('docs/release-gate.md'));
+    const made = actions.find(({ title }) => title === 'Create docs/release-gate.md');
+    const uri = client.uri('docs/release-gate.md');
+    const start = { line: 0, character: 0 };
+    assert.deepEqual(made?.edit?.documentChanges, [
+      { kind: 'create', uri, options: { overwrite: false } },
+      {
+        textDocument: { uri, version: null },
+        edits: [{ range: { start, end: start }, newText: '# Release gate\n' }],
+      },
+    ]);
+    for (const [at, path] of [
+      'docs/there.md',
+      '../../outside.md',
+      'bin/run.sh',
+      'https://example.org/a.md',
+    ].entries()) {
+      const other = await offersAt(client, `not-new-${at}`, marked(path));
+      assert.ok(!other.actions.some(({ title }) => title.startsWith('Create ')), path);
     }
   });
 });

@@ -2,7 +2,7 @@ import type { Postmortem } from '../model/document/postmortem.ts';
 import { momentText } from '../model/lexicon/time/moment-text.ts';
 
 /**
- * Whether a changed text tells the same events at the same times, and has the same fixes and sections as before. The words
+ * Whether a changed text tells the same events at the same times, and has the same fixes, sections and dates as before. The words
  * of an event may be escaped in another way; `any-order` lets the events change places.
  */
 export function keepsTimeline(
@@ -35,7 +35,9 @@ function eventsOf({ timelines }: Postmortem): string[] {
 function restOf({ sections, fixes, metadata }: Postmortem): string {
   return [
     ...sections.map(({ kind, heading, level }) => `${kind} ${level} ${heading}`),
-    ...fixes.map(({ title, kind, status }) => `${kind} ${status} ${title}`),
-    ...metadata.map(({ key, value }) => `${key} ${value}`),
+    ...fixes.map(({ title, kind, status, due, checkBy }) =>
+      [kind, status, due?.date, checkBy?.date, title].join(' '),
+    ),
+    ...metadata.map(({ key, value, moment }) => `${key} ${(moment && momentText(moment)) ?? value}`),
   ].join('\n');
 }

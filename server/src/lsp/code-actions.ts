@@ -7,7 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { isMeantBy, type MadeFixAll } from '../features/code-actions/fix-all.ts';
 import type { OfferWorld } from '../features/code-actions/offer.ts';
-import { isOfferData, resolveOffer } from '../features/code-actions/offered-actions.ts';
+import { askForFiles, isOfferData, resolveOffer } from '../features/code-actions/offered-actions.ts';
 import { provideCodeActions, wantedFixAlls } from '../features/code-actions/provide-code-actions.ts';
 import type { DocumentModel } from '../features/document-model.ts';
 import { throwIfCancelled } from './isolate.ts';
@@ -52,20 +52,24 @@ export async function resolveCodeAction(session: Session, action: CodeAction): P
   return { ...action, edit: resolved.edit };
 }
 
+/** What offers rest on; which files are there is asked beforehand. */
 async function offerWorld(
-  { reviewer, client, calendar, options }: Session,
+  { reviewer, client, calendar, options, existence }: Session,
   model: DocumentModel,
-  _range: CodeActionParams['range'],
+  range: CodeActionParams['range'],
 ): Promise<OfferWorld> {
-  return {
+  const world: OfferWorld = {
     documentChanges: client.documentChanges,
     snippetEdits: client.snippetEdits,
     newFiles: client.newFiles,
     commands: options.commands ?? [],
-    exists: () => 'unknown',
+    exists: existence.ask,
     today: calendar.today(),
     reread: (text) => reviewer.readAs(model, text).postmortem,
   };
+  askForFiles(model, range, world);
+  await existence.resolve();
+  return world;
 }
 
 function failed(reason: string): ResponseError<void> {

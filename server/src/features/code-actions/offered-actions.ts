@@ -1,14 +1,26 @@
 import { type CodeAction, Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { DocumentModel } from '../document-model.ts';
 import type { Made, Offer, OfferPlace, Offers, OfferWorld } from './offer.ts';
+import { createArtefact } from './offers/create-artefact.ts';
 import { fixFields } from './offers/fix-fields.ts';
 import { moveFix } from './offers/move-fix.ts';
 import { nextWhy } from './offers/next-why.ts';
+import { signOffRoles } from './offers/sign-off-roles.ts';
 import { sortTimeline } from './offers/sort-timeline.ts';
 import { timelineShape } from './offers/timeline-shape.ts';
+import { usualTimes } from './offers/usual-times.ts';
 import { quickFixEdit } from './workspace-edit.ts';
 
-const families: readonly Offers[] = [fixFields, moveFix, nextWhy, timelineShape, sortTimeline];
+const families: readonly Offers[] = [
+  fixFields,
+  moveFix,
+  createArtefact,
+  nextWhy,
+  signOffRoles,
+  usualTimes,
+  timelineShape,
+  sortTimeline,
+];
 
 /** What an action without its edit is found again by. */
 export interface OfferData {
@@ -28,6 +40,11 @@ export function isOfferData(data: unknown): data is OfferData {
 export type ResolvedOffer =
   | { readonly kind: 'edit'; readonly edit: WorkspaceEdit }
   | { readonly kind: 'refused'; readonly reason: string };
+
+/** Asks `exists` for every file on whose absence an offer at the range rests; what is offered so far is of no interest. */
+export function askForFiles(model: DocumentModel, range: Range, world: OfferWorld): void {
+  if (model.postmortem.recognised) createArtefact(placeOf(model, range), world);
+}
 
 /**
  * The offers at a range as actions. A client that asks for edits later gets none yet; for any other they are made, and
@@ -67,14 +84,18 @@ export function resolveOffer(
 }
 
 function offersAt(model: DocumentModel, range: Range, world: OfferWorld): readonly Offer[] {
-  const { source, recognised } = model.postmortem;
-  if (!recognised) return [];
-  const place: OfferPlace = {
-    model,
-    span: { start: source.offsetAt(range.start), end: source.offsetAt(range.end) },
-    line: range.start.line === range.end.line ? range.start.line : null,
-  };
+  if (!model.postmortem.recognised) return [];
+  const place = placeOf(model, range);
   return families.flatMap((family) => family(place, world));
+}
+
+function placeOf(model: DocumentModel, { start, end }: Range): OfferPlace {
+  const { source } = model.postmortem;
+  return {
+    model,
+    span: { start: source.offsetAt(start), end: source.offsetAt(end) },
+    line: start.line === end.line ? start.line : null,
+  };
 }
 
 function editOf(model: DocumentModel, made: Made, world: OfferWorld): ResolvedOffer {
