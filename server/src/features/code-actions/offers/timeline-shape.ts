@@ -61,9 +61,10 @@ function reshaped(
 const SEPARATOR = /^[*_`]{0,3}\s{0,3}(?:[:|–—-]{1,2}\s)?\s{0,3}/;
 
 function asTable({ source }: Postmortem, { entries }: Timeline, list: ListBlock): readonly string[] | null {
+  const byLine = new Map(entries.map((entry) => [entry.line, entry]));
   const rows: string[] = [];
   for (const item of list.items) {
-    const entry = entries.find(({ line }) => line === item.line);
+    const entry = byLine.get(item.line);
     const [paragraph, more] = item.blocks;
     const { start, end } = source.lineSpan(item.line);
     const alone = paragraph?.kind === 'paragraph' && more === undefined && item.span.end <= end;
