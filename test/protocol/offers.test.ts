@@ -58,6 +58,41 @@ suite('what no finding asks for', () => {
     }
   });
 
+  test('has empty slots where the client has no snippets', async (t) => {
+    const client = await TestClient.start(t, { capabilities: { ...fullCapabilities, workspace: {} } });
+    for (const [at, { title, before, after }] of goldenOffers.entries()) {
+      const { text, actions } = await offersAt(client, `plain-${at}`, before);
+      const action = actions.find((one) => one.title === title);
+      // What is only slots in the middle of lines is not offered.
+      if (action === undefined) assert.match(after, /\$\{\d:HH:MM\}/, title);
+      else
+        assert.doesNotMatch(withEdit(text, action.edit).replaceAll('${HOME}', ''), /\$\{|@name/, title);
+    }
+  });
+
+  test('is made in half a table without words that nobody wrote', async (t) => {
+    const client = await TestClient.start(t);
+    const half = `---\n\n# Search was down\n\n## Timeline\n\n| Time | Event |\n| --- |\n| 2026-11-03 09:14 | b\n| 2026-11-03 09:12 | a |¦\n`;
+    const { text, actions } = await offersAt(client, 'half', half);
+    const words = new Set(text.split(/\W+/));
+    for (const { title, kind, edit } of actions) {
+      if (kind === 'quickfix') continue;
+      for (const word of withEdit(text, edit).split(/\W+/)) assert.ok(words.has(word), `${title}: ${word}`);
+    }
+  });
+
+  test('is offered only where the settings let it, but for sorting on save', async (t) => {
+    const client = await TestClient.start(t, { settings: { refactorings: { enabled: false } } });
+    const [golden] = goldenOffers;
+    assert.ok(golden !== undefined);
+    await client.ready();
+    const { actions } = await offersAt(client, 'off', golden.before);
+    assert.deepEqual(
+      actions.map(({ kind }) => kind).filter((kind) => kind?.startsWith('quickfix') === false),
+      ['source.sortTimeline.missingLink'],
+    );
+  });
+
   test('is refused with the reason where the document has changed since', async (t) => {
     const client = await TestClient.start(t, { capabilities: editsLater });
     const [golden] = goldenOffers;

@@ -33,6 +33,7 @@ export async function codeActions(
   }
   return provideCodeActions(review, request, {
     ...(await offerWorld(session, review.model, range)),
+    refactorings: session.settings.refactorings,
     editsLater: client.editsLater,
     pages,
     configuration: await configs.fileFor(document.uri),

@@ -7,6 +7,7 @@ export interface ServerSettings {
   readonly hover: boolean;
   readonly completion: boolean;
   readonly links: boolean;
+  readonly refactorings: boolean;
   readonly semanticTokens: boolean;
   readonly mine: readonly string[];
 }
@@ -40,6 +41,7 @@ export function readSettings(sent: unknown): ServerSettings {
     hover: enabled(given.hover),
     completion: enabled(given.completion),
     links: enabled(given.links),
+    refactorings: enabled(given.refactorings),
     semanticTokens: enabled(given.semanticTokens),
     mine: texts(given.mine),
   };

@@ -46,6 +46,7 @@ export interface PersonalSettings {
   readonly hover?: { readonly enabled?: boolean };
   readonly completion?: { readonly enabled?: boolean };
   readonly links?: { readonly enabled?: boolean };
+  readonly refactorings?: { readonly enabled?: boolean };
   readonly semanticTokens?: { readonly enabled?: boolean };
   /** Names, handles and e-mail addresses of the user, beside `InitializationOptions.me`. */
   readonly mine?: readonly string[];

@@ -44,10 +44,10 @@ export interface OfferPlace {
 }
 
 /** One family of offers. */
-export type Offers = (place: OfferPlace, world: OfferWorld) => readonly Offer[];
+export type OfferFamily = (place: OfferPlace, world: OfferWorld) => readonly Offer[];
 
 /** Edits in plain words; a change without edits is refused. */
-export function written(edits: readonly TextEdit[], reason = 'There is nothing to change.'): Made {
+export function plainChange(edits: readonly TextEdit[], reason = 'There is nothing to change.'): Made {
   return edits.length === 0 ? refused(reason) : { kind: 'change', fix: { kind: 'repair', title: '', edits } };
 }
 
@@ -58,7 +58,7 @@ export function scaffolded(fix: QuickFix | null, reason: string): Made {
 
 /** A change of a fix as `changeFix` answers it. */
 export function changedFix(changed: ChangedFix): Made {
-  return changed.kind === 'refused' ? changed : written(changed.edits);
+  return changed.kind === 'refused' ? changed : plainChange(changed.edits);
 }
 
 export function refused(reason: string): Made {

@@ -1,6 +1,6 @@
 import { type CodeAction, Range, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { DocumentModel } from '../document-model.ts';
-import type { Made, Offer, OfferPlace, Offers, OfferWorld } from './offer.ts';
+import type { Made, Offer, OfferFamily, OfferPlace, OfferWorld } from './offer.ts';
 import { createArtefact } from './offers/create-artefact.ts';
 import { fixFields } from './offers/fix-fields.ts';
 import { moveFix } from './offers/move-fix.ts';
@@ -11,7 +11,7 @@ import { timelineShape } from './offers/timeline-shape.ts';
 import { usualTimes } from './offers/usual-times.ts';
 import { quickFixEdit } from './workspace-edit.ts';
 
-const families: readonly Offers[] = [
+const families: readonly OfferFamily[] = [
   fixFields,
   moveFix,
   createArtefact,

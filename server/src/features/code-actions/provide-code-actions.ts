@@ -14,6 +14,8 @@ import { suppressInFile, suppressOnLine } from './suppress.ts';
 import { quickFixEdit, workspaceEdit } from './workspace-edit.ts';
 
 export interface CodeActionWorld extends OfferWorld {
+  /** What no finding asks for is wanted. */
+  readonly refactorings: boolean;
   /** The edits of what no finding asks for are asked for later. */
   readonly editsLater: boolean;
   /** URI of the folder that holds the rules' pages; null where there is none. */
@@ -66,8 +68,9 @@ export function provideCodeActions(
       ...here.flatMap((finding) => silence(review, finding, request, world)),
     );
   }
-  if (asks(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
-  actions.push(...offeredActions(review.model, request.range, asks, world));
+  const wants = (kind: string): boolean => asks(kind) && (world.refactorings || !isKind('refactor', kind));
+  if (wants(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
+  actions.push(...offeredActions(review.model, request.range, wants, world));
   actions.push(
     ...sets
       .filter(({ ofRule }) => !ofRule)

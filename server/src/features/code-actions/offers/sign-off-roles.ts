@@ -1,12 +1,12 @@
 import { CodeActionKind } from 'vscode-languageserver-types';
 import { policyOf } from '../../../config/severity-policy.ts';
-import { fieldValue } from '../../../model/document/fields.ts';
+import { fieldValue, slot } from '../../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../../model/document/postmortem.ts';
 import type { TextEdit } from '../../../text/edit.ts';
 import { enumerated } from '../../../text/enumerated.ts';
 import { lineEndingAt } from '../../../text/line-ending.ts';
 import { yamlScalar } from '../../../text/yaml/yaml-quote.ts';
-import { type Offer, type OfferPlace, written } from '../offer.ts';
+import { type Offer, type OfferPlace, plainChange } from '../offer.ts';
 
 const PREFIX = 'signed.';
 
@@ -22,7 +22,7 @@ export function signOffRoles({ model, span }: OfferPlace): readonly Offer[] {
   const edit = roles.length === 0 ? null : insertion(postmortem, slots, roles);
   if (edit === null) return [];
   const title = `Add ${enumerated(roles)} to the sign-off`;
-  return [{ title, kind: CodeActionKind.RefactorRewrite, make: () => written([edit]) }];
+  return [{ title, kind: CodeActionKind.RefactorRewrite, make: () => plainChange([edit]) }];
 }
 
 /** As the keys of our template are written. */
@@ -41,8 +41,9 @@ function insertion(
 ): TextEdit | null {
   const { source, frontMatter } = postmortem;
   if (frontMatter === null) return null;
-  const key = postmortem.metadata.find((field) => field.key === 'signed' && field.shape === 'front-matter');
-  if (key !== undefined && key.value !== '' && slots.length === 0) return null;
+  const key = slot(postmortem, 'signed');
+  if (key !== null && key.shape !== 'front-matter') return null;
+  if (key !== null && key.value !== '' && slots.length === 0) return null;
   const last = slots.filter(({ shape }) => shape === 'front-matter').at(-1);
   const line = last?.line ?? key?.line;
   const eol = lineEndingAt(source, frontMatter.span.start);

@@ -9,8 +9,8 @@ import {
   type Offer,
   type OfferPlace,
   type OfferWorld,
+  plainChange,
   sortTimelineKind,
-  written,
 } from '../offer.ts';
 import { plainEdits } from '../plain-edits.ts';
 
@@ -47,7 +47,7 @@ function isCertain({ blocks }: Postmortem, { timeline: { entries, unreadable } }
 function sorted(postmortem: Postmortem, which: readonly TimelineInTime[], { reread }: OfferWorld): Made {
   const edits = sortEdits(postmortem, which);
   const after = reread(applyEdits(postmortem.source.text, edits));
-  return written(
+  return plainChange(
     keepsTimeline(postmortem, after, 'any-order') ? edits : [],
     'In another order the entries would not say the same. Sort them by hand.',
   );

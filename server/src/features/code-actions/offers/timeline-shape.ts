@@ -5,7 +5,7 @@ import type { Postmortem, Timeline } from '../../../model/document/postmortem.ts
 import { applyEdits, type TextEdit } from '../../../text/edit.ts';
 import { lineEndingAt } from '../../../text/line-ending.ts';
 import type { ListBlock, TableBlock } from '../../../text/markdown/blocks.ts';
-import { type Made, type Offer, type OfferPlace, type OfferWorld, refused, written } from '../offer.ts';
+import { type Made, type Offer, type OfferPlace, type OfferWorld, plainChange, refused } from '../offer.ts';
 
 /** The timeline at the cursor as a table where it is a list, as a list where it is a table. */
 export function timelineShape({ model, span }: OfferPlace, world: OfferWorld): readonly Offer[] {
@@ -54,7 +54,7 @@ function reshaped(
   ];
   const after = reread(applyEdits(source.text, edits));
   return keepsTimeline(postmortem, after, 'same-order')
-    ? written(edits)
+    ? plainChange(edits)
     : refused('In another shape the entries would not say the same. Write it by hand.');
 }
 

@@ -9,7 +9,7 @@ import { isWholeValue } from '../../../rules/shared/fix/whole-value.ts';
 import { dateWords } from '../../../rules/shared/timeline/other-moment.ts';
 import { applyEdits, type TextEdit } from '../../../text/edit.ts';
 import type { Span } from '../../../text/position.ts';
-import { type Made, type Offer, type OfferPlace, type OfferWorld, refused, written } from '../offer.ts';
+import { type Made, type Offer, type OfferPlace, type OfferWorld, plainChange, refused } from '../offer.ts';
 
 /** Writes every date of the document as YYYY-MM-DD and every zone behind a time as its offset, from a line that has one. */
 export function usualTimes({ model, line }: OfferPlace, world: OfferWorld): readonly Offer[] {
@@ -31,7 +31,7 @@ export function usualTimes({ model, line }: OfferPlace, world: OfferWorld): read
 function kept(postmortem: Postmortem, edits: readonly TextEdit[], { reread }: OfferWorld): Made {
   const after = reread(applyEdits(postmortem.source.text, edits));
   return keepsTimeline(postmortem, after, 'same-order')
-    ? written(edits)
+    ? plainChange(edits)
     : refused('Written so, one of them would not be the same any more. Write them by hand.');
 }
 
