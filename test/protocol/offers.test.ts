@@ -65,8 +65,7 @@ suite('what no finding asks for', () => {
       const action = actions.find((one) => one.title === title);
       // What is only slots in the middle of lines is not offered.
       if (action === undefined) assert.match(after, /\$\{\d:HH:MM\}/, title);
-      else
-        assert.doesNotMatch(withEdit(text, action.edit).replaceAll('${HOME}', ''), /\$\{|@name/, title);
+      else assert.doesNotMatch(withEdit(text, action.edit).replaceAll('${HOME}', ''), /\$\{|@name/, title);
     }
   });
 

@@ -3,6 +3,7 @@ import type { DocumentModel } from '../document-model.ts';
 import type { Made, Offer, OfferFamily, OfferPlace, OfferWorld } from './offer.ts';
 import { createArtefact } from './offers/create-artefact.ts';
 import { fixFields } from './offers/fix-fields.ts';
+import { fixStatus } from './offers/fix-status.ts';
 import { moveFix } from './offers/move-fix.ts';
 import { nextWhy } from './offers/next-why.ts';
 import { signOffRoles } from './offers/sign-off-roles.ts';
@@ -12,6 +13,7 @@ import { usualTimes } from './offers/usual-times.ts';
 import { quickFixEdit } from './workspace-edit.ts';
 
 const families: readonly OfferFamily[] = [
+  fixStatus,
   fixFields,
   moveFix,
   createArtefact,

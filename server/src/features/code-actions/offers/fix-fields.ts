@@ -4,9 +4,9 @@ import type { Fix } from '../../../model/document/fix.ts';
 import type { Person, Postmortem } from '../../../model/document/postmortem.ts';
 import { addBusinessDays } from '../../../model/lexicon/time/business-days.ts';
 import { addDays } from '../../../model/lexicon/time/civil.ts';
-import { clientCommands } from '../../../protocol/commands.ts';
 import { fieldScaffold } from '../../../rules/shared/fix/scaffold.ts';
 import { changedFix, type Offer, type OfferPlace, type OfferWorld, scaffolded } from '../offer.ts';
+import { isAskedForEvidence } from './fix-status.ts';
 
 /** As many people as a menu has room for beside everything else. */
 const MOST_PEOPLE = 4;
@@ -19,9 +19,7 @@ export function fixFields({ model, line }: OfferPlace, world: OfferWorld): reado
   if (fix === undefined || fix.title === '' || !isOpen(fix)) return [];
   const kind = CodeActionKind.RefactorRewrite;
   const offers: Offer[] = [];
-  // A client that asks for the evidence of a structural fix has an action of its own.
-  const asked = fix.kind === 'structural' && world.commands.includes(clientCommands.markDone);
-  if (fix.evidence.length === 0 && !asked) {
+  if (fix.evidence.length === 0 && !isAskedForEvidence(fix, model.uri, world)) {
     const fields = [
       { name: 'status', value: 'done' },
       { name: 'evidence', hole: 'evidence' },
