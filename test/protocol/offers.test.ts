@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { ClientCapabilities, CodeAction } from 'vscode-languageserver-protocol';
+import { CancellationTokenSource, LSPErrorCodes } from 'vscode-languageserver-protocol';
 import { cursor } from './cursor.ts';
 import { withEdit } from './edits.ts';
 import { goldenOffers, head } from './golden-offers.ts';
@@ -101,6 +102,20 @@ suite('what no finding asks for', () => {
     const start = { line: 0, character: 0 };
     await client.edit(uri, { start, end: start }, 'no post-mortem\n');
     await assert.rejects(resolved(client, action), /The document has changed since this was offered/);
+  });
+
+  test('is not looked for any more where the client has cancelled', async (t) => {
+    const client = await TestClient.start(t);
+    const [golden] = goldenOffers;
+    assert.ok(golden !== undefined);
+    const { uri } = await offersAt(client, 'cancelled', golden.before);
+    const start = { line: 0, character: 0 };
+    const params = { textDocument: { uri }, range: { start, end: start }, context: { diagnostics: [] } };
+    const cancel = new CancellationTokenSource();
+    await client.edit(uri, { start, end: start }, '');
+    const asked = client.connection.sendRequest('textDocument/codeAction', params, cancel.token);
+    cancel.cancel();
+    await assert.rejects(asked, { code: LSPErrorCodes.RequestCancelled });
   });
 
   test('is not offered in other documents', async (t) => {

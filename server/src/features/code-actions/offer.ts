@@ -1,7 +1,9 @@
 import { CodeActionKind, type WorkspaceEdit } from 'vscode-languageserver-types';
 import type { ChangedFix, ChangeWorld } from '../../edits/change-fix.ts';
+import { keepsTimeline } from '../../edits/keeps-timeline.ts';
+import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { QuickFix } from '../../rules/rule.ts';
-import type { TextEdit } from '../../text/edit.ts';
+import { applyEdits, type TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
 import type { DocumentModel } from '../document-model.ts';
 import type { EditAbilities } from './workspace-edit.ts';
@@ -46,10 +48,29 @@ export interface OfferPlace {
 /** One family of offers. */
 export type OfferFamily = (place: OfferPlace, world: OfferWorld) => readonly Offer[];
 
-/** Edits in plain words; a change without edits is refused. */
-export function plainChange(edits: readonly TextEdit[], reason = 'There is nothing to change.'): Made {
-  return edits.length === 0 ? refused(reason) : { kind: 'change', fix: { kind: 'repair', title: '', edits } };
+/** A change of the text about the place, offered with other rewrites. */
+export function rewrite(title: string, make: () => Made): Offer {
+  return { title, kind: CodeActionKind.RefactorRewrite, make };
 }
+
+/** Edits in plain words. */
+export function plainChange(edits: readonly TextEdit[]): Made {
+  return { kind: 'change', fix: { kind: 'repair', title: '', edits } };
+}
+
+/** Edits after which the document tells the same events, dates and fixes as before; refused where it would not. */
+export function keptChange(
+  postmortem: Postmortem,
+  edits: readonly TextEdit[],
+  order: 'same-order' | 'any-order',
+  { reread }: OfferWorld,
+): Made {
+  const after = reread(applyEdits(postmortem.source.text, edits));
+  return keepsTimeline(postmortem, after, order) ? plainChange(edits) : refused(notTheSame);
+}
+
+/** Why a change is refused that would do more than it says. */
+export const notTheSame = 'The document would not say the same after this. Write it by hand.';
 
 /** A scaffold, or none that could be written here. */
 export function scaffolded(fix: QuickFix | null, reason: string): Made {

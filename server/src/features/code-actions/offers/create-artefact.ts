@@ -1,11 +1,10 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Fix } from '../../../model/document/fix.ts';
 import { filePath } from '../../../rules/shared/link/file-path.ts';
 import { isMissing } from '../../../rules/shared/link/resolve.ts';
 import { overlaps } from '../../../text/position.ts';
 import { baseNameOf, folderOf, isWithin, joinUri, normalUri, schemeOf } from '../../../text/uris.ts';
 import type { DocumentModel } from '../../document-model.ts';
-import type { Offer, OfferPlace, OfferWorld } from '../offer.ts';
+import { type Offer, type OfferPlace, type OfferWorld, rewrite } from '../offer.ts';
 
 /** Makes the markdown file that the fix at the cursor names as its artefact, where it is nowhere yet. */
 export function createArtefact({ model, line }: OfferPlace, world: OfferWorld): readonly Offer[] {
@@ -16,21 +15,11 @@ export function createArtefact({ model, line }: OfferPlace, world: OfferWorld): 
     if (world.exists(uri) !== 'no') return [];
     const start = { line: 0, character: 0 };
     const edits = [{ range: { start, end: start }, newText: `# ${titleFor(uri)}\n` }];
-    return [
-      {
-        title: `Create ${path}`,
-        kind: CodeActionKind.RefactorRewrite,
-        make: () => ({
-          kind: 'edit',
-          edit: {
-            documentChanges: [
-              { kind: 'create', uri, options: { overwrite: false } },
-              { textDocument: { uri, version: null }, edits },
-            ],
-          },
-        }),
-      },
+    const documentChanges = [
+      { kind: 'create', uri, options: { overwrite: false } } as const,
+      { textDocument: { uri, version: null }, edits },
     ];
+    return [rewrite(`Create ${path}`, () => ({ kind: 'edit', edit: { documentChanges } }))];
   });
 }
 

@@ -1,11 +1,10 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
 import { changeFix } from '../../../edits/change-fix.ts';
 import type { Fix } from '../../../model/document/fix.ts';
 import type { Person, Postmortem } from '../../../model/document/postmortem.ts';
 import { addBusinessDays } from '../../../model/lexicon/time/business-days.ts';
 import { addDays } from '../../../model/lexicon/time/civil.ts';
 import { fieldScaffold } from '../../../rules/shared/fix/scaffold.ts';
-import { changedFix, type Offer, type OfferPlace, type OfferWorld, scaffolded } from '../offer.ts';
+import { changedFix, type Offer, type OfferPlace, type OfferWorld, rewrite, scaffolded } from '../offer.ts';
 import { isAskedForEvidence } from './fix-status.ts';
 
 /** As many people as a menu has room for beside everything else. */
@@ -17,33 +16,25 @@ export function fixFields({ model, line }: OfferPlace, world: OfferWorld): reado
   const ordinal = postmortem.fixes.findIndex((fix) => fix.line === line);
   const fix = postmortem.fixes[ordinal];
   if (fix === undefined || fix.title === '' || !isOpen(fix)) return [];
-  const kind = CodeActionKind.RefactorRewrite;
   const offers: Offer[] = [];
   if (fix.evidence.length === 0 && !isAskedForEvidence(fix, model.uri, world)) {
     const fields = [
       { name: 'status', value: 'done' },
       { name: 'evidence', hole: 'evidence' },
     ] as const;
-    offers.push({
-      title: 'Mark this fix done, with evidence',
-      kind,
-      make: () => asks(postmortem, fix, fields),
-    });
+    offers.push(rewrite('Mark this fix done, with evidence', () => asks(postmortem, fix, fields)));
   }
   if (fix.owners.length === 0) {
     for (const owner of peopleToAsk(postmortem)) {
       const make = () => changedFix(changeFix(postmortem, ordinal, { kind: 'assign', owner }, world));
-      offers.push({ title: `Assign this fix to ${owner}`, kind, make });
+      offers.push(rewrite(`Assign this fix to ${owner}`, make));
     }
   }
   if (fix.due !== null && fix.kind !== 'parked') {
     const until = addBusinessDays(addDays(world.today, 6), 1);
     const fields = [{ name: 'snoozed', value: until, hole: 'reason' }] as const;
-    offers.push({
-      title: `Snooze this fix until ${until}, with a reason`,
-      kind,
-      make: () => asks(postmortem, fix, fields),
-    });
+    const title = `Snooze this fix until ${until}, with a reason`;
+    offers.push(rewrite(title, () => asks(postmortem, fix, fields)));
   }
   return offers;
 }

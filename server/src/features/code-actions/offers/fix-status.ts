@@ -1,9 +1,8 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
 import { changeFix } from '../../../edits/change-fix.ts';
 import type { Fix } from '../../../model/document/fix.ts';
 import { clientCommands } from '../../../protocol/commands.ts';
 import { schemeOf } from '../../../text/uris.ts';
-import { changedFix, type Offer, type OfferPlace, type OfferWorld } from '../offer.ts';
+import { changedFix, type Offer, type OfferPlace, type OfferWorld, rewrite } from '../offer.ts';
 
 /** Marks the fix on the line done, or opens it again. */
 export function fixStatus({ model, line }: OfferPlace, world: OfferWorld): readonly Offer[] {
@@ -13,14 +12,10 @@ export function fixStatus({ model, line }: OfferPlace, world: OfferWorld): reado
   if (fix === undefined || isAskedForEvidence(fix, uri, world)) return [];
   const over = isOver(fix);
   return [
-    {
-      title: over ? 'Reopen this fix' : 'Mark this fix done',
-      kind: CodeActionKind.RefactorRewrite,
-      make: () => {
-        const change = over ? ({ kind: 'reopen' } as const) : ({ kind: 'done', evidence: null } as const);
-        return changedFix(changeFix(postmortem, ordinal, change, world));
-      },
-    },
+    rewrite(over ? 'Reopen this fix' : 'Mark this fix done', () => {
+      const change = over ? ({ kind: 'reopen' } as const) : ({ kind: 'done', evidence: null } as const);
+      return changedFix(changeFix(postmortem, ordinal, change, world));
+    }),
   ];
 }
 

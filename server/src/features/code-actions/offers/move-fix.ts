@@ -6,6 +6,7 @@ import { applyEdits } from '../../../text/edit.ts';
 import {
   type Made,
   moveKind,
+  notTheSame,
   type Offer,
   type OfferPlace,
   type OfferWorld,
@@ -55,7 +56,7 @@ function moved(postmortem: Postmortem, fix: Fix, target: Target, { reread }: Off
   const now = after.fixes.find(({ title }) => title === fix.title);
   return now !== undefined && now.kind === target.becomes && saysOf(after) === saysOf(postmortem)
     ? scaffolded(fixed, '')
-    : refused('At its new place the item would not say the same. Move it by hand.');
+    : refused(notTheSame);
 }
 
 /** Every fix with what is said of it, whatever the order. */

@@ -1,11 +1,10 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import { hole } from '../../../model/lexicon/holes.ts';
 import type { SectionKind } from '../../../model/lexicon/meanings.ts';
 import { addItems } from '../../../rules/shared/list-scaffold.ts';
 import type { ListBlock } from '../../../text/markdown/blocks.ts';
 import { literal } from '../../../text/snippet.ts';
-import { type Offer, type OfferPlace, scaffolded } from '../offer.ts';
+import { type Offer, type OfferPlace, rewrite, scaffolded } from '../offer.ts';
 
 const kinds: ReadonlySet<SectionKind> = new Set(['whys', 'root-cause', 'contributing']);
 
@@ -16,15 +15,11 @@ export function nextWhy({ model, line }: OfferPlace): readonly Offer[] {
   const words = list === null ? null : askAfter(lastItem(postmortem, list));
   if (list === null || words === null) return [];
   return [
-    {
-      title: 'Ask the next why',
-      kind: CodeActionKind.RefactorRewrite,
-      make: () => {
-        const edit = addItems(postmortem.source, list, [{ words: `${literal(words)} ${hole(1)}` }]);
-        const fix = { kind: 'scaffold', title: '', edits: edit === null ? [] : [edit] } as const;
-        return scaffolded(edit === null ? null : fix, 'This list is part of a quote. Write it by hand.');
-      },
-    },
+    rewrite('Ask the next why', () => {
+      const edit = addItems(postmortem.source, list, [{ words: `${literal(words)} ${hole(1)}` }]);
+      const fix = { kind: 'scaffold', title: '', edits: edit === null ? [] : [edit] } as const;
+      return scaffolded(edit === null ? null : fix, 'This list is part of a quote. Write it by hand.');
+    }),
   ];
 }
 

@@ -1,4 +1,3 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
 import { policyOf } from '../../../config/severity-policy.ts';
 import { fieldValue, slot } from '../../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../../model/document/postmortem.ts';
@@ -6,7 +5,7 @@ import type { TextEdit } from '../../../text/edit.ts';
 import { enumerated } from '../../../text/enumerated.ts';
 import { lineEndingAt } from '../../../text/line-ending.ts';
 import { yamlScalar } from '../../../text/yaml/yaml-quote.ts';
-import { type Offer, type OfferPlace, plainChange } from '../offer.ts';
+import { type Offer, type OfferPlace, plainChange, rewrite } from '../offer.ts';
 
 const PREFIX = 'signed.';
 
@@ -22,7 +21,7 @@ export function signOffRoles({ model, span }: OfferPlace): readonly Offer[] {
   const edit = roles.length === 0 ? null : insertion(postmortem, slots, roles);
   if (edit === null) return [];
   const title = `Add ${enumerated(roles)} to the sign-off`;
-  return [{ title, kind: CodeActionKind.RefactorRewrite, make: () => plainChange([edit]) }];
+  return [rewrite(title, () => plainChange([edit]))];
 }
 
 /** As the keys of our template are written. */

@@ -1,15 +1,14 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
-import { keepsTimeline } from '../../../edits/keeps-timeline.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import { sortInTime } from '../../../rules/shared/timeline/sort-in-time.ts';
 import { type TimelineInTime, timelinesInTime } from '../../../rules/shared/timeline/timelines-in-time.ts';
-import { applyEdits, type TextEdit } from '../../../text/edit.ts';
+import type { TextEdit } from '../../../text/edit.ts';
 import {
+  keptChange,
   type Made,
   type Offer,
   type OfferPlace,
   type OfferWorld,
-  plainChange,
+  rewrite,
   sortTimelineKind,
 } from '../offer.ts';
 import { plainEdits } from '../plain-edits.ts';
@@ -25,11 +24,10 @@ export function sortTimeline({ model, span }: OfferPlace, world: OfferWorld): re
     const lies = postmortem.sections[section];
     return lies !== undefined && lies.headingSpan.start <= span.end && span.start <= lies.body.end;
   });
-  const make = (which: readonly TimelineInTime[]) => (): Made => sorted(postmortem, which, world);
+  const make = (which: readonly TimelineInTime[]) => (): Made =>
+    keptChange(postmortem, sortEdits(postmortem, which), 'any-order', world);
   return [
-    ...(here.length > 0
-      ? [{ title: 'Sort this timeline by time', kind: CodeActionKind.RefactorRewrite, make: make(here) }]
-      : []),
+    ...(here.length > 0 ? [rewrite('Sort this timeline by time', make(here))] : []),
     { title: 'Sort the timeline by time', kind: sortTimelineKind, make: make(unsorted) },
   ];
 }
@@ -42,15 +40,6 @@ function isCertain({ blocks }: Postmortem, { timeline: { entries, unreadable } }
     const lines = block.kind === 'list' ? block.items : block.kind === 'table' ? block.rows : [];
     return !lines.some(({ line }) => told.has(line)) || lines.every(({ line }) => told.has(line));
   });
-}
-
-function sorted(postmortem: Postmortem, which: readonly TimelineInTime[], { reread }: OfferWorld): Made {
-  const edits = sortEdits(postmortem, which);
-  const after = reread(applyEdits(postmortem.source.text, edits));
-  return plainChange(
-    keepsTimeline(postmortem, after, 'any-order') ? edits : [],
-    'In another order the entries would not say the same. Sort them by hand.',
-  );
 }
 
 function sortEdits(postmortem: Postmortem, which: readonly TimelineInTime[]): readonly TextEdit[] {

@@ -1,11 +1,16 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
-import { keepsTimeline } from '../../../edits/keeps-timeline.ts';
 import { cellText } from '../../../edits/replace-field.ts';
 import type { Postmortem, Timeline } from '../../../model/document/postmortem.ts';
-import { applyEdits, type TextEdit } from '../../../text/edit.ts';
 import { lineEndingAt } from '../../../text/line-ending.ts';
 import type { ListBlock, TableBlock } from '../../../text/markdown/blocks.ts';
-import { type Made, type Offer, type OfferPlace, type OfferWorld, plainChange, refused } from '../offer.ts';
+import {
+  keptChange,
+  type Made,
+  type Offer,
+  type OfferPlace,
+  type OfferWorld,
+  refused,
+  rewrite,
+} from '../offer.ts';
 
 /** The timeline at the cursor as a table where it is a list, as a list where it is a table. */
 export function timelineShape({ model, span }: OfferPlace, world: OfferWorld): readonly Offer[] {
@@ -17,13 +22,7 @@ export function timelineShape({ model, span }: OfferPlace, world: OfferWorld): r
     const block = onlyBlock(postmortem, timeline);
     if (block === null) return [];
     const title = block.kind === 'list' ? 'Write this timeline as a table' : 'Write this timeline as a list';
-    return [
-      {
-        title,
-        kind: CodeActionKind.RefactorRewrite,
-        make: () => reshaped(postmortem, timeline, block, world),
-      },
-    ];
+    return [rewrite(title, () => reshaped(postmortem, timeline, block, world))];
   });
 }
 
@@ -43,19 +42,14 @@ function reshaped(
   postmortem: Postmortem,
   timeline: Timeline,
   block: ListBlock | TableBlock,
-  { reread }: OfferWorld,
+  world: OfferWorld,
 ): Made {
+  const { source } = postmortem;
   const lines = block.kind === 'list' ? asTable(postmortem, timeline, block) : asList(postmortem, block);
   if (lines === null)
     return refused('An entry has more than a time and one line of words. Write it by hand.');
-  const { source } = postmortem;
-  const edits: readonly TextEdit[] = [
-    { span: block.span, newText: lines.join(lineEndingAt(source, block.span.start)) },
-  ];
-  const after = reread(applyEdits(source.text, edits));
-  return keepsTimeline(postmortem, after, 'same-order')
-    ? plainChange(edits)
-    : refused('In another shape the entries would not say the same. Write it by hand.');
+  const newText = lines.join(lineEndingAt(source, block.span.start));
+  return keptChange(postmortem, [{ span: block.span, newText }], 'same-order', world);
 }
 
 const SEPARATOR = /^[*_`]{0,3}\s{0,3}(?:[:|–—-]{1,2}\s)?\s{0,3}/;

@@ -1,5 +1,3 @@
-import { CodeActionKind } from 'vscode-languageserver-types';
-import { keepsTimeline } from '../../../edits/keeps-timeline.ts';
 import type { Fix } from '../../../model/document/fix.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
 import type { Moment } from '../../../model/lexicon/time/moment.ts';
@@ -7,9 +5,9 @@ import { offsetText } from '../../../model/lexicon/time/moment-text.ts';
 import { datesIn } from '../../../model/lexicon/time/written-date.ts';
 import { isWholeValue } from '../../../rules/shared/fix/whole-value.ts';
 import { dateWords } from '../../../rules/shared/timeline/other-moment.ts';
-import { applyEdits, type TextEdit } from '../../../text/edit.ts';
+import type { TextEdit } from '../../../text/edit.ts';
 import type { Span } from '../../../text/position.ts';
-import { type Made, type Offer, type OfferPlace, type OfferWorld, plainChange, refused } from '../offer.ts';
+import { keptChange, type Offer, type OfferPlace, type OfferWorld, rewrite } from '../offer.ts';
 
 /** Writes every date of the document as YYYY-MM-DD and every zone behind a time as its offset, from a line that has one. */
 export function usualTimes({ model, line }: OfferPlace, world: OfferWorld): readonly Offer[] {
@@ -21,18 +19,7 @@ export function usualTimes({ model, line }: OfferPlace, world: OfferWorld): read
   ];
   return offers
     .filter(({ edits }) => edits.some(({ span }) => postmortem.source.lineAt(span.start) === line))
-    .map(({ title, edits }) => ({
-      title,
-      kind: CodeActionKind.RefactorRewrite,
-      make: () => kept(postmortem, edits, world),
-    }));
-}
-
-function kept(postmortem: Postmortem, edits: readonly TextEdit[], { reread }: OfferWorld): Made {
-  const after = reread(applyEdits(postmortem.source.text, edits));
-  return keepsTimeline(postmortem, after, 'same-order')
-    ? plainChange(edits)
-    : refused('Written so, one of them would not be the same any more. Write them by hand.');
+    .map(({ title, edits }) => rewrite(title, () => keptChange(postmortem, edits, 'same-order', world)));
 }
 
 /** The moments of the document with their words. */
