@@ -1,6 +1,7 @@
 import type { Fix } from '../../../model/document/fix.ts';
 import { filePath } from '../../../rules/shared/link/file-path.ts';
 import { isMissing } from '../../../rules/shared/link/resolve.ts';
+import { clipped } from '../../../text/clipped.ts';
 import { overlaps } from '../../../text/position.ts';
 import { baseNameOf, folderOf, isWithin, joinUri, normalUri, schemeOf } from '../../../text/uris.ts';
 import type { DocumentModel } from '../../document-model.ts';
@@ -19,7 +20,7 @@ export function createArtefact({ model, line }: OfferPlace, world: OfferWorld): 
       { kind: 'create', uri, options: { overwrite: false } } as const,
       { textDocument: { uri, version: null }, edits },
     ];
-    return [rewrite(`Create ${path}`, () => ({ kind: 'edit', edit: { documentChanges } }))];
+    return [rewrite(`Create ${clipped(path, 60)}`, () => ({ kind: 'edit', edit: { documentChanges } }))];
   });
 }
 
