@@ -1,5 +1,6 @@
 import { CodeActionKind, type ServerCapabilities } from 'vscode-languageserver';
 import { fixAllKind } from '../features/code-actions/fix-all.ts';
+import { moveKind, sortTimelineKind } from '../features/code-actions/offer.ts';
 import { tokensLegend } from '../features/semantic-tokens.ts';
 import type { ClientAbilities } from './client-abilities.ts';
 import { syncKind } from './open-documents.ts';
@@ -12,7 +13,14 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     ...(client.pull && !client.pullRegistration ? { diagnosticProvider: pullOptions(false) } : {}),
     completionProvider: { triggerCharacters: [':', '@', '#', '|', ' ', '-', '/'], resolveProvider: false },
     codeActionProvider: {
-      codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite, fixAllKind],
+      codeActionKinds: [
+        CodeActionKind.QuickFix,
+        CodeActionKind.RefactorRewrite,
+        moveKind,
+        fixAllKind,
+        sortTimelineKind,
+      ],
+      resolveProvider: client.editsLater,
     },
     hoverProvider: true,
     codeLensProvider: { resolveProvider: true },

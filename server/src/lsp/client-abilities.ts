@@ -13,6 +13,10 @@ export interface ClientAbilities {
   readonly snippetCompletions: boolean;
   /** Edits may name the document's version. */
   readonly documentChanges: boolean;
+  /** Edits may make new files. */
+  readonly newFiles: boolean;
+  /** The edit of a code action may be asked for when a person takes it. */
+  readonly editsLater: boolean;
   readonly configuration: boolean;
   readonly configurationRegistration: boolean;
   readonly watchRegistration: boolean;
@@ -37,6 +41,10 @@ export function abilitiesOf(client: ClientCapabilities): ClientAbilities {
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport === true,
     snippetCompletions: textDocument?.completion?.completionItem?.snippetSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    newFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') === true,
+    editsLater:
+      textDocument?.codeAction?.dataSupport === true &&
+      textDocument.codeAction.resolveSupport?.properties.includes('edit') === true,
     configuration: workspace?.configuration === true,
     configurationRegistration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     watchRegistration: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,

@@ -34,6 +34,11 @@ export function isolated<P, R>(
   };
 }
 
+/** Ends the work for a request that the client has cancelled. */
+export function throwIfCancelled(token: CancellationToken): void {
+  if (token.isCancellationRequested) throw cancelled();
+}
+
 /** A log to which words of documents and names of files can go as they are. */
 export function shownLog(log: Log): Log {
   return {

@@ -11,8 +11,6 @@ import type {
   SemanticTokens,
   SemanticTokensParams,
 } from 'vscode-languageserver';
-import { isMeantBy, type MadeFixAll } from '../features/code-actions/fix-all.ts';
-import { provideCodeActions, wantedFixAlls } from '../features/code-actions/provide-code-actions.ts';
 import { provideConfigCompletions } from '../features/completion/config-completions.ts';
 import { provideCompletions } from '../features/completion/provide-completions.ts';
 import { linkedFiles, provideDocumentLinks } from '../features/document-links.ts';
@@ -21,6 +19,7 @@ import { provideSemanticTokens } from '../features/semantic-tokens.ts';
 import { Source } from '../text/source.ts';
 import { normalUri, relativePath } from '../text/uris.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
+import { codeActions, resolveCodeAction } from './code-actions.ts';
 import { isolated } from './isolate.ts';
 import type { OpenDocument } from './open-documents.ts';
 import type { Session } from './session.ts';
@@ -46,10 +45,15 @@ export function answerLanguageFeatures(session: Session): void {
     ),
   );
   connection.onCodeAction(
-    isolated<CodeActionParams, CodeAction[]>(log, 'textDocument/codeAction', [], async (params) => {
+    isolated<CodeActionParams, CodeAction[]>(log, 'textDocument/codeAction', [], async (params, token) => {
       const document = documentOf(session, params);
-      return document === null ? [] : codeActions(session, document, params);
+      return document === null ? [] : codeActions(session, document, params, token);
     }),
+  );
+  connection.onCodeActionResolve((action, token) =>
+    isolated<CodeAction, CodeAction>(log, 'codeAction/resolve', action, (taken) =>
+      resolveCodeAction(session, taken),
+    )(action, token),
   );
   connection.onHover(
     isolated<HoverParams, Hover | null>(log, 'textDocument/hover', null, async (params) => {
@@ -107,31 +111,6 @@ async function complete(
     codeOwners: await session.codeOwners.of(root),
     house: session.index.factsFor(root, document.uri, session.existence.ask).houseSections(),
     others: session.index.ofRoot(root).filter(({ uri }) => uri !== normalUri(document.uri)),
-  });
-}
-
-async function codeActions(
-  session: Session,
-  document: OpenDocument,
-  { range, context }: CodeActionParams,
-): Promise<CodeAction[]> {
-  const { reviewer, client, pages, options, configs } = session;
-  const review = await reviewer.review(document);
-  const request = { range, diagnostics: context.diagnostics, only: context.only ?? null };
-  const fixAlls: MadeFixAll[] = [];
-  for (const wanted of wantedFixAlls(review, request)) {
-    const { edits } = await reviewer.fixAll(review, isMeantBy(wanted));
-    fixAlls.push({ ...wanted, edits });
-  }
-  return provideCodeActions(review, request, {
-    documentChanges: client.documentChanges,
-    snippetEdits: client.snippetEdits,
-    pages,
-    commands: options.commands ?? [],
-    configuration: await configs.fileFor(document.uri),
-    fixAlls,
-    today: session.calendar.today(),
-    reread: (text) => reviewer.readAs(review.model, text).postmortem,
   });
 }
 

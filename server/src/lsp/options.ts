@@ -9,6 +9,7 @@ export interface ServerSettings {
   readonly links: boolean;
   readonly navigation: boolean;
   readonly folding: boolean;
+  readonly refactorings: boolean;
   readonly semanticTokens: boolean;
   readonly codeLens: boolean;
   readonly inlayHints: boolean;
@@ -46,6 +47,7 @@ export function readSettings(sent: unknown): ServerSettings {
     links: enabled(given.links),
     navigation: enabled(given.navigation),
     folding: enabled(given.folding),
+    refactorings: enabled(given.refactorings),
     semanticTokens: enabled(given.semanticTokens),
     codeLens: enabled(given.codeLens),
     inlayHints: enabled(given.inlayHints),

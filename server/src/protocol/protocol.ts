@@ -56,6 +56,7 @@ export interface PersonalSettings {
   readonly links?: { readonly enabled?: boolean };
   readonly navigation?: { readonly enabled?: boolean };
   readonly folding?: { readonly enabled?: boolean };
+  readonly refactorings?: { readonly enabled?: boolean };
   readonly semanticTokens?: { readonly enabled?: boolean };
   readonly codeLens?: { readonly enabled?: boolean };
   readonly inlayHints?: { readonly enabled?: boolean };

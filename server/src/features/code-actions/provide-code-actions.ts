@@ -1,5 +1,4 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver-types';
-import type { ChangeWorld } from '../../edits/change-fix.ts';
 import { clientCommands } from '../../protocol/commands.ts';
 import type { Finding } from '../../rules/rule.ts';
 import type { RuleId } from '../../rules/rule-ids.ts';
@@ -8,15 +7,19 @@ import type { Review } from '../document-model.ts';
 import { rulePage } from '../rule-page.ts';
 import { addToConfiguration, type ConfigurationFile } from './add-to-configuration.ts';
 import { type FixAll, fixAllAction, fixAllsFor, type MadeFixAll } from './fix-all.ts';
+import type { OfferWorld } from './offer.ts';
+import { offeredActions } from './offered-actions.ts';
 import { refactorings } from './refactorings.ts';
 import { suppressInFile, suppressOnLine } from './suppress.ts';
-import { type EditAbilities, quickFixEdit, workspaceEdit } from './workspace-edit.ts';
+import { quickFixEdit, workspaceEdit } from './workspace-edit.ts';
 
-export interface CodeActionWorld extends EditAbilities, ChangeWorld {
+export interface CodeActionWorld extends OfferWorld {
+  /** What no finding asks for is wanted. */
+  readonly refactorings: boolean;
+  /** The edits of what no finding asks for are asked for later. */
+  readonly editsLater: boolean;
   /** URI of the folder that holds the rules' pages; null where there is none. */
   readonly pages: string | null;
-  /** Commands that the client has. */
-  readonly commands: readonly string[];
   readonly configuration: ConfigurationFile;
   /** The sets of repairs that `wantedFixAlls` asked for. */
   readonly fixAlls: readonly MadeFixAll[];
@@ -65,7 +68,9 @@ export function provideCodeActions(
       ...here.flatMap((finding) => silence(review, finding, request, world)),
     );
   }
-  if (asks(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
+  const wants = (kind: string): boolean => asks(kind) && (world.refactorings || !isKind('refactor', kind));
+  if (wants(CodeActionKind.RefactorRewrite)) actions.push(...refactorings(review.model, span, world));
+  actions.push(...offeredActions(review.model, request.range, wants, world));
   actions.push(
     ...sets
       .filter(({ ofRule }) => !ofRule)

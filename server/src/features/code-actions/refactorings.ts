@@ -1,18 +1,18 @@
 import { type CodeAction, CodeActionKind } from 'vscode-languageserver-types';
 import { type ChangeWorld, changeFix } from '../../edits/change-fix.ts';
 import { fixKeys } from '../../model/document/extract-facts.ts';
-import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import { clientCommands } from '../../protocol/commands.ts';
 import { emptySections, quickFixesOf } from '../../rules/shared/empty-sections.ts';
 import type { TextEdit } from '../../text/edit.ts';
 import type { Span } from '../../text/position.ts';
-import { normalUri, schemeOf } from '../../text/uris.ts';
+import { normalUri } from '../../text/uris.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { fixId } from '../views/open-fixes.ts';
+import { isAskedForEvidence } from './offers/fix-status.ts';
 import { type EditAbilities, workspaceEdit } from './workspace-edit.ts';
 
-/** Changes that no finding asks for: how far a fix is, and the instructions of the template. */
+/** Changes that no finding asks for and that are made at once: the client's question for evidence, empty headings, the instructions of the template. */
 export function refactorings(
   model: DocumentModel,
   at: Span,
@@ -24,7 +24,6 @@ export function refactorings(
   );
   const asked = askedOffer(model, ordinal, world);
   const offers = [
-    ...(asked === null ? statusOffers(postmortem, ordinal, world) : []),
     ...emptyHeadingOffers(model, at, world),
     { title: "Remove the template's instructions", edits: instructionEdits(postmortem) },
   ];
@@ -46,12 +45,7 @@ function askedOffer(
 ): CodeAction | null {
   const fix = postmortem.fixes[ordinal];
   const key = fixKeys(postmortem)[ordinal];
-  if (fix === undefined || key === undefined || !world.commands.includes(clientCommands.markDone))
-    return null;
-  // What has no file is in no list, and the client finds the fix there.
-  if (fix.kind !== 'structural' || isOver(fix) || fix.evidence.length > 0 || schemeOf(uri) === 'untitled') {
-    return null;
-  }
+  if (fix === undefined || key === undefined || !isAskedForEvidence(fix, uri, world)) return null;
   const possible = changeFix(postmortem, ordinal, { kind: 'done', evidence: '#1' }, world);
   if (possible.kind === 'refused') return null;
   const title = 'Mark this fix done…';
@@ -66,27 +60,9 @@ function askedOffer(
   };
 }
 
-function isOver({ status }: Fix): boolean {
-  return status === 'done' || status === 'verified' || status === 'dropped';
-}
-
-interface Offer {
+interface Rewrite {
   readonly title: string;
   readonly edits: readonly TextEdit[];
-}
-
-function statusOffers(postmortem: Postmortem, ordinal: number, world: ChangeWorld): readonly Offer[] {
-  const fix = postmortem.fixes[ordinal];
-  if (fix === undefined) return [];
-  const over = isOver(fix);
-  const changed = changeFix(
-    postmortem,
-    ordinal,
-    over ? { kind: 'reopen' } : { kind: 'done', evidence: null },
-    world,
-  );
-  if (changed.kind === 'refused') return [];
-  return [{ title: over ? 'Reopen this fix' : 'Mark this fix done', edits: changed.edits }];
 }
 
 /** Many empty sections are one finding on the first of them: at each of the others the same can be done. */
@@ -94,7 +70,7 @@ function emptyHeadingOffers(
   { postmortem, inForce }: DocumentModel,
   at: Span,
   { today }: ChangeWorld,
-): readonly Offer[] {
+): readonly Rewrite[] {
   const [first, ...others] = emptySections(postmortem);
   const line = postmortem.source.lineAt(at.start);
   const here = others.find((section) => section.line === line);

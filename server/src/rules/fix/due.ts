@@ -4,6 +4,7 @@ import type { Report, Rule, World } from '../rule.ts';
 import { emptySlot, titleOf } from '../shared/fix/asked.ts';
 import { countedLack, type Lacking, lackingFixes, lacksBoth, reportOnce } from '../shared/fix/lacking.ts';
 import { dueToChoose, fieldScaffold } from '../shared/fix/scaffold.ts';
+import { slotsForAll } from '../shared/fix/slots-for-all.ts';
 
 /** An open fix without a date. More than a few are one finding, unless that about owners says it already. */
 export const fixDue: Rule = {
@@ -16,7 +17,7 @@ export const fixDue: Rule = {
     for (const lacking of lackingFixes(postmortem, world)) {
       const dateless = lacking.fixes.filter((fix) => fix.due === null);
       if (lacking.told === 'once') {
-        if (!ownersTold(lacking, world)) yield* ofAll(postmortem, lacking, dateless);
+        if (!ownersTold(lacking, world)) yield* ofAll(postmortem, lacking, dateless, world);
         continue;
       }
       const untold = dateless.filter((fix) => !asksOwners(world) || !lacksBoth(postmortem, fix));
@@ -29,10 +30,11 @@ function* ofAll(
   postmortem: Postmortem,
   { of, place }: Lacking & { readonly told: 'once' },
   dateless: readonly Fix[],
+  { today }: World,
 ): Iterable<Report> {
   if (dateless.length === 0) return;
   const message = `${countedLack(dateless.length, of, 'a due date')}. By when will each be done?`;
-  yield reportOnce(postmortem, place, message, dateless);
+  yield reportOnce(postmortem, place, message, dateless, slotsForAll(postmortem, dateless, today));
 }
 
 /** The rule about owners counts the missing dates as well. */

@@ -1,10 +1,9 @@
 import { fieldValue } from '../../model/document/fields.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
-import { hole } from '../../model/lexicon/holes.ts';
 import type { Span } from '../../text/position.ts';
 import type { Rule } from '../rule.ts';
-import { continueSection } from '../shared/section-scaffold.ts';
+import { figuresOfImpact } from '../shared/impact-questions.ts';
 
 /** A figure, a share, a whole, or a plain "none" or "unknown": any of them lets a reader judge. */
 const MEASURED =
@@ -12,8 +11,6 @@ const MEASURED =
 
 /** What was down, by name: several hosts say how far it went. */
 const HOST = /(?<![\w.-])[a-z\d-]{1,40}(?:\.[a-z\d-]{1,40}){1,4}(?![\w-])/g;
-
-const figures = [`- Affected: ${hole(1, 'affected')}`, `- For how long: ${hole(2, 'length')}`];
 
 /**
  * "Some customers had problems": nobody can say whether it was worth the fix, or whether the next one is worse.
@@ -37,13 +34,7 @@ export const metaImpact: Rule = {
       message:
         'The impact has no figure. Say how many were affected and for how long, "none", or "unknown because …".',
       span: section.headingSpan,
-      fixes: [
-        {
-          kind: 'scaffold',
-          title: 'Say how many and for how long',
-          edits: [continueSection(postmortem, section, figures)],
-        },
-      ],
+      fixes: [figuresOfImpact(postmortem, section)],
     };
   },
 };

@@ -7,6 +7,7 @@ import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { overlaps } from '../../text/position.ts';
 import type { QuickFix } from '../rule.ts';
 import { namesLevel } from './chain/statements.ts';
+import { writeImpact } from './impact-questions.ts';
 import { isRequired, templateKinds } from './required.ts';
 import { continueSection } from './section-scaffold.ts';
 
@@ -58,12 +59,13 @@ const maySayNone: ReadonlySet<SectionKind> = new Set([
   'other',
 ]);
 
-/** The quick fixes for one empty section: to say that there is nothing, and to take the heading away. */
+/** The quick fixes for one empty section: to ask its questions, to say that there is nothing, and to take the heading away. */
 export function quickFixesOf(
   postmortem: Postmortem,
   section: Section,
   world: EmptyWorld,
 ): readonly QuickFix[] {
+  const asked = section.kind === 'impact' ? [writeImpact(postmortem, section)] : [];
   const none: readonly QuickFix[] = maySayNone.has(section.kind)
     ? [
         {
@@ -73,9 +75,9 @@ export function quickFixesOf(
         },
       ]
     : [];
-  if (!mayGo(postmortem, section, world)) return none;
+  if (!mayGo(postmortem, section, world)) return [...asked, ...none];
   const title = `Remove the heading '${section.heading}'`;
-  return [...none, { kind: 'scaffold', title, edits: [removal(postmortem, section)] }];
+  return [...asked, ...none, { kind: 'scaffold', title, edits: [removal(postmortem, section)] }];
 }
 
 /** The quick fix that takes away all empty headings that may go; none for fewer than two. */

@@ -93,7 +93,11 @@ suite('structure/empty', () => {
       told.map(({ words }) => words),
       ['Impact'],
     );
-    const [none, remove] = told[0]?.fixes ?? [];
+    const [asked, none, remove] = told[0]?.fixes ?? [];
+    assert.match(
+      apply(text, asked),
+      /-->\n\n- Affected: 312 customers\n- What they could not do: \n- For how long: 40 minutes\n\n## Lessons/,
+    );
     assert.match(apply(text, none), /## Impact\n\n<!-- Who\? -->\n\nNone\.\n\n## Lessons/);
     assert.doesNotMatch(apply(text, remove), /Impact/);
   });
@@ -105,11 +109,11 @@ suite('structure/empty', () => {
     const text = (status: string): string =>
       `---\ntype: postmortem\nstatus: ${status}\nseverity: P1\nlevel:\n---\n\n# Down\n\n## Impact\n\n## Future considerations\n`;
     assert.deepEqual(titles(text('draft')), [
-      ["Write 'None.' under 'Impact'"],
+      ["Write the questions of an impact under 'Impact'", "Write 'None.' under 'Impact'"],
       ["Write 'None.' under 'Future considerations'"],
     ]);
     assert.deepEqual(titles(text('review')), [
-      ["Write 'None.' under 'Impact'"],
+      ["Write the questions of an impact under 'Impact'", "Write 'None.' under 'Impact'"],
       ["Write 'None.' under 'Future considerations'", "Remove the heading 'Future considerations'"],
     ]);
   });
@@ -125,7 +129,7 @@ suite('structure/empty', () => {
     const [told] = tell(structureEmpty, text);
     const all = told?.fixes?.find(({ title }) => title === 'Remove 3 empty headings');
     assert.equal(apply(text, all), '# Down\n\n## Detection\n\nA page.\n\n');
-    const left = apply(text, told?.fixes?.[0]);
+    const left = apply(text, told?.fixes?.[1]);
     assert.match(left, /## Impact\n\nNone\.\n\n## Detection/);
     assert.deepEqual(
       tell(structureEmpty, left).map(({ words }) => words),

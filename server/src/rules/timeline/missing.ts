@@ -1,11 +1,11 @@
 import type { Postmortem, TimelineEntry } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
-import { hole, holeWords } from '../../model/lexicon/holes.ts';
+import { holeWords } from '../../model/lexicon/holes.ts';
 import type { QuickFix, Rule, World } from '../rule.ts';
 import { documentHead } from '../shared/head.ts';
 import { onOurTemplate } from '../shared/required.ts';
 import { continueSection, insertInOrder } from '../shared/section-scaffold.ts';
-import { zones } from './zone.ts';
+import { fillSkeleton, timelineSkeleton } from '../shared/timeline/skeleton.ts';
 
 /** Nothing says what happened when. */
 export const timelineMissing: Rule = {
@@ -23,7 +23,7 @@ export const timelineMissing: Rule = {
     yield {
       message: entries.length > 0 ? unfilled(section) : messageFor(section),
       span: section?.headingSpan ?? documentHead(postmortem),
-      fixes: entries.length > 0 ? [] : [addEntries(postmortem, section)],
+      fixes: beginning(postmortem, section, entries.length > 0),
     };
   },
 };
@@ -81,16 +81,15 @@ function messageFor(section: Section | null): string {
   return `'${section.heading}' has no readable time. Begin each line with one, such as 09:31.`;
 }
 
+/** The lines of the template are filled; where there are none, the timeline begins with some. */
+function beginning(postmortem: Postmortem, section: Section | null, begun: boolean): readonly QuickFix[] {
+  const filled = section === null ? null : fillSkeleton(postmortem, section);
+  if (filled !== null) return [filled];
+  return begun ? [] : [addEntries(postmortem, section)];
+}
+
 function addEntries(postmortem: Postmortem, section: Section | null): QuickFix {
-  const begun = postmortem.date === null ? hole(2, 'moment') : `${postmortem.date} ${hole(2, 'clock')}`;
-  const lines = [
-    `Time zone: ${hole(1, 'zone', zones)}`,
-    '',
-    `- ${begun} trigger: ${hole(3)}`,
-    `- ${hole(4, 'clock')} detected: ${hole(5)}`,
-    `- ${hole(6, 'clock')} mitigated: ${hole(7)}`,
-    `- ${hole(8, 'clock')} resolved: ${hole(9)}`,
-  ];
+  const lines = timelineSkeleton(postmortem);
   if (section !== null) {
     return {
       kind: 'scaffold',

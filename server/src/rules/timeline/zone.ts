@@ -3,6 +3,7 @@ import type { Postmortem, Timeline } from '../../model/document/postmortem.ts';
 import { hole } from '../../model/lexicon/holes.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 import type { QuickFix, Rule } from '../rule.ts';
+import { zones } from '../shared/timeline/skeleton.ts';
 
 /** Nobody can lay the timeline beside a dashboard: which clock it goes by is not said. Told once a document. */
 export const timelineZone: Rule = {
@@ -60,6 +61,3 @@ function stateZone(postmortem: Postmortem, timeline: Timeline): readonly QuickFi
   const edits = [{ span: { start: at, end: at }, newText }];
   return [{ kind: 'scaffold', title: 'State the zone of the timeline', edits }];
 }
-
-/** Zones that are offered to choose from: one can be typed as well. */
-export const zones: readonly string[] = ['UTC', 'CET', 'US/Pacific', 'Europe/London'];

@@ -1,6 +1,6 @@
 import type { Fix } from '../../../model/document/fix.ts';
 import type { Postmortem } from '../../../model/document/postmortem.ts';
-import type { Report, World } from '../../rule.ts';
+import type { QuickFix, Report, World } from '../../rule.ts';
 import { emptySlot, type SectionToDo, sectionsToDo, titleOf } from './asked.ts';
 
 /** More findings of one kind than this in a document are one finding on a heading. */
@@ -47,17 +47,19 @@ export function lacksBoth(postmortem: Postmortem, fix: Fix): boolean {
   return emptySlot(postmortem, fix, 'owner') === null && emptySlot(postmortem, fix, 'due') === null;
 }
 
-/** The finding on a heading that tells all of them: `what` is its message, `which` the fixes it leads to. */
+/** The finding on a heading that tells all of them: `what` is its message, `which` the fixes it leads to, `fixes` its quick fixes. */
 export function reportOnce(
   postmortem: Postmortem,
   { section }: SectionToDo,
   what: string,
   which: readonly Fix[],
+  fixes: readonly QuickFix[],
 ): Report {
   return {
     message: what,
     span: section.headingSpan,
     clause: section.headingSpan,
+    fixes,
     related: which.map((fix) => ({
       uri: postmortem.uri,
       span: titleOf(postmortem, fix),

@@ -4,10 +4,10 @@ import type { Section } from '../../../model/document/section.ts';
 import { clipped } from '../../../text/clipped.ts';
 import type { TextEdit } from '../../../text/edit.ts';
 import { lineEndingAt } from '../../../text/line-ending.ts';
-import type { Span } from '../../../text/position.ts';
 import { literal } from '../../../text/snippet.ts';
 import type { QuickFix } from '../../rule.ts';
 import { insertAfter } from '../section-scaffold.ts';
+import { itemLines } from './item-lines.ts';
 
 /** The quick fix that keeps one structural fix and moves the lines of the others; none where they are no list items. */
 export function makeFollowUps(
@@ -19,8 +19,8 @@ export function makeFollowUps(
   const others = fixes.filter((fix) => fix !== kept);
   if (fixes.some(({ shape }) => shape !== 'task' && shape !== 'bullet')) return [];
   const { source } = postmortem;
-  const lines = others.map((fix) => literal(source.slice(linesOf(postmortem, fix, false))));
-  const removals = others.map((fix): TextEdit => ({ span: linesOf(postmortem, fix, true), newText: '' }));
+  const lines = others.map((fix) => literal(source.slice(itemLines(postmortem, fix, false))));
+  const removals = others.map((fix): TextEdit => ({ span: itemLines(postmortem, fix, true), newText: '' }));
   return [
     {
       kind: 'scaffold',
@@ -28,15 +28,6 @@ export function makeFollowUps(
       edits: [...removals, insertion(postmortem, section, lines)],
     },
   ];
-}
-
-/** The whole lines of an item, with the ending of the last one or without. */
-function linesOf(postmortem: Postmortem, fix: Fix, withEnding: boolean): Span {
-  const { source } = postmortem;
-  let last = source.lineAt(fix.span.end);
-  while (last > fix.line && source.lineText(last).trim() === '') last--;
-  const end = withEnding ? source.lineStart(last + 1) : source.lineSpan(last).end;
-  return { start: source.lineStart(fix.line), end };
 }
 
 /** Behind the last follow-up, else as a new section behind the structural fix. */
@@ -47,7 +38,7 @@ function insertion(postmortem: Postmortem, section: Section, lines: readonly str
     ({ kind, shape }) => kind === 'follow-up' && (shape === 'task' || shape === 'bullet'),
   );
   if (last !== undefined && last.span.start > section.body.end) {
-    const { end } = linesOf(postmortem, last, false);
+    const { end } = itemLines(postmortem, last, false);
     return { span: { start: end, end }, newText: `${eol}${lines.join(eol)}` };
   }
   const { newText } = insertAfter(postmortem, section, [{ heading: 'Follow-ups', lines }]);

@@ -30,17 +30,18 @@ export function dueToChoose(today: IsoDate): FieldToWrite {
 /** Stands for the hole while the edit is made: written like a handle, so that every shape takes it as an owner. */
 const MARK = '@missing-link-hole';
 
-/** A quick fix that writes fields with holes into a fix, in the shape of its item. */
+/** A quick fix that writes fields with holes into a fix, in the shape of its item; holes are counted from `first`. */
 export function fieldScaffold(
   postmortem: Postmortem,
   fix: Fix,
   title: string,
   fields: readonly FieldToWrite[],
+  first = 1,
 ): QuickFix {
   const holes: (readonly [mark: string, hole: string])[] = [];
   const open = (name: HoleName, answers?: readonly string[]): string => {
     const mark = `${MARK}${holes.length}`;
-    holes.push([mark, hole(holes.length + 1, name, answers)]);
+    holes.push([mark, hole(first + holes.length, name, answers)]);
     return mark;
   };
   const changes = fields.map((field): FieldChange => {

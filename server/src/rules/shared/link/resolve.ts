@@ -9,7 +9,12 @@ export type PathBase = 'document' | 'any-ancestor';
  * Whether the file is known to be missing from the workspace. What is not known, what lies outside and what
  * is no path of a file gives false.
  */
-export function isMissing(path: string, base: PathBase, documentUri: string, facts: Facts): boolean {
+export function isMissing(
+  path: string,
+  base: PathBase,
+  documentUri: string,
+  facts: Pick<Facts, 'exists'>,
+): boolean {
   const answers = foldersOf(documentUri, base).map((folder) => {
     const file = joinedUri(folder, path);
     return file === null ? 'unknown' : facts.exists(uriText(file));
