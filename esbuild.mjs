@@ -109,8 +109,8 @@ const bundles = [
     ...node,
     banner: { js: '#!/usr/bin/env node' },
   },
-  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1420, ...node },
-  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1720, ...node, ...languageServer },
+  { in: 'server/src/cli/main.ts', out: 'dist/cli-main.js', budget: 1460, ...node },
+  { in: 'server/src/main.node.ts', out: 'dist/server.js', budget: 1790, ...node, ...languageServer },
   {
     in: weights,
     out: 'dist/learned-weights.js',
@@ -123,7 +123,7 @@ const bundles = [
   {
     in: 'server/src/main.browser.ts',
     out: 'dist/browser/server.js',
-    budget: 1740,
+    budget: 1800,
     ...browser,
     ...languageServer,
     // The library of CSV asks whether its options are bytes, which nobody has in a worker.
@@ -132,11 +132,11 @@ const bundles = [
   },
   { in: 'server/src/report/tracker-calendar.ts', out: 'dist/tracker-calendar.js', budget: 55, ...node },
   { in: 'server/src/report/tracker-csv.ts', out: 'dist/tracker-csv.js', budget: 20, ...node },
-  { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 540, ...node, external: ['vscode'] },
+  { in: 'client/src/main.node.ts', out: 'dist/client.js', budget: 560, ...node, external: ['vscode'] },
   {
     in: 'client/src/main.browser.ts',
     out: 'dist/browser/client.js',
-    budget: 540,
+    budget: 560,
     ...browser,
     external: ['vscode'],
   },

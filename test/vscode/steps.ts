@@ -45,6 +45,9 @@ export function personSteps(host: HostKind, session: () => Session): void {
       .waitFor();
     await window.page.keyboard.press('Enter');
     await window.line(/^level:\s*discovery$/).waitFor();
+    // The editor keeps what is unsaved for the next window, where other steps need the slip.
+    await window.runCommand('File: Revert File');
+    await window.page.locator('.tab.dirty').waitFor({ state: 'detached' });
   });
 
   step('shows open fixes, and a click leads to the line', async (window) => {
