@@ -39,7 +39,7 @@ function serve(session: Session): InitializeResult {
   });
 
   if (push === null) answerPulls(session, findings);
-  answerLanguageFeatures(session);
+  answerLanguageFeatures(session, () => background.index.uris());
   answerOwnRequests(session, background);
   documents.listen(connection, {
     changed: ({ uri }) => {

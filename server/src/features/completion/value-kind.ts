@@ -16,6 +16,11 @@ export type ValueKind =
   | 'meeting'
   | 'service'
   | 'incident'
+  | 'identifier'
+  | 'class'
+  | 'tracker'
+  | 'artefact'
+  | 'evidence'
   | 'debrief';
 
 const byKey: Readonly<Record<string, ValueKind>> = {
@@ -32,6 +37,8 @@ const byKey: Readonly<Record<string, ValueKind>> = {
   reviewers: 'person',
   services: 'service',
   recurs: 'incident',
+  id: 'identifier',
+  class: 'class',
   debrief: 'debrief',
   date: 'day',
   review: 'meeting',
@@ -57,6 +64,12 @@ export function fixValueKind(label: string): ValueKind | null {
       return 'check-by';
     case 'status':
       return 'fix-status';
+    case 'tracker':
+      return 'tracker';
+    case 'artefact':
+      return 'artefact';
+    case 'evidence':
+      return 'evidence';
     default:
       return null;
   }

@@ -91,7 +91,8 @@ const lookingBack =
   /^(?:would|could|should|might|ought|need|needn't|if|unless|had|retrospect|hindsight|bound|signs?|warnings?|sooner|earlier|wish|should've|could've|would've)$|^(?:obvious|inevitab|predict|foresee|avoid|prevent)|'d$/;
 
 function looksBack({ tokens, sentence }: Scene): boolean {
-  for (let at = sentence.from; at < sentence.to; at++) if (lookingBack.test(tokens[at]?.word ?? '')) return true;
+  for (let at = sentence.from; at < sentence.to; at++)
+    if (lookingBack.test(tokens[at]?.word ?? '')) return true;
   return false;
 }
 
@@ -103,7 +104,8 @@ function opensWithMachine({ sentence, subjects, names, tokens }: Scene): boolean
 function hasPeople({ tokens, sentence, names }: Scene): boolean {
   for (let at = sentence.from; at < sentence.to; at++) {
     const being = names.beingOf(tokens, at, at);
-    if (being !== 'system' && being !== 'pronoun' && being !== 'outsider' && being !== 'ambiguous') return true;
+    if (being !== 'system' && being !== 'pronoun' && being !== 'outsider' && being !== 'ambiguous')
+      return true;
   }
   return false;
 }

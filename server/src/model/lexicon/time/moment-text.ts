@@ -13,7 +13,7 @@ export function momentText(moment: Moment): string | null {
 }
 
 /** Minutes of the day as `HH:MM`. */
-function clockText(minutes: number): string {
+export function clockText(minutes: number): string {
   return `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 

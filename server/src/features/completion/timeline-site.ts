@@ -1,0 +1,25 @@
+import type { Postmortem } from '../../model/document/postmortem.ts';
+import type { CompletionSite } from './completion-site.ts';
+import { enclosing, openLine } from './line-start.ts';
+
+/** Years, days, clocks and offsets, a month, a zone, half of the day, what is between a time and its words. */
+const ofTime =
+  /^(?:[\d:.,/+-]{1,20}(?:T[\d:]{1,8}Z?|Z|h|am|pm)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?|[A-Z]{2,5}:?|[ap]\.?m\.?|[\u2013\u2014|:])$/i;
+/** A mark that is being written. */
+const halfMark = /^[a-z]{0,14}$/i;
+
+/** The site at the start of an entry of a timeline, or behind its time. */
+export function timelineSite(postmortem: Postmortem, offset: number): CompletionSite | null {
+  const line = openLine(postmortem, offset);
+  if (line === null || enclosing(postmortem.sections, line.section, ['timeline']) === null) return null;
+  const words = line.words.split(/\s+/);
+  const typed = words.pop() ?? '';
+  if (!halfMark.test(typed)) return null;
+  const site = { kind: 'timeline', typed: { start: offset - typed.length, end: offset } } as const;
+  if (words.length === 0) {
+    if (line.listMark) return { ...site, after: 'list-mark' };
+    return typed === '' ? { ...site, after: 'nothing' } : null;
+  }
+  const isTime = words.every((word) => ofTime.test(word.replaceAll(/[*_`[\]()]/g, '')));
+  return isTime && words.some((word) => /\d/.test(word)) ? { ...site, after: 'time' } : null;
+}
