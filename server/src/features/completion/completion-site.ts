@@ -13,7 +13,7 @@ export type CompletionSite =
       /** A blank must be between what is before the cursor and the value. */
       readonly gap: boolean;
     }
-  | { readonly kind: 'heading'; readonly typed: Span; readonly gap: boolean }
+  | { readonly kind: 'heading'; readonly typed: Span; readonly gap: boolean; readonly level: number }
   | {
       readonly kind: 'field-label';
       readonly typed: Span;

@@ -5,6 +5,7 @@ import { weekdayOf } from '../../model/lexicon/time/civil.ts';
 import type { IsoDate } from '../../model/lexicon/time/moment.ts';
 import { typedDay } from '../../model/lexicon/time/typed-day.ts';
 import type { DayPurpose } from '../../protocol/offered-day.ts';
+import { daysToMeetBy } from '../../rules/shared/days.ts';
 import { lastReviewDay } from '../../rules/shared/review-deadline.ts';
 import { type DaysWorld, offerDays, offeredDay } from '../days/offer-days.ts';
 import type { CompletionWorld } from './completion-world.ts';
@@ -75,8 +76,9 @@ export function meetingProposals(
   const { dateOrder } = postmortem;
   const last = lastReviewDay(postmortem, config, zone);
   const days = dayProposals(typed, 'meeting', { today, dateOrder, deadline: last?.day ?? null });
+  const shown = last === null || last.day < today ? null : daysToMeetBy(last.day, today)[0];
   return days.map((proposal) =>
-    last === null || proposal.text !== last.day
+    last === null || proposal.text !== shown
       ? proposal
       : { ...proposal, detail: `${proposal.detail ?? ''}, the last day for ${last.severity}` },
   );

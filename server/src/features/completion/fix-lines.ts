@@ -10,6 +10,7 @@ export function fixLineProposals(after: LineStart): readonly Proposal[] {
     {
       label: `${box}\u2026`,
       snippet: `${box}${hole(1, 'change')}\n  - Owner: ${hole(2)}\n  - Due: ${hole(3)}`,
+      text: `${box}\n  - Owner: \n  - Due: `,
       detail: 'a fix with its owner and date',
       filter: box,
       kind: CompletionItemKind.Struct,

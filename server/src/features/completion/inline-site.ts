@@ -29,10 +29,15 @@ function bracketSite(postmortem: Postmortem, before: string, offset: number): Co
   if (name === undefined || !/\S\s$/.test(before.slice(0, open)) || isListMark(before.slice(0, open)))
     return null;
   const fix = fixOnLine(postmortem, offset);
-  if (fix === null) return null;
-  const typed = { start: offset - name.length, end: offset };
   const written = before[open] === '(' ? 'brackets' : 'inline-field';
+  if (fix === null || (written === 'inline-field' && !usesInlineFields(postmortem))) return null;
+  const typed = { start: offset - name.length, end: offset };
   return { kind: 'field-label', typed, fix: fix.ordinal, written };
+}
+
+/** Elsewhere a square bracket opens a link. */
+function usesInlineFields({ fixes }: Postmortem): boolean {
+  return fixes.some(({ fields }) => fields.some(({ shape }) => shape === 'inline-field'));
 }
 
 /** "Add the alert by …": a day, where what is written behind the word is nothing or begins as one. */

@@ -5,7 +5,7 @@ export interface Proposal {
   readonly label: string;
   /** What is written, where it is not the label. */
   readonly text?: string;
-  /** What is written by clients that take snippets; its holes are in `model/lexicon/holes.ts`. */
+  /** What is written instead for clients that take snippets; its holes are in `model/lexicon/holes.ts`. */
   readonly snippet?: string;
   readonly kind: CompletionItemKind;
   /** Beside the label, in one line. */

@@ -6,6 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { lineEndingAt } from '../../text/line-ending.ts';
 import type { Position } from '../../text/position.ts';
 import { yamlFlowItem } from '../../text/yaml/yaml-quote.ts';
 import type { DocumentModel } from '../document-model.ts';
@@ -13,11 +14,11 @@ import { causeProposals } from './causes.ts';
 import type { CompletionSite } from './completion-site.ts';
 import type { CompletionWorld } from './completion-world.ts';
 import { directiveProposals, ruleProposals } from './directives.ts';
-import { emptySlots } from './empty-slots.ts';
 import { fixLineProposals } from './fix-lines.ts';
 import { frontMatterSite } from './front-matter-site.ts';
 import { headingProposals } from './headings.ts';
 import { fieldLabelProposals, frontMatterKeyProposals } from './keys.ts';
+import { titleProposals } from './own-words.ts';
 import type { Proposal } from './proposal.ts';
 import { tableSite } from './table-site.ts';
 import { levelLineProposals } from './terms.ts';
@@ -26,8 +27,15 @@ import { timelineProposals } from './timeline-entries.ts';
 import type { ValueKind } from './value-kind.ts';
 import { valueProposals } from './value-proposals.ts';
 
-/** Values that are read out of what is typed: with every letter they are asked for again. */
-const readFromTyped: ReadonlySet<string> = new Set<ValueKind>(['due', 'check-by', 'meeting', 'day']);
+/** Values that depend on what is typed: with every letter they are asked for again. */
+const readFromTyped: ReadonlySet<string> = new Set<ValueKind>([
+  'due',
+  'check-by',
+  'meeting',
+  'day',
+  'artefact',
+  'evidence',
+]);
 
 /** What can be written at the position of a post-mortem; nothing in other documents. */
 export function provideCompletions(
@@ -38,12 +46,18 @@ export function provideCompletions(
   const { postmortem } = model;
   const site = postmortem.recognised ? siteAt(postmortem, postmortem.source.offsetAt(position)) : null;
   if (site === null) return { isIncomplete: false, items: [] };
-  const range = postmortem.source.rangeOf(site.typed);
+  const { source } = postmortem;
+  const place: Place = {
+    site,
+    range: source.rangeOf(site.typed),
+    snippets: world.snippets,
+    eol: lineEndingAt(source, site.typed.start),
+  };
+  const items = proposalsFor(site, model, world).map((proposal, order) => itemOf(proposal, order, place));
   return {
     isIncomplete: site.kind === 'value' && readFromTyped.has(site.of),
-    items: proposalsFor(site, model, world).map((proposal, order) =>
-      itemOf(proposal, order, { site, range, snippets: world.snippets }),
-    ),
+    // Without snippets an item may be nothing but slots.
+    items: items.filter(({ textEdit }) => textEdit?.newText.trim() !== ''),
   };
 }
 
@@ -65,7 +79,10 @@ function proposalsFor(
     case 'front-matter-key':
       return frontMatterKeyProposals(postmortem);
     case 'heading':
-      return headingProposals(postmortem, world.house);
+      return [
+        ...(site.level === 1 && !hasTitleHeading(postmortem) ? titleProposals(postmortem) : []),
+        ...headingProposals(postmortem, world.house),
+      ];
     case 'field-label':
       return fieldLabelProposals(
         site.fix === null ? null : (postmortem.fixes[site.fix] ?? null),
@@ -91,20 +108,28 @@ function proposalsFor(
   }
 }
 
+/** Whether the title is said below the front matter. */
+function hasTitleHeading({ titleSpan, frontMatter }: Postmortem): boolean {
+  return titleSpan.end > titleSpan.start && titleSpan.start >= (frontMatter?.span.end ?? 0);
+}
+
 interface Place {
   readonly site: CompletionSite;
   readonly range: Range;
   readonly snippets: boolean;
+  /** The line ending of the document. */
+  readonly eol: string;
 }
 
-function itemOf(proposal: Proposal, order: number, { site, range, snippets }: Place): CompletionItem {
+function itemOf(proposal: Proposal, order: number, { site, range, snippets, eol }: Place): CompletionItem {
   const { label, kind, detail, documentation, filter, snippet } = proposal;
   const asSnippet = snippets && snippet !== undefined;
+  const newText = asSnippet ? snippet : textFor(proposal.text ?? label, site);
   return {
     label,
     kind,
     sortText: String(order).padStart(4, '0'),
-    textEdit: { range, newText: asSnippet ? snippet : textFor(plainText(proposal), site) },
+    textEdit: { range, newText: newText.replaceAll('\n', eol) },
     ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
     ...(filter === undefined ? {} : { filterText: filter }),
     ...(detail === undefined ? {} : { detail }),
@@ -112,12 +137,6 @@ function itemOf(proposal: Proposal, order: number, { site, range, snippets }: Pl
       ? {}
       : { documentation: { kind: MarkupKind.Markdown, value: documentation } }),
   };
-}
-
-/** What is written without snippets: holes are empty slots. */
-function plainText({ label, text, snippet }: Proposal): string {
-  if (text !== undefined) return text;
-  return snippet === undefined ? label : emptySlots(snippet);
 }
 
 /** The text as the place wants it: with a blank after a colon, quoted where YAML would misread it. */

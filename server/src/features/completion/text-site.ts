@@ -31,11 +31,12 @@ export function textSite(postmortem: Postmortem, offset: number): CompletionSite
 }
 
 function headingSite(before: string, offset: number): CompletionSite | null {
-  const heading = /^#{1,6}(\s*)(\S.*)?$/.exec(before);
+  const heading = /^(#{1,6})(\s*)(\S.*)?$/.exec(before);
   if (heading === null) return null;
-  const [, blank = '', words = ''] = heading;
+  const [, marks = '', blank = '', words = ''] = heading;
   if (blank === '' && words !== '') return null;
-  return { kind: 'heading', typed: { start: offset - words.length, end: offset }, gap: blank === '' };
+  const typed = { start: offset - words.length, end: offset };
+  return { kind: 'heading', typed, gap: blank === '', level: marks.length };
 }
 
 function labelledSite(

@@ -29,7 +29,8 @@ export function timelineProposals(
   const line = source.lineAt(typed.start);
   const entries = timelines.flatMap((timeline) => timeline.entries).filter((entry) => entry.line !== line);
   const present = new Set(entries.map(({ mark }) => mark));
-  const missing = marks.filter(([mark]) => !present.has(mark));
+  const above = entries.filter((entry) => entry.line < line);
+  const missing = inOrderAfter(above).filter(([mark]) => !present.has(mark));
   if (after === 'time') {
     return missing.map(([mark, documentation]) => ({
       label: `${mark}:`,
@@ -38,7 +39,6 @@ export function timelineProposals(
       kind: CompletionItemKind.EnumMember,
     }));
   }
-  const above = entries.filter((entry) => entry.line < line);
   const shape = shapeLike(above.at(-1) ?? null, above.at(-2) ?? null, postmortem);
   const lead = after === 'nothing' ? shape.listMark : '';
   const fresh = missing.map(([mark, documentation]): Proposal => {
@@ -46,6 +46,8 @@ export function timelineProposals(
     return {
       label: `${time ?? 'HH:MM'} ${mark}:`,
       snippet: `${lead}${shape.before}${time ?? hole(1, 'clock')}${shape.between}${mark}: ${hole(2)}`,
+      // A slot for the time in the middle of a line would not be seen.
+      text: time === null ? `${lead}${mark}: ` : `${lead}${time} ${mark}: `,
       documentation,
       detail: time === null ? 'next entry' : 'next entry, with the time that the fields say',
       filter: mark,
@@ -55,11 +57,18 @@ export function timelineProposals(
   const plain: Proposal = {
     label: 'HH:MM \u2026',
     snippet: `${lead}${shape.before}${hole(1, 'clock')}${shape.between}${hole(2)}`,
+    text: lead,
     detail: 'next entry, without a mark',
     filter: 'HH:MM',
     kind: CompletionItemKind.Event,
   };
   return [...fresh, plain];
+}
+
+/** The marks that come after the last one above, then those that should have come before. */
+function inOrderAfter(above: readonly TimelineEntry[]): typeof marks {
+  const last = Math.max(-1, ...above.map(({ mark }) => marks.findIndex(([name]) => name === mark)));
+  return [...marks.slice(last + 1), ...marks.slice(0, last + 1)];
 }
 
 interface EntryShape {

@@ -2,9 +2,10 @@ import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { enclosing, openLine } from './line-start.ts';
 
-/** Years, days, clocks and offsets, a month, a zone, half of the day, what is between a time and its words. */
+/** Years, days, clocks, offsets, half of the day, months, and what is between a time and its words. */
 const ofTime =
-  /^(?:[\d:.,/+-]{1,20}(?:T[\d:]{1,8}Z?|Z|h|am|pm)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?|[A-Z]{2,5}:?|[ap]\.?m\.?|[\u2013\u2014|:])$/i;
+  /^(?:[\d:.,/+-]{1,20}(?:T[\d:]{1,8}Z?|Z|h|am|pm)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?|[ap]\.?m\.?|[\u2013\u2014|:])$/i;
+const zoneName = /^[A-Z]{2,5}:?$/;
 /** A mark that is being written. */
 const halfMark = /^[a-z]{0,14}$/i;
 
@@ -20,6 +21,10 @@ export function timelineSite(postmortem: Postmortem, offset: number): Completion
     if (line.listMark) return { ...site, after: 'list-mark' };
     return typed === '' ? { ...site, after: 'nothing' } : null;
   }
-  const isTime = words.every((word) => ofTime.test(word.replaceAll(/[*_`[\]()]/g, '')));
+  const isTime = words.every((word) => isOfTime(word.replaceAll(/[*_`[\]()]/g, '')));
   return isTime && words.some((word) => /\d/.test(word)) ? { ...site, after: 'time' } : null;
+}
+
+function isOfTime(word: string): boolean {
+  return ofTime.test(word) || zoneName.test(word);
 }

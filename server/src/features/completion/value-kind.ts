@@ -17,6 +17,8 @@ export type ValueKind =
   | 'service'
   | 'incident'
   | 'identifier'
+  | 'title'
+  | 'moment'
   | 'class'
   | 'tracker'
   | 'artefact'
@@ -38,6 +40,11 @@ const byKey: Readonly<Record<string, ValueKind>> = {
   services: 'service',
   recurs: 'incident',
   id: 'identifier',
+  title: 'title',
+  started: 'moment',
+  detected: 'moment',
+  mitigated: 'moment',
+  resolved: 'moment',
   class: 'class',
   debrief: 'debrief',
   date: 'day',

@@ -8,6 +8,7 @@ import type { DocumentModel } from '../document-model.ts';
 import type { CompletionSite } from './completion-site.ts';
 import type { CompletionWorld } from './completion-world.ts';
 import { dayProposals, meetingProposals } from './dates.ts';
+import { momentProposals, titleProposals } from './own-words.ts';
 import { pathProposals } from './paths.ts';
 import { peopleProposals } from './people.ts';
 import type { Proposal } from './proposal.ts';
@@ -73,6 +74,10 @@ export function valueProposals(
       );
     case 'identifier':
       return identifierProposals(postmortem, world);
+    case 'title':
+      return titleProposals(postmortem);
+    case 'moment':
+      return momentProposals(postmortem);
     case 'tracker':
       return trackerProposals(postmortem, world.others, site.typed);
     case 'artefact':
