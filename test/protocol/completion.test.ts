@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { suite, test } from 'node:test';
 import type { CompletionItem } from 'vscode-languageserver-protocol';
+import { clientCommands } from '../../server/src/protocol/commands.ts';
 import { cursor } from './cursor.ts';
 import { changed, postmortem } from './documents.ts';
 import { withEdits } from './edits.ts';
@@ -204,6 +205,11 @@ const cases: readonly Case[] = [
     text: entry('- 09:40 re¦'),
     first: ['resolved:', 'escalated:', 'communicated:'],
     choose: ['resolved:', '- 09:40 resolved: '],
+  },
+  {
+    name: 'marks behind the slot for a time',
+    text: entry('- HH:MM ¦'),
+    choose: ['resolved:', '- HH:MM resolved: '],
   },
   {
     name: 'marks behind the time in a table that is being typed',
@@ -431,6 +437,17 @@ suite('completion', () => {
       assert.equal(item?.textEdit?.newText, '- [ ] \r\n  - Owner: \r\n  - Due: ');
       assert.equal(item?.insertTextFormat, undefined);
     });
+  });
+
+  test('lets the editor go on with the value where it can', async (t) => {
+    const commands = [clientCommands.suggest];
+    const client = await TestClient.start(t, { files, options: { commands } });
+    const said = async (text: string, label: string): Promise<string | undefined> =>
+      (await client.complete(`notes/${label.length}.md`, text)).find((item) => item.label === label)?.command
+        ?.command;
+    assert.equal(await said(fix('  - Ev¦'), 'Evidence'), clientCommands.suggest);
+    assert.equal(await said(changed('docs/release-gate.md', '¦'), 'docs/'), clientCommands.suggest);
+    assert.equal(await said(front('level: ¦'), 'discovery'), undefined);
   });
 
   test('offers the rules in the configuration', async (t) => {

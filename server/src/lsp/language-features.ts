@@ -112,6 +112,7 @@ async function complete(
     today: session.calendar.today(),
     zone: session.calendar.zone,
     snippets: session.client.snippetCompletions,
+    commands: session.options.commands ?? [],
     paths: typed === null ? [] : await pathsFor({ typed, root, document: model.uri }, session, markdown()),
     codeOwners: await session.codeOwners.of(root),
     house: session.index.factsFor(root, document.uri, session.existence.ask).houseSections(),

@@ -227,10 +227,12 @@ export const editorCommands = {
 /** The id of a command that the manifest declares. */
 export type EditorCommandId = keyof typeof editorCommands;
 
-/** Commands that code actions of the server name: the client registers them, and no manifest declares them. */
+/** Commands that answers of the server name: the client registers them, and no manifest declares them. */
 export const clientCommands = {
   /** Argument: the address of the page. */
   openPage: 'missingLink.openPage',
   /** Arguments: the address of the document, and the id of the fix; asks for evidence. */
   markDone: 'missingLink.markDone',
+  /** Shows what can be written at the cursor: the value after the name of a field, what is in a folder. */
+  suggest: 'missingLink.suggest',
 } as const;

@@ -9,6 +9,8 @@ export interface CompletionWorld {
   readonly zone: string;
   /** Items may hold snippets. */
   readonly snippets: boolean;
+  /** Commands that the client registers. */
+  readonly commands: readonly string[];
   readonly codeOwners: readonly string[];
   readonly house: readonly SectionKind[] | null;
   /** Facts of the workspace's post-mortems. */

@@ -47,6 +47,7 @@ export function directiveProposals(closing: string | null): readonly Proposal[] 
     documentation,
     kind: CompletionItemKind.Keyword,
     text: `${label} `,
+    goesOn: true,
     ...(closing === null ? {} : { snippet: `${label} ${hole(1)} ${closing}` }),
   }));
 }

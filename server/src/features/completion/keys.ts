@@ -42,6 +42,7 @@ export function frontMatterKeyProposals(postmortem: Postmortem): readonly Propos
       text: key === 'signed' ? 'signed:' : `${key}${assign}`,
       documentation,
       kind: CompletionItemKind.Property,
+      goesOn: true,
     }));
 }
 
@@ -66,6 +67,7 @@ export function fieldLabelProposals(fix: Fix | null, written: FieldWriting): rea
       ...textOf(label, written, fix?.nest?.marker ?? '-'),
       documentation,
       kind: CompletionItemKind.Field,
+      goesOn: true,
     }));
 }
 

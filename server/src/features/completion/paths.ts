@@ -6,5 +6,6 @@ export function pathProposals(paths: readonly string[]): readonly Proposal[] {
   return paths.map((label) => ({
     label,
     kind: label.endsWith('/') ? CompletionItemKind.Folder : CompletionItemKind.File,
+    goesOn: label.endsWith('/'),
   }));
 }

@@ -49,13 +49,20 @@ export function peopleProposals(sources: PeopleSources): readonly Proposal[] {
   }
   for (const team of config.teams) add(team, 'team');
   for (const owner of sources.codeOwners) add(owner, owner.includes('/') ? 'team, CODEOWNERS' : 'CODEOWNERS');
-  for (const owner of sources.otherOwners) {
+  for (const [owner, count] of tally(sources.otherOwners)) {
     add(owner, 'owns a fix elsewhere');
-    owned.set(keyOf(owner), (owned.get(keyOf(owner)) ?? 0) + 1);
+    owned.set(keyOf(owner), (owned.get(keyOf(owner)) ?? 0) + count);
   }
   const often = ({ label }: Proposal): number => owned.get(keyOf(label)) ?? 0;
   const others = [...found.values()].slice(here.length);
   return [...here, ...others.sort((a, b) => often(b) - often(a))];
+}
+
+/** How often each name is among them, in the order in which they come. */
+function tally(names: Iterable<string>): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 /** What is being typed, without `@`, where it is nowhere else in the document; null where it is, and for nothing. */

@@ -25,7 +25,15 @@ function offered(
   const postmortem = read(marked.replace('¦', ''), uri);
   const model = { postmortem, inForce: { config: defaultConfig } } as unknown as DocumentModel;
   const position = postmortem.source.positionAt(marked.indexOf('¦'));
-  const world = { today: '2026-11-21', zone: 'UTC', snippets: false, codeOwners: [], house: null, paths: [] };
+  const world = {
+    today: '2026-11-21',
+    zone: 'UTC',
+    snippets: false,
+    commands: [],
+    codeOwners: [],
+    house: null,
+    paths: [],
+  };
   return provideCompletions(model, position, { ...world, others }).items;
 }
 

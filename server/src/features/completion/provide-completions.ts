@@ -6,6 +6,7 @@ import {
   type Range,
 } from 'vscode-languageserver-types';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { clientCommands } from '../../protocol/commands.ts';
 import { lineEndingAt } from '../../text/line-ending.ts';
 import type { Position } from '../../text/position.ts';
 import { yamlFlowItem } from '../../text/yaml/yaml-quote.ts';
@@ -51,6 +52,7 @@ export function provideCompletions(
     site,
     range: source.rangeOf(site.typed),
     snippets: world.snippets,
+    suggests: world.commands.includes(clientCommands.suggest),
     eol: lineEndingAt(source, site.typed.start),
   };
   const items = proposalsFor(site, model, world).map((proposal, order) => itemOf(proposal, order, place));
@@ -117,12 +119,18 @@ interface Place {
   readonly site: CompletionSite;
   readonly range: Range;
   readonly snippets: boolean;
+  /** The client can show what comes next. */
+  readonly suggests: boolean;
   /** The line ending of the document. */
   readonly eol: string;
 }
 
-function itemOf(proposal: Proposal, order: number, { site, range, snippets, eol }: Place): CompletionItem {
-  const { label, kind, detail, documentation, filter, snippet } = proposal;
+function itemOf(
+  proposal: Proposal,
+  order: number,
+  { site, range, snippets, suggests, eol }: Place,
+): CompletionItem {
+  const { label, kind, detail, documentation, filter, snippet, goesOn = false } = proposal;
   const asSnippet = snippets && snippet !== undefined;
   const newText = asSnippet ? snippet : textFor(proposal.text ?? label, site);
   return {
@@ -131,6 +139,7 @@ function itemOf(proposal: Proposal, order: number, { site, range, snippets, eol 
     sortText: String(order).padStart(4, '0'),
     textEdit: { range, newText: newText.replaceAll('\n', eol) },
     ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(goesOn && suggests ? { command: { title: 'Suggest', command: clientCommands.suggest } } : {}),
     ...(filter === undefined ? {} : { filterText: filter }),
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined

@@ -12,7 +12,7 @@ const marks: readonly (readonly [TimelineMark, string])[] = [
   ['trigger', 'What set it off.'],
   ['detected', 'When the system or a person first knew.'],
   ['escalated', 'When somebody else was called in, or the incident was declared.'],
-  ['communicated', 'When customers or colleagues were told.'],
+  ['communicated', 'When customers or colleagues heard of it.'],
   ['mitigated', 'When the impact ended.'],
   ['resolved', 'When it was over.'],
 ];

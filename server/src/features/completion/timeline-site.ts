@@ -1,4 +1,5 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { holeWords } from '../../model/lexicon/holes.ts';
 import type { CompletionSite } from './completion-site.ts';
 import { enclosing, openLine } from './line-start.ts';
 
@@ -22,9 +23,13 @@ export function timelineSite(postmortem: Postmortem, offset: number): Completion
     return typed === '' ? { ...site, after: 'nothing' } : null;
   }
   const isTime = words.every((word) => isOfTime(word.replaceAll(/[*_`[\]()]/g, '')));
-  return isTime && words.some((word) => /\d/.test(word)) ? { ...site, after: 'time' } : null;
+  return isTime && words.some((word) => /\d/.test(word) || isSlot(word)) ? { ...site, after: 'time' } : null;
 }
 
 function isOfTime(word: string): boolean {
-  return ofTime.test(word) || zoneName.test(word);
+  return ofTime.test(word) || zoneName.test(word) || isSlot(word);
+}
+
+function isSlot(word: string): boolean {
+  return word === holeWords.clock || word === holeWords.day;
 }
