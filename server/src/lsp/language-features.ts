@@ -108,6 +108,7 @@ async function complete(
   if (!model.postmortem.recognised) return [];
   const { root } = model.inForce;
   const typed = typedPath(model, position);
+  const own = normalUri(document.uri);
   return provideCompletions(model, position, {
     today: session.calendar.today(),
     zone: session.calendar.zone,
@@ -116,7 +117,7 @@ async function complete(
     paths: typed === null ? [] : await pathsFor({ typed, root, document: model.uri }, session, markdown()),
     codeOwners: await session.codeOwners.of(root),
     house: session.index.factsFor(root, document.uri, session.existence.ask).houseSections(),
-    others: session.index.ofRoot(root).filter(({ uri }) => uri !== normalUri(document.uri)),
+    others: session.index.ofRoot(root).filter(({ uri }) => uri !== own),
   });
 }
 
