@@ -17,6 +17,7 @@ interface PathsWorld {
   readonly index: Pick<FactsIndex, 'get' | 'templateOf'>;
 }
 
+/** Of each kind; where there are more of them, only those with what is typed. */
 const MOST = 300;
 
 /**
@@ -38,7 +39,13 @@ export async function pathsFor(
   const isArtefact = (uri: string): boolean =>
     isWithin(folder, uri) && index.get(uri) === null && index.templateOf(uri) === null;
   const known = isRelative ? [] : markdown.filter(isArtefact).map((uri) => relativePath(root, uri));
-  return [...new Set([...known.toSorted(), ...listed])].filter(isPlain).slice(0, MOST);
+  const fitting = known.length > MOST ? known.filter((path) => holds(path, typed)) : known;
+  const some = (paths: readonly string[]): readonly string[] => paths.filter(isPlain).slice(0, MOST);
+  return [...new Set([...some(fitting.toSorted()), ...some(listed)])];
+}
+
+function holds(path: string, typed: string): boolean {
+  return path.toLowerCase().includes(typed.toLowerCase());
 }
 
 /** A link may lead out of the root. */

@@ -1,6 +1,7 @@
 import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Cause, Postmortem } from '../../model/document/postmortem.ts';
 import type { CompletionSite } from './completion-site.ts';
+import { inSameIncident } from './line-start.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What a cause is said to be, each with what it says. */
@@ -14,9 +15,11 @@ const MOST_WHYS = 7;
 
 /** The kinds of causes that the document does not name yet, and the next why. */
 export function causeProposals(
-  { causes, sections }: Postmortem,
-  { section, after }: CompletionSite & { readonly kind: 'cause-line' },
+  postmortem: Postmortem,
+  { section, after, typed }: CompletionSite & { readonly kind: 'cause-line' },
 ): readonly Proposal[] {
+  const { sections } = postmortem;
+  const causes = inSameIncident(postmortem, postmortem.causes, typed.start);
   const present = new Set(causes.map(({ kind }) => kind));
   const lead = after === 'nothing' ? '- ' : '';
   const wanted = kinds.filter(([kind]) => !present.has(kind)).map(([, label, doc]) => ({ label, doc }));

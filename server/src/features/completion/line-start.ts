@@ -1,6 +1,7 @@
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { Section } from '../../model/document/section.ts';
 import type { SectionKind } from '../../model/lexicon/meanings.ts';
+import { contains, type Span } from '../../text/position.ts';
 
 /** What is on the line of the cursor, where nothing but blanks is behind it. */
 export interface OpenLine {
@@ -30,6 +31,16 @@ export function openLine({ source, sections }: Postmortem, offset: number): Open
     box: /\]\s+$/.test(mark),
     words: before.slice(mark.length).trimStart(),
   };
+}
+
+/** What is in the same incident as the offset, of a file that holds several. */
+export function inSameIncident<T extends { readonly span: Span }>(
+  { incidents }: Postmortem,
+  all: readonly T[],
+  offset: number,
+): readonly T[] {
+  const incident = incidents.find(({ span }) => span.start <= offset && offset <= span.end);
+  return incident === undefined ? all : all.filter(({ span }) => contains(incident.span, span));
 }
 
 /** The nearest section of these kinds that the section is in, itself first; null where it is in none. */

@@ -137,3 +137,16 @@ test('nothing is offered in markdown that is no post-mortem', () => {
     assert.deepEqual(offered(text, [], 'file:///shop/notes.md'), [], text);
   }
 });
+
+test('of a file with several incidents only the one at the cursor counts', () => {
+  const one = (title: string, entry: string): string =>
+    `# Incident: ${title}\n\n## Summary\n\nIt was down.\n\n## Timeline\n\n${entry}\n\n## Root cause\n\nA rollout.\n\n`;
+  const text =
+    one('search down', '- 2026-11-03 09:12 trigger: a rollout\n- 09:20 resolved: it is back') +
+    one('login down', '- 2026-11-04 10:12 trigger: a rollout\n- 10:14 ¦');
+  assert.equal(read(text.replace('¦', '')).incidents.length, 2);
+  assert.deepEqual(
+    offered(text).map(({ label }) => label),
+    ['detected:', 'escalated:', 'communicated:', 'mitigated:', 'resolved:'],
+  );
+});

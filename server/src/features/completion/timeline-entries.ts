@@ -5,6 +5,7 @@ import { hole } from '../../model/lexicon/holes.ts';
 import { clockText } from '../../model/lexicon/time/moment-text.ts';
 import { literal } from '../../text/snippet.ts';
 import type { CompletionSite } from './completion-site.ts';
+import { inSameIncident } from './line-start.ts';
 import type { Proposal } from './proposal.ts';
 
 /** What an entry can mark, in the order in which it happens, each with what it says. */
@@ -27,7 +28,8 @@ export function timelineProposals(
 ): readonly Proposal[] {
   const { timelines, source } = postmortem;
   const line = source.lineAt(typed.start);
-  const entries = timelines.flatMap((timeline) => timeline.entries).filter((entry) => entry.line !== line);
+  const all = timelines.flatMap((timeline) => timeline.entries).filter((entry) => entry.line !== line);
+  const entries = inSameIncident(postmortem, all, typed.start);
   const present = new Set(entries.map(({ mark }) => mark));
   const above = entries.filter((entry) => entry.line < line);
   const missing = inOrderAfter(above).filter(([mark]) => !present.has(mark));
