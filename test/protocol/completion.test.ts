@@ -219,6 +219,13 @@ const cases: readonly Case[] = [
     ),
     offers: ['escalated:', 'communicated:'],
   },
+  { name: 'nothing behind a day whose time is not written yet', text: entry('- 2026-11-03 ¦'), first: [] },
+  {
+    name: 'nothing in the reason of an accepted risk',
+    text: followUp('- Accepted: a second region costs ¦'),
+    first: [],
+  },
+  { name: 'no fix within another one', text: followUp('Ideas:\n\n- one\n\n    ¦'), first: [] },
   { name: 'nothing in half a time', text: entry('- 09:4¦'), first: [] },
   { name: 'nothing in the words of an entry', text: entry('- 09:40 the gate is ¦'), first: [] },
   {

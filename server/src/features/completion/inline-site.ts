@@ -1,6 +1,7 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { CompletionSite } from './completion-site.ts';
+import { mayBeginDay } from './day-words.ts';
 import { fixValueKind } from './value-kind.ts';
 
 /** The site within the line of a fix: the value or the name of a field in brackets, and what follows "by". */
@@ -54,19 +55,6 @@ function bySite(postmortem: Postmortem, before: string, offset: number): Complet
     style: 'text',
     gap: false,
   };
-}
-
-const dayWords =
-  'today tomorrow next this in end of mid the a an eom eow eoq eoy monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months quarter year two three four five six'.split(
-    ' ',
-  );
-
-/** Whether the words could become a day: each is a figure, a word of dates, or the beginning of one. */
-function mayBeginDay(words: string): boolean {
-  return words
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => /^\d/.test(word) || dayWords.some((known) => known.startsWith(word)));
 }
 
 function isListMark(text: string): boolean {

@@ -7,6 +7,7 @@ import { contains, type Span } from '../../text/position.ts';
 export interface OpenLine {
   /** Index into `Postmortem.sections` of the section that the line is in. */
   readonly section: number;
+  readonly indented: boolean;
   readonly listMark: boolean;
   /** There is a task box behind the list mark. */
   readonly box: boolean;
@@ -27,6 +28,7 @@ export function openLine({ source, sections }: Postmortem, offset: number): Open
   const mark = listMark.exec(before)?.[0] ?? '';
   return {
     section,
+    indented: /^\s/.test(before),
     listMark: mark !== '',
     box: /\]\s+$/.test(mark),
     words: before.slice(mark.length).trimStart(),

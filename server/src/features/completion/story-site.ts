@@ -27,6 +27,7 @@ export function storySite(postmortem: Postmortem, offset: number): CompletionSit
   if (causes !== null && halfLabel.test(line.words)) {
     return { kind: 'cause-line', typed, section: causes, after };
   }
-  const isOpen = line.words === '' && !line.box && sections[line.section]?.place === 'actions';
+  const isOpen =
+    line.words === '' && !line.box && !line.indented && sections[line.section]?.place === 'actions';
   return isOpen ? { kind: 'fix-line', typed, after } : null;
 }

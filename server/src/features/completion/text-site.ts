@@ -1,6 +1,8 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
+import { labelMeaning } from '../../model/lexicon/field-labels.ts';
 import type { CompletionSite } from './completion-site.ts';
+import { mayBeginDay } from './day-words.ts';
 import { directiveSite } from './directives.ts';
 import { inlineSite } from './inline-site.ts';
 import { storySite } from './story-site.ts';
@@ -54,10 +56,17 @@ function labelledSite(
   const rest = before.slice(lead + whole.length);
   const last = of === 'person' || of === 'service' ? rest.lastIndexOf(',') + 1 : 0;
   const typed = rest.slice(last).trimStart();
+  // A reason is written there, and the day is in it or behind it.
+  if (of === 'check-by' && mayHoldReason(found[1] ?? '') && !mayBeginDay(typed)) return null;
   const from = start + lead + whole.length + rest.length - typed.length;
   const { source } = postmortem;
   const after = source.text.slice(offset, source.lineSpan(source.lineAt(offset)).end);
   return value(of, from, offset + (/^[\w/@.-]*/.exec(after)?.[0].length ?? 0), blank === '' && rest === '');
+}
+
+function mayHoldReason(words: string): boolean {
+  const meaning = labelMeaning(words);
+  return meaning === 'accepted' || meaning === 'snoozed';
 }
 
 /** Fields of a fix where the cursor is in one, metadata above the first section, the chain's words anywhere. */

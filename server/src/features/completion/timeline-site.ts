@@ -7,6 +7,7 @@ import { enclosing, openLine } from './line-start.ts';
 const ofTime =
   /^(?:[\d:.,/+-]{1,20}(?:T[\d:]{1,8}Z?|Z|h|am|pm)?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6},?|[ap]\.?m\.?|[\u2013\u2014|:])$/i;
 const zoneName = /^[A-Z]{2,5}:?$/;
+const clock = /\d[:.h]\d\d|\d\s?[ap]\.?m/i;
 /** A mark that is being written. */
 const halfMark = /^[a-z]{0,14}$/i;
 
@@ -23,7 +24,14 @@ export function timelineSite(postmortem: Postmortem, offset: number): Completion
     return typed === '' ? { ...site, after: 'nothing' } : null;
   }
   const isTime = words.every((word) => isOfTime(word.replaceAll(/[*_`[\]()]/g, '')));
-  return isTime && words.some((word) => /\d/.test(word) || isSlot(word)) ? { ...site, after: 'time' } : null;
+  const isWhole = words.some((word) => clock.test(word) || isSlot(word)) || hasDaysOnly(postmortem);
+  return isTime && isWhole ? { ...site, after: 'time' } : null;
+}
+
+/** Where the entries have days alone, nothing more of a time is to be written. */
+function hasDaysOnly({ timelines }: Postmortem): boolean {
+  const entries = timelines.flatMap((timeline) => timeline.entries);
+  return entries.length > 0 && entries.every(({ time }) => time.minutes === null);
 }
 
 function isOfTime(word: string): boolean {
