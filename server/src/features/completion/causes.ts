@@ -6,7 +6,7 @@ import type { Proposal } from './proposal.ts';
 
 /** What a cause is said to be, each with what it says. */
 const kinds: readonly (readonly [Cause['kind'], string, string])[] = [
-  ['trigger', 'Trigger', 'What set it off; on another day it would have been something else.'],
+  ['trigger', 'Trigger', 'What set it off.'],
   ['amplifier', 'Amplifier', 'What made it larger, or made it last.'],
   ['recovery-friction', 'Recovery friction', 'What slowed those who ended it.'],
 ];
@@ -26,7 +26,7 @@ export function causeProposals(
   const whys = causes.filter(({ kind, text }) => kind === 'why' && /^why/i.test(text)).length;
   const next = {
     label: `Why ${whys + 1}`,
-    doc: 'Asks again, down to a level of the chain and not to a person.',
+    doc: 'Down to a level, not to a person.',
   };
   const inWhys = sections[section]?.kind === 'whys' || whys > 0;
   const all = whys >= MOST_WHYS ? wanted : inWhys ? [next, ...wanted] : [...wanted, next];

@@ -45,7 +45,6 @@ const phrases = [
   'tomorrow',
   'in a week',
   'in 2 weeks',
-  'in 3 weeks',
   'in a month',
   'in 3 months',
   'end of week',

@@ -1,5 +1,5 @@
 const dayWords =
-  'today tomorrow next this in end of mid the a an eom eow eoq eoy monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december day days week weeks month months quarter year two three four five six'.split(
+  'today tomorrow next this in end of mid the a eom eow eoq eoy monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december days weeks months quarter year two three'.split(
     ' ',
   );
 

@@ -11,7 +11,7 @@ import type { Proposal } from './proposal.ts';
 const directives: readonly (readonly [string, string])[] = [
   ['missing-link-disable-next-line', 'Silences rules on the line below.'],
   ['missing-link-disable-line', 'Silences rules on this line.'],
-  ['missing-link-disable', 'Silences rules from here on, until they are enabled again.'],
+  ['missing-link-disable', 'Silences rules from here on.'],
   ['missing-link-enable', 'Reports again what was silenced above.'],
   ['missing-link-disable-file', 'Silences rules in the whole document.'],
 ];

@@ -13,7 +13,7 @@ export function titleProposals(postmortem: Postmortem): readonly Proposal[] {
   const written = fieldValue(postmortem, 'title');
   const label = (written === '' ? postmortem.title : written)?.trim() ?? '';
   if (label === '' || isHole(label)) return [];
-  return [{ label, kind: CompletionItemKind.Text, detail: 'the title' }];
+  return [{ label, kind: CompletionItemKind.Text }];
 }
 
 /** The times of the timeline with their days, each beside the words of its entry. */
@@ -23,8 +23,7 @@ export function momentProposals({ timelines }: Postmortem): readonly Proposal[] 
       if (time.date === null || time.minutes === null || time.approximate || time.ambiguous) return [];
       const zone = time.zone === null ? '' : ` ${time.zone.name}`;
       const label = `${time.date} ${clockText(time.minutes)}${zone}`;
-      const detail = text.slice(0, LONGEST);
-      return [{ label, detail, filter: `${label} ${detail}`, kind: CompletionItemKind.Value }];
+      return [{ label, detail: text.slice(0, LONGEST), kind: CompletionItemKind.Value }];
     }),
   );
 }

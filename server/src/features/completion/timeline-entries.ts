@@ -12,7 +12,7 @@ import type { Proposal } from './proposal.ts';
 const marks: readonly (readonly [TimelineMark, string])[] = [
   ['trigger', 'What set it off.'],
   ['detected', 'When the system or a person first knew.'],
-  ['escalated', 'When somebody else was called in, or the incident was declared.'],
+  ['escalated', 'When others were called in.'],
   ['communicated', 'When customers or colleagues heard of it.'],
   ['mitigated', 'When the impact ended.'],
   ['resolved', 'When it was over.'],
@@ -51,7 +51,7 @@ export function timelineProposals(
       // A slot for the time in the middle of a line would not be seen.
       text: time === null ? `${lead}${mark}: ` : `${lead}${time} ${mark}: `,
       documentation,
-      detail: time === null ? 'next entry' : 'next entry, with the time that the fields say',
+      detail: time === null ? 'next entry' : 'next entry, at the time of the field',
       filter: mark,
       kind: CompletionItemKind.Event,
     };
@@ -60,7 +60,7 @@ export function timelineProposals(
     label: 'HH:MM \u2026',
     snippet: `${lead}${shape.before}${hole(1, 'clock')}${shape.between}${hole(2)}`,
     text: lead,
-    detail: 'next entry, without a mark',
+    detail: 'next entry',
     filter: 'HH:MM',
     kind: CompletionItemKind.Event,
   };

@@ -39,5 +39,5 @@ function isOfTime(word: string): boolean {
 }
 
 function isSlot(word: string): boolean {
-  return word === holeWords.clock || word === holeWords.day;
+  return word === holeWords.clock;
 }

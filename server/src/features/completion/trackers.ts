@@ -33,7 +33,6 @@ export function trackerProposals(
 export function evidenceOfFix(fix: Fix | null): readonly Proposal[] {
   return (fix?.trackers ?? []).map(({ id }) => ({
     label: id,
-    detail: 'tracker of this fix',
     kind: CompletionItemKind.Reference,
   }));
 }
