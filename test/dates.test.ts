@@ -219,7 +219,7 @@ function offeredIn(phrase: string, today: IsoDate): readonly IsoDate[] {
   const { items, isIncomplete } = provideCompletions(
     model,
     { line, character: `  - Due: ${phrase}`.length },
-    { today, codeOwners: [], house: null, others: [] },
+    { today, zone: 'UTC', snippets: false, commands: [], codeOwners: [], house: null, others: [], paths: [] },
   );
   assert.ok(isIncomplete, phrase);
   return items

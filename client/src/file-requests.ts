@@ -40,6 +40,7 @@ const unwanted = `**/{${unreadFolders.join(',')}}/**`;
 export function answerFileRequests(server: Server): void {
   server.answer(FileRequests.read, ({ uri, known }) => read(Uri.parse(uri), known));
   server.answer(FileRequests.exists, ({ uri }) => exists(Uri.parse(uri)));
+  server.answer(FileRequests.list, ({ uri }) => list(Uri.parse(uri)));
   server.answer(FileRequests.find, ({ folder, limit }) => find(Uri.parse(folder), limit));
 }
 
@@ -68,6 +69,12 @@ async function exists(uri: Uri): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+async function list(folder: Uri): Promise<readonly string[]> {
+  return (await entriesOf(folder)).flatMap(([name, type]) =>
+    type === FileType.Directory ? `${name}/` : type === FileType.File ? name : [],
+  );
 }
 
 async function find(folder: Uri, limit: number): Promise<FileFindResult> {

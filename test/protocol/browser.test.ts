@@ -1,9 +1,16 @@
 import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { suite, test } from 'node:test';
-import type { CodeLens, DocumentDiagnosticReport, Hover, InlayHint } from 'vscode-languageserver-protocol';
+import type {
+  CodeLens,
+  CompletionList,
+  DocumentDiagnosticReport,
+  Hover,
+  InlayHint,
+} from 'vscode-languageserver-protocol';
 import type { OpenFixesResult } from '../../server/src/protocol/open-fix.ts';
 import type { ExportFixesResult } from '../../server/src/protocol/written-texts.ts';
+import { cursor } from './cursor.ts';
 import { changed, postmortem, rangeOf } from './documents.ts';
 import { rowsOf } from './rows.ts';
 import { browserServer, WorkerClient } from './worker-client.ts';
@@ -71,6 +78,28 @@ suite('the server in a web worker', { skip: browserServer === null && 'not built
     const hover = await client.ask<Hover>('textDocument/hover', { textDocument, position });
     assert.match(JSON.stringify(hover.contents), /2 open fixes/);
     assert.deepEqual(client.errors, []);
+  });
+
+  test('offers the files that the client lists', async (t) => {
+    const files = {
+      'memfs:/repo/postmortems/2026-11-03-a.md': postmortem,
+      'memfs:/repo/ci/gate.yml': 'on: push\n',
+    };
+    const client = await WorkerClient.start(t, { files });
+    await client.ready();
+    const { text, position } = cursor(changed('docs/release-gate.md', 'ci/¦'));
+    const uri = 'memfs:/repo/postmortems/2026-11-03-b.md';
+    client.tell('textDocument/didOpen', {
+      textDocument: { uri, languageId: 'markdown', version: 1, text },
+    });
+    const { items } = await client.ask<CompletionList>('textDocument/completion', {
+      textDocument: { uri },
+      position,
+    });
+    assert.deepEqual(
+      items.map(({ label }) => label),
+      ['ci/gate.yml'],
+    );
   });
 
   test('reads wording a second time where the client says where the net is, and else goes without', async (t) => {

@@ -143,6 +143,10 @@ export function fileAnswers(files: Readonly<Record<string, string>>): Readonly<R
       return text === undefined ? null : { text, stamp: null };
     },
     'missingLink/fs/exists': ({ uri }) => String(uri) in files,
+    'missingLink/fs/list': ({ uri }) => {
+      const below = Object.keys(files).filter((file) => file.startsWith(`${uri}/`));
+      return [...new Set(below.map((file) => /^[^/]+\/?/.exec(file.slice(`${uri}/`.length))?.[0]))];
+    },
     'missingLink/fs/find': ({ folder }) => ({
       uris: Object.keys(files).filter((file) => file.startsWith(String(folder))),
       truncated: false,

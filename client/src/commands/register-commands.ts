@@ -106,6 +106,7 @@ export function registerCommands(
     'missingLink.fix.openTracker': onEach((fix) => fixes.openTracker(fix)),
     'missingLink.fix.createIssue': onEach((fix) => fixes.createIssue(fix)),
     [clientCommands.openPage]: (address: string) => openPage(address),
+    [clientCommands.suggest]: () => commands.executeCommand('editor.action.triggerSuggest'),
     [clientCommands.markDone]: (uri: string, id: string) => fixes.markDone(uri, id),
     [clientCommands.openPostmortem]: (uri: string, line: number) => openPostmortem(uri, line),
   };

@@ -1,4 +1,4 @@
-import { existsSync, realpathSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
 import { isConfigName, isMarkdownName } from '../protocol/document-names.ts';
 import { fileUri, parsedUri } from '../text/uri-text.ts';
 import { type FileSystem, readUnlessKnown } from '../workspace/file-system.ts';
@@ -58,6 +58,18 @@ export const nodeFiles: FileSystem = {
   async exists(uri) {
     const path = pathOf(uri);
     return path !== null && existsSync(path);
+  },
+
+  async list(folder) {
+    const path = pathOf(folder);
+    try {
+      const entries = path === null ? [] : readdirSync(path, { withFileTypes: true });
+      return entries.flatMap((entry) =>
+        entry.isDirectory() ? `${entry.name}/` : entry.isFile() ? entry.name : [],
+      );
+    } catch {
+      return [];
+    }
   },
 };
 

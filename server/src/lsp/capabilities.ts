@@ -11,7 +11,10 @@ export function capabilitiesFor(client: ClientAbilities): ServerCapabilities {
     positionEncoding: 'utf-16',
     textDocumentSync: { openClose: true, change: syncKind, save: false },
     ...(client.pull && !client.pullRegistration ? { diagnosticProvider: pullOptions(false) } : {}),
-    completionProvider: { triggerCharacters: [':', '@', '#', '|', ' ', '-', '/'], resolveProvider: false },
+    completionProvider: {
+      triggerCharacters: [':', '@', '#', '|', ' ', '-', '/', '('],
+      resolveProvider: false,
+    },
     codeActionProvider: {
       codeActionKinds: [
         CodeActionKind.QuickFix,

@@ -30,6 +30,7 @@ export function filesBySchemes(
     among: (folder, uris, slices) => filesOf(folder).among(folder, uris, slices),
     stamp: (uri) => filesOf(uri).stamp(uri),
     exists: (uri) => filesOf(uri).exists(uri),
+    list: (folder) => filesOf(folder).list(folder),
     real: (uri) => filesOf(uri).real(uri),
   };
 }
@@ -66,6 +67,9 @@ function clientFiles(connection: Connection): FileSystem {
     // A question for each file at every look around would cost the editor seconds.
     stamp: async () => null,
     exists: (uri) => connection.sendRequest<boolean>(FileRequests.exists, { uri }),
+    // A client that was there before this request does not know it.
+    list: (folder) =>
+      connection.sendRequest<readonly string[]>(FileRequests.list, { uri: folder }).catch(() => []),
     // File systems of an editor show no links.
     real: async (uri) => uri,
   };
@@ -79,5 +83,6 @@ const noFiles: FileSystem = {
   among: async () => ({ files: [], folders: [] }),
   stamp: async () => null,
   exists: async () => false,
+  list: async () => [],
   real: async (uri) => uri,
 };

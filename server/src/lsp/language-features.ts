@@ -12,20 +12,24 @@ import type {
   SemanticTokensParams,
 } from 'vscode-languageserver';
 import { provideConfigCompletions } from '../features/completion/config-completions.ts';
-import { provideCompletions } from '../features/completion/provide-completions.ts';
+import { provideCompletions, typedPath } from '../features/completion/provide-completions.ts';
 import { linkedFiles, provideDocumentLinks } from '../features/document-links.ts';
 import { provideHover } from '../features/hover/provide-hover.ts';
 import { provideSemanticTokens } from '../features/semantic-tokens.ts';
 import { Source } from '../text/source.ts';
 import { normalUri, relativePath } from '../text/uris.ts';
 import { isConfigUri } from '../workspace/config-store.ts';
+import { pathsFor } from '../workspace/paths-for.ts';
 import { codeActions, resolveCodeAction } from './code-actions.ts';
 import { isolated } from './isolate.ts';
 import type { OpenDocument } from './open-documents.ts';
 import type { Session } from './session.ts';
 
-/** Answers what an editor asks about a document; each family can be switched off in the settings. */
-export function answerLanguageFeatures(session: Session): void {
+/**
+ * Answers what an editor asks about a document; each family can be switched off in the settings. `markdown` gives the
+ * URIs of all markdown files of the workspace.
+ */
+export function answerLanguageFeatures(session: Session, markdown: () => readonly string[]): void {
   const { connection, log } = session;
   connection.onCompletion(
     isolated<CompletionParams, CompletionItem[] | CompletionList>(
@@ -39,7 +43,7 @@ export function answerLanguageFeatures(session: Session): void {
         }
         const document = documentOf(session, params);
         return document !== null && session.settings.completion
-          ? complete(session, document, params.position)
+          ? complete(session, markdown, document, params.position)
           : [];
       },
     ),
@@ -100,17 +104,24 @@ function configOf(
 
 async function complete(
   session: Session,
+  markdown: () => readonly string[],
   document: OpenDocument,
   position: CompletionParams['position'],
 ): Promise<CompletionItem[] | CompletionList> {
   const model = await session.reviewer.read(document);
   if (!model.postmortem.recognised) return [];
   const { root } = model.inForce;
+  const typed = typedPath(model, position);
+  const own = normalUri(document.uri);
   return provideCompletions(model, position, {
     today: session.calendar.today(),
+    zone: session.calendar.zone,
+    snippets: session.client.snippetCompletions,
+    commands: session.options.commands ?? [],
+    paths: typed === null ? [] : await pathsFor({ typed, root, document: model.uri }, session, markdown()),
     codeOwners: await session.codeOwners.of(root),
     house: session.index.factsFor(root, document.uri, session.existence.ask).houseSections(),
-    others: session.index.ofRoot(root).filter(({ uri }) => uri !== normalUri(document.uri)),
+    others: session.index.ofRoot(root).filter(({ uri }) => uri !== own),
   });
 }
 

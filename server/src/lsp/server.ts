@@ -45,7 +45,7 @@ function serve(session: Session): InitializeResult {
   });
 
   if (push === null) answerPulls(session, findings);
-  answerLanguageFeatures(session);
+  answerLanguageFeatures(session, () => background.index.uris());
   answerNavigation(session);
   answerRenames(session, background);
   answerFolding(session);

@@ -238,7 +238,7 @@ export const editorCommands = {
 /** The id of a command that the manifest declares. */
 export type EditorCommandId = keyof typeof editorCommands;
 
-/** Commands that code actions and lenses of the server name: the client registers them, and no manifest declares them. */
+/** Commands that answers of the server name: the client registers them, and no manifest declares them. */
 export const clientCommands = {
   /** Argument: the address of the page. */
   openPage: 'missingLink.openPage',
@@ -246,4 +246,6 @@ export const clientCommands = {
   markDone: 'missingLink.markDone',
   /** Arguments: the address of a post-mortem, and a zero-based line. */
   openPostmortem: 'missingLink.openPostmortem',
+  /** Shows what can be written at the cursor: the value after the name of a field, what is in a folder. */
+  suggest: 'missingLink.suggest',
 } as const;

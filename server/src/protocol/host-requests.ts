@@ -3,6 +3,7 @@ export const FileRequests = {
   read: 'missingLink/fs/read',
   find: 'missingLink/fs/find',
   exists: 'missingLink/fs/exists',
+  list: 'missingLink/fs/list',
 } as const;
 
 export interface FileParams {
@@ -46,6 +47,8 @@ export interface FileRequestTypes {
   readonly 'missingLink/fs/read': { readonly params: FileReadParams; readonly result: FileReadResult | null };
   readonly 'missingLink/fs/find': { readonly params: FileFindParams; readonly result: FileFindResult };
   readonly 'missingLink/fs/exists': { readonly params: FileParams; readonly result: boolean };
+  /** Names in a folder, those of folders with a slash behind. */
+  readonly 'missingLink/fs/list': { readonly params: FileParams; readonly result: readonly string[] };
 }
 
 /** Server to client: the cache of the index. The client alone decides where that is, one for each workspace. */

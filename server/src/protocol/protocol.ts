@@ -33,7 +33,7 @@ export interface InitializationOptions {
   readonly zone?: string;
   /** Schemes whose files the client reads for us by `FileRequests`; the server touches no disk for these. */
   readonly clientFiles?: readonly string[];
-  /** Commands of `clientCommands` that the client registers; code actions name only these. */
+  /** Commands of `clientCommands` that the client registers; answers name only these. */
   readonly commands?: readonly string[];
   /** The user's e-mail address, handle or name, for "mine". */
   readonly me?: readonly string[];

@@ -41,6 +41,11 @@ export class FileReadings {
     return this.#known.keyOf(uri)?.hash ?? null;
   }
 
+  /** URIs of all files that were read, post-mortems or not. */
+  uris(): readonly string[] {
+    return this.#known.keys().map(({ uri }) => uri);
+  }
+
   /** Reads files as they are now; false where the work is wanted no longer. */
   async readAll(
     uris: readonly string[],

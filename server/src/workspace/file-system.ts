@@ -25,6 +25,8 @@ export interface FileSystem {
   /** The state of a file; null where the file system cannot tell at little cost or has no such file. */
   stamp(uri: string): Promise<FileStamp | null>;
   exists(uri: string): Promise<boolean>;
+  /** Names of the files and folders in a folder, folders with a slash behind; none where it cannot be listed. */
+  list(folder: string): Promise<readonly string[]>;
   /** The URI behind symbolic links; the URI itself where there are none, or where nobody can tell. */
   real(uri: string): Promise<string>;
 }

@@ -1,6 +1,6 @@
 import type { FileStamp } from '../protocol/host-requests.ts';
 import { contentHash } from '../text/content-hash.ts';
-import { isWithin, normalUri } from '../text/uris.ts';
+import { isWithin, normalUri, relativePath } from '../text/uris.ts';
 import {
   type Among,
   type FileRead,
@@ -59,6 +59,11 @@ export class MemoryFiles implements FileSystem {
 
   async real(uri: string): Promise<string> {
     return this.links.get(normalUri(uri)) ?? uri;
+  }
+
+  async list(folder: string): Promise<readonly string[]> {
+    const paths = [...this.texts.keys()].filter((uri) => isWithin(folder, uri) && uri !== folder);
+    return [...new Set(paths.map((uri) => /^[^/]*\/?/.exec(relativePath(folder, uri))?.[0] ?? ''))];
   }
 
   async exists(uri: string): Promise<boolean> {

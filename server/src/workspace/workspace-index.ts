@@ -49,6 +49,11 @@ export class WorkspaceIndex {
     return this.#readings.hashOf(uri);
   }
 
+  /** URIs of all files that were read, post-mortems or not. */
+  uris(): readonly string[] {
+    return this.#readings.uris();
+  }
+
   /** Reads all files below the folders; a newer call takes over from one that still runs. */
   async build(folders: readonly string[]): Promise<void> {
     const generation = ++this.#generation;

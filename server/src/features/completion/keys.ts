@@ -2,6 +2,7 @@ import { CompletionItemKind } from 'vscode-languageserver-types';
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
 import type { FixFieldName } from '../../model/lexicon/meanings.ts';
+import type { FieldWriting } from './completion-site.ts';
 import type { Proposal } from './proposal.ts';
 
 /** Front-matter keys, each with what it says. */
@@ -41,6 +42,7 @@ export function frontMatterKeyProposals(postmortem: Postmortem): readonly Propos
       text: key === 'signed' ? 'signed:' : `${key}${assign}`,
       documentation,
       kind: CompletionItemKind.Property,
+      goesOn: true,
     }));
 }
 
@@ -56,15 +58,28 @@ const fields: readonly (readonly [FixFieldName, string, string])[] = [
   ['evidence', 'Evidence', 'What shows that it was done: a commit, a pull request, a file.'],
 ];
 
-/** Fields that the fix does not have yet; all of them for an item that is no fix yet. */
-export function fieldLabelProposals(fix: Fix | null): readonly Proposal[] {
+/** Fields that the fix does not have yet, as the place wants them; all of them for an item that is no fix yet. */
+export function fieldLabelProposals(fix: Fix | null, written: FieldWriting): readonly Proposal[] {
   const present = new Set(fix?.fields.map(({ name }) => name));
   return fields
     .filter(([name]) => !present.has(name))
     .map(([, label, documentation]) => ({
-      label,
-      text: `${label}: `,
+      ...textOf(label, written, fix?.nest?.marker ?? '-'),
       documentation,
       kind: CompletionItemKind.Field,
+      goesOn: true,
     }));
+}
+
+function textOf(label: string, written: FieldWriting, marker: string): Pick<Proposal, 'label' | 'text'> {
+  switch (written) {
+    case 'nested':
+      return { label, text: `${label}: ` };
+    case 'line':
+      return { label, text: `${marker} ${label}: ` };
+    case 'brackets':
+      return { label: label.toLowerCase(), text: `${label.toLowerCase()}: ` };
+    case 'inline-field':
+      return { label: label.toLowerCase(), text: `${label.toLowerCase()}:: ` };
+  }
 }

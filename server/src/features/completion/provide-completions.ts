@@ -1,42 +1,42 @@
 import {
   type CompletionItem,
-  CompletionItemKind,
   type CompletionList,
+  InsertTextFormat,
   MarkupKind,
+  type Range,
 } from 'vscode-languageserver-types';
-import type { PostmortemFacts } from '../../model/document/facts.ts';
-import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import type { SectionKind } from '../../model/lexicon/meanings.ts';
-import type { IsoDate } from '../../model/lexicon/time/moment.ts';
-import { rules } from '../../rules/registry.ts';
+import { clientCommands } from '../../protocol/commands.ts';
+import { lineEndingAt } from '../../text/line-ending.ts';
 import type { Position } from '../../text/position.ts';
 import { yamlFlowItem } from '../../text/yaml/yaml-quote.ts';
 import type { DocumentModel } from '../document-model.ts';
+import { causeProposals } from './causes.ts';
 import type { CompletionSite } from './completion-site.ts';
-import { dayProposals } from './dates.ts';
+import type { CompletionWorld } from './completion-world.ts';
+import { directiveProposals, ruleProposals } from './directives.ts';
+import { fixLineProposals } from './fix-lines.ts';
 import { frontMatterSite } from './front-matter-site.ts';
 import { headingProposals } from './headings.ts';
 import { fieldLabelProposals, frontMatterKeyProposals } from './keys.ts';
-import { peopleProposals } from './people.ts';
+import { titleProposals } from './own-words.ts';
 import type { Proposal } from './proposal.ts';
 import { tableSite } from './table-site.ts';
-import { labelProposals, levelProposals, severityProposals } from './terms.ts';
+import { levelLineProposals } from './terms.ts';
 import { textSite } from './text-site.ts';
+import { timelineProposals } from './timeline-entries.ts';
 import type { ValueKind } from './value-kind.ts';
-import { debriefAnswers, documentStatuses, documentTypes, fixStatuses } from './words.ts';
+import { valueProposals } from './value-proposals.ts';
 
-/** What completion knows beside the document. */
-export interface CompletionWorld {
-  readonly today: IsoDate;
-  readonly codeOwners: readonly string[];
-  readonly house: readonly SectionKind[] | null;
-  /** Facts of the workspace's post-mortems. */
-  readonly others: readonly PostmortemFacts[];
-}
-
-/** Values that are read out of what is typed: with every letter they are asked for again. */
-const readFromTyped: ReadonlySet<string> = new Set<ValueKind>(['due', 'check-by', 'meeting', 'day']);
+/** Values that depend on what is typed: with every letter they are asked for again. */
+const readFromTyped: ReadonlySet<string> = new Set<ValueKind>([
+  'due',
+  'check-by',
+  'meeting',
+  'day',
+  'artefact',
+  'evidence',
+]);
 
 /** What can be written at the position of a post-mortem; nothing in other documents. */
 export function provideCompletions(
@@ -47,11 +47,28 @@ export function provideCompletions(
   const { postmortem } = model;
   const site = postmortem.recognised ? siteAt(postmortem, postmortem.source.offsetAt(position)) : null;
   if (site === null) return { isIncomplete: false, items: [] };
-  const range = postmortem.source.rangeOf(site.typed);
+  const { source } = postmortem;
+  const place: Place = {
+    site,
+    range: source.rangeOf(site.typed),
+    snippets: world.snippets,
+    suggests: world.commands.includes(clientCommands.suggest),
+    eol: lineEndingAt(source, site.typed.start),
+  };
+  const items = proposalsFor(site, model, world).map((proposal, order) => itemOf(proposal, order, place));
   return {
     isIncomplete: site.kind === 'value' && readFromTyped.has(site.of),
-    items: proposalsFor(site, model, world).map((proposal, order) => itemOf(proposal, order, site, range)),
+    // Without snippets an item may be nothing but slots.
+    items: items.filter(({ textEdit }) => textEdit?.newText.trim() !== ''),
   };
+}
+
+/** What is written so far of a path where the position takes one; null elsewhere. */
+export function typedPath({ postmortem }: DocumentModel, position: Position): string | null {
+  const offset = postmortem.source.offsetAt(position);
+  const site = postmortem.recognised ? siteAt(postmortem, offset) : null;
+  if (site?.kind !== 'value' || (site.of !== 'artefact' && site.of !== 'evidence')) return null;
+  return postmortem.source.text.slice(site.typed.start, offset);
 }
 
 function proposalsFor(
@@ -64,104 +81,65 @@ function proposalsFor(
     case 'front-matter-key':
       return frontMatterKeyProposals(postmortem);
     case 'heading':
-      return headingProposals(postmortem, world.house);
+      return [
+        ...(site.level === 1 && !hasTitleHeading(postmortem) ? titleProposals(postmortem) : []),
+        ...headingProposals(postmortem, world.house),
+      ];
     case 'field-label':
-      return fieldLabelProposals(site.fix === null ? null : (postmortem.fixes[site.fix] ?? null));
+      return fieldLabelProposals(
+        site.fix === null ? null : (postmortem.fixes[site.fix] ?? null),
+        site.written,
+      );
+    case 'timeline':
+      return timelineProposals(postmortem, site);
+    case 'chain-line':
+      return levelLineProposals(
+        model.inForce.config.vocabulary,
+        postmortem.chain.primary?.level?.value ?? null,
+      );
+    case 'cause-line':
+      return causeProposals(postmortem, site);
+    case 'fix-line':
+      return fixLineProposals(site.after);
+    case 'directive':
+      return directiveProposals(site.closing);
     case 'suppression':
-      return rules.map(({ id, summary }) => ({ label: id, detail: summary, kind: CompletionItemKind.Value }));
+      return ruleProposals();
     case 'value':
       return valueProposals(site, model, world);
   }
 }
 
-function valueProposals(
-  site: CompletionSite & { readonly kind: 'value' },
-  { postmortem, inForce }: DocumentModel,
-  world: CompletionWorld,
-): readonly Proposal[] {
-  const { vocabulary } = inForce.config;
-  const typed = postmortem.source.slice(site.typed);
-  const days = { today: world.today, dateOrder: postmortem.dateOrder };
-  switch (site.of) {
-    case 'level':
-      return levelProposals(vocabulary);
-    case 'label':
-      return labelProposals(vocabulary, postmortem.chain.primary?.level?.value ?? null);
-    case 'severity':
-      return severityProposals(
-        inForce.config,
-        world.others.flatMap(({ severity }) => severity ?? []),
-      );
-    case 'document-type':
-      return documentTypes;
-    case 'document-status':
-      return documentStatuses;
-    case 'fix-status':
-      return fixStatuses;
-    case 'debrief':
-      return debriefAnswers;
-    case 'person':
-      return peopleProposals({
-        postmortem,
-        config: inForce.config,
-        codeOwners: world.codeOwners,
-        otherOwners: world.others.flatMap(({ fixes }) => fixes.flatMap(({ owners }) => owners)),
-      });
-    case 'due':
-      return dayProposals(typed, 'due', days);
-    case 'check-by':
-      return dayProposals(typed, 'check', {
-        ...days,
-        due: fixAt(postmortem, site.typed.start)?.due?.date ?? null,
-      });
-    case 'meeting':
-      return dayProposals(typed, 'meeting', days);
-    case 'day':
-      return dayProposals(typed, 'past', { ...days, incident: postmortem.date });
-    case 'service':
-      return serviceProposals(world.others);
-    case 'incident':
-      return incidentProposals(world.others);
-  }
+/** Whether the title is said below the front matter. */
+function hasTitleHeading({ titleSpan, frontMatter }: Postmortem): boolean {
+  return titleSpan.end > titleSpan.start && titleSpan.start >= (frontMatter?.span.end ?? 0);
 }
 
-/** The fix that the offset is in, or that ends before it with nothing but blanks between. */
-function fixAt({ fixes, source }: DocumentModel['postmortem'], offset: number): Fix | null {
-  const fix = fixes.findLast(({ span }) => span.start <= offset);
-  return fix !== undefined && source.text.slice(fix.span.end, offset).trim() === '' ? fix : null;
-}
-
-function serviceProposals(others: readonly PostmortemFacts[]): readonly Proposal[] {
-  return [...new Set(others.flatMap(({ services }) => services))]
-    .sort()
-    .map((label) => ({ label, kind: CompletionItemKind.Module }));
-}
-
-/** Newest first. */
-function incidentProposals(others: readonly PostmortemFacts[]): readonly Proposal[] {
-  return others
-    .filter(({ id }) => id !== null)
-    .sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? 1 : -1))
-    .map(({ id, title, date }) => ({
-      label: id ?? '',
-      detail: [date, title].filter(Boolean).join(' · '),
-      kind: CompletionItemKind.Reference,
-      filter: `${id ?? ''} ${title ?? ''}`,
-    }));
+interface Place {
+  readonly site: CompletionSite;
+  readonly range: Range;
+  readonly snippets: boolean;
+  /** The client can show what comes next. */
+  readonly suggests: boolean;
+  /** The line ending of the document. */
+  readonly eol: string;
 }
 
 function itemOf(
   proposal: Proposal,
   order: number,
-  site: CompletionSite,
-  range: ReturnType<DocumentModel['postmortem']['source']['rangeOf']>,
+  { site, range, snippets, suggests, eol }: Place,
 ): CompletionItem {
-  const { label, kind, detail, documentation, filter } = proposal;
+  const { label, kind, detail, documentation, filter, snippet, goesOn = false } = proposal;
+  const asSnippet = snippets && snippet !== undefined;
+  const newText = asSnippet ? snippet : textFor(proposal.text ?? label, site);
   return {
     label,
     kind,
     sortText: String(order).padStart(4, '0'),
-    textEdit: { range, newText: textFor(proposal.text ?? label, site) },
+    textEdit: { range, newText: newText.replaceAll('\n', eol) },
+    ...(asSnippet ? { insertTextFormat: InsertTextFormat.Snippet } : {}),
+    ...(goesOn && suggests ? { command: { title: 'Suggest', command: clientCommands.suggest } } : {}),
     ...(filter === undefined ? {} : { filterText: filter }),
     ...(detail === undefined ? {} : { detail }),
     ...(documentation === undefined

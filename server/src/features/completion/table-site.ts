@@ -4,6 +4,7 @@ import type { FixFieldName } from '../../model/lexicon/meanings.ts';
 import type { Block, TableBlock } from '../../text/markdown/blocks.ts';
 import { contains } from '../../text/position.ts';
 import type { CompletionSite } from './completion-site.ts';
+import { enclosing } from './line-start.ts';
 import { fixValueKind, metadataValueKind } from './value-kind.ts';
 
 /** The site in a cell of a table, by what the header says of its column. */
@@ -13,7 +14,7 @@ export function tableSite(postmortem: Postmortem, offset: number): CompletionSit
   const { start, end } = source.lineSpan(line);
   const text = source.text.slice(start, end);
   if (!text.includes('|')) return null;
-  const table = tableAt(postmortem.blocks, offset, line);
+  const table = tableAt(postmortem, postmortem.blocks, line);
   if (table === null) return null;
   const pipes = pipesOf(text);
   const leading = /^\s*\|/.test(text) ? 1 : 0;
@@ -24,7 +25,7 @@ export function tableSite(postmortem: Postmortem, offset: number): CompletionSit
   const of =
     (header === null ? null : (fixValueKind(header) ?? kindOfColumn(postmortem, table, before))) ??
     (column === 1 ? metadataValueKind(key.replaceAll(/[*_`]/g, '').trim()) : null);
-  if (of === null) return null;
+  if (of === null) return entrySite(postmortem, table, column, offset);
   const cellStart = start + (pipes[before - 1] ?? -1) + 1;
   const cellEnd = start + (pipes[before] ?? text.length);
   const typedStart = cellStart + leadingBlanks(source.text.slice(cellStart, offset));
@@ -36,6 +37,28 @@ export function tableSite(postmortem: Postmortem, offset: number): CompletionSit
     style: 'text',
     gap: offset === cellStart,
   };
+}
+
+const ofClock = /\b(?:time|when|date|day|clock|utc|hour)\b/i;
+
+/** The start of the cell behind the time, in a table of the timeline. */
+function entrySite(
+  postmortem: Postmortem,
+  { header }: TableBlock,
+  column: number,
+  offset: number,
+): CompletionSite | null {
+  const { source, sections } = postmortem;
+  const headers = header.cells.map(({ inline }) => inline.plain);
+  const section = sections.findLastIndex(({ headingSpan }) => headingSpan.end <= offset);
+  const isWords =
+    column > 0 && ofClock.test(headers[column - 1] ?? '') && !ofClock.test(headers[column] ?? '');
+  if (!isWords || enclosing(sections, section, ['timeline']) === null) return null;
+  const { start, end } = source.lineSpan(source.lineAt(offset));
+  const cell = source.text.slice(start, offset).split('|').at(-1)?.trimStart() ?? '';
+  const rest = source.text.slice(offset, end).split('|')[0] ?? '';
+  if (!/^[a-z]{0,14}$/i.test(cell) || rest.trim() !== '') return null;
+  return { kind: 'timeline', typed: { start: offset - cell.length, end: offset }, after: 'time' };
 }
 
 /** What the cells of this column hold in rows of the table that were read as fixes. */
@@ -61,12 +84,14 @@ function cellNameAt(postmortem: Postmortem, row: Fix, column: number): FixFieldN
   return null;
 }
 
-function tableAt(blocks: readonly Block[], offset: number, line: number): TableBlock | null {
+/** The table that the line is in: blanks at its end are no part of the block. */
+function tableAt(postmortem: Postmortem, blocks: readonly Block[], line: number): TableBlock | null {
+  const { source } = postmortem;
   for (const block of blocks) {
-    if (block.span.start > offset) return null;
-    if (block.kind === 'table' && block.line <= line && offset <= block.span.end) return block;
+    if (source.lineAt(block.span.start) > line) return null;
+    if (block.kind === 'table' && block.line <= line && line <= source.lineAt(block.span.end)) return block;
     const inner = block.kind === 'list' ? block.items.flatMap((item) => item.blocks) : innerBlocks(block);
-    const found = tableAt(inner, offset, line);
+    const found = tableAt(postmortem, inner, line);
     if (found !== null) return found;
   }
   return null;

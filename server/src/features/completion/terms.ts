@@ -9,6 +9,15 @@ export function levelProposals({ levels }: Vocabulary): readonly Proposal[] {
   return levels.map((level) => ({ ...termProposal(level), documentation: level.gloss }));
 }
 
+/** The levels as a section about the missing one begins: `Operation: `; the one that a field names comes first. */
+export function levelLineProposals({ levels }: Vocabulary, said: string | null): readonly Proposal[] {
+  const isSaid = (level: Term): boolean => level.name === said?.toLowerCase();
+  return [...levels.filter(isSaid), ...levels.filter((level) => !isSaid(level))].map((level) => {
+    const label = `${level.name.slice(0, 1).toUpperCase()}${level.name.slice(1)}:`;
+    return { ...termProposal(level), label, text: `${label} `, documentation: level.gloss };
+  });
+}
+
 /** The chain labels; those that usually sit at the level that is written come first. */
 export function labelProposals({ labels }: Vocabulary, level: string | null): readonly Proposal[] {
   const fits = (label: Label): boolean => level !== null && label.usualLevel === level.toLowerCase();

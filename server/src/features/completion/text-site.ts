@@ -1,7 +1,12 @@
 import type { Fix } from '../../model/document/fix.ts';
 import type { Postmortem } from '../../model/document/postmortem.ts';
-import { endWithout } from '../../text/trim-end.ts';
+import { labelMeaning } from '../../model/lexicon/field-labels.ts';
 import type { CompletionSite } from './completion-site.ts';
+import { mayBeginDay } from './day-words.ts';
+import { directiveSite } from './directives.ts';
+import { inlineSite } from './inline-site.ts';
+import { storySite } from './story-site.ts';
+import { timelineSite } from './timeline-site.ts';
 import { fixValueKind, metadataValueKind, type ValueKind } from './value-kind.ts';
 
 /** List marker and task box before the words of a line. */
@@ -16,44 +21,24 @@ export function textSite(postmortem: Postmortem, offset: number): CompletionSite
   const start = source.lineStart(line);
   const before = source.text.slice(start, offset);
   return (
-    suppressionSite(before, offset) ??
+    directiveSite(source, offset) ??
     headingSite(before, offset) ??
-    inlineFieldSite(before, offset) ??
+    inlineSite(postmortem, before, offset) ??
     labelledSite(postmortem, before, start, offset) ??
     handleSite(before, offset) ??
-    fieldLabelSite(postmortem, before, line, offset)
+    fieldLabelSite(postmortem, before, line, offset) ??
+    timelineSite(postmortem, offset) ??
+    storySite(postmortem, offset)
   );
 }
 
-function suppressionSite(before: string, offset: number): CompletionSite | null {
-  const names = before.slice(endWithout(before, /[\w/*,\s-]/));
-  if (!/missing-link-(?:disable|enable)(?:-file|-line|-next-line)?\s+(?![\s,])/.test(names)) return null;
-  const start = endWithout(before, /[\w/*-]/);
-  return { kind: 'suppression', typed: { start: offset - before.length + start, end: offset } };
-}
-
 function headingSite(before: string, offset: number): CompletionSite | null {
-  const heading = /^#{1,6}(\s*)(\S.*)?$/.exec(before);
+  const heading = /^(#{1,6})(\s*)(\S.*)?$/.exec(before);
   if (heading === null) return null;
-  const [, blank = '', words = ''] = heading;
+  const [, marks = '', blank = '', words = ''] = heading;
   if (blank === '' && words !== '') return null;
-  return { kind: 'heading', typed: { start: offset - words.length, end: offset }, gap: blank === '' };
-}
-
-/** `(owner: …`, `, due …` in parentheses, `[due:: …`. */
-function inlineFieldSite(before: string, offset: number): CompletionSite | null {
-  const open = Math.max(before.lastIndexOf('('), before.lastIndexOf('['));
-  if (open < 0 || /[)\]]/.test(before.slice(open))) return null;
-  const clause =
-    before
-      .slice(open + 1)
-      .split(/[,;]/)
-      .at(-1) ?? '';
-  const field = /^\s*([A-Za-z][A-Za-z -]{1,20}?)(?:::?\s*|\s+)(\S[^:]{0,40})?$/.exec(clause);
-  const of = field === null ? null : fixValueKind(field[1] ?? '');
-  if (field === null || of === null) return null;
-  const typed = field[2] ?? '';
-  return value(of, offset - typed.length, offset, /[:]$/.test(clause) && !clause.endsWith('::'));
+  const typed = { start: offset - words.length, end: offset };
+  return { kind: 'heading', typed, gap: blank === '', level: marks.length };
 }
 
 function labelledSite(
@@ -71,10 +56,17 @@ function labelledSite(
   const rest = before.slice(lead + whole.length);
   const last = of === 'person' || of === 'service' ? rest.lastIndexOf(',') + 1 : 0;
   const typed = rest.slice(last).trimStart();
+  // A reason is written there, and the day is in it or behind it.
+  if (of === 'check-by' && mayHoldReason(found[1] ?? '') && !mayBeginDay(typed)) return null;
   const from = start + lead + whole.length + rest.length - typed.length;
   const { source } = postmortem;
   const after = source.text.slice(offset, source.lineSpan(source.lineAt(offset)).end);
   return value(of, from, offset + (/^[\w/@.-]*/.exec(after)?.[0].length ?? 0), blank === '' && rest === '');
+}
+
+function mayHoldReason(words: string): boolean {
+  const meaning = labelMeaning(words);
+  return meaning === 'accepted' || meaning === 'snoozed';
 }
 
 /** Fields of a fix where the cursor is in one, metadata above the first section, the chain's words anywhere. */
@@ -93,22 +85,25 @@ function handleSite(before: string, offset: number): CompletionSite | null {
   return value('person', offset - (handle[1] ?? '').length, offset, false);
 }
 
-/** A nested bullet of a fix: `  - Ow`. */
+/** A nested bullet of a fix, `  - Ow`, or the indented line for one. */
 function fieldLabelSite(
   postmortem: Postmortem,
   before: string,
   line: number,
   offset: number,
 ): CompletionSite | null {
-  const nested = /^\s+[-*+]\s+([A-Za-z][A-Za-z -]{0,12})?$/.exec(before);
+  const nested = /^\s+(?:([-*+])\s+([A-Za-z][A-Za-z -]{0,12})?)?$/.exec(before);
   if (nested === null) return null;
+  const { source } = postmortem;
+  if (source.text.slice(offset, source.lineSpan(line).end).trim() !== '') return null;
   const fix = fixAbove(postmortem, line);
   if (fix === null && !isActionAbove(postmortem, line, before)) return null;
-  const typed = nested[1] ?? '';
+  const [, mark, typed = ''] = nested;
   return {
     kind: 'field-label',
     typed: { start: offset - typed.length, end: offset },
     fix: fix?.ordinal ?? null,
+    written: mark === undefined ? 'line' : 'nested',
   };
 }
 

@@ -16,6 +16,13 @@ export type ValueKind =
   | 'meeting'
   | 'service'
   | 'incident'
+  | 'identifier'
+  | 'title'
+  | 'moment'
+  | 'class'
+  | 'tracker'
+  | 'artefact'
+  | 'evidence'
   | 'debrief';
 
 const byKey: Readonly<Record<string, ValueKind>> = {
@@ -32,6 +39,13 @@ const byKey: Readonly<Record<string, ValueKind>> = {
   reviewers: 'person',
   services: 'service',
   recurs: 'incident',
+  id: 'identifier',
+  title: 'title',
+  started: 'moment',
+  detected: 'moment',
+  mitigated: 'moment',
+  resolved: 'moment',
+  class: 'class',
   debrief: 'debrief',
   date: 'day',
   review: 'meeting',
@@ -57,6 +71,12 @@ export function fixValueKind(label: string): ValueKind | null {
       return 'check-by';
     case 'status':
       return 'fix-status';
+    case 'tracker':
+      return 'tracker';
+    case 'artefact':
+      return 'artefact';
+    case 'evidence':
+      return 'evidence';
     default:
       return null;
   }

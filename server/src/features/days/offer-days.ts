@@ -4,7 +4,14 @@ import { type TypedDay, typedDay } from '../../model/lexicon/time/typed-day.ts';
 import { type DateOrder, shortDateAt, writtenDateAt } from '../../model/lexicon/time/written-date.ts';
 import type { DayPurpose, DaysResult, OfferedDay } from '../../protocol/offered-day.ts';
 import { distanceWords } from '../../protocol/words.ts';
-import { daysPast, daysToCheck, daysToDo, daysToMeet, nextWorkingDays } from '../../rules/shared/days.ts';
+import {
+  daysPast,
+  daysToCheck,
+  daysToDo,
+  daysToMeet,
+  daysToMeetBy,
+  nextWorkingDays,
+} from '../../rules/shared/days.ts';
 import { clipped } from '../../text/clipped.ts';
 
 /** What the days that are offered rest on. */
@@ -13,6 +20,8 @@ export interface DaysWorld {
   readonly dateOrder: DateOrder | null;
   /** When the fix is due whose check is planned. */
   readonly due?: IsoDate | null;
+  /** The last day for the meeting. */
+  readonly deadline?: IsoDate | null;
   /** The incident's day, among those past. */
   readonly incident?: IsoDate | null;
 }
@@ -28,7 +37,7 @@ const LONGEST = 40;
  */
 export function offerDays(words: string, purpose: DayPurpose, world: DaysWorld): DaysResult {
   const { today } = world;
-  const said = (day: IsoDate): OfferedDay => offered(day, today);
+  const said = (day: IsoDate): OfferedDay => offeredDay(day, today);
   if (words.trim() === '') return { meant: [], others: usual(purpose, world).map(said), note: null };
   const typed = typedDay(words, today, world.dateOrder);
   const meant = purpose === 'past' ? typed.days.map((day) => notAhead(day, words, today)) : typed.days;
@@ -41,7 +50,7 @@ export function offerDays(words: string, purpose: DayPurpose, world: DaysWorld):
 }
 
 /** A day as it is offered, with its weekday and how far it is. */
-function offered(day: IsoDate, today: IsoDate): OfferedDay {
+export function offeredDay(day: IsoDate, today: IsoDate): OfferedDay {
   return {
     day,
     title: `${day} ${weekdays[weekdayOf(day) - 1] ?? ''}`,
@@ -49,14 +58,15 @@ function offered(day: IsoDate, today: IsoDate): OfferedDay {
   };
 }
 
-function usual(purpose: DayPurpose, { today, due = null, incident = null }: DaysWorld): readonly IsoDate[] {
+function usual(purpose: DayPurpose, world: DaysWorld): readonly IsoDate[] {
+  const { today, due = null, incident = null, deadline = null } = world;
   switch (purpose) {
     case 'due':
       return daysToDo(today);
     case 'check':
       return daysToCheck(due !== null && due > today ? due : today);
     case 'meeting':
-      return daysToMeet(today);
+      return deadline === null ? daysToMeet(today) : daysToMeetBy(deadline, today);
     case 'past':
       return [...new Set([...daysPast(today), ...(incident === null ? [] : [incident])])];
   }

@@ -47,6 +47,16 @@ export function daysToMeet(today: IsoDate): readonly IsoDate[] {
   return distinct([...here, ...nextWorkingDays(today, 3)]);
 }
 
+/**
+ * Days offered for a review that has a deadline: its last working day, then those before it; once the deadline has passed
+ * the days as without one.
+ */
+export function daysToMeetBy(deadline: IsoDate, today: IsoDate): readonly IsoDate[] {
+  if (deadline < today) return daysToMeet(today);
+  const last = workingDay(deadline) < today ? deadline : workingDay(deadline);
+  return [last, ...nextWorkingDays(today, 3).filter((day) => day < last)];
+}
+
 /** Days offered for looking again at what was accepted: in one, three and six months. */
 export function daysToLookAgain(today: IsoDate): readonly IsoDate[] {
   return distinct([1, 3, 6].map((months) => workingDay(addMonths(today, months))));

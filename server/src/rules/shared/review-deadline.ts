@@ -4,7 +4,7 @@ import { field } from '../../model/document/fields.ts';
 import type { MetadataField, Postmortem } from '../../model/document/postmortem.ts';
 import { type IncidentTime, incidentTimes } from '../../model/document/time/incident-times.ts';
 import { addBusinessDays } from '../../model/lexicon/time/business-days.ts';
-import { dayNumber } from '../../model/lexicon/time/civil.ts';
+import { dayNumber, fromDayNumber } from '../../model/lexicon/time/civil.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';
 import type { IsoDate, Moment } from '../../model/lexicon/time/moment.ts';
 import { offsetIn } from '../../model/lexicon/time/zone.ts';
@@ -35,6 +35,21 @@ export function reviewDeadline(postmortem: Postmortem, config: Config, zone: str
     severity: severity.value,
     field: severity,
   };
+}
+
+/** The last day on which the review is in time for a reader in the IANA zone; null as for `reviewDeadline`. */
+export function lastReviewDay(
+  postmortem: Postmortem,
+  config: Config,
+  zone: string,
+): { readonly day: IsoDate; readonly severity: string } | null {
+  const deadline = reviewDeadline(postmortem, config, zone);
+  if (deadline === null) return null;
+  // A day ends with its last minute.
+  const minute = deadline.at - 1;
+  const utc = fromDayNumber(Math.floor(minute / 1440));
+  const offset = offsetIn(zone, utc, minute - dayNumber(utc) * 1440) ?? 0;
+  return { day: fromDayNumber(Math.floor((minute + offset) / 1440)), severity: deadline.severity };
 }
 
 /** When it was over, as far as the text tells: resolved, else contained, else the end of its day. */
