@@ -100,9 +100,13 @@ export function writingSteps(host: HostKind, session: () => Session): void {
       lineOf(session().read(`postmortems/${outage}`), 'level: operatoin'),
       'level: op'.length,
     );
-    await window.page.keyboard.press('Control+.');
     const rows = window.page.locator('.action-widget .monaco-list-row.action');
-    await rows.filter({ hasText: 'Explain' }).first().waitFor();
+    // New findings close the menu while the workspace is still being read.
+    await window.until(async () => {
+      await window.page.keyboard.press('Escape');
+      await window.page.keyboard.press('Control+.');
+      return window.comes(rows.filter({ hasText: 'Explain' }));
+    });
     const titles = await rows.allInnerTexts();
     const kinds = titles.map((title) => /Explain|Silence/.exec(title)?.[0] ?? 'mend');
     const order = ['mend', 'Explain', 'Silence'];

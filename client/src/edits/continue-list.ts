@@ -120,22 +120,28 @@ export class ListContinuation implements Disposable {
     return this.#continued(document, line, isSlot ? document.lineAt(line).text.length : character);
   }
 
-  /** Wherever in the line the cursor is: the key must not wait until it is told about every move. */
-  #isInItem({ document, selection: { active } }: TextEditor): boolean {
-    if (active.line >= document.lineCount) return false;
-    return this.#continued(document, active.line, document.lineAt(active.line).text.length) !== null;
+  /**
+   * Anywhere in the range, items or not: the key must not wait until the editor has heard of every move, and a line that
+   * was just written is followed by the next one.
+   */
+  #isInRange({ document, selection: { active } }: TextEditor): boolean {
+    return document === this.#document && this.#rangeAt(active.line) !== undefined;
+  }
+
+  #rangeAt(line: number): ListRange | undefined {
+    return this.#ranges?.find(({ first, last }) => first <= line && line <= last);
   }
 
   #continued(document: TextDocument, line: number, column: number): Continuation | null {
     if (document !== this.#document) return null;
-    const range = this.#ranges?.find(({ first, last }) => first <= line && line <= last);
+    const range = this.#rangeAt(line);
     if (range === undefined) return null;
     return continuedLine(document.lineAt(line).text, column, range.kind, linesAbove(document, line, range));
   }
 
   #tell(editor: TextEditor | undefined): void {
     if (editor !== window.activeTextEditor) return;
-    const inList = editor !== undefined && this.#isInItem(editor) && clientSettings().lists;
+    const inList = editor !== undefined && this.#isInRange(editor) && clientSettings().lists;
     if (inList === this.#inList) return;
     this.#inList = inList;
     void commands.executeCommand('setContext', contextKey, inList);
