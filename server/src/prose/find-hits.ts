@@ -3,6 +3,7 @@ import type { Passage, Place } from '../text/markdown/passage.ts';
 import type { Span } from '../text/position.ts';
 import { isExcused } from './excuse.ts';
 import { findAdjuncts } from './find/adjuncts.ts';
+import { namesDeedBehind } from './find/concrete.ts';
 import { findConditionals } from './find/conditionals.ts';
 import { findErrorPhrases } from './find/error-phrases.ts';
 import { findFaultAdverbs } from './find/fault-adverbs.ts';
@@ -111,7 +112,9 @@ export function findHits(
   const hits: Hit[] = [];
   for (const sentence of sentencesOf(tokens)) {
     const scene = new Scene(passage, tokens, sentence, names);
-    const found = candidates(scene, team).filter(({ form }) => !sentence.question || asking.has(form));
+    const found = candidates(scene, team)
+      .filter(({ form }) => !sentence.question || asking.has(form))
+      .filter(({ form, to }) => form !== 'feeling' || !namesDeedBehind(scene, to));
     if (found.length > 0) {
       if (!scene.isMeta(found.some(({ form }) => form === 'rhetorical')))
         append(hits, strongest(passage, tokens, sentence, found));

@@ -15,7 +15,7 @@ import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { isAdverb, isAux, isDeterminer, isPreposition, isVerb } from '../word-class.ts';
 import { isAccount, opensAction, takesBack } from './action-head.ts';
-import { isConcrete, namesDeedBehind, saysHow } from './concrete.ts';
+import { isConcrete, saysHow } from './concrete.ts';
 import { alone, barely, genericEnd, isClosing, isVagueAdjective, plainObjectEnd } from './generic-noun.ts';
 
 type Frame =
@@ -71,8 +71,7 @@ export function findVagueFrames(scene: Scene, at: number): Candidate | null {
 }
 
 function endOf(scene: Scene, at: number, to: number, frame: Frame): number | null {
-  if (frame === 'exhortation' ? saysHow(scene, at) || namesDeedBehind(scene, to) : isConcrete(scene, at))
-    return null;
+  if (frame === 'exhortation' ? saysHow(scene, at) : isConcrete(scene, at)) return null;
   switch (frame) {
     case 'exhortation':
       return opensAction(scene, at) && scene.tokens[to]?.kind !== 'opaque' ? to : null;

@@ -11,7 +11,7 @@ import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { beforeAdverbs, isAux, isConjunction, isDeterminer, isParticiple, isVerb } from '../word-class.ts';
 import { opensAction } from './action-head.ts';
-import { isConcrete, isMachineLearning, namesDeedBehind } from './concrete.ts';
+import { isConcrete, isMachineLearning } from './concrete.ts';
 import { adjectiveEnd, objectEnd } from './generic-object.ts';
 
 type Vague = 'feeling' | 'review' | 'people' | 'generic' | 'adjective';
@@ -35,7 +35,6 @@ export function findVague(scene: Scene, at: number): Candidate | null {
   const { to, value } = match;
   if (inActions ? isTold(scene, at) : value !== 'feeling' || !isIntent(scene, at)) return null;
   if (isTakenBack(scene, at) || isDone(scene, at) || isToldByGerund(scene, at)) return null;
-  if (value === 'feeling' && namesDeedBehind(scene, to)) return null;
   const end = endOf(scene, at, to, value);
   if (end === null) return null;
   if (value === 'people' && scene.word(at) === 'training' && isDeterminer(scene.tokens[at - 1])) return null;

@@ -5,7 +5,7 @@ import { PhraseTable } from '../phrases.ts';
 import type { Candidate, Scene } from '../scene.ts';
 import { isAdverb, isDeterminer, isVerb } from '../word-class.ts';
 import { isAccount, opensAction, takesBack } from './action-head.ts';
-import { isConcrete, namesDeedBehind } from './concrete.ts';
+import { isConcrete } from './concrete.ts';
 import { isClosing } from './generic-noun.ts';
 
 type Virtue = 'noun' | 'adjective' | 'adverb';
@@ -41,7 +41,6 @@ export function findVirtues(scene: Scene, at: number): Candidate | null {
   const from = startOf(scene, at, match.value);
   if (from === null) return wanted(scene, at, match.to, match.value);
   if (isAccount(scene, from) || takesBack(scene, from) || isConcrete(scene, from)) return null;
-  if (namesDeedBehind(scene, match.to)) return null;
   const inActions = scene.passage.place === 'actions';
   if (!inActions && !isVowed(scene, from)) return null;
   return {

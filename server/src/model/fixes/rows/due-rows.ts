@@ -13,6 +13,10 @@ const MARKS = /[*_`"'<[ \t]*@?/y;
 const LOOSE =
   /(?:(?:by|in|at|on|until|before|after|during|for)[ \t]+)?(?:the[ \t]+)?(?:(?:end|start|close|middle)[ \t]of[ \t])?(?:the[ \t]+)?(?:(?:next|this|following|current|coming)[ \t])?(?:sprint|iteration|renewal|release|meeting|freeze|quarter|half|milestone|cycle|planning)(?:[ \t]\d{1,4})?(?![\p{L}\p{N}_-])/iuy;
 
+/** The meeting at which it is done: anywhere in a sentence it is a time and nothing else. */
+const AT_MEETING =
+  /(?:in|at|by|before|during|for)[ \t]+(?:the|our)[ \t]next[ \t](?:\p{L}{2,20}[ \t]){0,2}(?:catch-?up|meeting|retro(?:spective)?|sync|stand-?up)(?![\p{L}\p{N}_-])/iuy;
+
 /** A date from an offset on, marks around it passed over. */
 interface FoundDate {
   readonly start: number;
@@ -146,6 +150,26 @@ export const dueRows: readonly PhraseRow[] = [
         ['Alert on the age @ana @December 5, 2026', 'December 5, 2026'],
       ],
       no: ['Reproduce the failure of 2026-11-03', 'Find out why the May release was late'],
+    },
+  },
+  {
+    id: 'due/meeting',
+    field: 'due',
+    where: ['any'],
+    opens: true,
+    telltale: /\bnext\b/i,
+    read: ({ masked }, site) => {
+      const match = matchAt(AT_MEETING, masked, site.at, site.limit);
+      return match === null ? null : reading({ start: site.at, end: site.at + match[0].length }, 2, site);
+    },
+    examples: {
+      yes: [
+        [
+          'Agree on a limit in the next engineering catchup - a page will do',
+          'in the next engineering catchup',
+        ],
+      ],
+      no: ['Plan the next meeting', 'Put alarms on the agenda of the next retro'],
     },
   },
   {
