@@ -120,6 +120,37 @@ export function writingSteps(host: HostKind, session: () => Session): void {
     await window.page.keyboard.press('Escape');
   });
 
+  step('imports what a chat said into the timeline, and takes it back by one undo', async (window) => {
+    const { keyboard } = window.page;
+    const path = 'postmortems/2026-11-08-import.md';
+    const head = '---\ntype: postmortem\nstatus: draft\ndate: 2026-11-08\n---\n\n# A release was bad\n\n';
+    const before = `${head}## Timeline\n\n- 10:02 UTC detected: a page\n`;
+    session().write(path, before);
+    await window.openFile('2026-11-08-import.md');
+    await window.page.locator('.editor-instance .view-line', { hasText: 'detected' }).first().waitFor();
+    const chat = 'Ana Souza  9:58 AM\nrelease 41 is out\nLi Wei  10:20 AM\nrolled back to release 40\n';
+    await window.page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(chat)})`);
+    await window.runCommand('Missing Link: Import Timeline…');
+    await window.choose('From the clipboard');
+    await window.choose('UTC');
+    await window.page
+      .locator('.quick-input-list .monaco-list-row', { hasText: 'release 41 is out' })
+      .waitFor();
+    await window.picture(`${host}-writing-import`);
+    await keyboard.press('Enter');
+    await window.line(/release\s*41\s*is\s*out/).waitFor();
+    await window.picture(`${host}-writing-imported`);
+    await window.runCommand('File: Save');
+    const after = await session().untilFile(path, (now) => now.includes('rolled back'));
+    assert.equal(
+      after,
+      `${head}## Timeline\n\n- 09:58 UTC release 41 is out\n- 10:02 UTC detected: a page\n- 10:20 UTC rolled back to release 40\n`,
+    );
+    await keyboard.press('Control+Z');
+    await window.runCommand('File: Save');
+    assert.equal(await session().untilFile(path, (now) => !now.includes('rolled back')), before);
+  });
+
   step('says a day as one says it, and gets it with its date and weekday', async (window) => {
     const path = 'postmortems/2026-11-07-days.md';
     session().write(

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { clockText } from '../model/lexicon/time/moment-text.ts';
 import { clockIn } from '../model/lexicon/time/zone.ts';
-import { clockText, shownDeadline, shownInstant } from './shown-time.ts';
+import { shownDeadline, shownInstant } from './shown-time.ts';
 
 const instant = (iso: string): number => Date.parse(iso) / 60_000;
 

@@ -1,10 +1,6 @@
 import type { IsoDate } from '../model/lexicon/time/moment.ts';
+import { clockText } from '../model/lexicon/time/moment-text.ts';
 import { clockIn } from '../model/lexicon/time/zone.ts';
-
-/** Minutes of a day as a clock shows them: `09:05`. */
-export function clockText(minutes: number): string {
-  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
-}
 
 /** An instant (minutes since 1970) in the reader's IANA zone, UTC where it is unknown: `2026-11-05 09:40`. */
 export function shownInstant(instant: number, zone: string): string {

@@ -1,10 +1,10 @@
 import type { InlayHint, Range } from 'vscode-languageserver-types';
 import type { Timeline } from '../../model/document/postmortem.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';
+import { clockText } from '../../model/lexicon/time/moment-text.ts';
 import type { Source } from '../../text/source.ts';
 import type { DocumentModel } from '../document-model.ts';
 import { guessedDays } from '../guessed-days.ts';
-import { clockText } from '../shown-time.ts';
 import { elapsedAt, type TimelineZero, zeroOf, zeroWords } from '../timeline-zero.ts';
 
 /** `T+00:12` behind the time of each entry of a timeline within the range, where times are certain. */

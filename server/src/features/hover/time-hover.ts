@@ -3,10 +3,11 @@ import type { MetadataField, Postmortem, Timeline, TimelineEntry } from '../../m
 import { daysBetween } from '../../model/lexicon/time/civil.ts';
 import { durationText } from '../../model/lexicon/time/duration.ts';
 import type { IsoDate, Moment } from '../../model/lexicon/time/moment.ts';
+import { clockText } from '../../model/lexicon/time/moment-text.ts';
 import { counted } from '../../protocol/words.ts';
 import { awaitedReview } from '../../rules/meta/late.ts';
 import { instant } from '../../rules/shared/review-deadline.ts';
-import { clockText, shownDeadline, shownInstant } from '../shown-time.ts';
+import { shownDeadline, shownInstant } from '../shown-time.ts';
 import { elapsedAt, zeroOf, zeroWords } from '../timeline-zero.ts';
 import { durationLines } from './durations.ts';
 import { holds, type Piece, piece } from './piece.ts';
