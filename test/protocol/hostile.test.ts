@@ -86,6 +86,7 @@ suite('what an editor is told of a hostile workspace', { skip: process.platform 
       await ask(Requests.documentStatus, { uri });
       await ask(Requests.summary, { uri });
       await ask(Requests.lists, { uri });
+      await ask(Requests.previewMarks, { uri });
       const review = await client.ask('missingLink/reviewCalendar', { uri });
       look(
         Requests.reviewCalendar,
