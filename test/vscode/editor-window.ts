@@ -241,6 +241,8 @@ export class EditorWindow {
         break;
       } catch (error) {
         if (left === 0 || !(error instanceof errors.TimeoutError)) throw error;
+        // An open palette keeps the list of when it was opened.
+        await this.page.keyboard.press('Escape');
       }
     }
     await row.waitFor({ state: 'hidden' });

@@ -1,4 +1,4 @@
-import { env, l10n, type QuickPickItem, window } from 'vscode';
+import { env, l10n, type QuickPickItem, UIKind, window } from 'vscode';
 import { Requests } from '../../../server/src/protocol/protocol.ts';
 import { mostImported } from '../../../server/src/protocol/timeline-import.ts';
 import type { Server } from '../server.ts';
@@ -13,8 +13,12 @@ export interface PastedTimeline {
 /** So few times in the clipboard may be there by chance. */
 const fewestEntries = 2;
 
-/** The clipboard's text with the number of its entries; null where it does not look like a timeline. */
+/**
+ * The clipboard's text with the number of its entries; null where it does not look like a timeline, and in a browser,
+ * which asks people whether the clipboard may be read.
+ */
 export async function pastedTimeline(server: Server): Promise<PastedTimeline | null> {
+  if (env.uiKind === UIKind.Web) return null;
   const text = (await env.clipboard.readText()).slice(0, mostImported + 1);
   if (!/\d/.test(text)) return null;
   const read = await server.ask(Requests.readTimeline, { uri: null, text });
